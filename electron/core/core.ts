@@ -1,0 +1,50 @@
+import type { Actor } from './session/session';
+
+/** The day and the instant; tests and imports bring their own. */
+export interface Clock {
+  /** Today's calendar date in the office, `YYYY-MM-DD`. */
+  today(): string;
+  /** Now, ISO instant in UTC. */
+  now(): string;
+}
+
+/** Where the program tells what it does; never personal data, never secrets. */
+export interface Log {
+  info(event: string, data?: Readonly<Record<string, string | number | boolean | null>>): void;
+  error(event: string, data?: Readonly<Record<string, string | number | boolean | null>>): void;
+}
+
+/** A file that waits for its owner: an export to save, an upload to import. */
+export interface ShelvedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mime: string;
+  readonly size: number;
+  /** Bytes in memory, or a path of this machine that only the core knows. */
+  readonly content: { readonly bytes: Uint8Array } | { readonly path: string };
+}
+
+/** What only a desktop can do; the host in Electron's main process does it. Absent elsewhere. */
+export interface DesktopDoor {
+  /** Asks where to save; null = cancelled. */
+  chooseSavePath(suggestedName: string): Promise<string | null>;
+  /** Asks for a file to import; null = cancelled. */
+  chooseOpenPath(): Promise<string | null>;
+  /** Prints the window that owns this connection; the bytes of a PDF. */
+  printToPdf(options: { landscape: boolean }): Promise<Uint8Array>;
+}
+
+/** One connection of one person: made by a host, never by input. */
+export interface Session {
+  readonly id: string;
+  actor: Actor | null;
+  readonly desktop: DesktopDoor | null;
+  /** Files that wait for this session only. */
+  readonly files: Map<string, ShelvedFile>;
+}
+
+/** What a host hands to every call. */
+export interface CallContext {
+  readonly session: Session;
+  readonly requestId: string;
+}

@@ -1,0 +1,18 @@
+import { randomUUID } from 'node:crypto';
+import type { Role } from '../../../shared/domain/codes';
+import type { DesktopDoor, Session } from '../core';
+
+/** Who acts: filled by sign-in, never by input. */
+export interface Actor {
+  readonly id: string;
+  readonly officeId: string;
+  readonly login: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly executorId: string | null;
+}
+
+/** A session for one connection (a window's port, a cookie, one run of the command line). */
+export function openSession(desktop: DesktopDoor | null = null): Session {
+  return { id: randomUUID(), actor: null, desktop, files: new Map() };
+}

@@ -1,0 +1,255 @@
+import { z } from 'zod';
+import * as codes from '../domain/codes';
+import {
+  Author,
+  Channel,
+  changing,
+  ExecutorKind,
+  Id,
+  Instant,
+  IsoDate,
+  Kind,
+  LocalName,
+  line,
+  paragraphs,
+  Repeat,
+  Result,
+  Sex,
+  Source,
+  Status,
+  signedIn,
+  TerritoryCode,
+  TopicRef,
+  Urgency,
+  Version,
+} from './common';
+import { Decision } from './routing';
+
+/** Personal data of an applicant: sealed as one JSON. A patronymic is never required. */
+export const Applicant = z.strictObject({
+  surname: line(100).min(1),
+  firstName: line(100).optional(),
+  patronymic: line(100).optional(),
+  /** Organisation's name where the author is an organisation. */
+  organisation: line(300).optional(),
+  phones: z.array(line(40)).max(5).default([]),
+  email: line(200).optional(),
+  address: line(500).optional(),
+  /** ИИН (KZ) or СНИЛС (RU), digits only; checked by its check digit. */
+  identityNumber: z
+    .string()
+    .regex(/^\d{11,12}$/)
+    .optional(),
+  birthDate: IsoDate.optional(),
+  sex: Sex.optional(),
+  socialPosition: z.enum(codes.SOCIAL_POSITIONS).optional(),
+  benefits: z.array(z.enum(codes.BENEFITS)).max(10).default([]),
+});
+
+export const RegisterAppeal = z.strictObject({
+  /** Day of arrival (день поступления); the term counts from it. Default: today. */
+  receivedOn: IsoDate.optional(),
+  channel: Channel,
+  source: Source.default('citizen'),
+  kind: Kind,
+  author: Author.default('individual'),
+  /** Number of signatures under a collective appeal. */
+  signatures: z.int().min(2).max(1_000_000).optional(),
+  repeat: Repeat.default('first'),
+  applicant: Applicant.optional(),
+  territory: TerritoryCode.optional(),
+  questions: z.array(TopicRef).min(1).max(20),
+  summary: line(300).min(1),
+  text: paragraphs(100_000).default(''),
+  language: z.enum(codes.APPEAL_LANGUAGES).default('ru'),
+  urgency: Urgency.default('normal'),
+  /** Chosen by hand instead of the rules. */
+  executorId: Id.optional(),
+  externalId: line(100).optional(),
+});
+
+export const registerErrors = {
+  UNKNOWN_TOPIC: { data: z.strictObject({ index: z.int(), code: z.string() }) },
+  UNKNOWN_TERRITORY: { data: z.strictObject({ code: z.string() }) },
+  UNKNOWN_EXECUTOR: {},
+  APPLICANT_MISSING: {},
+  SIGNATURES_MISSING: {},
+  BAD_IDENTITY_NUMBER: { data: z.strictObject({ reason: z.string() }) },
+  DATE_IN_FUTURE: {},
+  DATE_IMPOSSIBLE: {},
+  ALREADY_REGISTERED: { data: z.strictObject({ number: z.string() }) },
+  DISK_FULL: {},
+  READ_ONLY: {},
+} as const;
+
+export const QuestionView = z.strictObject({
+  id: Id,
+  topic: TopicRef,
+  topicName: LocalName,
+  result: Result.nullable(),
+  resultOn: IsoDate.nullable(),
+});
+
+export const AppealItem = z.strictObject({
+  id: Id,
+  number: z.string(),
+  version: Version,
+  status: Status,
+  receivedOn: IsoDate,
+  dueOn: IsoDate.nullable(),
+  closedOn: IsoDate.nullable(),
+  channel: Channel,
+  kind: Kind,
+  author: Author,
+  signatures: z.int().nullable(),
+  urgency: Urgency,
+  /** Name of the applicant as a list shows it; empty for an anonymous appeal. */
+  applicantName: z.string(),
+  summary: z.string(),
+  topicName: LocalName.nullable(),
+  territoryName: LocalName.nullable(),
+  executorName: z.string().nullable(),
+});
+
+export const TimelineEvent = z.strictObject({
+  id: Id,
+  at: Instant,
+  actorName: z.string(),
+  type: z.string(),
+  /** Clear data of the event: codes, names of staff, counts. */
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  /** Sealed text of the event, opened: a note, the reason of a refusal. */
+  text: z.string().nullable(),
+});
+
+export const PassportDay = z.strictObject({
+  date: IsoDate,
+  state: z.enum(['start', 'counted', 'day-off', 'pause', 'moved']),
+  n: z.int().nullable(),
+  name: z.strictObject({ ru: z.string(), kk: z.string(), en: z.string() }).nullable(),
+});
+
+/** How a due date came about, day by day. */
+export const TermPassport = z.strictObject({
+  startOn: IsoDate,
+  dueOn: IsoDate,
+  amount: z.int(),
+  unit: z.enum(['calendar', 'working']),
+  source: z.strictObject({ ru: z.string(), kk: z.string(), en: z.string() }),
+  confirmed: z.boolean(),
+  calendarStatus: z.enum(['official', 'preliminary', 'none']),
+  movedFrom: IsoDate.nullable(),
+  days: z.array(PassportDay),
+});
+
+export const AppealCard = AppealItem.extend({
+  source: Source,
+  repeat: Repeat,
+  language: z.enum(codes.APPEAL_LANGUAGES),
+  registeredAt: Instant,
+  applicant: Applicant.nullable(),
+  territory: z.string().nullable(),
+  text: z.string(),
+  questions: z.array(QuestionView),
+  executorId: Id.nullable(),
+  executorKind: ExecutorKind.nullable(),
+  decision: Decision,
+  timeline: z.array(TimelineEvent),
+  term: TermPassport.nullable(),
+  /** What this actor may do now; the same rule refuses in the core. */
+  may: z.strictObject({
+    accept: z.boolean(),
+    decline: z.boolean(),
+    assign: z.boolean(),
+    note: z.boolean(),
+    setResult: z.boolean(),
+    close: z.boolean(),
+    reopen: z.boolean(),
+  }),
+}).strict();
+
+const OnCase = z.strictObject({ id: Id, expectedVersion: Version });
+const Changed = z.strictObject({ id: Id, version: Version, status: Status });
+const wrongStatus = { WRONG_STATUS: { data: z.strictObject({ status: Status }) } } as const;
+
+export const ListView = z.enum(['mine', 'queue', 'open', 'closed', 'all', 'overdue']);
+
+export const appealsContract = {
+  register: signedIn
+    .input(RegisterAppeal)
+    .output(
+      z.strictObject({
+        id: Id,
+        number: z.string(),
+        receivedOn: IsoDate,
+        dueOn: IsoDate,
+        decision: Decision,
+        version: Version,
+      }),
+    )
+    .errors(registerErrors),
+  list: signedIn
+    .input(
+      z.strictObject({
+        view: ListView.default('mine'),
+        executorId: Id.optional(),
+        sort: z.enum(['due', 'received', 'number']).default('due'),
+        offset: z.int().min(0).default(0),
+        limit: z.int().min(1).max(200).default(50),
+      }),
+    )
+    .output(
+      z.strictObject({
+        total: z.int(),
+        items: z.array(AppealItem),
+        /** Counts for the tabs and the rail. */
+        counts: z.strictObject({
+          mine: z.int(),
+          queue: z.int(),
+          open: z.int(),
+          overdue: z.int(),
+          toAccept: z.int(),
+          dueThisWeek: z.int(),
+        }),
+      }),
+    ),
+  get: signedIn
+    .input(z.strictObject({ id: Id }))
+    .output(AppealCard)
+    .errors({ NOT_FOUND: {} }),
+  search: signedIn
+    .input(
+      z.strictObject({
+        query: z.string().trim().min(1).max(300),
+        limit: z.int().min(1).max(200).default(50),
+      }),
+    )
+    .output(z.strictObject({ total: z.int(), items: z.array(AppealItem) })),
+  previewTerm: signedIn.input(z.strictObject({ receivedOn: IsoDate.optional() })).output(TermPassport),
+  accept: changing.input(OnCase).output(Changed).errors(wrongStatus),
+  decline: changing
+    .input(OnCase.extend({ reason: paragraphs(2000).min(1) }).strict())
+    .output(Changed)
+    .errors(wrongStatus),
+  assign: changing
+    .input(OnCase.extend({ executorId: Id }).strict())
+    .output(Changed)
+    .errors({ ...wrongStatus, UNKNOWN_EXECUTOR: {} }),
+  addNote: changing.input(OnCase.extend({ text: paragraphs(20_000).min(1) }).strict()).output(Changed),
+  setResult: changing
+    .input(OnCase.extend({ questionId: Id, result: Result.nullable() }).strict())
+    .output(Changed)
+    .errors(wrongStatus),
+  close: changing
+    .input(OnCase.extend({ closedOn: IsoDate.optional() }).strict())
+    .output(Changed)
+    .errors({
+      ...wrongStatus,
+      RESULT_MISSING: { data: z.strictObject({ questions: z.int() }) },
+      DATE_IMPOSSIBLE: {},
+    }),
+  reopen: changing
+    .input(OnCase.extend({ reason: paragraphs(2000).min(1) }).strict())
+    .output(Changed)
+    .errors(wrongStatus),
+};

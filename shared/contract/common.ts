@@ -1,0 +1,66 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import * as codes from '../domain/codes';
+
+export const Id = z.uuid();
+export const IsoDate = z.iso.date();
+export const Instant = z.iso.datetime();
+export const Version = z.int().min(1);
+export const LocalName = z.strictObject({ ru: z.string().max(500), kk: z.string().max(500) });
+
+export const Profile = z.enum(codes.PROFILES);
+export const Language = z.enum(codes.LANGUAGES);
+export const Channel = z.enum(codes.CHANNELS);
+export const Source = z.enum(codes.SOURCES);
+export const Kind = z.enum(codes.KINDS);
+export const Author = z.enum(codes.AUTHORS);
+export const Repeat = z.enum(codes.REPEATS);
+export const Result = z.enum(codes.RESULTS);
+export const Urgency = z.enum(codes.URGENCIES);
+export const Sex = z.enum(codes.SEXES);
+export const Status = z.enum(codes.STATUSES);
+export const ExecutorKind = z.enum(codes.EXECUTOR_KINDS);
+export const DeputyLevel = z.enum(codes.DEPUTY_LEVELS);
+export const Role = z.enum(codes.ROLES);
+
+/** A topic is known by its classifier and its code there; the same code may live in two classifiers. */
+export const TopicRef = z.strictObject({
+  classifier: z.string().min(1).max(40),
+  code: z.string().min(1).max(40),
+});
+export const TerritoryCode = z.string().min(1).max(20);
+
+/** One line: no control characters, so that it can stand in a list, a letter and a file name. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point
+    .regex(/^[^\u0000-\u001f\u007f]*$/);
+/** Several lines of plain text. */
+export const paragraphs = (max: number) =>
+  z
+    .string()
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/);
+
+/** Errors that any procedure behind a sign-in may answer with. */
+export const sessionErrors = {
+  UNAUTHORIZED: {},
+  LOCKED: {},
+  FORBIDDEN: {},
+} as const;
+
+/** Errors of a change to one record. */
+export const changeErrors = {
+  ...sessionErrors,
+  NOT_FOUND: {},
+  STALE: {},
+} as const;
+
+/** Procedure behind a sign-in. */
+export const signedIn = oc.errors(sessionErrors);
+/** Procedure that changes one record of the office. */
+export const changing = oc.errors(changeErrors);

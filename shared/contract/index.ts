@@ -1,0 +1,23 @@
+import { appealsContract } from './appeals';
+import { desktopContract } from './desktop';
+import { importsContract } from './imports';
+import { officeContract, sessionContract, staffContract } from './office';
+import { referenceContract } from './reference';
+import { routingContract } from './routing';
+import { statisticsContract } from './statistics';
+import { systemContract } from './system';
+
+/** Everything that may be asked of the core, and how each may be refused. */
+export const contract = {
+  session: sessionContract,
+  office: officeContract,
+  staff: staffContract,
+  reference: referenceContract,
+  routing: routingContract,
+  appeals: appealsContract,
+  statistics: statisticsContract,
+  imports: importsContract,
+  desktop: desktopContract,
+  system: systemContract,
+};
+export type Contract = typeof contract;

@@ -1,0 +1,159 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import {
+  changing,
+  DeputyLevel,
+  ExecutorKind,
+  Id,
+  IsoDate,
+  Language,
+  line,
+  Profile,
+  Role,
+  sessionErrors,
+  signedIn,
+  TerritoryCode,
+  Version,
+} from './common';
+
+/** Office code as it stands in numbers and packages: `KZ-01`. */
+export const OfficeCode = z
+  .string()
+  .regex(/^[A-Za-zА-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІіЁё0-9][A-Za-zА-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІіЁё0-9-]{0,15}$/);
+export const Login = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,31}$/);
+/** Eight characters or more; what is in it is the user's affair (NIST SP 800-63B). */
+export const NewPassword = z.string().min(8).max(200);
+
+export const Office = z.strictObject({
+  id: Id,
+  code: OfficeCode,
+  nameRu: z.string(),
+  nameKk: z.string(),
+  territory: z.string(),
+  territoryNameRu: z.string(),
+  territoryNameKk: z.string(),
+  profile: Profile,
+  language: Language,
+  demo: z.boolean(),
+});
+
+export const Actor = z.strictObject({
+  id: Id,
+  login: z.string(),
+  name: z.string(),
+  roles: z.array(Role),
+  executorId: Id.nullable(),
+});
+
+export const CreateOffice = z.strictObject({
+  code: OfficeCode,
+  nameRu: line(200).min(1),
+  nameKk: line(200).min(1),
+  territory: TerritoryCode,
+  profile: Profile,
+  language: Language,
+  headName: line(200).min(1),
+  login: Login,
+  password: NewPassword,
+});
+
+export const sessionContract = {
+  /** What the page needs to choose its first screen. Needs no sign-in and tells nothing personal. */
+  status: oc.output(
+    z.strictObject({
+      state: z.enum(['no-office', 'signed-out', 'signed-in']),
+      office: Office.nullable(),
+      actor: Actor.nullable(),
+      desktop: z.boolean(),
+      version: z.string(),
+      today: IsoDate,
+    }),
+  ),
+  signIn: oc
+    .input(z.strictObject({ login: z.string().max(64), password: z.string().max(200) }))
+    .output(z.strictObject({ actor: Actor, office: Office }))
+    .errors({ WRONG_PASSWORD: {}, NO_OFFICE: {} }),
+  signOut: oc.output(z.strictObject({ ok: z.literal(true) })),
+};
+
+export const officeContract = {
+  create: oc
+    .input(CreateOffice)
+    .output(z.strictObject({ actor: Actor, office: Office }))
+    .errors({ OFFICE_EXISTS: {}, UNKNOWN_TERRITORY: {} }),
+  /** A demonstration office: synthetic staff and appeals made through the real use cases. */
+  createDemo: oc
+    .input(
+      z.strictObject({
+        profile: Profile,
+        language: Language,
+        password: NewPassword,
+        appeals: z.int().min(0).max(2000),
+      }),
+    )
+    .output(
+      z.strictObject({ actor: Actor, office: Office, logins: z.array(z.string()), registered: z.int() }),
+    )
+    .errors({ OFFICE_EXISTS: {} }),
+};
+
+export const AbsenceRow = z.strictObject({ id: Id, from: IsoDate, to: IsoDate, substituteId: Id.nullable() });
+
+export const ExecutorRow = z.strictObject({
+  id: Id,
+  code: z.string(),
+  name: z.string(),
+  kind: ExecutorKind,
+  level: DeputyLevel.nullable(),
+  capacity: z.int(),
+  active: z.boolean(),
+  login: z.string().nullable(),
+  openCases: z.int(),
+  absences: z.array(AbsenceRow),
+  version: Version,
+});
+
+export const SaveExecutor = z.strictObject({
+  id: Id.nullable(),
+  expectedVersion: Version.nullable(),
+  name: line(200).min(1),
+  kind: ExecutorKind,
+  level: DeputyLevel.nullable(),
+  /** Open cases this person can carry at once; the load is relative to it. */
+  capacity: z.int().min(1).max(1000),
+  active: z.boolean(),
+});
+
+export const staffContract = {
+  executors: signedIn.output(z.array(ExecutorRow)),
+  saveExecutor: changing.input(SaveExecutor).output(z.strictObject({ id: Id })),
+  addAbsence: changing
+    .input(z.strictObject({ executorId: Id, from: IsoDate, to: IsoDate, substituteId: Id.nullable() }))
+    .output(z.strictObject({ id: Id }))
+    .errors({ WRONG_PERIOD: {} }),
+  removeAbsence: changing.input(z.strictObject({ id: Id })).output(z.strictObject({ id: Id })),
+  users: signedIn.output(
+    z.array(
+      z.strictObject({
+        id: Id,
+        login: z.string(),
+        name: z.string(),
+        roles: z.array(Role),
+        executorId: Id.nullable(),
+      }),
+    ),
+  ),
+  /** A sign-in for a member of staff; the head hands the first password over in person. */
+  addUser: signedIn
+    .input(
+      z.strictObject({
+        login: Login,
+        name: line(200).min(1),
+        roles: z.array(Role).min(1).max(4),
+        password: NewPassword,
+        executorId: Id.nullable(),
+      }),
+    )
+    .output(z.strictObject({ id: Id }))
+    .errors({ ...sessionErrors, LOGIN_TAKEN: {}, NOT_FOUND: {} }),
+};

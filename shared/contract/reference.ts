@@ -1,0 +1,46 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { LocalName, signedIn } from './common';
+
+export const TopicRow = z.strictObject({
+  classifier: z.string(),
+  code: z.string(),
+  level: z.int(),
+  name: LocalName,
+  /** Names of the ancestors, section first. */
+  trail: z.array(LocalName),
+});
+export const TerritoryRow = z.strictObject({
+  code: z.string(),
+  level: z.int(),
+  name: LocalName,
+  trail: z.array(LocalName),
+});
+
+export const referenceContract = {
+  /** Topics whose name or code contains every word typed (folded: Kazakh and Russian letters meet). */
+  topics: signedIn
+    .input(
+      z.strictObject({
+        query: z.string().max(200).optional(),
+        classifier: z.string().max(40).optional(),
+        parent: z.string().max(40).optional(),
+        limit: z.int().min(1).max(100).default(20),
+      }),
+    )
+    .output(z.array(TopicRow)),
+  /** Territories whose name begins with the words typed; open before sign-in, the set-up screen needs it. */
+  territories: oc
+    .input(
+      z.strictObject({
+        query: z.string().max(200).optional(),
+        parent: z.string().max(20).optional(),
+        profile: z.enum(['KZ', 'RU']).optional(),
+        limit: z.int().min(1).max(100).default(20),
+      }),
+    )
+    .output(z.array(TerritoryRow)),
+  classifiers: signedIn.output(
+    z.array(z.strictObject({ id: z.string(), name: LocalName, edition: z.string(), topics: z.int() })),
+  ),
+};

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { DIMENSIONS, INDICATORS } from '../domain/statistics/indicators';
+import { AppealItem } from './appeals';
+import { LocalName, signedIn } from './common';
+
+export const Quarter = z.string().regex(/^\d{4}-Q[1-4]$/);
+export const Indicator = z.enum(INDICATORS);
+export const Dimension = z.enum(DIMENSIONS);
+export const Basis = z.enum(['appeals', 'questions']);
+
+export const Triple = z.strictObject({ now: z.int(), previous: z.int(), lastYear: z.int() });
+
+export const ReportRow = Triple.extend({
+  code: z.string(),
+  label: LocalName,
+}).strict();
+
+export const ReportTable = z.strictObject({
+  id: z.string(),
+  indicator: Indicator,
+  dimension: Dimension,
+  basis: Basis,
+  rows: z.array(ReportRow),
+  total: Triple,
+});
+
+export const QuarterReport = z.strictObject({
+  office: z.strictObject({ code: z.string(), name: LocalName }),
+  quarter: Quarter,
+  previous: Quarter,
+  lastYear: Quarter,
+  totals: z.record(Indicator, Triple),
+  tables: z.array(ReportTable),
+});
+
+/** One figure in long form: `{indicator, by: {dimension: value}, value, basis}`. */
+export const Figure = z.strictObject({
+  indicator: Indicator,
+  by: z.partialRecord(Dimension, z.string()),
+  value: z.int(),
+  basis: Basis,
+});
+
+export const ExportFormat = z.enum(['xlsx', 'csv', 'json']);
+export const FileRef = z.strictObject({
+  fileId: z.string(),
+  name: z.string(),
+  size: z.int(),
+  mime: z.string(),
+});
+
+export const statisticsContract = {
+  quarter: signedIn.input(z.strictObject({ quarter: Quarter })).output(QuarterReport),
+  /** Writes the quarter's file and answers with its ticket; the bytes go by /files/:id or the save dialog. */
+  exportQuarter: signedIn
+    .input(
+      z.strictObject({
+        quarter: Quarter,
+        format: ExportFormat,
+        language: z.enum(['ru', 'kk', 'en']).default('ru'),
+      }),
+    )
+    .output(FileRef),
+  /** The cases behind one cell. */
+  cases: signedIn
+    .input(
+      z.strictObject({
+        quarter: Quarter,
+        indicator: Indicator,
+        dimension: Dimension.optional(),
+        value: z.string().max(100).optional(),
+        limit: z.int().min(1).max(200).default(50),
+      }),
+    )
+    .output(z.strictObject({ total: z.int(), items: z.array(AppealItem) })),
+};

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { signedIn } from './common';
+
+export const Problem = z.strictObject({
+  /** Closed list; words in `verify.<code>`. */
+  code: z.enum([
+    'DATABASE_CORRUPT',
+    'FOREIGN_KEY',
+    'SEAL_BROKEN',
+    'JOURNAL_BROKEN',
+    'NUMBER_GAP',
+    'INDEX_MISSING',
+  ]),
+  table: z.string(),
+  row: z.string(),
+});
+
+export const systemContract = {
+  /** Checks the base: file, foreign keys, seals, journal chain, numbering, index. */
+  verify: signedIn.output(
+    z.strictObject({ ok: z.boolean(), cases: z.int(), events: z.int(), problems: z.array(Problem) }),
+  ),
+};

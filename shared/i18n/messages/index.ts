@@ -1,0 +1,24 @@
+import { casesMessages } from './cases';
+import { codeMessages } from './codes';
+import { errorsMessages } from './errors';
+import { importsMessages } from './imports';
+import { reasonsMessages } from './reasons';
+import { registerMessages } from './register';
+import { settingsMessages } from './settings';
+import { setupMessages } from './setup';
+import { shellMessages } from './shell';
+import { statisticsMessages } from './statistics';
+
+/** Every message of the program, a file a screen. */
+export const messages = {
+  ...codeMessages,
+  ...casesMessages,
+  ...errorsMessages,
+  ...importsMessages,
+  ...reasonsMessages,
+  ...registerMessages,
+  ...settingsMessages,
+  ...setupMessages,
+  ...shellMessages,
+  ...statisticsMessages,
+} as const;
