@@ -1,0 +1,42 @@
+import { useMutation } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { z } from 'zod';
+import type { Actor, Office } from '../../shared/contract/office';
+import { orpc, queryClient } from '../api/query';
+
+export interface Session {
+  readonly office: z.infer<typeof Office>;
+  readonly actor: z.infer<typeof Actor>;
+  readonly desktop: boolean;
+  /** The office's today, ISO date. */
+  readonly today: string;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** Who is signed in, where, and what day it is there. Only inside the signed-in part of the page. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('Nobody is signed in');
+  return session;
+}
+
+/** Asks again who is signed in: after signing in, out, or making an office. */
+export function refreshSession(): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: orpc.session.status.key() });
+}
+
+/** Signs out and forgets everything the page had read. */
+export function useSignOut(): () => void {
+  const { mutate } = useMutation(
+    orpc.session.signOut.mutationOptions({
+      onSuccess: async () => {
+        await refreshSession();
+        queryClient.removeQueries({
+          predicate: query => query.state.status !== 'pending' && !query.isActive(),
+        });
+      },
+    }),
+  );
+  return () => mutate({});
+}

@@ -1,0 +1,18 @@
+import { type ReactNode, useId } from 'react';
+
+interface CardProps {
+  readonly title?: ReactNode;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A panel; with a title it is a named region of the page. */
+export function Card({ title, className, children }: CardProps) {
+  const id = useId();
+  return (
+    <section className={className ? `card ${className}` : 'card'} aria-labelledby={title ? id : undefined}>
+      {title ? <h2 id={id}>{title}</h2> : null}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+
+export interface ChipOption<Value extends string> {
+  readonly value: Value;
+  readonly label: ReactNode;
+}
+
+interface ChipsProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly options: readonly ChipOption<Value>[];
+  readonly disabled?: boolean;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** One choice of a few, all in sight: a radio group, one stop of Tab, arrows choose. */
+export function Chips<Value extends string>({
+  label,
+  value,
+  onChange,
+  options,
+  disabled,
+}: ChipsProps<Value>) {
+  const group = useRef<HTMLDivElement>(null);
+  const chosen = Math.max(
+    0,
+    options.findIndex(option => option.value === value),
+  );
+
+  function choose(index: number): void {
+    const option = options[(index + options.length) % options.length];
+    if (!option) return;
+    onChange(option.value);
+    group.current?.querySelector<HTMLElement>(`[data-value="${option.value}"]`)?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = STEPS[event.key];
+    if (step !== undefined) choose(chosen + step);
+    else if (event.key === 'Home') choose(0);
+    else if (event.key === 'End') choose(options.length - 1);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div ref={group} className="chips" role="radiogroup" aria-label={label} onKeyDown={onKeyDown}>
+      {options.map((option, index) => (
+        // biome-ignore lint/a11y/useSemanticElements: a chip is a radio with a roving tab stop, styled as a button
+        <button
+          key={option.value}
+          type="button"
+          role="radio"
+          className="chip"
+          data-value={option.value}
+          aria-checked={option.value === value}
+          tabIndex={index === chosen ? 0 : -1}
+          disabled={disabled}
+          onClick={() => onChange(option.value)}
+        >
+          {option.label}
+        </button>
+      ))}
+    </div>
+  );
+}
