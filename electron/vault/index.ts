@@ -1,0 +1,18 @@
+export { type BlindIndex, createBlindIndex } from './blind-index';
+export { grantOfficeKey, openGrant } from './grants';
+export {
+  ARGON2_DEFAULT,
+  type Argon2Params,
+  createIdentity,
+  generateIdentity,
+  type Identity,
+  normalisePassword,
+  parseSealedIdentity,
+  type SealedIdentity,
+  sealIdentity,
+  unsealIdentity,
+} from './identity';
+export { createKeyRing, type KeyRing, type OfficeKeys } from './key-ring';
+export { type Aad, open, openJson, openText, seal, sealJson } from './seal';
+export { deriveSubKeys, type SubKeys } from './sub-keys';
+export { VaultError, type VaultErrorCode } from './vault-error';
