@@ -1,3 +1,6 @@
 import type { Messages } from '../message';
+import { importScreenMessages } from './import-screen';
 
-export const importsMessages = {} as const satisfies Messages;
+export const importsMessages = {
+  ...importScreenMessages,
+} as const satisfies Messages;

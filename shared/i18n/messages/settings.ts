@@ -1,3 +1,105 @@
 import type { Messages } from '../message';
+import { ruleMessages } from './rules';
+import { staffMessages } from './staff';
 
-export const settingsMessages = {} as const satisfies Messages;
+/** Settings: the frame and the check of the base; staff and rules are in the files beside. */
+export const settingsMessages = {
+  ...staffMessages,
+  ...ruleMessages,
+  'settings.title': { ru: 'Настройки', kk: 'Баптаулар', en: 'Settings' },
+  'settings.tab.staff': { ru: 'Сотрудники', kk: 'Қызметкерлер', en: 'Staff' },
+  'settings.tab.rules': { ru: 'Правила маршрутизации', kk: 'Бағыттау ережелері', en: 'Routing rules' },
+  'settings.tab.base': { ru: 'Проверка базы', kk: 'Базаны тексеру', en: 'Check of the base' },
+  'settings.loading': { ru: 'Загружается…', kk: 'Жүктелуде…', en: 'Loading…' },
+  'settings.save': { ru: 'Сохранить', kk: 'Сақтау', en: 'Save' },
+  'settings.cancel': { ru: 'Не надо', kk: 'Керек емес', en: 'Cancel' },
+  'settings.saved': { ru: 'Сохранено', kk: 'Сақталды', en: 'Saved' },
+  'settings.stale.title': {
+    ru: 'Это изменил кто-то другой',
+    kk: 'Мұны басқа адам өзгертті',
+    en: 'Somebody else changed this',
+  },
+  'settings.stale.text': {
+    ru: 'Загружено новое состояние, ваши правки в форме сохранены. Проверьте и сохраните ещё раз.',
+    kk: 'Жаңа күйі жүктелді, формадағы түзетулеріңіз сақталды. Тексеріп, қайта сақтаңыз.',
+    en: 'The new state is loaded, your edits are kept. Check them and save again.',
+  },
+  'settings.required': { ru: 'Заполните это поле.', kk: 'Бұл өрісті толтырыңыз.', en: 'Fill this in.' },
+  'settings.wrong': {
+    ru: 'Такое значение не подходит.',
+    kk: 'Мұндай мән сәйкес келмейді.',
+    en: 'This value does not fit.',
+  },
+  'verify.title': { ru: 'Цела ли база', kk: 'База бүтін бе', en: 'Is the base whole' },
+  'verify.text': {
+    ru: 'Проверяются файл, связи таблиц, печати зашифрованных записей, цепочка журнала, нумерация и поисковый указатель. Ничего не меняется.',
+    kk: 'Файл, кестелер байланысы, шифрланған жазбалардың мөрлері, журнал тізбегі, нөмірлеу және іздеу көрсеткіші тексеріледі. Ештеңе өзгермейді.',
+    en: 'The file, the links between tables, the seals of encrypted records, the journal chain, the numbering and the search index are checked. Nothing is changed.',
+  },
+  'verify.do': { ru: 'Проверить базу', kk: 'Базаны тексеру', en: 'Check the base' },
+  'verify.running': { ru: 'Проверяем…', kk: 'Тексерілуде…', en: 'Checking…' },
+  'verify.ok': { ru: 'База цела', kk: 'База бүтін', en: 'The base is whole' },
+  'verify.bad': {
+    ru: {
+      one: 'Найдена {{count}} неполадка',
+      few: 'Найдено {{count}} неполадки',
+      many: 'Найдено {{count}} неполадок',
+      other: 'Найдено {{count}} неполадки',
+    },
+    kk: { one: '{{count}} ақау табылды', other: '{{count}} ақау табылды' },
+    en: { one: '{{count}} problem found', other: '{{count}} problems found' },
+  },
+  'verify.advice': {
+    ru: 'Не продолжайте работу: сделайте копию папки данных и обратитесь за помощью.',
+    kk: 'Жұмысты жалғастырмаңыз: деректер қалтасының көшірмесін жасап, көмек сұраңыз.',
+    en: 'Stop working: copy the data folder and ask for help.',
+  },
+  'verify.cases': {
+    ru: { one: '{{count}} дело', few: '{{count}} дела', many: '{{count}} дел', other: '{{count}} дела' },
+    kk: { one: '{{count}} іс', other: '{{count}} іс' },
+    en: { one: '{{count}} case', other: '{{count}} cases' },
+  },
+  'verify.events': {
+    ru: {
+      one: '{{count}} событие журнала',
+      few: '{{count}} события журнала',
+      many: '{{count}} событий журнала',
+      other: '{{count}} события журнала',
+    },
+    kk: { one: 'журналдың {{count}} оқиғасы', other: 'журналдың {{count}} оқиғасы' },
+    en: { one: '{{count}} journal event', other: '{{count}} journal events' },
+  },
+  'verify.column.problem': { ru: 'Что не так', kk: 'Не дұрыс емес', en: 'What is wrong' },
+  'verify.column.table': { ru: 'Таблица', kk: 'Кесте', en: 'Table' },
+  'verify.column.row': { ru: 'Запись', kk: 'Жазба', en: 'Row' },
+  'verify.DATABASE_CORRUPT': {
+    ru: 'Файл базы повреждён',
+    kk: 'База файлы бүлінген',
+    en: 'The database file is damaged',
+  },
+  'verify.FOREIGN_KEY': {
+    ru: 'Запись ссылается на то, чего нет',
+    kk: 'Жазба жоқ нәрсеге сілтейді',
+    en: 'A row points to what does not exist',
+  },
+  'verify.SEAL_BROKEN': {
+    ru: 'Печать не сходится: запись изменили мимо программы',
+    kk: 'Мөр сәйкес емес: жазба бағдарламадан тыс өзгертілген',
+    en: 'A seal does not match: the row was changed outside the program',
+  },
+  'verify.JOURNAL_BROKEN': {
+    ru: 'Цепочка журнала разорвана: событие изменено или удалено',
+    kk: 'Журнал тізбегі үзілген: оқиға өзгертілген немесе жойылған',
+    en: 'The journal chain is broken: an event was changed or removed',
+  },
+  'verify.NUMBER_GAP': {
+    ru: 'Пропуск в нумерации',
+    kk: 'Нөмірлеуде үзіліс бар',
+    en: 'A gap in the numbering',
+  },
+  'verify.INDEX_MISSING': {
+    ru: 'Дела нет в поисковом указателе',
+    kk: 'Іс іздеу көрсеткішінде жоқ',
+    en: 'A case is missing from the search index',
+  },
+} as const satisfies Messages;

@@ -1,7 +1,9 @@
 import type { Messages } from '../message';
+import { quarterMessages } from './quarter';
 
 /** Words of the quarter: `indicator.<id>`, its definition, `dimension.<id>`, `basis.<id>`, and of its page. */
 export const statisticsMessages = {
+  ...quarterMessages,
   'indicator.appeals.received': {
     ru: 'Поступило обращений',
     kk: 'Келіп түскен жолданымдар',

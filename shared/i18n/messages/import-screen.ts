@@ -1,0 +1,185 @@
+import type { Messages } from '../message';
+
+/** The import screen: file, mapping, dry run, loading. */
+export const importScreenMessages = {
+  'imports.title': { ru: 'Загрузка журнала', kk: 'Журналды жүктеу', en: 'Import a journal' },
+  'imports.note': {
+    ru: 'сначала проверка, потом загрузка; повторная загрузка ничего не удвоит',
+    kk: 'алдымен тексеру, содан кейін жүктеу; қайта жүктеу ештеңені екі еселемейді',
+    en: 'check first, load after; loading again doubles nothing',
+  },
+  'imports.step.file': { ru: '1. Файл', kk: '1. Файл', en: '1. File' },
+  'imports.step.mapping': {
+    ru: '2. Как читать столбцы',
+    kk: '2. Бағандарды қалай оқу керек',
+    en: '2. How to read the columns',
+  },
+  'imports.step.check': {
+    ru: '3. Проверка и загрузка',
+    kk: '3. Тексеру және жүктеу',
+    en: '3. Check and load',
+  },
+  'imports.pick': { ru: 'Выбрать файл…', kk: 'Файл таңдау…', en: 'Choose a file…' },
+  'imports.pickOther': { ru: 'Другой файл…', kk: 'Басқа файл…', en: 'Another file…' },
+  'imports.picking': { ru: 'Файл читается…', kk: 'Файл оқылуда…', en: 'Reading the file…' },
+  'imports.file.hint': {
+    ru: 'CSV (UTF-8 или windows-1251) или XLSX. Файл не изменится.',
+    kk: 'CSV (UTF-8 немесе windows-1251) не XLSX. Файл өзгермейді.',
+    en: 'CSV (UTF-8 or windows-1251) or XLSX. The file is not changed.',
+  },
+  'imports.file.size': { ru: '{{size}} КБ', kk: '{{size}} КБ', en: '{{size}} KB' },
+  'imports.template': {
+    ru: 'Нет журнала в таблице? Возьмите пустой образец и заполните:',
+    kk: 'Журналыңыз кесте түрінде емес пе? Бос үлгіні алып, толтырыңыз:',
+    en: 'No journal as a table? Take the empty template and fill it in:',
+  },
+  'imports.template.save': { ru: 'Образец {{format}}', kk: '{{format}} үлгісі', en: '{{format}} template' },
+  'imports.mapping': { ru: 'Схема столбцов', kk: 'Бағандар сызбасы', en: 'Mapping' },
+  'imports.mapping.load': {
+    ru: 'Своя схема (JSON)…',
+    kk: 'Өз сызбаңыз (JSON)…',
+    en: 'Your own mapping (JSON)…',
+  },
+  'imports.mapping.own': {
+    ru: '{{title}} (из файла)',
+    kk: '{{title}} (файлдан)',
+    en: '{{title}} (from a file)',
+  },
+  'imports.mapping.notes': {
+    ru: 'Почему значения читаются так',
+    kk: 'Мәндер неге осылай оқылады',
+    en: 'Why the values are read so',
+  },
+  'imports.mapping.columns': {
+    ru: {
+      one: 'заполняет {{count}} поле',
+      few: 'заполняет {{count}} поля',
+      many: 'заполняет {{count}} полей',
+      other: 'заполняет {{count}} поля',
+    },
+    kk: { one: '{{count}} өрісті толтырады', other: '{{count}} өрісті толтырады' },
+    en: { one: 'fills {{count}} field', other: 'fills {{count}} fields' },
+  },
+  'imports.mapping.bad': {
+    ru: 'Схему прочитать не удалось',
+    kk: 'Сызбаны оқу мүмкін болмады',
+    en: 'The mapping could not be read',
+  },
+  'imports.mapping.notJson': {
+    ru: 'Это не JSON: проверьте скобки и запятые.',
+    kk: 'Бұл JSON емес: жақшалар мен үтірлерді тексеріңіз.',
+    en: 'This is not JSON: check brackets and commas.',
+  },
+  'imports.mapping.tooLarge': {
+    ru: 'Файл схемы больше 5 МБ: выберите файл схемы, а не журнал.',
+    kk: 'Сызба файлы 5 МБ-тан үлкен: журналды емес, сызба файлын таңдаңыз.',
+    en: 'The mapping file is over 5 MB: choose the mapping, not the journal.',
+  },
+  'imports.mapping.root': { ru: 'весь файл', kk: 'бүкіл файл', en: 'the whole file' },
+  'imports.mapping.issue.type': {
+    ru: '{{path}}: нужно значение вида «{{expected}}»',
+    kk: '{{path}}: «{{expected}}» түріндегі мән керек',
+    en: '{{path}}: a value of the kind “{{expected}}” is needed',
+  },
+  'imports.mapping.issue.keys': {
+    ru: '{{path}}: лишние поля: {{keys}}',
+    kk: '{{path}}: артық өрістер: {{keys}}',
+    en: '{{path}}: unknown fields: {{keys}}',
+  },
+  'imports.mapping.issue.value': {
+    ru: '{{path}}: можно только {{values}}',
+    kk: '{{path}}: тек мыналар болады: {{values}}',
+    en: '{{path}}: only {{values}} may stand here',
+  },
+  'imports.mapping.issue.long': {
+    ru: '{{path}}: слишком длинно, не больше {{maximum}}',
+    kk: '{{path}}: тым ұзын, {{maximum}} артық болмауы керек',
+    en: '{{path}}: too long, {{maximum}} at most',
+  },
+  'imports.mapping.issue.short': {
+    ru: '{{path}}: слишком мало, не меньше {{minimum}}',
+    kk: '{{path}}: тым аз, кемінде {{minimum}}',
+    en: '{{path}}: too little, {{minimum}} at least',
+  },
+  'imports.mapping.issue.format': {
+    ru: '{{path}}: неверный вид записи',
+    kk: '{{path}}: жазылу түрі дұрыс емес',
+    en: '{{path}}: wrong form',
+  },
+  'imports.mapping.issue.other': {
+    ru: '{{path}}: значение не подходит',
+    kk: '{{path}}: мән сәйкес келмейді',
+    en: '{{path}}: the value does not fit',
+  },
+  'imports.mapping.issue.more': {
+    ru: {
+      one: 'и ещё {{count}} замечание',
+      few: 'и ещё {{count}} замечания',
+      many: 'и ещё {{count}} замечаний',
+      other: 'и ещё {{count}} замечания',
+    },
+    kk: { one: 'және тағы {{count}} ескерту', other: 'және тағы {{count}} ескерту' },
+    en: { one: 'and {{count}} more', other: 'and {{count}} more' },
+  },
+  'imports.check': { ru: 'Проверить без записи', kk: 'Жазбай тексеру', en: 'Check, write nothing' },
+  'imports.checking': { ru: 'Проверяем строки…', kk: 'Жолдар тексерілуде…', en: 'Checking the rows…' },
+  'imports.load': {
+    ru: {
+      one: 'Загрузить {{count}} обращение',
+      few: 'Загрузить {{count}} обращения',
+      many: 'Загрузить {{count}} обращений',
+      other: 'Загрузить {{count}} обращения',
+    },
+    kk: { one: '{{count}} жолданымды жүктеу', other: '{{count}} жолданымды жүктеу' },
+    en: { one: 'Load {{count}} appeal', other: 'Load {{count}} appeals' },
+  },
+  'imports.loading': {
+    ru: 'Загружаем… Не закрывайте программу: либо загрузится всё, либо ничего.',
+    kk: 'Жүктелуде… Бағдарламаны жаппаңыз: не бәрі жүктеледі, не ештеңе жүктелмейді.',
+    en: 'Loading… Keep the program open: either everything is loaded or nothing.',
+  },
+  'imports.needBoth': {
+    ru: 'Выберите файл и схему, затем проверьте: проверка ничего не записывает.',
+    kk: 'Файл мен сызбаны таңдап, тексеріңіз: тексеру ештеңе жазбайды.',
+    en: 'Choose a file and a mapping, then check: checking writes nothing.',
+  },
+  'imports.report.check': {
+    ru: 'Результат проверки (ничего не записано)',
+    kk: 'Тексеру нәтижесі (ештеңе жазылған жоқ)',
+    en: 'Result of the check (nothing written)',
+  },
+  'imports.report.done': { ru: 'Загружено', kk: 'Жүктелді', en: 'Loaded' },
+  'imports.report.read': { ru: 'прочитано строк', kk: 'жол оқылды', en: 'rows read' },
+  'imports.report.would': { ru: 'будет зарегистрировано', kk: 'тіркеледі', en: 'would be registered' },
+  'imports.report.registered': { ru: 'зарегистрировано', kk: 'тіркелді', en: 'registered' },
+  'imports.report.refused': { ru: 'не принято', kk: 'қабылданбады', en: 'refused' },
+  'imports.report.repeated': { ru: 'уже есть', kk: 'бұрыннан бар', en: 'already there' },
+  'imports.report.allGood': {
+    ru: 'Все строки подходят.',
+    kk: 'Барлық жол сәйкес келеді.',
+    en: 'Every row fits.',
+  },
+  'imports.report.nothing': {
+    ru: 'Загружать нечего: новых строк нет.',
+    kk: 'Жүктейтін ештеңе жоқ: жаңа жолдар жоқ.',
+    en: 'Nothing to load: there are no new rows.',
+  },
+  'imports.refused.title': { ru: 'Непринятые строки', kk: 'Қабылданбаған жолдар', en: 'Refused rows' },
+  'imports.refused.hint': {
+    ru: 'Исправьте их в своём файле и загрузите его ещё раз: уже загруженное не удвоится.',
+    kk: 'Оларды өз файлыңызда түзетіп, қайта жүктеңіз: бұрын жүктелгені екі еселенбейді.',
+    en: 'Correct them in your file and load it again: what is loaded is not doubled.',
+  },
+  'imports.refused.first': {
+    ru: 'Показаны первые {{shown}} из {{total}}.',
+    kk: '{{total}} жолдың алғашқы {{shown}} көрсетілді.',
+    en: 'The first {{shown}} of {{total}} are shown.',
+  },
+  'imports.refused.line': { ru: 'Строка', kk: 'Жол', en: 'Row' },
+  'imports.refused.externalId': { ru: 'Номер в файле', kk: 'Файлдағы нөмірі', en: 'Id in the file' },
+  'imports.refused.column': { ru: 'Столбец', kk: 'Баған', en: 'Column' },
+  'imports.refused.value': { ru: 'Значение', kk: 'Мәні', en: 'Value' },
+  'imports.refused.reason': { ru: 'Почему', kk: 'Себебі', en: 'Why' },
+  'imports.toCases': { ru: 'Открыть дела', kk: 'Істерді ашу', en: 'Open the cases' },
+  'imports.again': { ru: 'Загрузить ещё один файл', kk: 'Тағы бір файл жүктеу', en: 'Import another file' },
+} as const satisfies Messages;
