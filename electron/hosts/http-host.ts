@@ -1,0 +1,2 @@
+export { HttpHostError, type HttpHostErrorCode } from './http/listen';
+export { type HttpHost, type HttpHostOptions, openHttpHost } from './http/server';
