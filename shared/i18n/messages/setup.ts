@@ -1,3 +1,145 @@
 import type { Messages } from '../message';
 
-export const setupMessages = {} as const satisfies Messages;
+/** Making an office, and signing in. */
+export const setupMessages = {
+  'setup.title': { ru: 'Начало работы', kk: 'Жұмысты бастау', en: 'Getting started' },
+  'setup.note': {
+    ru: 'На этом компьютере приёмной ещё нет',
+    kk: 'Бұл компьютерде қабылдау әлі жоқ',
+    en: 'There is no office on this computer yet',
+  },
+  'setup.way': { ru: 'С чего начать', kk: 'Неден бастаймыз', en: 'How to begin' },
+  'setup.way.office': { ru: 'Создать свою приёмную', kk: 'Өз қабылдауымызды құру', en: 'Create our office' },
+  'setup.way.demo': {
+    ru: 'Посмотреть на демонстрационной',
+    kk: 'Көрсетілім нұсқасын көру',
+    en: 'Look at a demonstration',
+  },
+  'setup.office': { ru: 'Приёмная', kk: 'Қабылдау', en: 'Office' },
+  'setup.head': { ru: 'Руководитель приёмной', kk: 'Қоғамдық қабылдау жетекшісі', en: 'Head of office' },
+  'setup.profile': { ru: 'По законам', kk: 'Қай елдің заңы', en: 'Under the law of' },
+  'setup.profile.KZ': { ru: 'Казахстана', kk: 'Қазақстан', en: 'Kazakhstan' },
+  'setup.profile.RU': { ru: 'России', kk: 'Ресей', en: 'Russia' },
+  'setup.profile.note': {
+    ru: 'Отсюда сроки, праздники, справочник территорий и проверка ИИН или СНИЛС.',
+    kk: 'Мерзімдер, мерекелер, аумақтар анықтамалығы және ЖСН не СНИЛС тексеруі осыдан алынады.',
+    en: 'It sets the terms, holidays, directory of territories and the identity number.',
+  },
+  'setup.language': { ru: 'Основной язык', kk: 'Негізгі тіл', en: 'Main language' },
+  'setup.language.ru': { ru: 'Русский', kk: 'Орысша', en: 'Russian' },
+  'setup.language.kk': { ru: 'Казахский', kk: 'Қазақша', en: 'Kazakh' },
+  'setup.language.en': { ru: 'Английский', kk: 'Ағылшынша', en: 'English' },
+  'setup.code': { ru: 'Код приёмной', kk: 'Қабылдау коды', en: 'Office code' },
+  'setup.code.note': {
+    ru: 'Войдёт в номер каждого обращения; потом не меняется',
+    kk: 'Әр жолданымның нөміріне кіреді; кейін өзгермейді',
+    en: 'Stands in the number of every appeal; cannot be changed later',
+  },
+  'setup.nameRu': { ru: 'Название по-русски', kk: 'Орысша атауы', en: 'Name in Russian' },
+  'setup.nameKk': { ru: 'Название по-казахски', kk: 'Қазақша атауы', en: 'Name in Kazakh' },
+  'setup.territory': { ru: 'Территория', kk: 'Аумақ', en: 'Territory' },
+  'setup.headName': { ru: 'Фамилия и имя', kk: 'Тегі мен аты', en: 'Full name' },
+  'setup.login': { ru: 'Логин', kk: 'Логин', en: 'Login' },
+  'setup.login.note': {
+    ru: 'Латинские буквы и цифры',
+    kk: 'Латын әріптері мен цифрлар',
+    en: 'Latin letters and digits',
+  },
+  'setup.password': { ru: 'Пароль', kk: 'Құпиясөз', en: 'Password' },
+  'setup.password.note': {
+    ru: 'Не короче 8 знаков; лучше несколько слов. Им запираются данные граждан: без пароля их не прочесть никому.',
+    kk: 'Кемінде 8 таңба; бірнеше сөз болғаны жақсы. Азаматтардың деректері осымен құлыпталады: құпиясөзсіз оларды ешкім оқи алмайды.',
+    en: 'At least 8 characters; several words are better. It locks the citizens’ data: without it nobody can read them.',
+  },
+  'setup.repeat': { ru: 'Пароль ещё раз', kk: 'Құпиясөзді қайталаңыз', en: 'Password again' },
+  'setup.show': { ru: 'Показать пароль', kk: 'Құпиясөзді көрсету', en: 'Show the password' },
+  'setup.create': { ru: 'Создать приёмную', kk: 'Қабылдауды құру', en: 'Create the office' },
+  'setup.toSignIn': { ru: 'Войти', kk: 'Кіру', en: 'Sign in' },
+  'setup.invalid.code': {
+    ru: 'До 16 букв, цифр и дефисов, например KZ-01',
+    kk: '16 таңбаға дейін: әріп, цифр, дефис, мысалы KZ-01',
+    en: 'Up to 16 letters, digits and hyphens, such as KZ-01',
+  },
+  'setup.invalid.nameRu': { ru: 'Введите название', kk: 'Атауын енгізіңіз', en: 'Enter the name' },
+  'setup.invalid.nameKk': { ru: 'Введите название', kk: 'Атауын енгізіңіз', en: 'Enter the name' },
+  'setup.invalid.territory': {
+    ru: 'Выберите территорию из списка',
+    kk: 'Аумақты тізімнен таңдаңыз',
+    en: 'Choose the territory from the list',
+  },
+  'setup.invalid.headName': {
+    ru: 'Введите фамилию и имя',
+    kk: 'Тегі мен атын енгізіңіз',
+    en: 'Enter the name',
+  },
+  'setup.invalid.login': {
+    ru: 'От 2 до 32 знаков: строчные латинские буквы, цифры, точка, дефис',
+    kk: '2–32 таңба: латынның кіші әріптері, цифр, нүкте, дефис',
+    en: '2 to 32 characters: small Latin letters, digits, dot, hyphen',
+  },
+  'setup.invalid.password': {
+    ru: 'Нужно не меньше 8 знаков',
+    kk: 'Кемінде 8 таңба керек',
+    en: 'At least 8 characters are needed',
+  },
+  'setup.invalid.repeat': {
+    ru: 'Пароли не совпали: введите ещё раз',
+    kk: 'Құпиясөздер сәйкес келмеді: қайта енгізіңіз',
+    en: 'The passwords differ: enter it again',
+  },
+  'setup.demo.what': {
+    ru: 'Демонстрационная приёмная показывает программу в работе: вымышленные сотрудники, правила и 300 вымышленных обращений за последние месяцы. Ни одного настоящего человека в ней нет, ИИН заведомо неверные.',
+    kk: 'Көрсетілім қабылдауы бағдарламаны жұмыс үстінде көрсетеді: ойдан шығарылған қызметкерлер, ережелер және соңғы айлардағы ойдан шығарылған 300 жолданым. Онда бірде-бір шынайы адам жоқ, ЖСН-дер әдейі қате.',
+    en: 'A demonstration office shows the program at work: invented staff, rules and 300 invented appeals of the last months. No real person is in it, and its identity numbers are wrong on purpose.',
+  },
+  'setup.demo.password': {
+    ru: 'Пароль для всех учётных записей демонстрации',
+    kk: 'Көрсетілімнің барлық тіркелгісіне ортақ құпиясөз',
+    en: 'Password of every demonstration account',
+  },
+  'setup.demo.create': {
+    ru: 'Создать демонстрацию',
+    kk: 'Көрсетілімді құру',
+    en: 'Make the demonstration',
+  },
+  'setup.demo.progress': {
+    ru: 'Регистрируем обращения по-настоящему: с номерами, сроками и шифрованием. Прошло {{seconds}} с.',
+    kk: 'Жолданымдарды шынайы тіркеп жатырмыз: нөмірімен, мерзімімен, шифрлауымен. {{seconds}} с өтті.',
+    en: 'Registering the appeals in earnest: with numbers, terms and sealing. {{seconds}} s so far.',
+  },
+  'setup.demo.progressLabel': {
+    ru: 'Создаётся демонстрация',
+    kk: 'Көрсетілім құрылуда',
+    en: 'Making the demonstration',
+  },
+  'setup.demo.done': {
+    ru: {
+      one: 'Готово: {{count}} обращение',
+      few: 'Готово: {{count}} обращения',
+      many: 'Готово: {{count}} обращений',
+      other: 'Готово: {{count}} обращения',
+    },
+    kk: { one: 'Дайын: {{count}} жолданым', other: 'Дайын: {{count}} жолданым' },
+    en: { one: 'Ready: {{count}} appeal', other: 'Ready: {{count}} appeals' },
+  },
+  'setup.demo.logins': {
+    ru: 'Входить можно под любым из этих логинов, пароль у всех тот, что вы задали:',
+    kk: 'Мына логиндердің кез келгенімен кіруге болады, құпиясөзі — өзіңіз берген құпиясөз:',
+    en: 'Sign in under any of these logins, all with the password you set:',
+  },
+  'setup.demo.open': { ru: 'Открыть приёмную', kk: 'Қабылдауды ашу', en: 'Open the office' },
+  'signIn.title': { ru: 'Вход', kk: 'Кіру', en: 'Sign in' },
+  'signIn.submit': { ru: 'Войти', kk: 'Кіру', en: 'Sign in' },
+  'signIn.capsLock': {
+    ru: 'Включён Caps Lock',
+    kk: 'Caps Lock қосулы',
+    en: 'Caps Lock is on',
+  },
+  'signIn.needLogin': { ru: 'Введите логин', kk: 'Логинді енгізіңіз', en: 'Enter the login' },
+  'signIn.needPassword': { ru: 'Введите пароль', kk: 'Құпиясөзді енгізіңіз', en: 'Enter the password' },
+  'signIn.forgot': {
+    ru: 'Забыли пароль? Руководитель приёмной заведёт вам новый вход в разделе «Настройки».',
+    kk: 'Құпиясөзді ұмыттыңыз ба? Қоғамдық қабылдау жетекшісі «Баптаулар» бөлімінде сізге жаңа кіру ашады.',
+    en: 'Forgot the password? The head of office can make you a new sign-in in Settings.',
+  },
+} as const satisfies Messages;

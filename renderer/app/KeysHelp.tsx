@@ -1,0 +1,40 @@
+import { Modal, Table } from '@mantine/core';
+import type { MessageKey } from '../../shared/i18n/translator';
+import { KeyHint } from '../ui';
+import { useT } from './language';
+
+const KEYS: readonly (readonly [string, MessageKey])[] = [
+  ['Ctrl N / Alt N', 'keys.register'],
+  ['Ctrl Enter', 'keys.submit'],
+  ['/', 'keys.search'],
+  ['Ctrl K', 'keys.palette'],
+  ['← →', 'keys.chips'],
+  ['? / F1', 'keys.help'],
+];
+
+/** The keys of the program. */
+export default function KeysHelp({ onClose }: { readonly onClose: () => void }) {
+  const t = useT();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('shell.keys')}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+    >
+      <Table>
+        <Table.Tbody>
+          {KEYS.map(([keys, label]) => (
+            <Table.Tr key={label}>
+              <Table.Td>{t(label)}</Table.Td>
+              <Table.Td ta="right">
+                <span className="sr-only">{keys}</span>
+                <KeyHint keys={keys} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  );
+}

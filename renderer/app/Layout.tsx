@@ -1,0 +1,58 @@
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useT } from './language';
+import { Rail } from './Rail';
+import { TopBar } from './TopBar';
+import { useShortcuts } from './use-shortcuts';
+
+const Palette = lazy(() => import('./Palette'));
+const KeysHelp = lazy(() => import('./KeysHelp'));
+
+/** The frame of the signed-in page: top bar, rail, the screen, and the keys that work everywhere. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const t = useT();
+  const [address, navigate] = useLocation();
+  const [dialog, setDialog] = useState<'palette' | 'keys' | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+
+  useShortcuts(
+    useMemo(
+      () => ({
+        register: () => {
+          setDialog(null);
+          navigate('/register');
+        },
+        search: () => {
+          search.current?.focus();
+          search.current?.select();
+        },
+        palette: () => setDialog('palette'),
+        help: () => setDialog('keys'),
+      }),
+      [navigate],
+    ),
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address begins at its top
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+  }, [address]);
+
+  return (
+    <div className="app">
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        {t('shell.skip')}
+      </button>
+      <TopBar searchRef={search} />
+      <Rail onKeys={() => setDialog('keys')} />
+      <main ref={main} tabIndex={-1}>
+        {children}
+      </main>
+      <Suspense>
+        {dialog === 'palette' ? <Palette onClose={() => setDialog(null)} /> : null}
+        {dialog === 'keys' ? <KeysHelp onClose={() => setDialog(null)} /> : null}
+      </Suspense>
+    </div>
+  );
+}

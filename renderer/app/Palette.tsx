@@ -1,0 +1,70 @@
+import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { KeyHint } from '../ui';
+import { casesHref, searchHref } from './addresses';
+import { type Command, PLACES } from './commands';
+import { useT } from './language';
+
+const COMMANDS: readonly Command[] = [
+  ...Object.values(PLACES),
+  { label: 'today.overdue', href: casesHref('overdue') },
+  { label: 'today.queue', href: casesHref('queue') },
+  { label: 'today.allMine', href: casesHref('mine') },
+];
+
+/** Ctrl+K: every place by its name; other words search the appeals. */
+export default function Palette({ onClose }: { readonly onClose: () => void }) {
+  const t = useT();
+  const [, navigate] = useLocation();
+  const [words, setWords] = useState('');
+  const combobox = useCombobox();
+  const wanted = words.trim().toLocaleLowerCase();
+  const found = COMMANDS.filter(command => t(command.label).toLocaleLowerCase().includes(wanted));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first answer to new words is the chosen one
+  useEffect(() => {
+    combobox.selectFirstOption();
+  }, [words]);
+
+  function go(href: string): void {
+    onClose();
+    navigate(href);
+  }
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('palette.title')}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+      yOffset="12vh"
+    >
+      <Combobox store={combobox} onOptionSubmit={go}>
+        <Combobox.EventsTarget>
+          <TextInput
+            data-autofocus
+            value={words}
+            onChange={event => setWords(event.currentTarget.value)}
+            maxLength={300}
+            aria-label={t('palette.title')}
+            placeholder={t('palette.placeholder')}
+          />
+        </Combobox.EventsTarget>
+        <Combobox.Options mt="xs" aria-label={t('palette.title')}>
+          {found.map(command => (
+            <Combobox.Option key={command.href} value={command.href} className="palette-option">
+              <span>{t(command.label)}</span>
+              {command.keys ? <KeyHint keys={command.keys} /> : null}
+            </Combobox.Option>
+          ))}
+          {wanted ? (
+            <Combobox.Option value={searchHref(words.trim())}>
+              {t('palette.search', { query: words.trim() })}
+            </Combobox.Option>
+          ) : null}
+        </Combobox.Options>
+      </Combobox>
+    </Modal>
+  );
+}

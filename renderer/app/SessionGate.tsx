@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useErrorText } from '../api/errors';
+import { orpc } from '../api/query';
+import { ErrorAlert } from '../ui';
+import { BareFrame } from './BareFrame';
+import { Layout } from './Layout';
+import { useSuggestLanguage, useT } from './language';
+import { Screens } from './router';
+import { refreshSession, type Session, SessionContext } from './session';
+
+const SetupScreen = lazy(() => import('../features/setup/SetupScreen'));
+const SignInScreen = lazy(() => import('../features/setup/SignInScreen'));
+
+/** Chooses the first screen: make an office, sign in, or work. */
+export function SessionGate() {
+  const t = useT();
+  const sayError = useErrorText();
+  const suggestLanguage = useSuggestLanguage();
+  const { data, error, refetch } = useQuery({
+    ...orpc.session.status.queryOptions(),
+    refetchOnWindowFocus: 'always',
+  });
+  // Making an office signs in at once, but the set-up screen still has something to say.
+  const [settingUp, setSettingUp] = useState(false);
+
+  const officeLanguage = data?.office?.language;
+  useEffect(() => {
+    if (officeLanguage) suggestLanguage(officeLanguage);
+  }, [officeLanguage, suggestLanguage]);
+  useEffect(() => {
+    document.title = t('shell.title');
+  }, [t]);
+
+  if (!data) {
+    return (
+      <BareFrame>
+        {error ? (
+          <ErrorAlert action={<Button onClick={() => void refetch()}>{t('shell.retry')}</Button>}>
+            {sayError(error)}
+          </ErrorAlert>
+        ) : (
+          <p className="note">{t('shell.loading')}</p>
+        )}
+      </BareFrame>
+    );
+  }
+
+  if (data.state === 'signed-in' && data.office && data.actor && !settingUp) {
+    const session: Session = {
+      office: data.office,
+      actor: data.actor,
+      desktop: data.desktop,
+      today: data.today,
+    };
+    return (
+      <SessionContext value={session}>
+        <Layout>
+          <Screens />
+        </Layout>
+      </SessionContext>
+    );
+  }
+
+  return (
+    <BareFrame>
+      <Suspense fallback={<p className="note">{t('shell.loading')}</p>}>
+        {data.state === 'no-office' || settingUp ? (
+          <SetupScreen
+            onStart={() => setSettingUp(true)}
+            onDone={async () => {
+              await refreshSession();
+              setSettingUp(false);
+            }}
+          />
+        ) : (
+          <SignInScreen office={data.office} />
+        )}
+      </Suspense>
+    </BareFrame>
+  );
+}

@@ -1,0 +1,104 @@
+import { Menu, TextInput } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
+import { type FormEvent, type RefObject, useState } from 'react';
+import { useLocation } from 'wouter';
+import { KeyHint, Tag } from '../ui';
+import { searchHref } from './addresses';
+import { LanguageSwitch } from './LanguageSwitch';
+import { useName, useT } from './language';
+import { useSession, useSignOut } from './session';
+import { ThemeSwitch } from './ThemeSwitch';
+
+function initials(name: string): string {
+  const parts = name.split(/\s+/).filter(Boolean);
+  return parts
+    .slice(0, 2)
+    .map(part => part[0]?.toLocaleUpperCase() ?? '')
+    .join('');
+}
+
+function UserMenu() {
+  const t = useT();
+  const { actor } = useSession();
+  const signOut = useSignOut();
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <button type="button" className="avatar" aria-label={t('shell.user', { name: actor.name })}>
+          {initials(actor.name)}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {actor.name}
+          <br />
+          {actor.roles.map(role => t(`code.role.${role}`)).join(', ')}
+        </Menu.Label>
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={signOut}>
+          {t('shell.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function SearchBox({ searchRef }: { readonly searchRef: RefObject<HTMLInputElement | null> }) {
+  const t = useT();
+  const [, navigate] = useLocation();
+  const [words, setWords] = useState('');
+
+  function search(event: FormEvent): void {
+    event.preventDefault();
+    const query = words.trim();
+    if (query) navigate(searchHref(query));
+  }
+
+  return (
+    <search className="top-search">
+      <form onSubmit={search}>
+        <TextInput
+          ref={searchRef}
+          value={words}
+          onChange={event => setWords(event.currentTarget.value)}
+          onKeyDown={event => {
+            if (event.key === 'Escape') event.currentTarget.blur();
+          }}
+          maxLength={300}
+          aria-label={t('shell.searchLabel')}
+          aria-keyshortcuts="/"
+          placeholder={t('shell.search')}
+          rightSection={<KeyHint keys="/" />}
+          rightSectionPointerEvents="none"
+        />
+      </form>
+    </search>
+  );
+}
+
+/** Where we are, the search box, the language, the appearance, the user. */
+export function TopBar({ searchRef }: { readonly searchRef: RefObject<HTMLInputElement | null> }) {
+  const t = useT();
+  const sayName = useName();
+  const { office } = useSession();
+  const name = sayName({ ru: office.nameRu, kk: office.nameKk });
+  return (
+    <header className="top">
+      <strong className="top-name" title={name}>
+        {name}
+      </strong>
+      <span className="top-place">
+        {office.demo ? (
+          <Tag tone="warn">{t('shell.demo')}</Tag>
+        ) : (
+          sayName({ ru: office.territoryNameRu, kk: office.territoryNameKk })
+        )}
+      </span>
+      <SearchBox searchRef={searchRef} />
+      <div className="top-end">
+        <LanguageSwitch />
+        <ThemeSwitch />
+        <UserMenu />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,168 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Button, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Controller, useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { CreateOffice } from '../../../shared/contract/office';
+import { LANGUAGES, PROFILES } from '../../../shared/domain/codes';
+import { errorCode, useErrorText } from '../../api/errors';
+import { orpc } from '../../api/query';
+import { useLanguage, useT } from '../../app/language';
+import { Card, Chips, ErrorAlert } from '../../ui';
+import { type Territory, TerritoryPicker } from '../reference/TerritoryPicker';
+import { PasswordField } from './PasswordField';
+import type { SetupProps } from './SetupScreen';
+
+const OfficeFields = CreateOffice.extend({ repeat: z.string() }).refine(
+  fields => fields.repeat === fields.password,
+  { path: ['repeat'], when: () => true },
+);
+type Fields = z.infer<typeof OfficeFields>;
+
+/** The office's names, place and law, and its head, who gets the first sign-in. */
+export function OfficeForm({ onStart, onDone, onBusy }: SetupProps & { onBusy: (busy: boolean) => void }) {
+  const t = useT();
+  const sayError = useErrorText();
+  const [language] = useLanguage();
+  const [territory, setTerritory] = useState<Territory | null>(null);
+  const { control, register, handleSubmit, setValue, setError, watch, formState } = useForm<Fields>({
+    resolver: zodResolver(OfficeFields),
+    defaultValues: {
+      code: '',
+      nameRu: '',
+      nameKk: '',
+      territory: '',
+      profile: 'KZ',
+      language,
+      headName: '',
+      login: '',
+      password: '',
+      repeat: '',
+    },
+  });
+  const create = useMutation(
+    orpc.office.create.mutationOptions({
+      onMutate: () => {
+        onStart();
+        onBusy(true);
+      },
+      onSuccess: onDone,
+      onError: error => {
+        if (errorCode(error) === 'UNKNOWN_TERRITORY') setError('territory', {}, { shouldFocus: true });
+      },
+      onSettled: () => onBusy(false),
+    }),
+  );
+
+  const invalid = (field: 'code' | 'nameRu' | 'nameKk' | 'headName' | 'login' | 'password' | 'repeat') =>
+    formState.errors[field] ? t(`setup.invalid.${field}`) : undefined;
+  const field = (name: 'code' | 'nameRu' | 'nameKk' | 'headName' | 'login' | 'password' | 'repeat') => ({
+    ...register(name),
+    label: t(`setup.${name}`),
+    error: invalid(name),
+  });
+
+  return (
+    <form noValidate onSubmit={handleSubmit(({ repeat: _, ...office }) => create.mutate(office))}>
+      <Card title={t('setup.office')}>
+        <div className="setup-columns">
+          <div>
+            <div className="note">{t('setup.profile')}</div>
+            <Controller
+              control={control}
+              name="profile"
+              render={({ field: { value, onChange } }) => (
+                <Chips
+                  label={t('setup.profile')}
+                  value={value}
+                  onChange={profile => {
+                    onChange(profile);
+                    setTerritory(null);
+                    setValue('territory', '');
+                  }}
+                  options={PROFILES.map(profile => ({
+                    value: profile,
+                    label: t(`setup.profile.${profile}`),
+                  }))}
+                />
+              )}
+            />
+          </div>
+          <div>
+            <div className="note">{t('setup.language')}</div>
+            <Controller
+              control={control}
+              name="language"
+              render={({ field: { value, onChange } }) => (
+                <Chips
+                  label={t('setup.language')}
+                  value={value}
+                  onChange={onChange}
+                  options={LANGUAGES.map(option => ({ value: option, label: t(`setup.language.${option}`) }))}
+                />
+              )}
+            />
+          </div>
+          <div className="setup-wide note">{t('setup.profile.note')}</div>
+          <TextInput {...field('nameRu')} lang="ru" autoFocus />
+          <TextInput {...field('nameKk')} lang="kk" />
+          <TextInput
+            {...field('code')}
+            placeholder={watch('profile') === 'KZ' ? 'KZ-01' : 'RU-01'}
+            description={t('setup.code.note')}
+            inputWrapperOrder={['label', 'input', 'error', 'description']}
+            autoComplete="off"
+          />
+          <TerritoryPicker
+            label={t('setup.territory')}
+            profile={watch('profile')}
+            value={territory}
+            error={formState.errors.territory ? t('setup.invalid.territory') : undefined}
+            onChange={row => {
+              setTerritory(row);
+              setValue('territory', row?.code ?? '', { shouldValidate: formState.isSubmitted });
+            }}
+          />
+        </div>
+      </Card>
+      <Card title={t('setup.head')}>
+        <div className="setup-columns">
+          <TextInput {...field('headName')} autoComplete="name" />
+          <TextInput
+            {...field('login')}
+            description={t('setup.login.note')}
+            inputWrapperOrder={['label', 'input', 'error', 'description']}
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+          />
+          <PasswordField
+            {...field('password')}
+            autoComplete="new-password"
+            description={t('setup.password.note')}
+          />
+          <PasswordField {...field('repeat')} autoComplete="new-password" />
+        </div>
+      </Card>
+      {create.error ? (
+        <ErrorAlert
+          action={
+            errorCode(create.error) === 'OFFICE_EXISTS' ? (
+              <Button variant="default" onClick={() => void onDone()}>
+                {t('setup.toSignIn')}
+              </Button>
+            ) : undefined
+          }
+        >
+          {sayError(create.error)}
+        </ErrorAlert>
+      ) : null}
+      <div className="setup-actions">
+        <Button type="submit" loading={create.isPending}>
+          {t('setup.create')}
+        </Button>
+      </div>
+    </form>
+  );
+}

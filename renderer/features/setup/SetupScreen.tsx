@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useT } from '../../app/language';
+import { Chips, PageTitle } from '../../ui';
+import { DemoForm } from './DemoForm';
+import { OfficeForm } from './OfficeForm';
+import './setup.css';
+
+export interface SetupProps {
+  /** Called before an office is made: the core signs in with it at once. */
+  readonly onStart: () => void;
+  /** Called when there is nothing more to say here. */
+  readonly onDone: () => Promise<void>;
+}
+
+type Way = 'office' | 'demo';
+
+/** First start: make our office, or look at a demonstration one. */
+export default function SetupScreen(props: SetupProps) {
+  const t = useT();
+  const [way, setWay] = useState<Way>('office');
+  const [busy, setBusy] = useState(false);
+  return (
+    <div className="setup">
+      <PageTitle title={t('setup.title')} note={t('setup.note')} />
+      <Chips<Way>
+        label={t('setup.way')}
+        value={way}
+        onChange={setWay}
+        disabled={busy}
+        options={[
+          { value: 'office', label: t('setup.way.office') },
+          { value: 'demo', label: t('setup.way.demo') },
+        ]}
+      />
+      {way === 'office' ? (
+        <OfficeForm {...props} onBusy={setBusy} />
+      ) : (
+        <DemoForm {...props} onBusy={setBusy} />
+      )}
+    </div>
+  );
+}
