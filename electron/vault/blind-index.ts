@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { assertLiveKey } from './key-bytes';
-import { VaultError } from './vault-error';
+import { createLiveKey } from './live-key';
 
 /** 64 bits: at ten million different forms a chance meeting of two is about one in 400,000. */
 const TOKEN_BYTES = 8;
@@ -15,7 +14,7 @@ export interface BlindIndex {
   tokens(forms: Iterable<string>): string[];
   /** The tokens of a query: groups to be met all (AND), each by any of its tokens (OR). */
   queryTokens(groups: readonly (readonly string[])[]): string[][];
-  /** Wipes the key and the cache; every later call throws `LOCKED`. */
+  /** Forgets the key and the cache; every later call throws `LOCKED`. */
   wipe(): void;
 }
 
@@ -25,18 +24,16 @@ export interface BlindIndex {
  * own copy of the key.
  */
 export function createBlindIndex(key: Uint8Array, cacheCap: number = DEFAULT_CACHE_CAP): BlindIndex {
-  assertLiveKey(key);
-  const ownKey = Buffer.from(key);
-  let wiped = false;
+  const liveKey = createLiveKey(key);
   // Two generations: when the young one fills, the old one goes.
   let young = new Map<string, string>();
   let old = new Map<string, string>();
 
   function token(form: string): string {
-    if (wiped) throw new VaultError('LOCKED', 'The search key was wiped: the vault is locked.');
+    const hashKey = liveKey.use();
     const known = young.get(form);
     if (known !== undefined) return known;
-    const made = old.get(form) ?? base32(createHmac('sha256', ownKey).update(form, 'utf8').digest());
+    const made = old.get(form) ?? base32(createHmac('sha256', hashKey).update(form, 'utf8').digest());
     if (young.size >= cacheCap) {
       old = young;
       young = new Map();
@@ -54,8 +51,7 @@ export function createBlindIndex(key: Uint8Array, cacheCap: number = DEFAULT_CAC
     tokens,
     queryTokens: groups => groups.map(tokens),
     wipe() {
-      wiped = true;
-      ownKey.fill(0);
+      liveKey.wipe();
       young.clear();
       old.clear();
     },

@@ -1,10 +1,10 @@
 import { Decrypter, Encrypter } from 'age-encryption';
-import { assertLiveKey, KEY_BYTES } from './key-bytes';
+import { assertLiveBytes, KEY_BYTES } from './live-key';
 import { VaultError } from './vault-error';
 
 /** An office key encrypted to one recipient (`age1...`): an age file in base64. Only its identity opens it. */
 export async function grantOfficeKey(officeKey: Uint8Array, recipient: string): Promise<string> {
-  assertLiveKey(officeKey);
+  assertLiveBytes(officeKey);
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
   return Buffer.from(await encrypter.encrypt(officeKey)).toString('base64');

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { hashRaw } from '@node-rs/argon2';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { z } from 'zod';
-import { KEY_BYTES } from './key-bytes';
+import { KEY_BYTES } from './live-key';
 import { type Aad, openText, seal } from './seal';
 import { VaultError } from './vault-error';
 

@@ -13,6 +13,7 @@ export {
   unsealIdentity,
 } from './identity';
 export { createKeyRing, type KeyRing, type OfficeKeys } from './key-ring';
-export { type Aad, open, openJson, openText, seal, sealJson } from './seal';
+export { createLiveKey, type LiveKey } from './live-key';
+export { type Aad, open, openJson, openText, type SealKey, seal, sealJson } from './seal';
 export { deriveSubKeys, type SubKeys } from './sub-keys';
 export { VaultError, type VaultErrorCode } from './vault-error';

@@ -1,15 +1,18 @@
 import { type BlindIndex, createBlindIndex } from './blind-index';
+import { createLiveKey, type LiveKey } from './live-key';
 import { deriveSubKeys } from './sub-keys';
 import { VaultError } from './vault-error';
 
-/** What one version of an office key gives while it is unlocked. The buffers are zeroed at lock. */
+/** What one version of an office key gives while it is unlocked. At lock the office key is zeroed, the others refuse. */
 export interface OfficeKeys {
   readonly officeId: string;
   readonly version: number;
   /** The office key itself: only for granting it to another user. */
   readonly officeKey: Buffer;
-  readonly records: Buffer;
-  readonly files: Buffer;
+  /** Seals personal fields, texts and notes. */
+  readonly records: LiveKey;
+  /** Seals attached files. */
+  readonly files: LiveKey;
   readonly blindIndex: BlindIndex;
 }
 
@@ -44,15 +47,16 @@ export function createKeyRing(): KeyRing {
       const versions = offices.get(officeId) ?? new Map<number, OfficeKeys>();
       const known = versions.get(version);
       if (known !== undefined) return sameKey(known, officeKey);
-      const { blindIndex, ...subKeys } = deriveSubKeys(officeKey);
+      const subKeys = deriveSubKeys(officeKey);
       const keys: OfficeKeys = {
         officeId,
         version,
         officeKey: Buffer.from(officeKey),
-        ...subKeys,
-        blindIndex: createBlindIndex(blindIndex),
+        records: createLiveKey(subKeys.records),
+        files: createLiveKey(subKeys.files),
+        blindIndex: createBlindIndex(subKeys.blindIndex),
       };
-      blindIndex.fill(0);
+      for (const bytes of [subKeys.records, subKeys.files, subKeys.blindIndex]) bytes.fill(0);
       versions.set(version, keys);
       offices.set(officeId, versions);
       return keys;
@@ -77,6 +81,6 @@ function sameKey(known: OfficeKeys, officeKey: Uint8Array): OfficeKeys {
 }
 
 function wipe(keys: OfficeKeys): void {
-  for (const buffer of [keys.officeKey, keys.records, keys.files]) buffer.fill(0);
-  keys.blindIndex.wipe();
+  keys.officeKey.fill(0);
+  for (const key of [keys.records, keys.files, keys.blindIndex]) key.wipe();
 }

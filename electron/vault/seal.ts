@@ -1,5 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { assertLiveKey } from './key-bytes';
+import { type CipherKey, createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { assertLiveBytes, type LiveKey } from './live-key';
 import { VaultError } from './vault-error';
 
 /**
@@ -19,11 +19,14 @@ export interface Aad {
   readonly keyVersion: number;
 }
 
+/** 32 bytes, or a key in use. */
+export type SealKey = Uint8Array | LiveKey;
+
 /** Seals bytes, or a text as UTF-8, for one place. Throws `LOCKED` when the key was wiped. */
-export function seal(key: Uint8Array, plaintext: Uint8Array | string, aad: Aad): Buffer {
-  assertLiveKey(key);
+export function seal(key: SealKey, plaintext: Uint8Array | string, aad: Aad): Buffer {
+  const cipherKey = usable(key);
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
+  const cipher = createCipheriv('aes-256-gcm', cipherKey, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(encodeAad(aad));
   const body = typeof plaintext === 'string' ? cipher.update(plaintext, 'utf8') : cipher.update(plaintext);
   return Buffer.concat([Buffer.of(FORMAT_VERSION), nonce, body, cipher.final(), cipher.getAuthTag()]);
@@ -33,8 +36,8 @@ export function seal(key: Uint8Array, plaintext: Uint8Array | string, aad: Aad):
  * Opens what {@link seal} sealed for this place. Throws `TAMPERED` for anything else, `FORMAT` for another
  * version of the format, `LOCKED` when the key was wiped.
  */
-export function open(key: Uint8Array, sealed: Uint8Array, aad: Aad): Buffer {
-  assertLiveKey(key);
+export function open(key: SealKey, sealed: Uint8Array, aad: Aad): Buffer {
+  const cipherKey = usable(key);
   if (sealed[0] !== undefined && sealed[0] !== FORMAT_VERSION) {
     throw new VaultError('FORMAT', 'The sealed value has an unknown format version.');
   }
@@ -42,7 +45,7 @@ export function open(key: Uint8Array, sealed: Uint8Array, aad: Aad): Buffer {
   const bodyEnd = sealed.length - TAG_BYTES;
   if (bodyEnd < bodyStart) throw tampered();
   const nonce = sealed.subarray(1, bodyStart);
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
+  const decipher = createDecipheriv('aes-256-gcm', cipherKey, nonce, { authTagLength: TAG_BYTES });
   decipher.setAAD(encodeAad(aad));
   decipher.setAuthTag(sealed.subarray(bodyEnd));
   const plaintext = decipher.update(sealed.subarray(bodyStart, bodyEnd));
@@ -55,25 +58,31 @@ export function open(key: Uint8Array, sealed: Uint8Array, aad: Aad): Buffer {
 }
 
 /** {@link open} for a sealed text. */
-export function openText(key: Uint8Array, sealed: Uint8Array, aad: Aad): string {
+export function openText(key: SealKey, sealed: Uint8Array, aad: Aad): string {
   return open(key, sealed, aad).toString('utf8');
 }
 
 /** Seals a value as JSON. The value must be one that JSON can carry. */
-export function sealJson(key: Uint8Array, value: unknown, aad: Aad): Buffer {
+export function sealJson(key: SealKey, value: unknown, aad: Aad): Buffer {
   const json: string | undefined = JSON.stringify(value);
   if (json === undefined) throw new TypeError('Only values with a JSON form can be sealed as JSON.');
   return seal(key, json, aad);
 }
 
 /** Opens sealed JSON; the caller parses its shape. Throws like {@link open}, and `FORMAT` when it is not JSON. */
-export function openJson(key: Uint8Array, sealed: Uint8Array, aad: Aad): unknown {
+export function openJson(key: SealKey, sealed: Uint8Array, aad: Aad): unknown {
   const text = openText(key, sealed, aad);
   try {
     return JSON.parse(text);
   } catch {
     throw new VaultError('FORMAT', 'The sealed value is not JSON.');
   }
+}
+
+function usable(key: SealKey): CipherKey {
+  if (!(key instanceof Uint8Array)) return key.use();
+  assertLiveBytes(key);
+  return key;
 }
 
 /** Every part is preceded by its length: no two places encode alike. */

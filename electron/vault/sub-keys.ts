@@ -1,5 +1,5 @@
 import { hkdfSync } from 'node:crypto';
-import { assertLiveKey, KEY_BYTES } from './key-bytes';
+import { assertLiveBytes, KEY_BYTES } from './live-key';
 
 /** The keys an office key yields, one for each use, 32 bytes each. */
 export interface SubKeys {
@@ -13,7 +13,7 @@ export interface SubKeys {
 
 /** Derives the sub-keys of a 32-byte office key: HKDF-SHA256 (RFC 5869), a label for each use. */
 export function deriveSubKeys(officeKey: Uint8Array): SubKeys {
-  assertLiveKey(officeKey);
+  assertLiveBytes(officeKey);
   return {
     records: derive(officeKey, 'records'),
     files: derive(officeKey, 'files'),

@@ -38,6 +38,8 @@ const CYRILLIC_TO_LATIN: ReadonlyMap<string, string> = pairs(
 const LETTERS_AND_DIGITS = /[\p{L}\p{N}]+/gu;
 const HYPHENATED = /[\p{L}\p{N}]+(?:[-\u2010][\p{L}\p{N}]+)*/gu;
 const TO_FOLD = /[ёѐѝәғқңөұүһі]/g;
+/** Most texts: nothing here changes by NFKC, combines, or is invisible. */
+const PLAIN = /^[\t\n\r -~«»–—“”„\u0400-\u045f\u048a-\u04ff]*$/;
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const INVISIBLE = /[\p{M}\p{Cf}]/gu;
@@ -48,12 +50,13 @@ const INVISIBLE = /[\p{M}\p{Cf}]/gu;
  * Idempotent. Punctuation and spaces keep their places.
  */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return lettersFolded(inOneScript(text).toLowerCase());
   const composed = strippedOfMarks(text);
-  const oneScript = LATIN.test(composed) ? composed.replace(LETTERS_AND_DIGITS, inOneScript) : composed;
-  return strippedOfMarks(oneScript.toLowerCase()).replace(
-    TO_FOLD,
-    letter => FOLDED_LETTERS.get(letter) ?? letter,
-  );
+  return lettersFolded(strippedOfMarks(inOneScript(composed).toLowerCase()));
+}
+
+function lettersFolded(lowerCase: string): string {
+  return lowerCase.replace(TO_FOLD, letter => FOLDED_LETTERS.get(letter) ?? letter);
 }
 
 /**
@@ -99,7 +102,11 @@ function strippedOfMarks(text: string): string {
     .normalize('NFKC');
 }
 
-function inOneScript(word: string): string {
+function inOneScript(text: string): string {
+  return LATIN.test(text) ? text.replace(LETTERS_AND_DIGITS, wordInOneScript) : text;
+}
+
+function wordInOneScript(word: string): string {
   if (!LATIN.test(word) || !CYRILLIC.test(word)) return word;
   return mended(word, LATIN, LATIN_TO_CYRILLIC) ?? mended(word, CYRILLIC, CYRILLIC_TO_LATIN) ?? word;
 }

@@ -82,6 +82,17 @@ describe('foldText is idempotent', () => {
   });
 });
 
+test('plain texts, which take a shorter way, fold as all others do', () => {
+  const plain = fc.string({
+    unit: fc.constantFrom(...UPPER, ...LOWER, ...'ѐЍѝќўҐґӀӏAZazBhHi «»–—“”„-.,5\n'),
+  });
+  fc.assert(
+    // The soft hyphen takes the text the long way and leaves no trace.
+    fc.property(plain, text => foldText(text) === foldText(`${text}\u00AD`)),
+    { numRuns: 3000 },
+  );
+});
+
 describe('splitWords', () => {
   it.each([
     ['', []],

@@ -29,7 +29,8 @@ test('an unlocked office gives its keys, the newest version unless one is named'
   expect(ring.keysOf('office')).toBe(newest);
   expect(ring.keysOf('office', 1)).toBe(oldest);
   expect(ring.versionsOf('office')).toEqual([1, 2]);
-  expect(newest.records).toEqual(deriveSubKeys(second).records);
+  expect(newest.records.use().export()).toEqual(deriveSubKeys(second).records);
+  expect(newest.files.use().export()).toEqual(deriveSubKeys(second).files);
   expect(newest.officeKey).toEqual(second);
   expect(newest.blindIndex.token('w:а')).not.toBe(oldest.blindIndex.token('w:а'));
 });
@@ -59,25 +60,27 @@ test('what was never unlocked is locked', async () => {
   expect([ring.isUnlocked('office'), ring.isUnlocked('other')]).toEqual([true, false]);
 });
 
-test('locking an office zeroes its keys of every version and leaves the others', async () => {
+test('locking an office wipes its keys of every version and leaves the others', async () => {
   const ring = createKeyRing();
   const wiped = [ring.unlock('one', 1, randomBytes(32)), ring.unlock('one', 2, randomBytes(32))];
   const kept = ring.unlock('two', 1, randomBytes(32));
   ring.lock('one');
   for (const keys of wiped) {
-    expect([keys.officeKey, keys.records, keys.files]).toEqual([ZEROS, ZEROS, ZEROS]);
+    expect(keys.officeKey).toEqual(ZEROS);
+    expect(await refusalOf(() => keys.records.use())).toBe('LOCKED');
+    expect(await refusalOf(() => keys.files.use())).toBe('LOCKED');
     expect(await refusalOf(() => keys.blindIndex.token('w:а'))).toBe('LOCKED');
   }
   expect(await refusalOf(() => ring.keysOf('one'))).toBe('LOCKED');
   expect(ring.keysOf('two')).toBe(kept);
-  expect(kept.records).not.toEqual(ZEROS);
+  expect(await refusalOf(() => kept.records.use())).toBeUndefined();
 });
 
 test('locking without a name locks every office', async () => {
   const ring = createKeyRing();
   const all = [ring.unlock('one', 1, randomBytes(32)), ring.unlock('two', 1, randomBytes(32))];
   ring.lock();
-  expect(all.map(keys => keys.records)).toEqual([ZEROS, ZEROS]);
+  expect(all.map(keys => keys.officeKey)).toEqual([ZEROS, ZEROS]);
   for (const office of ['one', 'two']) expect(await refusalOf(() => ring.keysOf(office))).toBe('LOCKED');
 });
 

@@ -1,7 +1,7 @@
 import { createDecipheriv } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type Aad, open, openJson, openText, seal, sealJson } from '../../../electron/vault';
+import { type Aad, createLiveKey, open, openJson, openText, seal, sealJson } from '../../../electron/vault';
 import { refusalOf } from './refusal';
 
 const KEY = Buffer.alloc(32, 7);
@@ -33,6 +33,12 @@ describe('opening what was sealed', () => {
     expect(openText(KEY, seal(KEY, 'Қоғамдық қабылдау', PLACE), PLACE)).toBe('Қоғамдық қабылдау');
     const person = { surname: 'Ахметбеков', phones: ['+77012345678'], patronymic: null };
     expect(openJson(KEY, sealJson(KEY, person, PLACE), PLACE)).toEqual(person);
+  });
+
+  it('works alike with bytes and with a key in use', () => {
+    const liveKey = createLiveKey(KEY);
+    expect(openText(KEY, seal(liveKey, 'текст', PLACE), PLACE)).toBe('текст');
+    expect(openText(liveKey, seal(KEY, 'текст', PLACE), PLACE)).toBe('текст');
   });
 
   it('seals the same text differently each time', () => {
@@ -110,9 +116,13 @@ describe('refusals', () => {
 
   it('a wiped key, both ways', async () => {
     const sealed = seal(KEY, 'текст', PLACE);
-    const wiped = Buffer.alloc(32);
-    expect(await refusalOf(() => seal(wiped, 'текст', PLACE))).toBe('LOCKED');
-    expect(await refusalOf(() => open(wiped, sealed, PLACE))).toBe('LOCKED');
+    const liveKey = createLiveKey(KEY);
+    liveKey.wipe();
+    for (const wiped of [Buffer.alloc(32), liveKey]) {
+      expect(await refusalOf(() => seal(wiped, 'текст', PLACE))).toBe('LOCKED');
+      expect(await refusalOf(() => open(wiped, sealed, PLACE))).toBe('LOCKED');
+    }
+    expect(await refusalOf(() => createLiveKey(Buffer.alloc(32)))).toBe('LOCKED');
   });
 
   it('a key of a wrong length', () => {
