@@ -49,8 +49,13 @@ describe('the classifier', () => {
     });
   });
 
-  it('has a Kazakh name for every section, group and theme', () => {
-    expect(classifier.topics.filter(topic => topic.level < 4 && topic.nameKk === null)).toEqual([]);
+  it('has a Kazakh name for every topic', () => {
+    expect(classifier.topics.filter(topic => topic.nameKk === null)).toEqual([]);
+  });
+
+  it('of a newer edition may lack a Kazakh name', () => {
+    const { topics } = loadClassifier(file => readText(file).replace('\tЗейнетақылар\n', '\t\n'));
+    expect(find(topics, '0002.0007.0071')?.nameKk).toBeNull();
   });
 
   it('keeps every path under the path of the parent', () => {
