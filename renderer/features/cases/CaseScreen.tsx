@@ -1,7 +1,30 @@
+import { useEffect, useRef } from 'react';
+import { Link, useParams } from 'wouter';
 import { useT } from '../../app/language';
-import { PageTitle } from '../../ui';
+import { CaseCard } from './CaseCard';
+import { useCaseDesk } from './use-case-desk';
+import './cases.css';
 
+/** One case on its own page. */
 export default function CaseScreen() {
   const t = useT();
-  return <PageTitle title={t('nav.cases')} />;
+  const { id } = useParams<{ id: string }>();
+  const desk = useCaseDesk(id);
+  const screen = useRef<HTMLDivElement>(null);
+  // The keys of the case work as soon as the page opens.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another case is shown
+  useEffect(() => {
+    if (document.activeElement === document.body) screen.current?.focus();
+  }, [id]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of everything inside
+    <div className="case-page" ref={screen} tabIndex={-1} onKeyDown={desk.onKeyDown}>
+      <p>
+        <Link href="/cases">← {t('cases.back')}</Link>
+      </p>
+      <div className="card">
+        <CaseCard desk={desk} page />
+      </div>
+    </div>
+  );
 }

@@ -123,6 +123,13 @@ export const caseCardMessages = {
   'event.RESULT_SET': { ru: 'Результат по вопросу', kk: 'Мәселе нәтижесі', en: 'Result of a question' },
   'event.APPEAL_CLOSED': { ru: 'Закрыто', kk: 'Жабылды', en: 'Closed' },
   'event.APPEAL_REOPENED': { ru: 'Возобновлено', kk: 'Қайта ашылды', en: 'Reopened' },
+  'event.due': { ru: 'ответить до {{date}}', kk: '{{date}} дейін жауап беру', en: 'answer by {{date}}' },
+  'event.result': {
+    ru: 'вопрос {{n}}: {{result}}',
+    kk: '{{n}}-мәселе: {{result}}',
+    en: 'question {{n}}: {{result}}',
+  },
+  'event.late': { ru: 'позже срока', kk: 'мерзімінен кеш', en: 'after the term' },
   'event.other': {
     ru: 'Другое событие ({{type}})',
     kk: 'Өзге оқиға ({{type}})',

@@ -1,0 +1,64 @@
+import { Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { RESULTS, type Result } from '../../../shared/domain/codes';
+import { useName, useT } from '../../app/language';
+import { useSession } from '../../app/session';
+import type { DialogProps } from './CaseDialogs';
+import { DialogFrame } from './DialogFrame';
+import { useResultChoices } from './QuestionsBlock';
+
+/** Closes a case on a day; asks for the results that are still missing. */
+export function CloseDialog({ card, busy, error, onSend, onCancel }: DialogProps) {
+  const t = useT();
+  const sayName = useName();
+  const { today } = useSession();
+  const choices = useResultChoices();
+  const [closedOn, setClosedOn] = useState(today);
+  const [results, setResults] = useState<Readonly<Record<string, Result>>>({});
+  const [tried, setTried] = useState(false);
+  const missing = card.questions.filter(question => question.result === null);
+  const left = missing.filter(question => results[question.id] === undefined);
+
+  function submit(): void {
+    setTried(true);
+    if (left.length > 0 || closedOn === '') return;
+    const wanted = Object.fromEntries(
+      missing.flatMap(({ id }) => {
+        const result = results[id];
+        return result ? [[id, result] as const] : [];
+      }),
+    );
+    onSend({ type: 'close', closedOn, results: wanted }, () => setResults({}));
+  }
+
+  return (
+    <DialogFrame submit={t('case.close.do')} busy={busy} error={error} onCancel={onCancel} onSubmit={submit}>
+      {missing.length > 0 ? <p>{t('case.close.missing', { count: missing.length })}</p> : null}
+      {missing.map((question, index) => (
+        <Select
+          key={question.id}
+          label={t('case.result', { topic: sayName(question.topicName) })}
+          error={tried && !results[question.id] ? t('case.required.result') : undefined}
+          data={choices}
+          data-autofocus={index === 0 ? true : undefined}
+          allowDeselect={false}
+          value={results[question.id] ?? null}
+          onChange={value => {
+            const result = RESULTS.find(known => known === value);
+            if (result) setResults(chosen => ({ ...chosen, [question.id]: result }));
+          }}
+        />
+      ))}
+      <TextInput
+        type="date"
+        label={t('case.close.on')}
+        error={tried && closedOn === '' ? t('case.required.date') : undefined}
+        min={card.receivedOn}
+        max={today}
+        data-autofocus={missing.length === 0 ? true : undefined}
+        value={closedOn}
+        onChange={event => setClosedOn(event.currentTarget.value)}
+      />
+    </DialogFrame>
+  );
+}

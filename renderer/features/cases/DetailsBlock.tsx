@@ -1,0 +1,31 @@
+import { useName, useT } from '../../app/language';
+import { formatDate } from '../../ui';
+import { Fact } from './ApplicantBlock';
+import type { Card } from './case-types';
+
+/** How and when the appeal came. */
+export function DetailsBlock({ card }: { readonly card: Card }) {
+  const t = useT();
+  const sayName = useName();
+  return (
+    <section className="case-section">
+      <h3>{t('case.details')}</h3>
+      <dl className="case-facts">
+        <Fact name={t('case.receivedOn')} value={formatDate(card.receivedOn)} />
+        {card.closedOn ? <Fact name={t('case.closedOn')} value={formatDate(card.closedOn)} /> : null}
+        <Fact name={t('case.channel')} value={t(`code.channel.${card.channel}`)} />
+        {card.source === 'citizen' ? null : (
+          <Fact name={t('case.source')} value={t(`code.source.${card.source}`)} />
+        )}
+        <Fact name={t('case.kind')} value={t(`code.kind.${card.kind}`)} />
+        <Fact name={t('case.author')} value={t(`code.author.${card.author}`)} />
+        <Fact name={t('case.repeat')} value={t(`code.repeat.${card.repeat}`)} />
+        <Fact name={t('case.language')} value={t(`code.language.${card.language}`)} />
+        {card.urgency === 'normal' ? null : (
+          <Fact name={t('case.urgency')} value={t(`code.urgency.${card.urgency}`)} />
+        )}
+        {card.territoryName ? <Fact name={t('case.territory')} value={sayName(card.territoryName)} /> : null}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { Select } from '@mantine/core';
+import { RESULTS } from '../../../shared/domain/codes';
+import { useName, useT } from '../../app/language';
+import { formatDate } from '../../ui';
+import type { Card, Question } from './case-types';
+
+interface QuestionsBlockProps {
+  readonly card: Card;
+  readonly busy: boolean;
+  readonly onResult: (question: Question, result: Question['result']) => void;
+}
+
+/** Choices of a result, in the words of the page. */
+export function useResultChoices() {
+  const t = useT();
+  return RESULTS.map(result => ({ value: result, label: t(`code.result.${result}`) }));
+}
+
+/** The questions of the appeal, each with its result. */
+export function QuestionsBlock({ card, busy, onResult }: QuestionsBlockProps) {
+  const t = useT();
+  const sayName = useName();
+  const choices = useResultChoices();
+  return (
+    <section className="case-section">
+      <h3>{t('case.questions')}</h3>
+      {card.questions.map((question, index) => (
+        <div key={question.id} className="case-question">
+          <div>
+            {card.questions.length > 1 ? `${index + 1}. ` : ''}
+            {sayName(question.topicName)} <span className="note">{question.topic.code}</span>
+            {question.resultOn ? (
+              <span className="note"> · {t('case.resultOn', { date: formatDate(question.resultOn) })}</span>
+            ) : null}
+          </div>
+          <Select
+            size="xs"
+            data-result-of={question.id}
+            data-has-result={question.result !== null}
+            aria-label={t('case.result', { topic: sayName(question.topicName) })}
+            placeholder={t('case.noResult')}
+            data={choices}
+            value={question.result}
+            disabled={!card.may.setResult || busy}
+            clearable={card.may.setResult}
+            clearButtonProps={{ 'aria-label': t('case.noResult') }}
+            onChange={value => onResult(question, RESULTS.find(result => result === value) ?? null)}
+          />
+        </div>
+      ))}
+    </section>
+  );
+}

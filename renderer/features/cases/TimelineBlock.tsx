@@ -1,0 +1,30 @@
+import { useT } from '../../app/language';
+import { formatInstant } from '../../ui';
+import type { Event } from './case-types';
+import { eventDetail, sayEvent } from './event-words';
+
+/** What was done with the case, newest first. */
+export function TimelineBlock({ events }: { readonly events: readonly Event[] }) {
+  const t = useT();
+  const newestFirst = [...events].sort((a, b) => b.at.localeCompare(a.at));
+  return (
+    <section className="case-section">
+      <h3>{t('case.timeline')}</h3>
+      <ol className="timeline">
+        {newestFirst.map(event => {
+          const detail = eventDetail(t, event);
+          return (
+            <li key={event.id}>
+              <strong>{sayEvent(t, event.type)}</strong>{' '}
+              <span className="note">
+                {formatInstant(event.at)} · {event.actorName}
+              </span>
+              {detail ? <div>{detail}</div> : null}
+              {event.text ? <div className="said">{event.text}</div> : null}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useT } from '../../app/language';
+import { sayReason } from '../routing/say-reason';
+import type { Card } from './case-types';
+
+/** To whom the appeal went and why, as the decision was taken. */
+export function WhyBlock({ card }: { readonly card: Card }) {
+  const t = useT();
+  const { decision } = card;
+  const who = card.executorName ?? (card.status === 'queued' ? t('case.headQueue') : t('case.noExecutor'));
+  return (
+    <section className="case-section">
+      <h3>{t('case.why')}</h3>
+      <p>
+        <strong>{who}</strong>
+        {card.executorKind ? (
+          <span className="note">, {t(`code.executorKind.${card.executorKind}`).toLocaleLowerCase()}</span>
+        ) : null}
+      </p>
+      {decision.reasons.length > 0 ? (
+        <ul className="case-reasons">
+          {decision.reasons.map(reason => (
+            <li key={`${reason.code} ${JSON.stringify(reason.params)}`}>{sayReason(t, reason)}</li>
+          ))}
+          {decision.runnersUp.map(other => (
+            <li key={other.executorId} className="note">
+              {other.name} — {sayReason(t, other.reason)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}

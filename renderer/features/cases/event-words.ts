@@ -1,0 +1,37 @@
+import { isMessageKey, type Translate } from '../../../shared/i18n/translator';
+import { formatDate } from '../../ui/format-date';
+import type { Event } from './case-types';
+
+/** What happened, in words: `APPEAL_ACCEPTED` -> «Принято в работу». */
+export function sayEvent(t: Translate, type: string): string {
+  const key = `event.${type}`;
+  return isMessageKey(key) ? t(key) : t('event.other', { type });
+}
+
+function sayResult(t: Translate, code: unknown): string {
+  const key = `code.result.${String(code)}`;
+  return isMessageKey(key) ? t(key) : t('case.noResult');
+}
+
+/** The clear data of an event, in words; empty where the event's name says it all. */
+export function eventDetail(t: Translate, event: Pick<Event, 'type' | 'data'>): string {
+  const { data } = event;
+  const text = (name: string) => (typeof data[name] === 'string' ? data[name] : '');
+  switch (event.type) {
+    case 'APPEAL_REGISTERED':
+      return text('due') ? t('event.due', { date: formatDate(text('due')) }) : '';
+    case 'APPEAL_ROUTED':
+      return text('executor') || t('case.headQueue');
+    case 'APPEAL_ASSIGNED':
+      return [text('from'), text('to')].filter(Boolean).join(' → ');
+    case 'APPEAL_ACCEPTED':
+    case 'APPEAL_DECLINED':
+      return text('executor');
+    case 'RESULT_SET':
+      return t('event.result', { n: Number(data.question ?? 1), result: sayResult(t, data.to) });
+    case 'APPEAL_CLOSED':
+      return [formatDate(text('on')), data.late === true ? t('event.late') : ''].filter(Boolean).join(', ');
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { orpc } from '../../api/query';
+import { isTyping, plainKey } from './case-keys';
+import type { Card, May } from './case-types';
+import { useCaseChanges } from './use-case-changes';
+
+export type Dialog = 'decline' | 'assign' | 'note' | 'close' | 'reopen';
+
+/** Keys of the desk and what each of them does, where the case allows it. */
+export const DESK_KEYS = [
+  { key: 'a', right: 'accept' },
+  { key: 'd', right: 'decline' },
+  { key: 'n', right: 'note' },
+  { key: 'r', right: 'setResult' },
+  { key: 'c', right: 'close' },
+] as const satisfies readonly { key: string; right: keyof May }[];
+
+/** One case on the desk: its card, the dialog that is open, its keys. */
+export function useCaseDesk(id: string | null) {
+  const { data, error, isPending, refetch } = useQuery({
+    ...orpc.appeals.get.queryOptions({ input: { id: id ?? '' } }),
+    enabled: id !== null,
+  });
+  const card: Card | null = data ?? null;
+  const [open, setOpen] = useState<{ readonly dialog: Dialog; readonly id: string } | null>(null);
+  const changes = useCaseChanges();
+  const body = useRef<HTMLDivElement>(null);
+
+  function show(dialog: Dialog): void {
+    if (id !== null) setOpen({ dialog, id });
+  }
+
+  function accept(): void {
+    if (card && !changes.isPending) changes.mutate({ card, change: { type: 'accept' } });
+  }
+
+  function toResult(): void {
+    const fields = body.current;
+    const field =
+      fields?.querySelector<HTMLElement>('[data-has-result="false"]') ??
+      fields?.querySelector<HTMLElement>('[data-result-of]');
+    field?.focus();
+    field?.click();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const inside = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (!card || !inside || event.defaultPrevented || event.repeat || isTyping(event.target)) return;
+    const found = DESK_KEYS.find(({ key }) => key === plainKey(event));
+    if (!found || !card.may[found.right]) return;
+    event.preventDefault();
+    if (found.right === 'accept') accept();
+    else if (found.right === 'setResult') toResult();
+    else show(found.right);
+  }
+
+  return {
+    card,
+    error,
+    pending: id !== null && isPending,
+    retry: () => void refetch(),
+    dialog: open && open.id === id ? open.dialog : null,
+    show,
+    close: () => setOpen(null),
+    accept,
+    toResult,
+    changes,
+    body,
+    onKeyDown,
+  };
+}
+export type CaseDesk = ReturnType<typeof useCaseDesk>;
