@@ -20,6 +20,7 @@ export const queryClient: QueryClient = new QueryClient({
   defaultOptions: {
     // The core is on this computer or in this office: the state of the internet says nothing about it.
     queries: { networkMode: 'always', staleTime: 5_000, retry: false },
-    mutations: { networkMode: 'always', retry: false },
+    // What was sent may be a citizen's data: it is dropped as soon as the screen has its answer.
+    mutations: { networkMode: 'always', retry: false, gcTime: 0 },
   },
 });

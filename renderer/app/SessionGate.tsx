@@ -8,7 +8,7 @@ import { BareFrame } from './BareFrame';
 import { Layout } from './Layout';
 import { useSuggestLanguage, useT } from './language';
 import { Screens } from './router';
-import { refreshSession, type Session, SessionContext } from './session';
+import { forgetWhatWasRead, refreshSession, type Session, SessionContext } from './session';
 
 const SetupScreen = lazy(() => import('../features/setup/SetupScreen'));
 const SignInScreen = lazy(() => import('../features/setup/SignInScreen'));
@@ -29,6 +29,10 @@ export function SessionGate() {
   useEffect(() => {
     if (officeLanguage) suggestLanguage(officeLanguage);
   }, [officeLanguage, suggestLanguage]);
+  const signedIn = data?.state === 'signed-in';
+  useEffect(() => {
+    if (!signedIn) forgetWhatWasRead();
+  }, [signedIn]);
   useEffect(() => {
     document.title = t('shell.title');
   }, [t]);

@@ -26,17 +26,14 @@ export function refreshSession(): Promise<void> {
   return queryClient.invalidateQueries({ queryKey: orpc.session.status.key() });
 }
 
-/** Signs out and forgets everything the page had read. */
+/** Drops every answer the page holds but the session's own: the next person must not see the last one's. */
+export function forgetWhatWasRead(): void {
+  const session = JSON.stringify(orpc.session.status.queryKey());
+  queryClient.removeQueries({ predicate: query => JSON.stringify(query.queryKey) !== session });
+}
+
+/** Signs out; the page then forgets everything it had read. */
 export function useSignOut(): () => void {
-  const { mutate } = useMutation(
-    orpc.session.signOut.mutationOptions({
-      onSuccess: async () => {
-        await refreshSession();
-        queryClient.removeQueries({
-          predicate: query => query.state.status !== 'pending' && !query.isActive(),
-        });
-      },
-    }),
-  );
+  const { mutate } = useMutation(orpc.session.signOut.mutationOptions({ onSettled: refreshSession }));
   return () => mutate({});
 }

@@ -1,9 +1,11 @@
 export { Card } from './Card';
 export { type ChipOption, Chips } from './Chips';
+export { DateField } from './DateField';
 export { daysLeft, dueText } from './due-text';
 export { EmptyState } from './EmptyState';
 export { ErrorAlert } from './ErrorAlert';
 export { formatDate, formatInstant, formatLongDate } from './format-date';
 export { KeyHint } from './KeyHint';
 export { PageTitle } from './PageTitle';
+export { parseDate } from './parse-date';
 export { Tag, type Tone } from './Tag';

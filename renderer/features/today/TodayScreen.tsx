@@ -1,7 +1,138 @@
-import { useT } from '../../app/language';
-import { PageTitle } from '../../ui';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from 'wouter';
+import type { z } from 'zod';
+import type { AppealItem } from '../../../shared/contract/appeals';
+import { useErrorText } from '../../api/errors';
+import { orpc } from '../../api/query';
+import { caseHref, casesHref } from '../../app/addresses';
+import { useLanguage, useName, useT } from '../../app/language';
+import { useSession } from '../../app/session';
+import { Card, dueText, EmptyState, ErrorAlert, formatLongDate, KeyHint, PageTitle, Tag } from '../../ui';
+import { CountTile } from './CountTile';
+import './today.css';
 
+type Item = z.infer<typeof AppealItem>;
+
+function NextCases({ items }: { readonly items: readonly Item[] }) {
+  const t = useT();
+  const sayName = useName();
+  const { today } = useSession();
+  return (
+    <ul className="next-cases">
+      {items.map(item => {
+        const due = dueText(item.dueOn, today, t);
+        return (
+          <li key={item.id}>
+            <Link href={caseHref(item.id)}>
+              <span className="next-due">
+                <Tag tone={due.tone}>{due.text}</Tag>
+              </span>
+              <span className="next-number">{item.number}</span>
+              <span className="next-what">
+                {item.applicantName || t(`code.author.${item.author}`)}
+                <span className="note">{item.summary}</span>
+              </span>
+              <span className="next-topic note">{item.topicName ? sayName(item.topicName) : ''}</span>
+              <Tag tone={item.status === 'assigned' ? 'warn' : 'info'}>{t(`code.status.${item.status}`)}</Tag>
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The day's first screen: what burns, what is mine next, what to do. */
 export default function TodayScreen() {
   const t = useT();
-  return <PageTitle title={t('nav.today')} />;
+  const sayError = useErrorText();
+  const [language] = useLanguage();
+  const [, navigate] = useLocation();
+  const { today } = useSession();
+  const { data, error, refetch } = useQuery(
+    orpc.appeals.list.queryOptions({ input: { view: 'mine', limit: 8 } }),
+  );
+  const { data: all } = useQuery(orpc.appeals.list.queryOptions({ input: { view: 'all', limit: 1 } }));
+  const counts = data?.counts;
+  const isFresh = all?.total === 0;
+
+  return (
+    <>
+      <PageTitle
+        title={t('nav.today')}
+        note={formatLongDate(today, language)}
+        actions={
+          <Button onClick={() => navigate('/register')} aria-keyshortcuts="Control+N">
+            <span className="today-register">
+              {t('today.register')} <KeyHint keys="Ctrl N" />
+            </span>
+          </Button>
+        }
+      />
+      {error ? (
+        <ErrorAlert
+          action={
+            <Button variant="default" onClick={() => void refetch()}>
+              {t('shell.retry')}
+            </Button>
+          }
+        >
+          {sayError(error)}
+        </ErrorAlert>
+      ) : null}
+      {counts ? (
+        <section className="today-counts" aria-label={t('today.counts')}>
+          <CountTile
+            label={t('today.overdue')}
+            count={counts.overdue}
+            tone="bad"
+            href={casesHref('overdue')}
+          />
+          <CountTile
+            label={t('today.dueThisWeek')}
+            count={counts.dueThisWeek}
+            tone="warn"
+            href={casesHref('mine')}
+          />
+          <CountTile
+            label={t('today.toAccept')}
+            count={counts.toAccept}
+            tone="info"
+            href={casesHref('mine')}
+          />
+          <CountTile label={t('today.queue')} count={counts.queue} tone="warn" href={casesHref('queue')} />
+          <CountTile label={t('today.open')} count={counts.open} tone="muted" href={casesHref('open')} />
+        </section>
+      ) : null}
+      {isFresh ? (
+        <Card>
+          <EmptyState
+            title={t('today.fresh.title')}
+            action={
+              <div className="today-actions">
+                <Button onClick={() => navigate('/register')}>{t('today.register')}</Button>
+                <Button variant="default" onClick={() => navigate('/import')}>
+                  {t('today.import')}
+                </Button>
+              </div>
+            }
+          >
+            {t('today.fresh.text')}
+          </EmptyState>
+        </Card>
+      ) : data ? (
+        <Card title={t('today.mine')}>
+          {data.items.length > 0 ? (
+            <>
+              <NextCases items={data.items} />
+              <Link href={casesHref('mine')}>{t('today.allMine')}</Link>
+            </>
+          ) : (
+            <EmptyState title={t('today.empty.title')}>{t('today.empty.text')}</EmptyState>
+          )}
+        </Card>
+      ) : null}
+    </>
+  );
 }

@@ -1,0 +1,102 @@
+import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { Controller, useFieldArray, useFormContext } from 'react-hook-form';
+import { useT } from '../../app/language';
+import { Card } from '../../ui';
+import { TerritoryPicker } from '../reference/TerritoryPicker';
+import { TopicPicker } from '../reference/TopicPicker';
+import type { Fields } from './fields';
+import { useFieldError } from './use-field-error';
+
+function Questions() {
+  const t = useT();
+  const say = useFieldError();
+  const { control, formState } = useFormContext<Fields>();
+  const { fields, append, remove } = useFieldArray({ control, name: 'questions' });
+  return (
+    <>
+      {fields.map((question, index) => (
+        <div key={question.id} className="register-question">
+          <Controller
+            control={control}
+            name={`questions.${index}.topic`}
+            render={({ field: { value, onChange } }) => (
+              <TopicPicker
+                label={t('register.question', { n: index + 1 })}
+                value={value}
+                onChange={onChange}
+                error={say(formState.errors.questions?.[index]?.topic?.message)}
+              />
+            )}
+          />
+          {fields.length > 1 ? (
+            <ActionIcon
+              variant="default"
+              size={32}
+              aria-label={t('register.question.remove', { n: index + 1 })}
+              title={t('register.question.remove', { n: index + 1 })}
+              onClick={() => remove(index)}
+            >
+              <IconX size={16} />
+            </ActionIcon>
+          ) : null}
+        </div>
+      ))}
+      {fields.length < 20 ? (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className="register-add"
+          leftSection={<IconPlus size={14} />}
+          onClick={() => append({ topic: null })}
+        >
+          {t('register.question.add')}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+/** What is asked: the point, the words, the topics, the place. */
+export function AppealCard() {
+  const t = useT();
+  const say = useFieldError();
+  const { control, register, formState } = useFormContext<Fields>();
+  const { errors } = formState;
+  return (
+    <Card title={t('register.asks')} className="register-asks">
+      <TextInput
+        {...register('summary')}
+        label={t('register.summary')}
+        error={say(errors.summary?.message)}
+        maxLength={300}
+        autoComplete="off"
+      />
+      <Textarea
+        {...register('text')}
+        label={t('register.text')}
+        error={say(errors.text?.message)}
+        maxLength={100_000}
+        rows={3}
+        className="register-text"
+      />
+      <div className="register-where">
+        <div>
+          <Questions />
+        </div>
+        <Controller
+          control={control}
+          name="territory"
+          render={({ field: { value, onChange } }) => (
+            <TerritoryPicker
+              label={t('register.territory')}
+              value={value}
+              onChange={row => onChange(row ? { code: row.code, name: row.name } : null)}
+              error={say(errors.territory?.message)}
+            />
+          )}
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,71 @@
+import { NativeSelect } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useErrorText } from '../../api/errors';
+import { orpc } from '../../api/query';
+import { useT } from '../../app/language';
+import { Card, ErrorAlert } from '../../ui';
+import { DecisionReasons } from '../routing/DecisionReasons';
+import type { Fields } from './fields';
+
+/** Who would get this appeal now, and why, while it is being typed; and the registrar's own choice instead. */
+export function RouteCard() {
+  const t = useT();
+  const sayError = useErrorText();
+  const { control, register } = useFormContext<Fields>();
+  const questions = useWatch({ control, name: 'questions' });
+  const [territory, kind, channel, author, language, executorId] = useWatch({
+    control,
+    name: ['territory', 'kind', 'channel', 'author', 'language', 'executorId'],
+  });
+  const topic = questions[0]?.topic;
+  const [input] = useDebouncedValue(
+    {
+      topic: topic ? { classifier: topic.classifier, code: topic.code } : null,
+      territory: territory?.code ?? null,
+      kind,
+      channel,
+      author,
+      ...(language === 'other' ? {} : { language }),
+    },
+    200,
+  );
+  const { data, error } = useQuery({
+    ...orpc.routing.preview.queryOptions({ input }),
+    enabled: input.topic !== null && executorId === '',
+    placeholderData: keepPreviousData,
+  });
+  const { data: executors } = useQuery(orpc.staff.executors.queryOptions());
+  const decision = topic ? data : undefined;
+
+  return (
+    <Card title={t('register.route')}>
+      <div aria-live="polite">
+        {executorId !== '' ? (
+          <div className="note">{t('register.route.byHand')}</div>
+        ) : error ? (
+          <ErrorAlert>{sayError(error)}</ErrorAlert>
+        ) : decision ? (
+          <DecisionReasons decision={decision} />
+        ) : (
+          <div className="note">{t('register.route.need')}</div>
+        )}
+      </div>
+      <NativeSelect
+        {...register('executorId')}
+        mt={6}
+        label={t('register.route.choose')}
+        data={[
+          { value: '', label: t('register.route.byRules') },
+          ...(executors ?? [])
+            .filter(executor => executor.active)
+            .map(({ id, name, kind: executorKind }) => ({
+              value: id,
+              label: `${name}, ${t(`code.executorKind.${executorKind}`).toLocaleLowerCase()}`,
+            })),
+        ]}
+      />
+    </Card>
+  );
+}

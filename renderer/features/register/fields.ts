@@ -1,0 +1,89 @@
+import type {
+  AppealLanguage,
+  Author,
+  Benefit,
+  Channel,
+  Kind,
+  LocalName,
+  Profile,
+  Repeat,
+  Sex,
+  SocialPosition,
+  Source,
+  Urgency,
+} from '../../../shared/domain/codes';
+import type { Topic } from '../reference/TopicPicker';
+
+/** A territory as the form keeps it: the code to send and the name to show. */
+export interface Place {
+  readonly code: string;
+  readonly name: LocalName;
+}
+
+/** What the registrar types, field by field; empty text and empty lists stand for «not stated». */
+export interface Fields {
+  channel: Channel;
+  kind: Kind;
+  author: Author;
+  source: Source;
+  repeat: Repeat;
+  urgency: Urgency;
+  language: AppealLanguage;
+  receivedOn: string;
+  organisation: string;
+  signatures: string;
+  surname: string;
+  firstName: string;
+  patronymic: string;
+  phone: string;
+  identityNumber: string;
+  address: string;
+  birthDate: string;
+  sex: Sex | '';
+  socialPosition: SocialPosition | '';
+  benefits: Benefit[];
+  territory: Place | null;
+  questions: { topic: Topic | null }[];
+  summary: string;
+  text: string;
+  /** Empty: by the rules. */
+  executorId: string;
+}
+
+/** What the form knows besides what is typed. */
+export interface Surroundings {
+  readonly today: string;
+  readonly profile: Profile;
+  readonly language: AppealLanguage;
+  readonly territory: Place | null;
+}
+
+export function emptyFields(around: Surroundings): Fields {
+  return {
+    channel: 'walk-in',
+    kind: 'application',
+    author: 'individual',
+    source: 'citizen',
+    repeat: 'first',
+    urgency: 'normal',
+    language: around.language,
+    receivedOn: around.today,
+    organisation: '',
+    signatures: '',
+    surname: '',
+    firstName: '',
+    patronymic: '',
+    phone: '',
+    identityNumber: '',
+    address: '',
+    birthDate: '',
+    sex: '',
+    socialPosition: '',
+    benefits: [],
+    territory: around.territory,
+    questions: [{ topic: null }],
+    summary: '',
+    text: '',
+    executorId: '',
+  };
+}
