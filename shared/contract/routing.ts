@@ -74,7 +74,7 @@ export const Reason = z.strictObject({
     'imported',
     'declined',
   ]),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
 });
 
 export const RunnerUp = z.strictObject({ executorId: Id, name: z.string(), reason: Reason });
@@ -85,8 +85,8 @@ export const Decision = z.strictObject({
   executorName: z.string().nullable(),
   executorKind: ExecutorKind.nullable(),
   ruleId: Id.nullable(),
-  reasons: z.array(Reason),
-  runnersUp: z.array(RunnerUp),
+  reasons: z.array(Reason).readonly(),
+  runnersUp: z.array(RunnerUp).readonly(),
 });
 
 export const routingContract = {

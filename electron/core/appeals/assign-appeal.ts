@@ -1,0 +1,30 @@
+import { refuseAssign } from '../../../shared/domain/appeals/case-actions';
+import type { Deps } from '../deps';
+import { loadCandidates } from '../routing/load-routing';
+import type { Actor } from '../session/session';
+import { changeCase } from './change-case';
+import { chooseByHand, markAssigned } from './register-appeal';
+
+/** Chooses the executor by hand (назначить исполнителя); the new one is asked to accept. */
+export function assignAppeal(
+  deps: Deps,
+  actor: Actor,
+  input: { id: string; expectedVersion: number; executorId: string },
+) {
+  return changeCase(deps, actor, input, refuseAssign, async (tx, appeal) => {
+    const decision = chooseByHand(
+      actor,
+      await loadCandidates(tx, actor.officeId, deps.clock.today()),
+      input.executorId,
+    );
+    await markAssigned(deps, tx, input.executorId);
+    return {
+      set: { status: 'assigned', executor_id: input.executorId, decision: JSON.stringify(decision) },
+      event: {
+        type: 'APPEAL_ASSIGNED',
+        caseId: appeal.id,
+        data: { from: appeal.executorName, to: decision.executorName ?? '' },
+      },
+    };
+  });
+}

@@ -1,0 +1,115 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { AppealItem } from '../../../shared/contract/appeals';
+import type { AccessActor } from '../../../shared/domain/access/access';
+import { caseScope } from '../../../shared/domain/access/access';
+import type { ReadDb } from '../../db';
+import type { Deps } from '../deps';
+import type { Actor } from '../session/session';
+import { type OfficeSeal, officeSeal } from '../vault/office-seal';
+import { displayName, parseApplicant } from './applicant';
+
+/** Sealed part of a case. */
+export const SealedCase = z.object({ summary: z.string(), text: z.string() });
+
+/** Not closed; literal, because a partial index answers only to the very words of its condition. */
+export const isOpen = sql<boolean>`cases.status <> 'closed'`;
+
+/** Cases of the actor's office that this actor may see: every list and every look-up begins here. */
+export function visibleCases(db: ReadDb, actor: Actor) {
+  const scope = caseScope(actor satisfies AccessActor);
+  const own = db.selectFrom('cases').where('cases.office_id', '=', actor.officeId);
+  if (scope.see === 'all') return own;
+  if (scope.see === 'own') return own.where('cases.executor_id', '=', scope.executorId);
+  return own.where(sql<boolean>`1 = 0`);
+}
+
+const ITEM_COLUMNS = [
+  'cases.id',
+  'cases.number',
+  'cases.version',
+  'cases.status',
+  'cases.received_on',
+  'cases.due_on',
+  'cases.closed_on',
+  'cases.channel',
+  'cases.kind',
+  'cases.author',
+  'cases.signatures',
+  'cases.urgency',
+  'cases.sealed',
+  'cases.key_version',
+  'cases.applicant_id',
+  'a.sealed as applicant_sealed',
+  'a.key_version as applicant_key_version',
+  't.name_ru as topic_ru',
+  't.name_kk as topic_kk',
+  'p.name_ru as territory_ru',
+  'p.name_kk as territory_kk',
+  'e.name as executor_name',
+] as const;
+
+/** Joins what a list shows to a query that has already chosen its few rows. */
+export function withItemColumns(query: ReturnType<typeof visibleCases>, officeId: string) {
+  return query
+    .leftJoin('applicants as a', join =>
+      join.onRef('a.office_id', '=', 'cases.office_id').onRef('a.id', '=', 'cases.applicant_id'),
+    )
+    .leftJoin('topics as t', join =>
+      join
+        .onRef('t.classifier', '=', 'cases.classifier')
+        .onRef('t.code', '=', 'cases.topic')
+        .on('t.owner', 'in', ['*', officeId]),
+    )
+    .leftJoin('territories as p', 'p.code', 'cases.territory')
+    .leftJoin('executors as e', 'e.id', 'cases.executor_id')
+    .select([...ITEM_COLUMNS]);
+}
+
+export type ItemRow = Awaited<ReturnType<ReturnType<typeof withItemColumns>['execute']>>[number];
+export type Item = z.output<typeof AppealItem>;
+
+/** Opens what a list shows of one case. */
+export function openItem(seal: OfficeSeal, row: ItemRow): Item {
+  const sealed = SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed));
+  const applicant =
+    row.applicant_id !== null && row.applicant_sealed !== null && row.applicant_key_version !== null
+      ? parseApplicant(
+          seal.open('applicants.sealed', row.applicant_id, row.applicant_key_version, row.applicant_sealed),
+        )
+      : null;
+  return AppealItem.parse({
+    id: row.id,
+    number: row.number,
+    version: row.version,
+    status: row.status,
+    receivedOn: row.received_on,
+    dueOn: row.due_on,
+    closedOn: row.closed_on,
+    channel: row.channel,
+    kind: row.kind,
+    author: row.author,
+    signatures: row.signatures,
+    urgency: row.urgency,
+    applicantName: displayName(applicant),
+    summary: sealed.summary,
+    topicName: row.topic_ru === null ? null : { ru: row.topic_ru, kk: row.topic_kk || row.topic_ru },
+    territoryName:
+      row.territory_ru === null ? null : { ru: row.territory_ru, kk: row.territory_kk ?? row.territory_ru },
+    executorName: row.executor_name,
+  });
+}
+
+/** Cases by their document numbers, in the order given; those the actor may not see are left out. */
+export async function itemsByDoc(deps: Deps, actor: Actor, docs: readonly number[]): Promise<Item[]> {
+  if (docs.length === 0) return [];
+  const rows = await withItemColumns(
+    visibleCases(deps.db.read, actor).where('cases.doc', 'in', [...docs]),
+    actor.officeId,
+  )
+    .select('cases.doc')
+    .execute();
+  const seal = officeSeal(deps, actor.officeId);
+  const byDoc = new Map(rows.map(row => [row.doc, openItem(seal, row)]));
+  return docs.flatMap(doc => byDoc.get(doc) ?? []);
+}

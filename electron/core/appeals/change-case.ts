@@ -1,0 +1,85 @@
+import { Status as StatusSchema } from '../../../shared/contract/common';
+import type { ActionRefusal, CaseState } from '../../../shared/domain/appeals/case-actions';
+import type { JournalEvent } from '../../../shared/domain/audit/events';
+import type { Status } from '../../../shared/domain/codes';
+import type { Tables, WriteTx } from '../../db';
+import type { Deps } from '../deps';
+import { appendEvents } from '../journal/append-events';
+import { refuse } from '../refusal';
+import type { Actor } from '../session/session';
+import { visibleCases } from './case-items';
+
+/** What a change starts from. */
+export interface CaseInHand extends CaseState {
+  readonly id: string;
+  readonly executorId: string | null;
+  readonly executorName: string | null;
+  readonly receivedOn: string;
+  readonly dueOn: string;
+  readonly closedOn: string | null;
+  readonly decision: string;
+}
+
+/** What a change does to the row of the case, and what the journal says of it. */
+export interface CaseChange {
+  readonly set?: Partial<Pick<Tables['cases'], 'status' | 'executor_id' | 'closed_on' | 'decision'>>;
+  readonly event: JournalEvent;
+}
+
+/**
+ * The one way to change a case: visible to this actor, allowed now, not changed by somebody else meanwhile;
+ * then the change, its version and its journal event in one transaction.
+ */
+export async function changeCase(
+  deps: Deps,
+  actor: Actor,
+  input: { id: string; expectedVersion: number },
+  refuseAction: (actor: Actor, appeal: CaseState) => ActionRefusal | null,
+  change: (tx: WriteTx, appeal: CaseInHand) => Promise<CaseChange>,
+): Promise<{ id: string; version: number; status: Status }> {
+  return deps.db.write(async tx => {
+    // Visibility first: what an actor may not see must look absent, not forbidden.
+    const row = await visibleCases(tx, actor)
+      .leftJoin('executors as e', 'e.id', 'cases.executor_id')
+      .select([
+        'cases.id',
+        'cases.version',
+        'cases.status',
+        'cases.executor_id',
+        'cases.received_on',
+        'cases.due_on',
+        'cases.closed_on',
+        'cases.decision',
+        'e.name as executor_name',
+      ])
+      .where('cases.id', '=', input.id)
+      .executeTakeFirst();
+    if (!row) refuse('NOT_FOUND');
+    const appeal: CaseInHand = {
+      id: row.id,
+      status: StatusSchema.parse(row.status),
+      executorId: row.executor_id,
+      executorName: row.executor_name,
+      receivedOn: row.received_on,
+      dueOn: row.due_on,
+      closedOn: row.closed_on,
+      decision: row.decision,
+    };
+    const refusal = refuseAction(actor, appeal);
+    if (refusal) refuse(refusal.code, 'status' in refusal ? { status: refusal.status } : undefined);
+    if (row.version !== input.expectedVersion) refuse('STALE');
+    const { set, event } = await change(tx, appeal);
+    const version = row.version + 1;
+    const done = await tx
+      .updateTable('cases')
+      .set({ ...set, version })
+      .where('office_id', '=', actor.officeId)
+      .where('id', '=', row.id)
+      .where('version', '=', row.version)
+      .executeTakeFirst();
+    // On PostgreSQL another writer may have come between the look and the change.
+    if (done.numUpdatedRows !== 1n) refuse('STALE');
+    await appendEvents(deps, tx, actor.officeId, actor.id, [event]);
+    return { id: row.id, version, status: StatusSchema.parse(set?.status ?? row.status) };
+  });
+}

@@ -1,0 +1,50 @@
+import { refuseClose } from '../../../shared/domain/appeals/case-actions';
+import type { Deps } from '../deps';
+import { refuse } from '../refusal';
+import type { Actor } from '../session/session';
+import { changeCase } from './change-case';
+
+/** Closes a case whose every question has its result, on a day from its arrival to today. */
+export function closeAppeal(
+  deps: Deps,
+  actor: Actor,
+  input: { id: string; expectedVersion: number; closedOn?: string | undefined },
+) {
+  return changeCase(deps, actor, input, refuseClose, async (tx, appeal) => {
+    const today = deps.clock.today();
+    const closedOn = input.closedOn ?? today;
+    if (closedOn < appeal.receivedOn || closedOn > today) refuse('DATE_IMPOSSIBLE');
+    const { open } = await tx
+      .selectFrom('questions')
+      .select(eb => eb.fn.countAll<number>().as('open'))
+      .where('office_id', '=', actor.officeId)
+      .where('case_id', '=', appeal.id)
+      .where('result', 'is', null)
+      .executeTakeFirstOrThrow();
+    if (Number(open) > 0) refuse('RESULT_MISSING', { questions: Number(open) });
+    await setQuestionsClosed(tx, actor.officeId, appeal.id, closedOn);
+    return {
+      set: { status: 'closed', closed_on: closedOn },
+      event: {
+        type: 'APPEAL_CLOSED',
+        caseId: appeal.id,
+        data: { on: closedOn, late: closedOn > appeal.dueOn },
+      },
+    };
+  });
+}
+
+/** Keeps the questions' copy of the closing day in step with the case. */
+export async function setQuestionsClosed(
+  tx: Parameters<Parameters<Deps['db']['write']>[0]>[0],
+  officeId: string,
+  caseId: string,
+  closedOn: string | null,
+): Promise<void> {
+  await tx
+    .updateTable('questions')
+    .set({ closed_on: closedOn })
+    .where('office_id', '=', officeId)
+    .where('case_id', '=', caseId)
+    .execute();
+}

@@ -1,0 +1,29 @@
+import type { Profile } from '../../../shared/domain/codes';
+import { answerTerm, computeDueOn, computeTerm } from '../../../shared/domain/terms';
+import type { Deps } from '../deps';
+
+/** Day by which the citizen must have an answer, by the office's profile. */
+export function answerDueOn(deps: Deps, profile: Profile, receivedOn: string): string {
+  return computeDueOn(answerTerm(profile), receivedOn, deps.calendarOf(profile));
+}
+
+/** The same with its proof, as the contract shows it. */
+export function answerTermPassport(deps: Deps, profile: Profile, receivedOn: string) {
+  const { passport } = computeTerm(answerTerm(profile), receivedOn, deps.calendarOf(profile));
+  return {
+    startOn: passport.startOn,
+    dueOn: passport.dueOn,
+    amount: passport.amount,
+    unit: passport.unit,
+    source: { ...passport.source },
+    confirmed: passport.confirmed,
+    calendarStatus: passport.calendarStatus,
+    movedFrom: passport.movedFrom,
+    days: passport.days.map(({ date, state, n, name }) => ({
+      date,
+      state,
+      n,
+      name: name ? { ...name } : null,
+    })),
+  };
+}

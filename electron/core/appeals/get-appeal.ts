@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { AppealCard, TimelineEvent } from '../../../shared/contract/appeals';
+import { Status } from '../../../shared/contract/common';
+import { Decision } from '../../../shared/contract/routing';
+import { allowedActions } from '../../../shared/domain/appeals/case-actions';
+import type { Deps } from '../deps';
+import { officeOf } from '../office/office-row';
+import { refuse } from '../refusal';
+import { executorKindOf } from '../routing/load-routing';
+import type { Actor } from '../session/session';
+import { type OfficeSeal, officeSeal } from '../vault/office-seal';
+import { parseApplicant } from './applicant';
+import { openItem, SealedCase, visibleCases, withItemColumns } from './case-items';
+import { answerTermPassport } from './due-date';
+
+/** The whole case as its page shows it. Refuses NOT_FOUND also for what the actor may not see. */
+export async function getAppeal(deps: Deps, actor: Actor, input: { id: string }) {
+  const { read } = deps.db;
+  const row = await withItemColumns(
+    visibleCases(read, actor).where('cases.id', '=', input.id),
+    actor.officeId,
+  )
+    .select([
+      'cases.source',
+      'cases.repeat',
+      'cases.language',
+      'cases.registered_at',
+      'cases.territory',
+      'cases.executor_id',
+      'cases.decision',
+      'e.kind as executor_kind',
+    ])
+    .executeTakeFirst();
+  if (!row) refuse('NOT_FOUND');
+  const seal = officeSeal(deps, actor.officeId);
+  const [office, questions, timeline] = await Promise.all([
+    officeOf(read, actor.officeId),
+    questionsOf(deps, actor, row.id),
+    timelineOf(deps, actor, row.id, seal),
+  ]);
+  const passport = answerTermPassport(deps, office.profile, row.received_on);
+  const status = Status.parse(row.status);
+  return AppealCard.parse({
+    ...openItem(seal, row),
+    source: row.source,
+    repeat: row.repeat,
+    language: row.language,
+    registeredAt: row.registered_at,
+    applicant:
+      row.applicant_id !== null && row.applicant_sealed !== null && row.applicant_key_version !== null
+        ? parseApplicant(
+            seal.open('applicants.sealed', row.applicant_id, row.applicant_key_version, row.applicant_sealed),
+          )
+        : null,
+    territory: row.territory,
+    text: SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed)).text,
+    questions,
+    executorId: row.executor_id,
+    executorKind: row.executor_kind === null ? null : executorKindOf(row.executor_kind),
+    decision: Decision.parse(JSON.parse(row.decision)),
+    timeline,
+    // A due date brought in by an import has no computation behind it; a passport must not invent one.
+    term: passport.dueOn === row.due_on ? passport : null,
+    may: allowedActions(actor, { status, executorId: row.executor_id }),
+  });
+}
+
+async function questionsOf(deps: Deps, actor: Actor, caseId: string) {
+  const rows = await deps.db.read
+    .selectFrom('questions as q')
+    .leftJoin('topics as t', join =>
+      join
+        .onRef('t.classifier', '=', 'q.classifier')
+        .onRef('t.code', '=', 'q.topic')
+        .on('t.owner', 'in', ['*', actor.officeId]),
+    )
+    .select(['q.id', 'q.classifier', 'q.topic', 'q.result', 'q.result_on', 't.name_ru', 't.name_kk'])
+    .where('q.office_id', '=', actor.officeId)
+    .where('q.case_id', '=', caseId)
+    .orderBy('q.ordinal')
+    .execute();
+  return rows.map(row => ({
+    id: row.id,
+    topic: { classifier: row.classifier, code: row.topic },
+    topicName: { ru: row.name_ru ?? row.topic, kk: row.name_kk || (row.name_ru ?? row.topic) },
+    result: row.result,
+    resultOn: row.result_on,
+  }));
+}
+
+const EventText = z.string();
+
+async function timelineOf(deps: Deps, actor: Actor, caseId: string, seal: OfficeSeal) {
+  const rows = await deps.db.read
+    .selectFrom('events as v')
+    .leftJoin('users as u', 'u.id', 'v.actor_id')
+    .select(['v.id', 'v.at', 'v.type', 'v.data', 'v.sealed', 'v.key_version', 'u.name'])
+    .where('v.office_id', '=', actor.officeId)
+    .where('v.case_id', '=', caseId)
+    .orderBy('v.seq', 'desc')
+    .execute();
+  return rows.map(row =>
+    TimelineEvent.parse({
+      id: row.id,
+      at: row.at,
+      actorName: row.name ?? '',
+      type: row.type,
+      data: JSON.parse(row.data),
+      text:
+        row.sealed !== null && row.key_version !== null
+          ? EventText.parse(seal.open('events.sealed', row.id, row.key_version, row.sealed))
+          : null,
+    }),
+  );
+}

@@ -1,0 +1,138 @@
+import type { z } from 'zod';
+import type { RegisterAppeal } from '../../../shared/contract/appeals';
+import { may } from '../../../shared/domain/access/access';
+import { refuseRegistration } from '../../../shared/domain/appeals/check-registration';
+import { type Candidate, type Decision, decideExecutor } from '../../../shared/domain/routing/decide';
+import { yearOf } from '../../../shared/lib/dates';
+import type { WriteTx } from '../../db';
+import type { Deps } from '../deps';
+import { numberTemplateOf, officeOf } from '../office/office-row';
+import { findTerritoryPath, findTopicsByCode, topicKey } from '../reference/look-up';
+import { refuse } from '../refusal';
+import { loadCandidates, loadRules } from '../routing/load-routing';
+import type { Actor } from '../session/session';
+import { refuseIdentityNumber, withNormalPhones } from './applicant';
+import { answerDueOn } from './due-date';
+import { insertCases } from './insert-cases';
+
+type Input = z.output<typeof RegisterAppeal>;
+
+/** Source of appeals registered one by one; imports name their own. */
+const OWN_SOURCE = 'register';
+
+/**
+ * Registers one appeal: checks it, routes it, gives it its number and its due date, seals what is personal.
+ * One transaction with its journal events. Refusals: registerErrors of the contract.
+ */
+export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
+  if (!may(actor, 'appeals.register')) refuse('FORBIDDEN');
+  const today = deps.clock.today();
+  const receivedOn = input.receivedOn ?? today;
+  const refusal = refuseRegistration({ ...input, receivedOn }, today);
+  if (refusal) refuse(refusal);
+
+  return deps.db.write(async tx => {
+    const office = await officeOf(tx, actor.officeId);
+    const identityNumber = input.applicant?.identityNumber;
+    // A demonstration office holds invented people only, and their numbers are wrong on purpose.
+    const badNumber =
+      identityNumber && office.demo === 0 ? refuseIdentityNumber(office.profile, identityNumber) : null;
+    if (badNumber) refuse('BAD_IDENTITY_NUMBER', { reason: badNumber });
+    if (input.externalId) await refuseTwin(tx, office.id, input.externalId);
+    const topics = await findTopicsByCode(tx, office.id, input.questions);
+    const questions = input.questions.map((ref, index) => ({
+      topic: topics.get(topicKey(ref)) ?? refuse('UNKNOWN_TOPIC', { index, code: ref.code }),
+      result: null,
+    }));
+    const territoryPath = input.territory ? await findTerritoryPath(tx, input.territory) : null;
+    if (input.territory && territoryPath === null) refuse('UNKNOWN_TERRITORY', { code: input.territory });
+
+    const candidates = await loadCandidates(tx, office.id, today);
+    const decision = input.executorId
+      ? chooseByHand(actor, candidates, input.executorId)
+      : decideExecutor(
+          { topics: questions.map(q => q.topic), territoryPath, kind: input.kind },
+          await loadRules(tx, office.id),
+          candidates,
+        );
+    const dueOn = answerDueOn(deps, office.profile, receivedOn);
+    const [registered] = await insertCases(
+      deps,
+      tx,
+      office,
+      actor.id,
+      numberTemplateOf(office),
+      [
+        {
+          id: deps.newId(),
+          sourceId: input.externalId ? OWN_SOURCE : null,
+          externalId: input.externalId ?? null,
+          receivedOn,
+          dueOn,
+          closedOn: null,
+          status: decision.executorId === null ? 'queued' : 'assigned',
+          channel: input.channel,
+          source: input.source,
+          kind: input.kind,
+          author: input.author,
+          signatures: input.signatures ?? null,
+          repeat: input.repeat,
+          language: input.language,
+          urgency: input.urgency,
+          territory: input.territory ?? null,
+          questions,
+          applicant: input.applicant ? withNormalPhones(office.profile, input.applicant) : null,
+          summary: input.summary,
+          text: input.text,
+          decision,
+        },
+      ],
+      () => yearOf(today),
+      (appeal, number) => [
+        { type: 'APPEAL_REGISTERED', caseId: appeal.id, data: { number, due: dueOn } },
+        {
+          type: 'APPEAL_ROUTED',
+          caseId: appeal.id,
+          data: { executor: decision.executorName, rule: decision.ruleId },
+        },
+      ],
+    );
+    if (!registered) throw new Error('registration answered nothing');
+    if (decision.executorId) await markAssigned(deps, tx, decision.executorId);
+    return { ...registered, receivedOn, dueOn, decision, version: 1 };
+  });
+}
+
+/** Remembers when an executor last received a case: ties go to who waited longest. */
+export async function markAssigned(deps: Deps, tx: WriteTx, executorId: string): Promise<void> {
+  await tx
+    .updateTable('executors')
+    .set({ last_assigned_at: deps.clock.now() })
+    .where('id', '=', executorId)
+    .execute();
+}
+
+/** The decision of a person instead of the rules. */
+export function chooseByHand(actor: Actor, candidates: readonly Candidate[], executorId: string): Decision {
+  const chosen = candidates.find(c => c.id === executorId && c.active);
+  if (!chosen) refuse('UNKNOWN_EXECUTOR');
+  return {
+    executorId: chosen.id,
+    executorName: chosen.name,
+    executorKind: chosen.kind,
+    ruleId: null,
+    reasons: [{ code: 'chosen-by-hand', params: { name: actor.name } }],
+    runnersUp: [],
+  };
+}
+
+async function refuseTwin(tx: WriteTx, officeId: string, externalId: string): Promise<void> {
+  const twin = await tx
+    .selectFrom('cases')
+    .select('number')
+    .where('office_id', '=', officeId)
+    .where('source_id', '=', OWN_SOURCE)
+    .where('external_id', '=', externalId)
+    .executeTakeFirst();
+  if (twin) refuse('ALREADY_REGISTERED', { number: twin.number });
+}

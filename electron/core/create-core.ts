@@ -1,0 +1,97 @@
+import { mkdir } from 'node:fs/promises';
+import { v7 as uuidv7 } from 'uuid';
+import packageJson from '../../package.json';
+import { calendarFor } from '../../shared/domain/terms';
+import { type Database, openPostgres, openSqlite } from '../db';
+import { type Argon2Params, createKeyRing } from '../vault';
+import { appealsRouter } from './appeals/router';
+import { systemClock } from './clock';
+import type { Clock, Log } from './core';
+import type { Deps, Resources } from './deps';
+import { desktopRouter } from './desktop/router';
+import { importsRouter } from './imports/router';
+import { officeRouter } from './office/router';
+import { referenceRouter } from './reference/router';
+import { seedReference } from './reference/seed-reference';
+import { findResources } from './resources';
+import { os, type RouterDeps } from './router-base';
+import { routingRouter } from './routing/router';
+import { sessionRouter } from './session/router';
+import { createHolders } from './session/unlock';
+import { staffRouter } from './staff/router';
+import { statisticsRouter } from './statistics/router';
+import { systemRouter } from './system/router';
+
+export interface CoreOptions {
+  /** Folder of the office's data: the base, temporary files. */
+  readonly dataDir: string;
+  readonly database?: { readonly kind: 'sqlite' } | { readonly kind: 'postgres'; readonly url: string };
+  readonly log: Log;
+  readonly clock?: Clock;
+  readonly resources?: Resources;
+  /** Only tests make passwords cheap. */
+  readonly passwordCost?: Argon2Params;
+}
+
+/** Every procedure of the contract, implemented; a missing one does not compile. */
+export function createRouter(deps: RouterDeps) {
+  return os.router({
+    session: sessionRouter(deps),
+    office: officeRouter(deps),
+    staff: staffRouter(deps),
+    reference: referenceRouter(deps),
+    routing: routingRouter(deps),
+    appeals: appealsRouter(deps),
+    statistics: statisticsRouter(deps),
+    imports: importsRouter(deps),
+    desktop: desktopRouter(),
+    system: systemRouter(deps),
+  });
+}
+
+export type AppRouter = ReturnType<typeof createRouter>;
+
+export interface Core {
+  readonly router: AppRouter;
+  /** For the command line and tests, which work without a connection. */
+  readonly deps: RouterDeps;
+  close(): Promise<void>;
+}
+
+async function openDatabase(options: CoreOptions, clock: Clock): Promise<Database> {
+  if (options.database?.kind === 'postgres') return openPostgres(options.database.url, clock.now());
+  return openSqlite(options.dataDir, clock.now());
+}
+
+/**
+ * Wires the application together; the only place that does. Throws DatabaseError where the base cannot be opened.
+ */
+export async function createCore(options: CoreOptions): Promise<Core> {
+  const clock = options.clock ?? systemClock;
+  const resources = options.resources ?? findResources(__dirname);
+  const db = await openDatabase(options, clock);
+  await mkdir(options.dataDir, { recursive: true, mode: 0o700 });
+  await seedReference(db, resources.tablesDir);
+  const keys = createKeyRing();
+  const deps: Deps = {
+    db,
+    clock,
+    keys,
+    resources,
+    log: options.log,
+    dataDir: options.dataDir,
+    version: packageJson.version,
+    newId: () => uuidv7(),
+    calendarOf: profile => calendarFor(profile),
+    ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
+  };
+  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps) };
+  return {
+    router: createRouter(routerDeps),
+    deps: routerDeps,
+    async close() {
+      keys.lock();
+      await db.close();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { WorkCalendar } from '../../shared/domain/terms';
+import type { Database } from '../db';
+import type { Argon2Params, KeyRing } from '../vault';
+import type { Clock, Log } from './core';
+
+/** Where the tables and mappings that ship with the program lie. */
+export interface Resources {
+  readonly tablesDir: string;
+  readonly mappingsDir: string;
+}
+
+/** What use cases work with; made once in create-core.ts. */
+export interface Deps {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly keys: KeyRing;
+  readonly dataDir: string;
+  readonly resources: Resources;
+  readonly version: string;
+  /** A new UUIDv7. */
+  newId(): string;
+  calendarOf(profile: 'KZ' | 'RU'): WorkCalendar;
+  /** Only tests make passwords cheap. */
+  readonly passwordCost?: Argon2Params;
+}

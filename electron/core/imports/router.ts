@@ -1,0 +1,43 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ImportMapping } from '../../../shared/contract/import-mapping';
+import type { Deps } from '../deps';
+import { refuse } from '../refusal';
+import { actorOf, os, type RouterDeps } from '../router-base';
+import { importJournal } from './import-journal';
+
+const ENDING = '.mapping.json';
+
+/** Mappings that ship with the program, by file name. */
+export async function shippedMappings(deps: Deps) {
+  const files = (await readdir(deps.resources.mappingsDir)).filter(name => name.endsWith(ENDING)).sort();
+  return Promise.all(
+    files.map(async name => {
+      const mapping = ImportMapping.parse(
+        JSON.parse(await readFile(join(deps.resources.mappingsDir, name), 'utf8')),
+      );
+      return { id: name.slice(0, -ENDING.length), title: mapping.title, mapping };
+    }),
+  );
+}
+
+/** mappings, run, template. */
+export function importsRouter(deps: RouterDeps) {
+  const { imports } = os;
+  return {
+    mappings: imports.mappings.handler(({ context }) => {
+      actorOf(context);
+      return shippedMappings(deps);
+    }),
+    run: imports.run.handler(({ context, input, signal }) => {
+      const actor = actorOf(context);
+      const file = context.session.files.get(input.fileId);
+      if (!file || !('path' in file.content)) return refuse('FILE_UNKNOWN');
+      const files = [{ path: file.content.path, name: file.name }];
+      return importJournal(deps, actor, { files, mapping: input.mapping, dryRun: input.dryRun, signal });
+    }),
+    template: imports.template.handler(() => {
+      throw new Error('not yet');
+    }),
+  };
+}

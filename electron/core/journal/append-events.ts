@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { chainedText, type JournalEvent } from '../../../shared/domain/audit/events';
+import type { WriteTx } from '../../db';
+import type { Deps } from '../deps';
+import { officeSeal } from '../vault/office-seal';
+
+const INSERT_CHUNK = 500;
+
+/** Hash of a ciphertext as the chain covers it. */
+export function sealedHashOf(sealed: Uint8Array | null): string | null {
+  return sealed === null ? null : createHash('sha256').update(sealed).digest('hex');
+}
+
+/** Hash of one link. */
+export function linkHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/**
+ * Writes events at the end of the office's journal, in the caller's transaction, each covering the hash of the
+ * one before. `actorId` null = the program itself (first set-up).
+ */
+export async function appendEvents(
+  deps: Deps,
+  tx: WriteTx,
+  officeId: string,
+  actorId: string | null,
+  events: readonly JournalEvent[],
+): Promise<void> {
+  if (events.length === 0) return;
+  // Moving the head first takes its row lock: on PostgreSQL two writers of one office queue here.
+  const head = await tx
+    .updateTable('journal_heads')
+    .set(eb => ({ seq: eb('seq', '+', events.length) }))
+    .where('office_id', '=', officeId)
+    .returning(['seq', 'hash'])
+    .executeTakeFirstOrThrow();
+  const at = deps.clock.now();
+  let seq = head.seq - events.length;
+  let hash = head.hash;
+  const rows = events.map(event => {
+    seq += 1;
+    const id = deps.newId();
+    const text = 'text' in event ? event.text : null;
+    const seal = text === null ? null : officeSeal(deps, officeId);
+    const sealed = seal === null ? null : seal.seal('events.sealed', id, text);
+    const row = {
+      office_id: officeId,
+      seq,
+      id,
+      case_id: 'caseId' in event ? event.caseId : null,
+      type: event.type,
+      actor_id: actorId,
+      at,
+      data: JSON.stringify(event.data),
+      sealed,
+      key_version: seal?.keyVersion ?? null,
+    };
+    hash = linkHash(
+      chainedText(hash, {
+        officeId,
+        seq,
+        id,
+        caseId: row.case_id,
+        type: row.type,
+        actorId,
+        at,
+        data: row.data,
+        sealedHash: sealedHashOf(sealed),
+      }),
+    );
+    return { ...row, hash };
+  });
+  for (let from = 0; from < rows.length; from += INSERT_CHUNK)
+    await tx
+      .insertInto('events')
+      .values(rows.slice(from, from + INSERT_CHUNK))
+      .execute();
+  await tx.updateTable('journal_heads').set({ hash }).where('office_id', '=', officeId).execute();
+}

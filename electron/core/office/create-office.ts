@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import type { z } from 'zod';
+import type { CreateOffice } from '../../../shared/contract/office';
+import { defaultTemplate } from '../../../shared/domain/numbering';
+import type { Session } from '../core';
+import type { Deps } from '../deps';
+import { appendEvents } from '../journal/append-events';
+import { refuse } from '../refusal';
+import type { Actor } from '../session/session';
+import { viewActor } from '../session/sign-in';
+import type { Holders } from '../session/unlock';
+import { insertUser, prepareUser } from './add-user';
+import { officeOf, viewOffice } from './office-row';
+
+type Input = z.output<typeof CreateOffice>;
+
+/** First version of an office's key. */
+const FIRST_KEY = 1;
+
+/**
+ * Makes the office, its key and its head, and signs the head in. The first office of a base needs no sign-in:
+ * nothing is there yet to protect; afterwards the base refuses (OFFICE_EXISTS).
+ */
+export async function createOffice(
+  deps: Deps,
+  holders: Holders,
+  session: Session,
+  input: Input,
+  options: { demo: boolean } = { demo: false },
+) {
+  const officeKey = randomBytes(32);
+  const head = await prepareUser(deps, officeKey, {
+    login: input.login,
+    name: input.headName,
+    roles: ['head'],
+    password: input.password,
+  });
+  const officeId = deps.newId();
+  await deps.db.write(async tx => {
+    const existing = await tx.selectFrom('offices').select('id').limit(1).executeTakeFirst();
+    if (existing) refuse('OFFICE_EXISTS');
+    const territory = await tx
+      .selectFrom('territories')
+      .select('code')
+      .where('code', '=', input.territory)
+      .executeTakeFirst();
+    if (!territory) refuse('UNKNOWN_TERRITORY');
+    await tx
+      .insertInto('offices')
+      .values({
+        id: officeId,
+        code: input.code,
+        code_key: input.code.toLowerCase(),
+        name_ru: input.nameRu,
+        name_kk: input.nameKk,
+        territory: input.territory,
+        profile: input.profile,
+        language: input.language,
+        demo: options.demo ? 1 : 0,
+        number_template: defaultTemplate(input.profile, 'appeal'),
+        key_version: FIRST_KEY,
+        rules_version: 1,
+        created_at: deps.clock.now(),
+      })
+      .execute();
+    await tx.insertInto('journal_heads').values({ office_id: officeId, seq: 0, hash: '' }).execute();
+    await insertUser(deps, tx, officeId, FIRST_KEY, null, head);
+    await appendEvents(deps, tx, officeId, null, [
+      { type: 'OFFICE_CREATED', data: { code: input.code, profile: input.profile } },
+      { type: 'USER_ADDED', data: { login: head.login, roles: 'head' } },
+    ]);
+  });
+  deps.keys.unlock(officeId, FIRST_KEY, officeKey);
+  officeKey.fill(0);
+  const actor: Actor = {
+    id: head.id,
+    officeId,
+    login: head.login,
+    name: head.name,
+    roles: ['head'],
+    executorId: null,
+  };
+  session.actor = actor;
+  holders.hold(session, officeId);
+  const office = await officeOf(deps.db.read, officeId);
+  return { actor: viewActor(actor), office: await viewOffice(deps.db.read, office) };
+}

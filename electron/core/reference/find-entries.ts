@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import type { referenceContract } from '../../../shared/contract/reference';
+import { splitWords } from '../../../shared/lib/fold';
+import type { ReadDb } from '../../db';
+import type { Deps } from '../deps';
+import type { Actor } from '../session/session';
+import { SHIPPED } from './seed-reference';
+
+type TopicsInput = z.output<NonNullable<(typeof referenceContract.topics)['~orpc']['inputSchema']>>;
+type TerritoriesInput = z.output<NonNullable<(typeof referenceContract.territories)['~orpc']['inputSchema']>>;
+
+/** `like` pattern of the beginning of a word; folded words hold no wildcard characters. */
+const beginning = (word: string) => `% ${word}%`;
+
+/** Topics of the shipped classifier and of the office's own whose words begin with what is typed. */
+export async function findTopics(deps: Deps, actor: Actor, input: TopicsInput) {
+  const { read } = deps.db;
+  let query = read.selectFrom('topics').selectAll().where('owner', 'in', [SHIPPED, actor.officeId]);
+  if (input.classifier) query = query.where('classifier', '=', input.classifier);
+  if (input.parent) query = query.where('parent', '=', input.parent);
+  for (const word of splitWords(input.query ?? '')) query = query.where('search', 'like', beginning(word));
+  const rows = await query.orderBy('level').orderBy('code').limit(input.limit).execute();
+  const names = await namesOf(
+    read,
+    rows.flatMap(row => stepsOf(row.path).slice(0, -1)),
+    actor.officeId,
+  );
+  return rows.map(row => ({
+    classifier: row.classifier,
+    code: row.code,
+    level: row.level,
+    name: { ru: row.name_ru, kk: row.name_kk || row.name_ru },
+    trail: stepsOf(row.path)
+      .slice(0, -1)
+      .flatMap(code => names.get(`${row.classifier}:${code}`) ?? []),
+  }));
+}
+
+/** Territories whose words begin with what is typed, the larger ones first. */
+export async function findTerritories(deps: Deps, input: TerritoriesInput) {
+  const { read } = deps.db;
+  let query = read.selectFrom('territories').selectAll();
+  if (input.profile) query = query.where('profile', '=', input.profile);
+  if (input.parent) query = query.where('parent', '=', input.parent);
+  for (const word of splitWords(input.query ?? '')) query = query.where('search', 'like', beginning(word));
+  const rows = await query.orderBy('level').orderBy('code').limit(input.limit).execute();
+  const paths = rows.flatMap(row => ancestorPaths(row.path));
+  const above =
+    paths.length === 0
+      ? []
+      : await read
+          .selectFrom('territories')
+          .select(['path', 'name_ru', 'name_kk'])
+          .where('path', 'in', paths)
+          .execute();
+  const names = new Map(above.map(row => [row.path, { ru: row.name_ru, kk: row.name_kk }]));
+  return rows.map(row => ({
+    code: row.code,
+    level: row.level,
+    name: { ru: row.name_ru, kk: row.name_kk },
+    trail: ancestorPaths(row.path).flatMap(path => names.get(path) ?? []),
+  }));
+}
+
+/** Classifiers an office can use. */
+export async function listClassifiers(deps: Deps, actor: Actor) {
+  const rows = await deps.db.read
+    .selectFrom('classifiers as c')
+    .innerJoin('topics as t', join =>
+      join.onRef('t.owner', '=', 'c.owner').onRef('t.classifier', '=', 'c.id'),
+    )
+    .select(['c.id', 'c.name_ru', 'c.name_kk', 'c.edition', eb => eb.fn.countAll<number>().as('topics')])
+    .where('c.owner', 'in', [SHIPPED, actor.officeId])
+    .groupBy(['c.id', 'c.name_ru', 'c.name_kk', 'c.edition'])
+    .orderBy('c.id')
+    .execute();
+  return rows.map(row => ({
+    id: row.id,
+    name: { ru: row.name_ru, kk: row.name_kk },
+    edition: row.edition,
+    topics: Number(row.topics),
+  }));
+}
+
+const stepsOf = (path: string): string[] => path.split('/').filter(Boolean);
+
+/** `11/1110/111010/` -> `11/`, `11/1110/`. */
+function ancestorPaths(path: string): string[] {
+  const steps = stepsOf(path);
+  return steps.slice(0, -1).map((_, index) => `${steps.slice(0, index + 1).join('/')}/`);
+}
+
+async function namesOf(read: ReadDb, codes: readonly string[], officeId: string) {
+  if (codes.length === 0) return new Map<string, { ru: string; kk: string }>();
+  const rows = await read
+    .selectFrom('topics')
+    .select(['classifier', 'code', 'name_ru', 'name_kk'])
+    .where('owner', 'in', [SHIPPED, officeId])
+    .where('code', 'in', [...new Set(codes)])
+    .execute();
+  return new Map(
+    rows.map(row => [`${row.classifier}:${row.code}`, { ru: row.name_ru, kk: row.name_kk || row.name_ru }]),
+  );
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { Role } from '../../../shared/contract/common';
+import type { Tables } from '../../db';
+import { openGrant, parseSealedIdentity, unsealIdentity, VaultError } from '../../vault';
+import type { Session } from '../core';
+import type { Deps } from '../deps';
+import { appendEvents } from '../journal/append-events';
+import { officeOf, viewOffice } from '../office/office-row';
+import { refuse } from '../refusal';
+import type { Actor } from './session';
+import type { Holders } from './unlock';
+
+/** The actor as a row of users says. */
+export function actorOf(user: Tables['users']): Actor {
+  return {
+    id: user.id,
+    officeId: user.office_id,
+    login: user.login,
+    name: user.name,
+    roles: z.array(Role).parse(JSON.parse(user.roles)),
+    executorId: user.executor_id,
+  };
+}
+
+/** What the page may know of the actor. */
+export function viewActor({ id, login, name, roles, executorId }: Actor) {
+  return { id, login, name, roles: [...roles], executorId };
+}
+
+/**
+ * Signs in: the password opens the user's identity, the identity opens the grant, the grant is the office key.
+ * There is no password hash beside it. An unknown login and a wrong password answer alike.
+ */
+export async function signIn(
+  deps: Deps,
+  holders: Holders,
+  session: Session,
+  input: { login: string; password: string },
+) {
+  const user = await deps.db.read
+    .selectFrom('users')
+    .selectAll()
+    .where('login', '=', input.login.trim().toLowerCase())
+    .executeTakeFirst();
+  if (!user) {
+    const any = await deps.db.read.selectFrom('offices').select('id').limit(1).executeTakeFirst();
+    refuse(any ? 'WRONG_PASSWORD' : 'NO_OFFICE');
+  }
+  await unlockOffice(deps, user, input.password);
+  const actor = actorOf(user);
+  if (session.actor) signOut(holders, session);
+  session.actor = actor;
+  holders.hold(session, actor.officeId);
+  await deps.db.write(tx =>
+    appendEvents(deps, tx, actor.officeId, actor.id, [{ type: 'SIGNED_IN', data: { login: actor.login } }]),
+  );
+  const office = await officeOf(deps.db.read, actor.officeId);
+  return { actor: viewActor(actor), office: await viewOffice(deps.db.read, office) };
+}
+
+async function unlockOffice(deps: Deps, user: Tables['users'], password: string): Promise<void> {
+  try {
+    const identity = await unsealIdentity(parseSealedIdentity(JSON.parse(user.sealed_identity)), password);
+    const grants = await deps.db.read
+      .selectFrom('grants')
+      .selectAll()
+      .where('user_id', '=', user.id)
+      .orderBy('key_version')
+      .execute();
+    for (const grant of grants) {
+      const officeKey = await openGrant(grant.wrapped, identity);
+      deps.keys.unlock(grant.office_id, grant.key_version, officeKey);
+      officeKey.fill(0);
+    }
+  } catch (error) {
+    if (error instanceof VaultError && error.code === 'WRONG_PASSWORD') refuse('WRONG_PASSWORD');
+    throw error;
+  }
+}
+
+/** Signs out; the last session of an office locks its keys. */
+export function signOut(holders: Holders, session: Session): void {
+  session.actor = null;
+  session.files.clear();
+  holders.release(session);
+}

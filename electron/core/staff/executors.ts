@@ -1,0 +1,136 @@
+import type { z } from 'zod';
+import type { SaveExecutor } from '../../../shared/contract/office';
+import { may } from '../../../shared/domain/access/access';
+import type { WriteTx } from '../../db';
+import type { Deps } from '../deps';
+import { appendEvents } from '../journal/append-events';
+import { refuse } from '../refusal';
+import { executorKindOf, levelOf, openCasesByExecutor } from '../routing/load-routing';
+import type { Actor } from '../session/session';
+
+/** Executors of the office with their load and absences. */
+export async function listExecutors(deps: Deps, actor: Actor) {
+  const { read } = deps.db;
+  const [executors, absences, users, open] = await Promise.all([
+    read
+      .selectFrom('executors')
+      .selectAll()
+      .where('office_id', '=', actor.officeId)
+      .orderBy('name')
+      .execute(),
+    read
+      .selectFrom('absences')
+      .selectAll()
+      .where('office_id', '=', actor.officeId)
+      .orderBy('from_on')
+      .execute(),
+    read
+      .selectFrom('users')
+      .select(['login', 'executor_id'])
+      .where('office_id', '=', actor.officeId)
+      .execute(),
+    openCasesByExecutor(read, actor.officeId),
+  ]);
+  return executors.map(row => ({
+    id: row.id,
+    code: row.code,
+    name: row.name,
+    kind: executorKindOf(row.kind),
+    level: levelOf(row.level),
+    capacity: row.capacity,
+    active: row.active === 1,
+    login: users.find(user => user.executor_id === row.id)?.login ?? null,
+    openCases: open.get(row.id) ?? 0,
+    absences: absences
+      .filter(absence => absence.executor_id === row.id)
+      .map(({ id, from_on, to_on, substitute_id }) => ({
+        id,
+        from: from_on,
+        to: to_on,
+        substituteId: substitute_id,
+      })),
+    version: row.version,
+  }));
+}
+
+/** Adds an executor or changes one. */
+export async function saveExecutor(deps: Deps, actor: Actor, input: z.output<typeof SaveExecutor>) {
+  if (!may(actor, 'staff.edit')) refuse('FORBIDDEN');
+  return deps.db.write(async tx => {
+    const id = input.id ?? deps.newId();
+    if (input.id === null)
+      await insertExecutor(tx, actor.officeId, { ...input, id, code: await nextCode(tx, actor.officeId) });
+    else await updateExecutor(tx, actor.officeId, { ...input, id: input.id });
+    await appendEvents(deps, tx, actor.officeId, actor.id, [
+      { type: 'EXECUTOR_SAVED', data: { name: input.name, kind: input.kind } },
+    ]);
+    return { id };
+  });
+}
+
+/** Short code by which reports and imports name an executor: E-1, E-2 ... */
+async function nextCode(tx: WriteTx, officeId: string): Promise<string> {
+  const rows = await tx.selectFrom('executors').select('code').where('office_id', '=', officeId).execute();
+  const taken = new Set(rows.map(row => row.code));
+  let n = rows.length + 1;
+  while (taken.has(`E-${n}`)) n += 1;
+  return `E-${n}`;
+}
+
+/** Writes a new executor row; imports bring codes of their own. */
+export async function insertExecutor(
+  tx: WriteTx,
+  officeId: string,
+  executor: {
+    id: string;
+    code: string;
+    name: string;
+    kind: string;
+    level: string | null;
+    capacity: number;
+    active: boolean;
+  },
+): Promise<void> {
+  await tx
+    .insertInto('executors')
+    .values({
+      id: executor.id,
+      office_id: officeId,
+      code: executor.code,
+      name: executor.name,
+      kind: executor.kind,
+      level: executor.level,
+      capacity: executor.capacity,
+      active: executor.active ? 1 : 0,
+      last_assigned_at: null,
+      version: 1,
+    })
+    .execute();
+}
+
+async function updateExecutor(
+  tx: WriteTx,
+  officeId: string,
+  input: z.output<typeof SaveExecutor> & { id: string },
+): Promise<void> {
+  const row = await tx
+    .selectFrom('executors')
+    .select('version')
+    .where('office_id', '=', officeId)
+    .where('id', '=', input.id)
+    .executeTakeFirst();
+  if (!row) refuse('NOT_FOUND');
+  if (row.version !== input.expectedVersion) refuse('STALE');
+  await tx
+    .updateTable('executors')
+    .set({
+      name: input.name,
+      kind: input.kind,
+      level: input.level,
+      capacity: input.capacity,
+      active: input.active ? 1 : 0,
+      version: row.version + 1,
+    })
+    .where('id', '=', input.id)
+    .execute();
+}

@@ -1,0 +1,21 @@
+import { actorOf, os, type RouterDeps } from '../router-base';
+import { addAbsence, removeAbsence } from './absences';
+import { listExecutors, saveExecutor } from './executors';
+import { addUser, listUsers } from './users';
+
+/** executors, saveExecutor, addAbsence, removeAbsence, users, addUser. */
+export function staffRouter(deps: RouterDeps) {
+  const { staff } = os;
+  return {
+    executors: staff.executors.handler(({ context }) => listExecutors(deps, actorOf(context))),
+    saveExecutor: staff.saveExecutor.handler(({ context, input }) =>
+      saveExecutor(deps, actorOf(context), input),
+    ),
+    addAbsence: staff.addAbsence.handler(({ context, input }) => addAbsence(deps, actorOf(context), input)),
+    removeAbsence: staff.removeAbsence.handler(({ context, input }) =>
+      removeAbsence(deps, actorOf(context), input),
+    ),
+    users: staff.users.handler(({ context }) => listUsers(deps, actorOf(context))),
+    addUser: staff.addUser.handler(({ context, input }) => addUser(deps, actorOf(context), input)),
+  };
+}

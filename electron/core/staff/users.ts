@@ -1,0 +1,55 @@
+import { may } from '../../../shared/domain/access/access';
+import type { Role } from '../../../shared/domain/codes';
+import type { Deps } from '../deps';
+import { appendEvents } from '../journal/append-events';
+import { insertUser, prepareUser } from '../office/add-user';
+import { refuse } from '../refusal';
+import type { Actor } from '../session/session';
+import { actorOf, viewActor } from '../session/sign-in';
+import { officeSeal } from '../vault/office-seal';
+
+/** Who can sign in to this office. */
+export async function listUsers(deps: Deps, actor: Actor) {
+  if (!may(actor, 'staff.edit')) refuse('FORBIDDEN');
+  const rows = await deps.db.read
+    .selectFrom('users')
+    .selectAll()
+    .where('office_id', '=', actor.officeId)
+    .orderBy('login')
+    .execute();
+  return rows.map(row => viewActor(actorOf(row)));
+}
+
+/** Makes a sign-in for a member of staff and grants the office key to it. */
+export async function addUser(
+  deps: Deps,
+  actor: Actor,
+  input: { login: string; name: string; roles: readonly Role[]; password: string; executorId: string | null },
+) {
+  if (!may(actor, 'staff.edit')) refuse('FORBIDDEN');
+  officeSeal(deps, actor.officeId);
+  const keys = deps.keys.keysOf(actor.officeId);
+  const user = await prepareUser(deps, keys.officeKey, input);
+  return deps.db.write(async tx => {
+    const taken = await tx
+      .selectFrom('users')
+      .select('id')
+      .where('login', '=', user.login)
+      .executeTakeFirst();
+    if (taken) refuse('LOGIN_TAKEN');
+    if (input.executorId !== null) {
+      const executor = await tx
+        .selectFrom('executors')
+        .select('id')
+        .where('office_id', '=', actor.officeId)
+        .where('id', '=', input.executorId)
+        .executeTakeFirst();
+      if (!executor) refuse('NOT_FOUND');
+    }
+    await insertUser(deps, tx, actor.officeId, keys.version, input.executorId, user);
+    await appendEvents(deps, tx, actor.officeId, actor.id, [
+      { type: 'USER_ADDED', data: { login: user.login, roles: input.roles.join(',') } },
+    ]);
+    return { id: user.id };
+  });
+}

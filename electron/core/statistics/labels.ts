@@ -1,0 +1,69 @@
+import type { LocalName } from '../../../shared/domain/codes';
+import { NO_VALUE } from '../../../shared/domain/statistics/catalogue';
+import type { Dimension } from '../../../shared/domain/statistics/indicators';
+import { createTranslator, isMessageKey } from '../../../shared/i18n/translator';
+import type { ReadDb } from '../../db';
+
+const ru = createTranslator('ru');
+const kk = createTranslator('kk');
+
+/** Dimensions whose values are codes of a closed list, with the list's name in the messages. */
+const LISTS: Partial<Record<Dimension, string>> = {
+  channel: 'channel',
+  source: 'source',
+  kind: 'kind',
+  author: 'author',
+  repeat: 'repeat',
+  result: 'result',
+  timeliness: 'timeliness',
+  executorKind: 'executorKind',
+  sex: 'sex',
+  ageBand: 'ageBand',
+  socialPosition: 'socialPosition',
+  language: 'language',
+};
+
+/** Names of every value that the tables of an office can show; loaded once a report. */
+export async function loadLabels(db: ReadDb, officeId: string) {
+  const [topics, territories, executors] = await Promise.all([
+    db
+      .selectFrom('topics')
+      .select(['code', 'name_ru', 'name_kk'])
+      .where('owner', 'in', ['*', officeId])
+      .execute(),
+    db
+      .selectFrom('territories as t')
+      .select(['t.code', 't.name_ru', 't.name_kk'])
+      .where('t.code', 'in', eb =>
+        eb
+          .selectFrom('cases')
+          .select('territory')
+          .distinct()
+          .where('office_id', '=', officeId)
+          .$castTo<{ territory: string }>(),
+      )
+      .execute(),
+    db.selectFrom('executors').select(['code', 'name']).where('office_id', '=', officeId).execute(),
+  ]);
+  const topicNames = new Map(
+    topics.map(row => [row.code, { ru: row.name_ru, kk: row.name_kk || row.name_ru }]),
+  );
+  const territoryNames = new Map(territories.map(row => [row.code, { ru: row.name_ru, kk: row.name_kk }]));
+  const executorNames = new Map(executors.map(row => [row.code, { ru: row.name, kk: row.name }]));
+  return (dimension: Dimension, code: string): LocalName => {
+    const same = { ru: code, kk: code };
+    if (dimension === 'section' || dimension === 'theme' || dimension === 'topic')
+      return topicNames.get(code) ?? same;
+    if (code === NO_VALUE && dimension !== 'result') return { ru: 'Не указано', kk: 'Көрсетілмеген' };
+    if (dimension === 'territory') return territoryNames.get(code) ?? same;
+    if (dimension === 'executor') return executorNames.get(code) ?? same;
+    if (dimension === 'month') return { ru: monthName(code), kk: monthName(code) };
+    const key = `code.${LISTS[dimension] ?? ''}.${code}`;
+    return isMessageKey(key) ? { ru: ru(key), kk: kk(key) } : same;
+  };
+}
+
+/** `2018-07` -> `07.2018`. */
+function monthName(month: string): string {
+  return `${month.slice(5, 7)}.${month.slice(0, 4)}`;
+}

@@ -1,0 +1,39 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { SearchIndex } from './search-index';
+import type { Tables } from './tables';
+
+/** Queries that only read. On SQLite these run on read-only connections: a stray write fails. */
+export type ReadDb = Kysely<Tables>;
+/** An open write transaction. Inside one, never use the reader: it cannot see what is not committed. */
+export type WriteTx = Transaction<Tables>;
+
+export interface Database {
+  readonly engine: 'sqlite' | 'postgres';
+  readonly read: ReadDb;
+  /** Runs `work` in one write transaction; throwing rolls everything back. */
+  write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T>;
+  readonly search: SearchIndex;
+  /** The engine's own integrity check; empty when all is well. */
+  checkIntegrity(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export type DatabaseErrorCode =
+  | 'DATABASE_NEWER'
+  | 'DATABASE_CORRUPT'
+  | 'DISK_FULL'
+  | 'READ_ONLY'
+  | 'FOLDER_MISSING'
+  | 'BUSY'
+  | 'DATABASE_FAILED';
+
+/** A failure of the base that people can act on; the driver's own message stays in `cause`. */
+export class DatabaseError extends Error {
+  constructor(
+    readonly code: DatabaseErrorCode,
+    options?: { cause?: unknown; detail?: string },
+  ) {
+    super(options?.detail ? `${code}: ${options.detail}` : code, { cause: options?.cause });
+    this.name = 'DatabaseError';
+  }
+}

@@ -1,0 +1,48 @@
+import { type Kysely, sql } from 'kysely';
+import { DatabaseError } from './database';
+import { migrations } from './migrations';
+import type { Tables } from './tables';
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** One numbered step of the schema; never edited once released. */
+export interface Migration {
+  readonly id: string;
+  up(tx: Kysely<unknown>, engine: Engine): Promise<void>;
+}
+
+/**
+ * Says which shipped migrations a base still needs. Throws DATABASE_NEWER where the base has steps that
+ * this program does not know: a newer program made it, and an older one must not touch it.
+ */
+export function pendingMigrations(applied: readonly string[], shipped: readonly Migration[]): Migration[] {
+  const known = shipped.map(step => step.id);
+  for (const [index, id] of applied.entries())
+    if (known[index] !== id) throw new DatabaseError('DATABASE_NEWER', { detail: id });
+  return shipped.slice(applied.length);
+}
+
+/** Ids of the migrations a base has had; empty for an empty base. Reads only. */
+export async function appliedMigrations(db: Kysely<Tables>, engine: Engine): Promise<string[]> {
+  const { rows } =
+    engine === 'sqlite'
+      ? await sql`select 1 from sqlite_master where type = 'table' and name = 'schema_migrations'`.execute(db)
+      : await sql`select 1 from information_schema.tables where table_name = 'schema_migrations'`.execute(db);
+  if (rows.length === 0) return [];
+  const steps = await db.selectFrom('schema_migrations').select('id').orderBy('id').execute();
+  return steps.map(step => step.id);
+}
+
+/** Brings a base up to this program, each step in its own transaction. */
+export async function migrate(db: Kysely<Tables>, engine: Engine, now: string): Promise<void> {
+  const pending = pendingMigrations(await appliedMigrations(db, engine), migrations);
+  for (const step of pending) {
+    await db.transaction().execute(async tx => {
+      await sql`create table if not exists schema_migrations (id text primary key, applied_at text not null)`.execute(
+        tx,
+      );
+      await step.up(tx as unknown as Kysely<unknown>, engine);
+      await tx.insertInto('schema_migrations').values({ id: step.id, applied_at: now }).execute();
+    });
+  }
+}

@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate';
+import { foundation } from './0010-foundation';
+
+/** In order; the history of a base must be a prefix of this list. */
+export const migrations: readonly Migration[] = [foundation];

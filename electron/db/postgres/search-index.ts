@@ -1,0 +1,44 @@
+import { sql } from 'kysely';
+import { assertTokens, type SearchIndex } from '../search-index';
+
+/** Tokens as text[] under a GIN index: `&&` for the alternatives of a word, AND over the words. */
+function matches(words: readonly (readonly string[])[]) {
+  assertTokens(words);
+  return sql.join(
+    words.map(forms => sql`tokens && ${[...forms]}::text[]`),
+    sql` and `,
+  );
+}
+
+export const postgresSearchIndex: SearchIndex = {
+  async add(tx, officeId, entries) {
+    for (const { doc, tokens } of entries)
+      await sql`insert into case_tokens(doc, office_id, tokens) values (${doc}, ${officeId}, ${[...tokens]}::text[])`.execute(
+        tx,
+      );
+  },
+  async replace(tx, officeId, { doc, tokens }) {
+    await sql`update case_tokens set tokens = ${[...tokens]}::text[] where doc = ${doc} and office_id = ${officeId}`.execute(
+      tx,
+    );
+  },
+  async find(db, officeId, words, limit) {
+    const { rows } = await sql<{ doc: number }>`
+      select doc from case_tokens where office_id = ${officeId} and ${matches(words)} order by doc desc limit ${limit}
+    `.execute(db);
+    return rows.map(row => row.doc);
+  },
+  async count(db, officeId, words, cap) {
+    const { rows } = await sql<{ n: number }>`
+      select count(*) as n from (select 1 from case_tokens where office_id = ${officeId} and ${matches(words)} limit ${cap}) t
+    `.execute(db);
+    return rows[0]?.n ?? 0;
+  },
+  async missing(db, officeId, limit) {
+    const { rows } = await sql<{ doc: number }>`
+      select doc from cases where office_id = ${officeId}
+        and not exists (select 1 from case_tokens t where t.doc = cases.doc) limit ${limit}
+    `.execute(db);
+    return rows.map(row => row.doc);
+  },
+};

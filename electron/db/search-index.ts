@@ -1,0 +1,27 @@
+import type { ReadDb, WriteTx } from './database';
+
+/**
+ * Blind index: opaque tokens of a case by its `doc` number. The engines differ (FTS5, text[] with GIN),
+ * the meaning does not: every word must match by one of its tokens; newest first.
+ */
+export interface SearchIndex {
+  add(tx: WriteTx, officeId: string, entries: readonly IndexEntry[]): Promise<void>;
+  /** Replaces the tokens of one case. */
+  replace(tx: WriteTx, officeId: string, entry: IndexEntry): Promise<void>;
+  /** `words`: AND of ORs. Answers doc numbers, newest first, at most `limit`, and the total up to `cap`. */
+  find(db: ReadDb, officeId: string, words: readonly (readonly string[])[], limit: number): Promise<number[]>;
+  count(db: ReadDb, officeId: string, words: readonly (readonly string[])[], cap: number): Promise<number>;
+  /** Cases of the office that have no entry in the index. */
+  missing(db: ReadDb, officeId: string, limit: number): Promise<number[]>;
+}
+
+export interface IndexEntry {
+  readonly doc: number;
+  readonly tokens: readonly string[];
+}
+
+/** Tokens are lower-case letters and digits by construction; anything else is a programming error. */
+export function assertTokens(words: readonly (readonly string[])[]): void {
+  for (const word of words)
+    for (const token of word) if (!/^[a-z0-9]{4,32}$/.test(token)) throw new Error('not an index token');
+}

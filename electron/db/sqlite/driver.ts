@@ -1,0 +1,174 @@
+import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
+import sqlite3 from 'sqlite3';
+
+/**
+ * The only importer of npm `sqlite3` (ADR 0002). Its calls run on libuv's pool: readers are parallel and nothing
+ * blocks the event loop.
+ */
+const STATEMENT_CACHE = 256;
+
+type Row = Record<string, unknown>;
+type RunResult = { changes: number; lastID: number };
+
+/** A failure of SQLite with its symbolic code, `SQLITE_FULL`. */
+export class SqliteFailure extends Error {
+  constructor(
+    readonly sqliteCode: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'SqliteFailure';
+  }
+}
+
+function failure(error: Error): SqliteFailure {
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : 'SQLITE_ERROR';
+  return new SqliteFailure(code, error.message);
+}
+
+/** One connection with its prepared statements. */
+export class SqliteConnection implements DatabaseConnection {
+  readonly #statements = new Map<string, sqlite3.Statement>();
+
+  private constructor(private readonly db: sqlite3.Database) {}
+
+  static open(file: string, mode: 'read-write' | 'read-only' | 'create'): Promise<SqliteConnection> {
+    const flags =
+      mode === 'read-only'
+        ? sqlite3.OPEN_READONLY
+        : mode === 'read-write'
+          ? sqlite3.OPEN_READWRITE
+          : sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE;
+    return new Promise((resolve, reject) => {
+      const db = new sqlite3.Database(file, flags, error =>
+        error ? reject(failure(error)) : resolve(new SqliteConnection(db)),
+      );
+    });
+  }
+
+  /** Runs statements that need no parameters and answer nothing. */
+  exec(sql: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.db.exec(sql, error => (error ? reject(failure(error)) : resolve()));
+    });
+  }
+
+  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    const statement = await this.#prepare(sql);
+    const returnsRows = !/^\s*(insert|update|delete|replace)\b/i.test(sql) || /\breturning\b/i.test(sql);
+    if (returnsRows) {
+      const rows = await all(statement, parameters);
+      return { rows: rows as R[] };
+    }
+    const { changes, lastID } = await run(statement, parameters);
+    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastID) };
+  }
+
+  async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+    yield await this.executeQuery<R>(query);
+  }
+
+  async close(): Promise<void> {
+    for (const statement of this.#statements.values()) await finalize(statement);
+    this.#statements.clear();
+    await new Promise<void>((resolve, reject) => {
+      this.db.close(error => (error ? reject(failure(error)) : resolve()));
+    });
+  }
+
+  async #prepare(sql: string): Promise<sqlite3.Statement> {
+    const known = this.#statements.get(sql);
+    if (known) {
+      this.#statements.delete(sql);
+      this.#statements.set(sql, known);
+      return known;
+    }
+    const statement = await new Promise<sqlite3.Statement>((resolve, reject) => {
+      const prepared = this.db.prepare(sql, (error: Error | null) =>
+        error ? reject(failure(error)) : resolve(prepared),
+      );
+    });
+    this.#statements.set(sql, statement);
+    if (this.#statements.size > STATEMENT_CACHE) {
+      const oldest = this.#statements.entries().next().value;
+      if (oldest) {
+        this.#statements.delete(oldest[0]);
+        await finalize(oldest[1]);
+      }
+    }
+    return statement;
+  }
+}
+
+// `all` steps to the end, so that a cached statement holds no read lock; `get` would.
+function all(statement: sqlite3.Statement, parameters: readonly unknown[]): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    statement.all(parameters, (error: Error | null, rows: Row[]) =>
+      error ? reject(failure(error)) : resolve(rows),
+    );
+  });
+}
+
+function run(statement: sqlite3.Statement, parameters: readonly unknown[]): Promise<RunResult> {
+  return new Promise((resolve, reject) => {
+    statement.run(parameters, function (this: RunResult, error: Error | null) {
+      if (error) reject(failure(error));
+      else resolve({ changes: this.changes, lastID: this.lastID });
+    });
+  });
+}
+
+function finalize(statement: sqlite3.Statement): Promise<void> {
+  return new Promise(resolve => statement.finalize(() => resolve()));
+}
+
+/** Hands connections out one user at a time; who comes later waits. */
+export class SqliteDriver implements Driver {
+  #free: SqliteConnection[] = [];
+  readonly #waiting: ((connection: SqliteConnection) => void)[] = [];
+  #all: SqliteConnection[] = [];
+
+  constructor(private readonly openAll: () => Promise<SqliteConnection[]>) {}
+
+  async init(): Promise<void> {
+    this.#all = await this.openAll();
+    this.#free = [...this.#all];
+  }
+
+  acquireConnection(): Promise<SqliteConnection> {
+    const connection = this.#free.pop();
+    if (connection) return Promise.resolve(connection);
+    return new Promise(resolve => this.#waiting.push(resolve));
+  }
+
+  async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    if (!(connection instanceof SqliteConnection)) throw new Error('foreign connection');
+    const next = this.#waiting.shift();
+    if (next) next(connection);
+    else this.#free.push(connection);
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await execOn(connection, 'begin immediate');
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await execOn(connection, 'commit');
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    // A full disk already rolled back by itself; a second rollback must not hide the first error.
+    await execOn(connection, 'rollback').catch(() => undefined);
+  }
+
+  async destroy(): Promise<void> {
+    for (const connection of this.#all) await connection.close();
+    this.#all = [];
+    this.#free = [];
+  }
+}
+
+async function execOn(connection: DatabaseConnection, sql: string): Promise<void> {
+  if (!(connection instanceof SqliteConnection)) throw new Error('foreign connection');
+  await connection.exec(sql);
+}

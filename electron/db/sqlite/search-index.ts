@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import { assertTokens, type SearchIndex } from '../search-index';
+
+/** FTS5 expression: AND of ORs over opaque tokens. */
+function expression(words: readonly (readonly string[])[]): string {
+  assertTokens(words);
+  return words.map(forms => `(${forms.join(' OR ')})`).join(' AND ');
+}
+
+/**
+ * Contentless FTS5 with detail=none: it keeps which document holds which token and nothing else.
+ * An office's tokens are made with its own key, so documents of two offices cannot meet in a query.
+ */
+export const sqliteSearchIndex: SearchIndex = {
+  async add(tx, _officeId, entries) {
+    for (const { doc, tokens } of entries)
+      await sql`insert into case_tokens(rowid, tokens) values (${doc}, ${tokens.join(' ')})`.execute(tx);
+  },
+  async replace(tx, _officeId, { doc, tokens }) {
+    await sql`delete from case_tokens where rowid = ${doc}`.execute(tx);
+    await sql`insert into case_tokens(rowid, tokens) values (${doc}, ${tokens.join(' ')})`.execute(tx);
+  },
+  async find(db, _officeId, words, limit) {
+    const { rows } = await sql<{ rowid: number }>`
+      select rowid from case_tokens where case_tokens match ${expression(words)} order by rowid desc limit ${limit}
+    `.execute(db);
+    return rows.map(row => row.rowid);
+  },
+  async count(db, _officeId, words, cap) {
+    const { rows } = await sql<{ n: number }>`
+      select count(*) as n from (select rowid from case_tokens where case_tokens match ${expression(words)} limit ${cap})
+    `.execute(db);
+    return rows[0]?.n ?? 0;
+  },
+  async missing(db, officeId, limit) {
+    const { rows } = await sql<{ doc: number }>`
+      select doc from cases where office_id = ${officeId} and doc not in (select id from case_tokens_docsize) limit ${limit}
+    `.execute(db);
+    return rows.map(row => row.doc);
+  },
+};

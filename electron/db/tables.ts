@@ -1,0 +1,243 @@
+import type { Generated } from 'kysely';
+
+/** Flags are 0/1 integers and JSON is text on both engines, so that rows compare equal in tests. */
+type Flag = 0 | 1;
+
+export interface OfficesTable {
+  id: string;
+  code: string;
+  /** Code folded for uniqueness: `kz-01`. */
+  code_key: string;
+  name_ru: string;
+  name_kk: string;
+  territory: string;
+  profile: string;
+  language: string;
+  demo: Flag;
+  number_template: string;
+  key_version: number;
+  rules_version: number;
+  created_at: string;
+}
+
+export interface UsersTable {
+  id: string;
+  office_id: string;
+  login: string;
+  name: string;
+  /** JSON array of roles. */
+  roles: string;
+  executor_id: string | null;
+  recipient: string;
+  /** JSON of the sealed identity: salt, Argon2 cost, ciphertext. */
+  sealed_identity: string;
+  created_at: string;
+}
+
+export interface GrantsTable {
+  office_id: string;
+  user_id: string;
+  key_version: number;
+  wrapped: string;
+}
+
+export interface ExecutorsTable {
+  id: string;
+  office_id: string;
+  code: string;
+  name: string;
+  kind: string;
+  level: string | null;
+  capacity: number;
+  active: Flag;
+  last_assigned_at: string | null;
+  version: number;
+}
+
+export interface AbsencesTable {
+  id: string;
+  office_id: string;
+  executor_id: string;
+  from_on: string;
+  to_on: string;
+  substitute_id: string | null;
+}
+
+export interface RoutingRulesTable {
+  id: string;
+  office_id: string;
+  position: number;
+  title: string;
+  active: Flag;
+  classifier: string | null;
+  topic: string | null;
+  territory: string | null;
+  kind: string | null;
+  /** JSON of the target. */
+  target: string;
+}
+
+/** `owner` is '*' for tables that ship with the program, else the office that imported its own. */
+export interface ClassifiersTable {
+  owner: string;
+  id: string;
+  name_ru: string;
+  name_kk: string;
+  edition: string;
+  source: string;
+}
+
+export interface TopicsTable {
+  owner: string;
+  classifier: string;
+  code: string;
+  parent: string | null;
+  level: number;
+  /** Materialised path of codes, `0002/0002.0007/`; a subtree is a prefix. */
+  path: string;
+  section: string;
+  theme: string;
+  name_ru: string;
+  name_kk: string;
+  /** Folded names and code, for typing. */
+  search: string;
+}
+
+export interface TerritoriesTable {
+  code: string;
+  profile: string;
+  parent: string | null;
+  level: number;
+  path: string;
+  name_ru: string;
+  name_kk: string;
+  search: string;
+}
+
+export interface CountersTable {
+  office_id: string;
+  series: string;
+  year: number;
+  last: number;
+}
+
+export interface CasesTable {
+  /** Order of registration in this database; the key of the blind index. */
+  doc: Generated<number>;
+  office_id: string;
+  id: string;
+  number: string;
+  series: string;
+  year: number;
+  seq: number;
+  source_id: string | null;
+  external_id: string | null;
+  received_on: string;
+  registered_at: string;
+  due_on: string;
+  closed_on: string | null;
+  status: string;
+  channel: string;
+  source: string;
+  kind: string;
+  author: string;
+  signatures: number | null;
+  repeat: string;
+  language: string;
+  urgency: string;
+  territory: string | null;
+  executor_id: string | null;
+  /** JSON of the routing decision with its reasons: staff, topics, counts; nothing of the citizen. */
+  decision: string;
+  applicant_id: string | null;
+  sex: string | null;
+  age_band: string | null;
+  social_position: string | null;
+  /** First question's topic, for lists. */
+  classifier: string;
+  topic: string;
+  sealed: Uint8Array;
+  key_version: number;
+  version: number;
+}
+
+export interface ApplicantsTable {
+  office_id: string;
+  id: string;
+  sealed: Uint8Array;
+  key_version: number;
+  version: number;
+}
+
+export interface CaseBenefitsTable {
+  office_id: string;
+  case_id: string;
+  benefit: string;
+}
+
+export interface QuestionsTable {
+  office_id: string;
+  id: string;
+  case_id: string;
+  ordinal: number;
+  classifier: string;
+  topic: string;
+  section: string;
+  theme: string;
+  result: string | null;
+  result_on: string | null;
+  /** Copies of the case's dates: statistics by topic must not join a million rows. */
+  received_on: string;
+  closed_on: string | null;
+}
+
+export interface EventsTable {
+  office_id: string;
+  seq: number;
+  id: string;
+  case_id: string | null;
+  type: string;
+  actor_id: string | null;
+  at: string;
+  data: string;
+  sealed: Uint8Array | null;
+  key_version: number | null;
+  hash: string;
+}
+
+export interface JournalHeadsTable {
+  office_id: string;
+  seq: number;
+  hash: string;
+}
+
+export interface MetaTable {
+  key: string;
+  value: string;
+}
+
+export interface SchemaMigrationsTable {
+  id: string;
+  applied_at: string;
+}
+
+export interface Tables {
+  offices: OfficesTable;
+  users: UsersTable;
+  grants: GrantsTable;
+  executors: ExecutorsTable;
+  absences: AbsencesTable;
+  routing_rules: RoutingRulesTable;
+  classifiers: ClassifiersTable;
+  topics: TopicsTable;
+  territories: TerritoriesTable;
+  counters: CountersTable;
+  cases: CasesTable;
+  applicants: ApplicantsTable;
+  case_benefits: CaseBenefitsTable;
+  questions: QuestionsTable;
+  events: EventsTable;
+  journal_heads: JournalHeadsTable;
+  meta: MetaTable;
+  schema_migrations: SchemaMigrationsTable;
+}

@@ -1,0 +1,77 @@
+import { type AccessActor, may } from '../access/access';
+import type { Status } from '../codes';
+
+/** What the rules need to know of a case. */
+export interface CaseState {
+  readonly status: Status;
+  readonly executorId: string | null;
+}
+
+export type ActionRefusal =
+  | { readonly code: 'FORBIDDEN' }
+  | { readonly code: 'WRONG_STATUS'; readonly status: Status };
+
+const forbidden: ActionRefusal = { code: 'FORBIDDEN' };
+const wrongStatus = (appeal: CaseState): ActionRefusal => ({ code: 'WRONG_STATUS', status: appeal.status });
+
+function isExecutorOf(actor: AccessActor, appeal: CaseState): boolean {
+  return actor.executorId !== null && actor.executorId === appeal.executorId;
+}
+
+/** The executor works the case; the head may step in for anyone. */
+function mayWork(actor: AccessActor, appeal: CaseState): boolean {
+  return isExecutorOf(actor, appeal) || actor.roles.includes('head');
+}
+
+/** Taking an offered case into work (принять в работу). */
+export function refuseAccept(actor: AccessActor, appeal: CaseState): ActionRefusal | null {
+  if (!mayWork(actor, appeal)) return forbidden;
+  return appeal.status === 'assigned' ? null : wrongStatus(appeal);
+}
+
+/** Giving an offered or accepted case back, with a reason (отклонить). */
+export function refuseDecline(actor: AccessActor, appeal: CaseState): ActionRefusal | null {
+  if (!isExecutorOf(actor, appeal)) return forbidden;
+  return appeal.status === 'assigned' || appeal.status === 'in-work' ? null : wrongStatus(appeal);
+}
+
+/** Choosing the executor by hand (назначить исполнителя). */
+export function refuseAssign(actor: AccessActor, appeal: CaseState): ActionRefusal | null {
+  if (!may(actor, 'appeals.assign')) return forbidden;
+  return appeal.status === 'closed' ? wrongStatus(appeal) : null;
+}
+
+/** A note may be added at any time, also to a closed case: what became known later belongs to the file. */
+export function refuseNote(actor: AccessActor, appeal: CaseState): ActionRefusal | null {
+  return mayWork(actor, appeal) || may(actor, 'appeals.seeAll') ? null : forbidden;
+}
+
+/** Entering the result of a question. */
+export function refuseSetResult(actor: AccessActor, appeal: CaseState): ActionRefusal | null {
+  if (!mayWork(actor, appeal)) return forbidden;
+  return appeal.status === 'in-work' ? null : wrongStatus(appeal);
+}
+
+/** Closing; the use case asks besides that every question has its result. */
+export function refuseClose(actor: AccessActor, appeal: CaseState): ActionRefusal | null {
+  return refuseSetResult(actor, appeal);
+}
+
+/** Taking a closed case up again. */
+export function refuseReopen(actor: AccessActor, appeal: CaseState): ActionRefusal | null {
+  if (!mayWork(actor, appeal)) return forbidden;
+  return appeal.status === 'closed' ? null : wrongStatus(appeal);
+}
+
+/** All at once, for the buttons of the case page. */
+export function allowedActions(actor: AccessActor, appeal: CaseState) {
+  return {
+    accept: refuseAccept(actor, appeal) === null,
+    decline: refuseDecline(actor, appeal) === null,
+    assign: refuseAssign(actor, appeal) === null,
+    note: refuseNote(actor, appeal) === null,
+    setResult: refuseSetResult(actor, appeal) === null,
+    close: refuseClose(actor, appeal) === null,
+    reopen: refuseReopen(actor, appeal) === null,
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * Events of the journal: each type has its own clear data (codes, names of staff, counts; nothing of the citizen).
+ * Words of people (a note, the reason of a refusal) are sealed beside it. Old rows stay readable for ever:
+ * a type is never removed and its data never narrowed.
+ */
+export type JournalEvent =
+  | { type: 'OFFICE_CREATED'; data: { code: string; profile: string } }
+  | { type: 'USER_ADDED'; data: { login: string; roles: string } }
+  | { type: 'SIGNED_IN'; data: { login: string } }
+  | { type: 'EXECUTOR_SAVED'; data: { name: string; kind: string } }
+  | { type: 'ABSENCE_ADDED'; data: { executor: string; from: string; to: string } }
+  | { type: 'ABSENCE_REMOVED'; data: { executor: string; from: string; to: string } }
+  | { type: 'RULES_SAVED'; data: { rules: number; version: number } }
+  | {
+      type: 'IMPORT_FINISHED';
+      data: { source: string; read: number; registered: number; refused: number; repeated: number };
+    }
+  | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
+  | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
+  | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
+  | { type: 'APPEAL_ROUTED'; caseId: string; data: { executor: string | null; rule: string | null } }
+  | { type: 'APPEAL_ASSIGNED'; caseId: string; data: { from: string | null; to: string } }
+  | { type: 'APPEAL_ACCEPTED'; caseId: string; data: { executor: string } }
+  | { type: 'APPEAL_DECLINED'; caseId: string; data: { executor: string }; text: string }
+  | { type: 'NOTE_ADDED'; caseId: string; data: Record<string, never>; text: string }
+  | { type: 'RESULT_SET'; caseId: string; data: { question: number; from: string | null; to: string | null } }
+  | { type: 'APPEAL_CLOSED'; caseId: string; data: { on: string; late: boolean } }
+  | { type: 'APPEAL_REOPENED'; caseId: string; data: { closedOn: string | null }; text: string };
+
+export type JournalEventType = JournalEvent['type'];
+
+/**
+ * What the hash of an event covers, as one unambiguous line: the previous hash and every stored column.
+ * The sealed text enters by the hash of its ciphertext, so that the chain can be checked without a key.
+ */
+export function chainedText(
+  previousHash: string,
+  event: {
+    officeId: string;
+    seq: number;
+    id: string;
+    caseId: string | null;
+    type: string;
+    actorId: string | null;
+    at: string;
+    data: string;
+    sealedHash: string | null;
+  },
+): string {
+  return JSON.stringify([
+    previousHash,
+    event.officeId,
+    event.seq,
+    event.id,
+    event.caseId,
+    event.type,
+    event.actorId,
+    event.at,
+    event.data,
+    event.sealedHash,
+  ]);
+}

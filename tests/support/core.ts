@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient, type RouterClient } from '@orpc/server';
+import pg from 'pg';
+import { fixedClock } from '../../electron/core/clock';
+import type { Clock, Log, Session } from '../../electron/core/core';
+import { type AppRouter, type Core, createCore } from '../../electron/core/create-core';
+import { openSession } from '../../electron/core/session/session';
+import { ARGON2_TEST } from './argon2-test';
+
+/** Both engines; a suite that runs `describe.each(ENGINES)` proves the same on each. */
+export const ENGINES = ['sqlite', 'postgres'] as const;
+export type Engine = (typeof ENGINES)[number];
+
+export const TODAY = '2026-11-20';
+export const PASSWORD = 'correct horse 42';
+
+export const silentLog: Log = { info: () => undefined, error: () => undefined };
+
+export type Client = RouterClient<AppRouter>;
+
+export interface TestCore {
+  readonly core: Core;
+  readonly dataDir: string;
+  /** A client of its own session: a person at a desk. */
+  client(session?: Session): Client;
+  close(): Promise<void>;
+}
+
+/** A core on a fresh base of the engine, with a standing clock and cheap passwords. */
+export async function aCore(
+  engine: Engine,
+  options: { clock?: Clock; log?: Log; dataDir?: string } = {},
+): Promise<TestCore> {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'reception-'));
+  const core = await createCore({
+    dataDir,
+    clock: options.clock ?? fixedClock(TODAY),
+    log: options.log ?? silentLog,
+    passwordCost: ARGON2_TEST,
+    ...(engine === 'postgres' ? { database: { kind: 'postgres', url: await freshPostgres() } } : {}),
+  });
+  return {
+    core,
+    dataDir,
+    client: (session = openSession()) =>
+      createRouterClient(core.router, { context: { session, requestId: randomUUID() } }),
+    async close() {
+      await core.close();
+      if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A new database on the run's server. */
+export async function freshPostgres(): Promise<string> {
+  const server = process.env['RECEPTION_TEST_POSTGRES'];
+  if (!server) throw new Error('no PostgreSQL: tests/support/global-setup.ts did not run');
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  const client = new pg.Client({ connectionString: `${server}/postgres` });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  return `${server}/${name}`;
+}
+
+/** An office with its head signed in. */
+export async function anOffice(test: TestCore, overrides: { profile?: 'KZ' | 'RU'; code?: string } = {}) {
+  const session = openSession();
+  const head = test.client(session);
+  const { office, actor } = await head.office.create({
+    code: overrides.code ?? 'KZ-01',
+    nameRu: 'Приёмная',
+    nameKk: 'Қоғамдық қабылдау',
+    territory: overrides.profile === 'RU' ? '55' : '110000000',
+    profile: overrides.profile ?? 'KZ',
+    language: 'ru',
+    headName: 'Сәрсенова Гүлмира',
+    login: 'head',
+    password: PASSWORD,
+  });
+  return { head, session, office, actor };
+}
+
+/** An executor with a sign-in of their own. */
+export async function anExecutor(
+  test: TestCore,
+  head: Client,
+  person: { login: string; name: string; kind: 'deputy' | 'lawyer' | 'assistant'; capacity?: number },
+) {
+  const { id } = await head.staff.saveExecutor({
+    id: null,
+    expectedVersion: null,
+    name: person.name,
+    kind: person.kind,
+    level: person.kind === 'deputy' ? 'oblast' : null,
+    capacity: person.capacity ?? 10,
+    active: true,
+  });
+  await head.staff.addUser({
+    login: person.login,
+    name: person.name,
+    roles: ['executor'],
+    password: PASSWORD,
+    executorId: id,
+  });
+  const client = test.client();
+  await client.session.signIn({ login: person.login, password: PASSWORD });
+  return { id, client };
+}
+
+/** An appeal as a registrar would type it. */
+export function anAppeal(
+  overrides: Partial<Parameters<Client['appeals']['register']>[0]> = {},
+): Parameters<Client['appeals']['register']>[0] {
+  return {
+    channel: 'walk-in',
+    kind: 'application',
+    applicant: {
+      surname: 'Ахметбекова',
+      firstName: 'Айгүл',
+      patronymic: 'Серікқызы',
+      phones: ['8 701 234 56 78'],
+    },
+    territory: '110000000',
+    questions: [{ classifier: 'ru-2025', code: '0002.0007' }],
+    summary: 'Отказали в пособии на четвёртого ребёнка',
+    text: 'Подала документы 3 сентября. Отбасында төрт бала бар.',
+    language: 'ru',
+    ...overrides,
+  };
+}
