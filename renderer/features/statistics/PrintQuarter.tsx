@@ -1,7 +1,134 @@
-import { useT } from '../../app/language';
-import { PageTitle } from '../../ui';
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'wouter';
+import { Quarter } from '../../../shared/contract/statistics';
+import { INDICATORS } from '../../../shared/domain/statistics/indicators';
+import { api } from '../../api/client';
+import { useErrorText } from '../../api/errors';
+import { orpc } from '../../api/query';
+import { useLanguage, useName, useT } from '../../app/language';
+import { useSession } from '../../app/session';
+import { ErrorAlert, formatDate } from '../../ui';
+import { formatChange, formatCount, formatGrowth } from './figures';
+import { QuarterTable } from './QuarterTable';
+import type { Report } from './report-types';
+import { lastFinishedQuarter, sayQuarter, sayQuarterShort } from './say-quarter';
+import { isEmptyTable } from './table-rows';
+import './statistics.css';
+import './print.css';
 
+function Cover({ report }: { readonly report: Report }) {
+  const t = useT();
+  const sayName = useName();
+  const [language] = useLanguage();
+  const { today } = useSession();
+  return (
+    <section className="print-cover">
+      <h1>{t('quarter.print.title')}</h1>
+      <p className="print-quarter-name">{sayQuarter(t, report.quarter)}</p>
+      <p>{t('quarter.print.office', { name: sayName(report.office.name), code: report.office.code })}</p>
+      <p className="note">{t('quarter.print.made', { date: formatDate(today) })}</p>
+      <table className="quarter-table">
+        <caption>{t('quarter.print.totals')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('quarter.print.indicator')}</th>
+            <th scope="col">{sayQuarterShort(t, report.quarter)}</th>
+            <th scope="col">{sayQuarterShort(t, report.previous)}</th>
+            <th scope="col">{t('quarter.column.change')}</th>
+            <th scope="col">{sayQuarterShort(t, report.lastYear)}</th>
+            <th scope="col">{t('quarter.column.changePercent')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {INDICATORS.map(indicator => {
+            const { now, previous, lastYear } = report.totals[indicator];
+            return (
+              <tr key={indicator}>
+                <th scope="row">{t(`indicator.${indicator}`)}</th>
+                <td>{formatCount(now, language)}</td>
+                <td>{formatCount(previous, language)}</td>
+                <td>{formatChange(now, previous, language)}</td>
+                <td>{formatCount(lastYear, language)}</td>
+                <td>{formatGrowth(now, lastYear, language)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Signatures() {
+  const t = useT();
+  return (
+    <section className="print-signatures">
+      {(['quarter.print.head', 'quarter.print.author'] as const).map(key => (
+        <div key={key}>
+          <span>{t(key)}</span>
+          <span className="signature-line" />
+          <span className="note">{t('quarter.print.signature')}</span>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function PrintBar({ quarter }: { readonly quarter: string }) {
+  const t = useT();
+  const errorText = useErrorText();
+  const { desktop } = useSession();
+  const pdf = useMutation({
+    mutationFn: () => api.desktop.printToPdf({ name: `${quarter}.pdf`, landscape: true }),
+    onSuccess: ({ saved }) => {
+      if (saved) notifications.show({ message: t('quarter.pdf.saved') });
+    },
+    onError: error => notifications.show({ color: 'red', message: errorText(error) }),
+  });
+  return (
+    <div className="print-bar">
+      <Link href={`/statistics?quarter=${quarter}`}>← {t('quarter.print.back')}</Link>
+      <Button onClick={() => window.print()}>{t('quarter.print')}</Button>
+      {desktop ? (
+        <Button variant="default" loading={pdf.isPending} onClick={() => pdf.mutate()}>
+          {t('quarter.pdf')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+/** The quarter on paper: cover, every table that has figures, signature lines; A4 landscape. */
 export default function PrintQuarter() {
   const t = useT();
-  return <PageTitle title={t('nav.statistics')} />;
+  const errorText = useErrorText();
+  const { today } = useSession();
+  const [params] = useSearchParams();
+  const quarter = Quarter.safeParse(params.get('quarter')).data ?? lastFinishedQuarter(today);
+  const { data, error } = useQuery(orpc.statistics.quarter.queryOptions({ input: { quarter } }));
+  return (
+    <div className="print-quarter">
+      <PrintBar quarter={quarter} />
+      {error ? <ErrorAlert>{errorText(error)}</ErrorAlert> : null}
+      {data ? (
+        <>
+          <Cover report={data} />
+          {data.tables
+            .filter(table => !isEmptyTable(table))
+            .map(table => (
+              <section key={table.id} className="print-table">
+                <QuarterTable report={data} table={table} whole />
+              </section>
+            ))}
+          <Signatures />
+        </>
+      ) : (
+        <p className="note" role="status">
+          {error ? '' : t('quarter.loading')}
+        </p>
+      )}
+    </div>
+  );
 }

@@ -1,7 +1,109 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSearchParams } from 'wouter';
+import { Quarter } from '../../../shared/contract/statistics';
+import { may } from '../../../shared/domain/access/access';
+import { useErrorText } from '../../api/errors';
+import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
-import { PageTitle } from '../../ui';
+import { useSession } from '../../app/session';
+import { Card, EmptyState, ErrorAlert, PageTitle } from '../../ui';
+import { CasesDrawer } from './CasesDrawer';
+import { ExportBar } from './ExportBar';
+import { KeyFigures } from './KeyFigures';
+import { MonthsCard } from './MonthsCard';
+import { QuarterPicker } from './QuarterPicker';
+import { QuarterTable } from './QuarterTable';
+import type { Cell, DimensionId, IndicatorId, Report, Table } from './report-types';
+import { lastFinishedQuarter, sayQuarter, sayQuarterShort } from './say-quarter';
+import { TablePicker } from './TablePicker';
+import { isEmptyTable } from './table-rows';
+import './statistics.css';
 
+interface Choice {
+  readonly indicator: IndicatorId;
+  readonly dimension: DimensionId;
+}
+
+function chosenTable(tables: readonly Table[], { indicator, dimension }: Choice): Table | undefined {
+  const ofIndicator = tables.filter(table => table.indicator === indicator);
+  return ofIndicator.find(table => table.dimension === dimension) ?? ofIndicator[0] ?? tables[0];
+}
+
+function ReportView({ report }: { readonly report: Report }) {
+  const t = useT();
+  const { actor } = useSession();
+  const [cell, setCell] = useState<Cell | null>(null);
+  const [choice, setChoice] = useState<Choice>({ indicator: 'questions.received', dimension: 'section' });
+  const table = chosenTable(report.tables, choice);
+  const open = may(actor, 'appeals.seeAll') ? { onOpen: setCell } : {};
+  if (report.tables.every(isEmptyTable)) {
+    return <EmptyState title={t('quarter.empty.title')}>{t('quarter.empty.text')}</EmptyState>;
+  }
+  return (
+    <>
+      <KeyFigures report={report} {...open} />
+      {table ? (
+        <TablePicker
+          tables={report.tables}
+          chosen={table}
+          onChoose={(indicator, dimension) => setChoice({ indicator, dimension })}
+        />
+      ) : null}
+      <div className="quarter-columns">
+        <Card className="quarter-card">
+          {table ? <QuarterTable report={report} table={table} {...open} /> : null}
+        </Card>
+        <MonthsCard report={report} />
+      </div>
+      <ExportBar quarter={report.quarter} />
+      <CasesDrawer cell={cell} onClose={() => setCell(null)} />
+    </>
+  );
+}
+
+/** The quarter: key figures, tables beside the previous quarter and last year's, files and print. */
 export default function StatisticsScreen() {
   const t = useT();
-  return <PageTitle title={t('nav.statistics')} />;
+  const errorText = useErrorText();
+  const { today } = useSession();
+  const [params, setParams] = useSearchParams();
+  const quarter = Quarter.safeParse(params.get('quarter')).data ?? lastFinishedQuarter(today);
+  const { data, error, refetch } = useQuery(orpc.statistics.quarter.queryOptions({ input: { quarter } }));
+  return (
+    <div className="statistics-screen">
+      <PageTitle
+        title={sayQuarter(t, quarter)}
+        note={
+          data
+            ? t('quarter.compared', {
+                previous: sayQuarterShort(t, data.previous),
+                lastYear: sayQuarterShort(t, data.lastYear),
+              })
+            : ''
+        }
+        actions={
+          <QuarterPicker value={quarter} onChange={next => setParams({ quarter: next }, { replace: true })} />
+        }
+      />
+      {error ? (
+        <ErrorAlert
+          action={
+            <Button size="compact-sm" variant="default" onClick={() => void refetch()}>
+              {t('shell.retry')}
+            </Button>
+          }
+        >
+          {errorText(error)}
+        </ErrorAlert>
+      ) : data ? (
+        <ReportView report={data} />
+      ) : (
+        <p className="note" role="status">
+          {t('quarter.loading')}
+        </p>
+      )}
+    </div>
+  );
 }

@@ -63,6 +63,16 @@ export const quarterMessages = {
     en: 'change on the same quarter of last year, %',
   },
   'quarter.total': { ru: 'Всего', kk: 'Барлығы', en: 'Total' },
+  'quarter.showAll': {
+    ru: {
+      one: 'Показать всю {{count}} строку',
+      few: 'Показать все {{count}} строки',
+      many: 'Показать все {{count}} строк',
+      other: 'Показать все {{count}} строки',
+    },
+    kk: { one: 'Барлық {{count}} жолды көрсету', other: 'Барлық {{count}} жолды көрсету' },
+    en: { one: 'Show all {{count}} row', other: 'Show all {{count}} rows' },
+  },
   'quarter.basis': { ru: 'основание: {{basis}}', kk: 'негізі: {{basis}}', en: 'basis: {{basis}}' },
   'quarter.rounding': {
     ru: 'Доли и проценты округлены до 0,1 (половина — вверх), «–» — сравнивать не с чем.',

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
+import { api } from '../../api/client';
+import { useErrorText } from '../../api/errors';
+import { saveFile } from '../../api/files';
+import { useLanguage, useT } from '../../app/language';
+
+const FORMATS = ['xlsx', 'csv', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Saves the quarter as a file, or opens it for print. */
+export function ExportBar({ quarter }: { readonly quarter: string }) {
+  const t = useT();
+  const [language] = useLanguage();
+  const errorText = useErrorText();
+  const [, navigate] = useLocation();
+  const save = useMutation({
+    mutationFn: async (format: Format) => {
+      const file = await api.statistics.exportQuarter({ quarter, format, language });
+      return { file, saved: await saveFile(file) };
+    },
+    onSuccess: ({ file, saved }) => {
+      if (saved) notifications.show({ message: t('quarter.saved', { name: file.name }) });
+    },
+    onError: error => notifications.show({ color: 'red', message: errorText(error) }),
+  });
+  return (
+    <div className="card export-bar">
+      {FORMATS.map((format, index) => (
+        <Button
+          key={format}
+          variant={index === 0 ? 'filled' : 'default'}
+          loading={save.isPending && save.variables === format}
+          disabled={save.isPending}
+          aria-label={t('quarter.save', { format: format.toUpperCase() })}
+          onClick={() => save.mutate(format)}
+        >
+          {format.toUpperCase()}
+        </Button>
+      ))}
+      <Button variant="default" onClick={() => navigate(`/statistics/print?quarter=${quarter}`)}>
+        {t('quarter.print')}
+      </Button>
+      <span role="status" className="note">
+        {save.isPending ? t('quarter.saving') : ''}
+      </span>
+      <span className="note push">{t('quarter.hint')}</span>
+    </div>
+  );
+}
