@@ -51,6 +51,9 @@ function readPhones(row: RowReading): string[] {
 function readIdentityNumber(row: RowReading): string {
   const found = row.field('identity_number');
   const digits = found.value.replace(/[\s-]/gu, '');
-  if (digits !== '' && !/^\d{11,12}$/.test(digits)) row.refuse('bad-identity-number', found);
+  if (digits !== '' && !/^\d{11,12}$/.test(digits)) {
+    // The number itself stays out of the report: it is personal.
+    row.refuse('bad-identity-number', { ...found, given: '' });
+  }
   return digits;
 }

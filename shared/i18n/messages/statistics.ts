@@ -1,9 +1,11 @@
 import type { Messages } from '../message';
 import { quarterMessages } from './quarter';
+import { quarterFileMessages } from './quarter-file';
 
 /** Words of the quarter: `indicator.<id>`, its definition, `dimension.<id>`, `basis.<id>`, and of its page. */
 export const statisticsMessages = {
   ...quarterMessages,
+  ...quarterFileMessages,
   'indicator.appeals.received': {
     ru: 'Поступило обращений',
     kk: 'Келіп түскен жолданымдар',

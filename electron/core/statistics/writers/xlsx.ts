@@ -1,0 +1,133 @@
+import type { Language } from '../../../../shared/domain/codes';
+import { INDICATOR_RULES } from '../../../../shared/domain/statistics/catalogue';
+import { INDICATORS } from '../../../../shared/domain/statistics/indicators';
+import { done, type Excelize, loadExcelize, type Workbook } from './excelize';
+import { type Report, type ReportWords, reportWords, type Table } from './report-words';
+import { sheetNames } from './sheet-names';
+import { blockHeading, LAST_COLUMN, writeBlock } from './table-block';
+import { addChart, chartArea, quoted } from './table-chart';
+import { createStyles, type Styles } from './xlsx-styles';
+
+/** Row of the column headings on every sheet. */
+const HEADING = 5;
+const A4 = 9;
+
+interface Pen {
+  readonly excelize: Excelize;
+  readonly book: Workbook;
+  readonly styles: Styles;
+  readonly report: Report;
+  readonly words: ReportWords;
+}
+
+/**
+ * The quarter as a workbook: a sheet of key figures with their definitions, then a sheet for every table with a
+ * native chart. Figures are numbers, percentages are rounded half up to one decimal, «–» stands where there is
+ * no base. Text is written as text: nothing in a name can become a formula.
+ */
+export async function writeQuarterXlsx(report: Report, language: Language): Promise<Uint8Array> {
+  const excelize = await loadExcelize();
+  const book = excelize.NewFile();
+  const pen: Pen = { excelize, book, styles: createStyles(book), report, words: reportWords(language) };
+  const cover = pen.words.t('quarter.file.cover');
+  done(book.SetSheetName('Sheet1', cover));
+  writeCover(pen, cover);
+  const names = sheetNames(report.tables, pen.words, [cover]);
+  report.tables.forEach((table, i) => {
+    const sheet = names[i] ?? table.id;
+    done(book.NewSheet(sheet));
+    writeTable(pen, sheet, table);
+  });
+  done(book.SetActiveSheet(0));
+  done(book.SetDocProps({ Title: titleOf(pen), Creator: pen.words.name(report.office.name) }));
+  const { buffer } = done(book.WriteToBuffer());
+  if (!(buffer instanceof Uint8Array)) throw new Error('spreadsheet: no bytes');
+  return buffer;
+}
+
+function titleOf({ words, report }: Pen): string {
+  return `${words.t('quarter.print.title')}, ${words.quarter(report.quarter)}`;
+}
+
+function officeLine({ words, report }: Pen): string {
+  return words.t('quarter.print.office', { name: words.name(report.office.name), code: report.office.code });
+}
+
+function writeCover(pen: Pen, sheet: string): void {
+  const { book, styles, report, words } = pen;
+  const { t } = words;
+  writeHead(pen, sheet, [titleOf(pen), officeLine(pen), t('quarter.rounding')]);
+  const lines = INDICATORS.map(indicator => ({
+    label: t(`indicator.${indicator}`),
+    code: indicator,
+    counts: report.totals[indicator],
+    // A total has no share.
+    whole: 0,
+  }));
+  const heading = blockHeading(report, words, t('quarter.print.indicator'));
+  const last = writeBlock(book, styles, sheet, HEADING, heading, lines);
+  const top = last + 2;
+  done(book.SetCellValue(sheet, `A${top}`, t('quarter.file.definitions')));
+  done(book.SetCellStyle(sheet, `A${top}`, `A${top}`, styles.title));
+  INDICATORS.forEach((indicator, i) => {
+    const row = top + 1 + i;
+    const basis = t(`basis.${INDICATOR_RULES[indicator].basis}`);
+    done(book.SetCellValue(sheet, `A${row}`, t(`indicator.${indicator}`)));
+    done(book.SetCellValue(sheet, `B${row}`, `${t(`indicator.${indicator}.definition`)} ${basis}.`));
+    done(book.MergeCell(sheet, `B${row}`, `${LAST_COLUMN}${row}`));
+    done(book.SetCellStyle(sheet, `A${row}`, `${LAST_COLUMN}${row}`, styles.definition));
+    done(book.SetRowHeight(sheet, row, 30));
+  });
+  setUpPage(pen, sheet, [`${quoted(sheet)}!$A$1:$${LAST_COLUMN}$${top + INDICATORS.length}`]);
+}
+
+function writeTable(pen: Pen, sheet: string, table: Table): void {
+  const { excelize, book, styles, report, words } = pen;
+  const { t } = words;
+  const basis = `${t(`basis.${table.basis}`)}. ${t(`indicator.${table.indicator}.definition`)}`;
+  writeHead(pen, sheet, [words.title(table), `${words.quarter(report.quarter)}. ${officeLine(pen)}`, basis]);
+  const lines = table.rows.map(row => ({
+    label: words.label(table, row),
+    code: row.code,
+    counts: row,
+    whole: table.total.now,
+  }));
+  const total = { label: t('quarter.total'), code: '', counts: table.total, whole: table.total.now };
+  const heading = blockHeading(report, words, t(`dimension.${table.dimension}`));
+  const last = writeBlock(book, styles, sheet, HEADING, heading, lines, total);
+  const chartEnd = addChart(excelize, book, sheet, report, table, words, HEADING);
+  const areas = [`${quoted(sheet)}!$A$1:$${LAST_COLUMN}$${last}`];
+  if (chartEnd !== null) areas.push(chartArea(sheet, HEADING, chartEnd));
+  setUpPage(pen, sheet, areas);
+}
+
+/** Title and two lines under it, above the headings. */
+function writeHead({ book, styles }: Pen, sheet: string, lines: readonly string[]): void {
+  lines.forEach((line, i) => {
+    done(book.SetCellValue(sheet, `A${i + 1}`, line));
+    done(book.SetCellStyle(sheet, `A${i + 1}`, `A${i + 1}`, i === 0 ? styles.title : styles.note));
+  });
+  done(book.MergeCell(sheet, 'A3', `${LAST_COLUMN}3`));
+  done(book.SetCellStyle(sheet, 'A3', `${LAST_COLUMN}3`, styles.definition));
+  done(book.SetRowHeight(sheet, 3, 28));
+}
+
+/** Frozen headings; A4 on its side, as wide as the page, headings on every page, pages numbered. */
+function setUpPage({ book }: Pen, sheet: string, areas: readonly string[]): void {
+  done(
+    book.SetPanes(sheet, {
+      Freeze: true,
+      YSplit: HEADING,
+      TopLeftCell: `A${HEADING + 1}`,
+      ActivePane: 'bottomLeft',
+      Selection: [{ SQRef: `A${HEADING + 1}`, ActiveCell: `A${HEADING + 1}`, Pane: 'bottomLeft' }],
+    }),
+  );
+  done(book.SetSheetProps(sheet, { FitToPage: true }));
+  done(book.SetPageLayout(sheet, { Size: A4, Orientation: 'landscape', FitToWidth: 1, FitToHeight: 0 }));
+  done(book.SetHeaderFooter(sheet, { OddFooter: '&L&A&R&P / &N' }));
+  const name = (Name: string, RefersTo: string) =>
+    done(book.SetDefinedName({ Name, RefersTo, Scope: sheet }));
+  name('_xlnm.Print_Area', areas.join(','));
+  name('_xlnm.Print_Titles', `${quoted(sheet)}!$${HEADING}:$${HEADING}`);
+}
