@@ -1,21 +1,51 @@
+import type { Language } from '../../../shared/domain/codes';
+import { BREAKDOWNS } from '../../../shared/domain/statistics/catalogue';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { shelveBytes } from '../files/shelve';
+import { appendEvents } from '../journal/append-events';
 import type { Actor } from '../session/session';
 import { quarterReport } from './quarter-report';
+import { writeQuarterCsv } from './writers/csv';
+import { writeQuarterJson } from './writers/json';
+import { writeQuarterXlsx } from './writers/xlsx';
+
+export type ExportFormat = 'xlsx' | 'csv' | 'json';
+
+const MIME: Readonly<Record<ExportFormat, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+  json: 'application/json',
+};
+
+/** The quarter as the bytes of a file. The long form holds every breakdown, the tables those of the screen. */
+export async function writeQuarter(
+  deps: Deps,
+  actor: Actor,
+  input: { quarter: string; format: ExportFormat; language: Language },
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const report = await quarterReport(deps, actor, input, input.format === 'json' ? BREAKDOWNS : undefined);
+  const bytes =
+    input.format === 'xlsx'
+      ? await writeQuarterXlsx(report, input.language)
+      : input.format === 'csv'
+        ? writeQuarterCsv(report, input.language)
+        : writeQuarterJson(report);
+  await deps.db.write(tx =>
+    appendEvents(deps, tx, actor.officeId, actor.id, [
+      { type: 'QUARTER_EXPORTED', data: { quarter: input.quarter, format: input.format } },
+    ]),
+  );
+  return { name: `${report.office.code}-${report.quarter}.${input.format}`, bytes };
+}
 
 /** Writes the quarter as a file and answers its ticket. */
 export async function exportQuarter(
   deps: Deps,
   actor: Actor,
   session: Session,
-  input: { quarter: string; format: 'xlsx' | 'csv' | 'json'; language: 'ru' | 'kk' | 'en' },
+  input: { quarter: string; format: ExportFormat; language: Language },
 ) {
-  const report = await quarterReport(deps, actor, input);
-  return shelveBytes(
-    session,
-    `${report.office.code}-${report.quarter}.json`,
-    'application/json',
-    Buffer.from(JSON.stringify(report)),
-  );
+  const { name, bytes } = await writeQuarter(deps, actor, input);
+  return shelveBytes(session, name, MIME[input.format], bytes);
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { QuarterReport, ReportTable } from '../../../shared/contract/statistics';
 import { may } from '../../../shared/domain/access/access';
-import { BREAKDOWNS, INDICATOR_RULES } from '../../../shared/domain/statistics/catalogue';
+import { type Breakdown, INDICATOR_RULES, REPORT_TABLES } from '../../../shared/domain/statistics/catalogue';
 import { INDICATORS, type IndicatorId } from '../../../shared/domain/statistics/indicators';
 import {
   type DateRange,
@@ -26,8 +26,16 @@ type Periods = { readonly now: DateRange; readonly previous: DateRange; readonly
 /** Rows are ordered by size; months and age bands by their own order. */
 const ORDERED_BY_CODE = new Set(['month', 'ageBand']);
 
-/** All tables of a quarter beside the previous quarter and the same quarter of last year. */
-export async function quarterReport(deps: Deps, actor: Actor, input: { quarter: string }): Promise<Report> {
+/**
+ * Tables of a quarter beside the previous quarter and the same quarter of last year; those of the screen unless
+ * others are asked for.
+ */
+export async function quarterReport(
+  deps: Deps,
+  actor: Actor,
+  input: { quarter: string },
+  breakdowns: readonly Breakdown[] = REPORT_TABLES,
+): Promise<Report> {
   if (!may(actor, 'statistics.see')) refuse('FORBIDDEN');
   const { read } = deps.db;
   const quarter = parseQuarter(input.quarter) ?? refuse('FORBIDDEN');
@@ -45,7 +53,7 @@ export async function quarterReport(deps: Deps, actor: Actor, input: { quarter: 
   const today = deps.clock.today();
   const totals = await totalsOf(read, actor.officeId, periods);
   const tables: Table[] = await Promise.all(
-    BREAKDOWNS.map(async ({ indicator, dimension }) => {
+    breakdowns.map(async ({ indicator, dimension }) => {
       const [now, previous, then] = await Promise.all(
         [periods.now, periods.previous, periods.lastYear].map(period =>
           countBy(read, actor.officeId, indicator, dimension, period, today),

@@ -1,4 +1,4 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, chmod, constants, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from 'kysely';
 import { type Database, DatabaseError, type DatabaseErrorCode } from '../database';
@@ -73,6 +73,8 @@ async function refuseNewer(file: string): Promise<void> {
 
 async function openWriter(file: string): Promise<SqliteConnection> {
   const connection = await SqliteConnection.open(file, 'create');
+  // On a PC that several people share, others of the system have no business with the base.
+  await chmod(file, 0o600).catch(() => undefined);
   // synchronous=FULL: an acknowledged appeal survives a power cut.
   await connection.exec(`
     pragma busy_timeout = 10000;

@@ -25,8 +25,25 @@ export const QUESTION_DIMENSIONS: ReadonlySet<Dimension> = new Set(['section', '
 /** Code under which units stand that have no value in a dimension. */
 export const NO_VALUE = 'none';
 
-/** The breakdowns of the quarter, in the order of its tables. */
-export const BREAKDOWNS: readonly { readonly indicator: IndicatorId; readonly dimension: Dimension }[] = [
+export interface Breakdown {
+  readonly indicator: IndicatorId;
+  readonly dimension: Dimension;
+}
+
+/** Tables of the quarter's screen, workbook and print, in their order. */
+export const REPORT_TABLES: readonly Breakdown[] = [
+  ...over('appeals.received', ['channel', 'source', 'kind', 'author', 'repeat']),
+  ...over('questions.received', ['section', 'theme', 'topic']),
+  ...over('appeals.received', ['territory', 'timeliness', 'executor', 'executorKind', 'month']),
+  ...over('questions.received', ['result']),
+  ...over('appeals.closed', ['result', 'timeliness', 'executor', 'month']),
+  ...over('appeals.late', ['section', 'executor']),
+  ...over('appeals.open', ['executor']),
+  ...over('appeals.received', ['sex', 'ageBand', 'socialPosition', 'language']),
+];
+
+/** Every breakdown that is counted: the long form holds them all. */
+export const BREAKDOWNS: readonly Breakdown[] = [
   ...over('appeals.received', [
     'channel',
     'source',

@@ -1,5 +1,6 @@
 import { casesMessages } from './cases';
 import { codeMessages } from './codes';
+import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { importsMessages } from './imports';
 import { reasonsMessages } from './reasons';
@@ -13,6 +14,7 @@ import { statisticsMessages } from './statistics';
 export const messages = {
   ...codeMessages,
   ...casesMessages,
+  ...desktopMessages,
   ...errorsMessages,
   ...importsMessages,
   ...reasonsMessages,

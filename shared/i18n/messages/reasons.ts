@@ -3,14 +3,14 @@ import type { Messages } from '../message';
 /** Reasons of a routing decision: `reason.<code>`; parameters are names of staff and topics and counts. */
 export const reasonsMessages = {
   'reason.rule-topic': {
-    ru: 'тема «{{topic}}» → {{target}}',
-    kk: '«{{topic}}» тақырыбы → {{target}}',
-    en: 'topic “{{topic}}” → {{target}}',
+    ru: 'тема «{{topicRu}}» → {{target}}',
+    kk: '«{{topicKk}}» тақырыбы → {{target}}',
+    en: 'topic “{{topicRu}}” → {{target}}',
   },
   'reason.rule-territory': {
-    ru: 'территория «{{territory}}» → {{target}}',
-    kk: '«{{territory}}» аумағы → {{target}}',
-    en: 'territory “{{territory}}” → {{target}}',
+    ru: 'территория «{{territoryRu}}» → {{target}}',
+    kk: '«{{territoryKk}}» аумағы → {{target}}',
+    en: 'territory “{{territoryRu}}” → {{target}}',
   },
   'reason.rule-kind': {
     ru: 'вид «{{kind}}» → {{target}}',
@@ -21,22 +21,6 @@ export const reasonsMessages = {
     ru: 'правило для всех обращений → {{target}}',
     kk: 'барлық жолданымға ортақ ереже → {{target}}',
     en: 'rule for every appeal → {{target}}',
-  },
-  'reason.target-kind': { ru: '{{target}}', kk: '{{target}}', en: '{{target}}' },
-  'reason.target-person': {
-    ru: 'назван поимённо: {{name}}',
-    kk: 'аты аталған: {{name}}',
-    en: 'named in the rule: {{name}}',
-  },
-  'reason.target-pool': {
-    ru: {
-      one: 'группа из {{count}} человека',
-      few: 'группа из {{count}} человек',
-      many: 'группа из {{count}} человек',
-      other: 'группа из {{count}} человека',
-    },
-    kk: { other: '{{count}} адамнан тұратын топ' },
-    en: { one: 'a pool of {{count}} person', other: 'a pool of {{count}} people' },
   },
   'reason.target-head': {
     ru: 'по правилу решает руководитель приёмной',
@@ -93,5 +77,21 @@ export const reasonsMessages = {
     ru: '{{name}} не принял(а) дело',
     kk: '{{name}} істі қабылдамады',
     en: '{{name}} declined the case',
+  },
+  'reason.to-level': { ru: '{{kind}} ({{level}})', kk: '{{kind}} ({{level}})', en: '{{kind}} ({{level}})' },
+  'reason.to-pool': {
+    ru: {
+      one: 'группа из {{count}} человека',
+      few: 'группа из {{count}} человек',
+      many: 'группа из {{count}} человек',
+      other: 'группа из {{count}} человека',
+    },
+    kk: { other: '{{count}} адамнан тұратын топ' },
+    en: { one: 'a pool of {{count}} person', other: 'a pool of {{count}} people' },
+  },
+  'reason.to-head': {
+    ru: 'руководитель приёмной',
+    kk: 'қоғамдық қабылдау жетекшісі',
+    en: 'the head of office',
   },
 } as const satisfies Messages;

@@ -72,6 +72,7 @@ export const staffMessages = {
     kk: 'кемінде 8 таңба; өз қолыңызбен беріңіз',
     en: '8 characters or more; hand it over in person',
   },
+  'staff.signIn.show': { ru: 'Показать пароль', kk: 'Құпиясөзді көрсету', en: 'Show the password' },
   'staff.signIn.roles': { ru: 'Роли', kk: 'Рөлдер', en: 'Roles' },
   'staff.signIn.needRole': {
     ru: 'Отметьте хотя бы одну роль.',

@@ -2,7 +2,7 @@ import type { Language } from '../../../../shared/domain/codes';
 import { INDICATOR_RULES } from '../../../../shared/domain/statistics/catalogue';
 import { INDICATORS } from '../../../../shared/domain/statistics/indicators';
 import { NO_BASE } from '../../../../shared/domain/statistics/percent';
-import { type CsvCell, csvText } from './csv-text';
+import { type CsvCell, csvText } from '../../spreadsheet/csv-text';
 import { type Counts, lineFigures, type Report, type ReportWords, reportWords } from './report-words';
 
 /** All tables of the quarter in one flat table, the totals first, in the language asked for. */

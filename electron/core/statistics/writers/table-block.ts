@@ -1,5 +1,5 @@
 import { NO_BASE } from '../../../../shared/domain/statistics/percent';
-import { done, type Workbook } from './excelize';
+import { done, type Workbook } from '../../spreadsheet/excelize';
 import { type Counts, lineFigures, type Report, type ReportWords } from './report-words';
 import type { Styles } from './xlsx-styles';
 

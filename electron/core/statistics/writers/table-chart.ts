@@ -1,10 +1,11 @@
 import { parseQuarter, quarterRange } from '../../../../shared/lib/dates';
-import { done, type Excelize, type Workbook } from './excelize';
+import { done, type Excelize, type Workbook } from '../../spreadsheet/excelize';
 import type { Report, ReportWords, Table } from './report-words';
 
 /** Rows that a chart shows at most; the tables come sorted, so these are the largest. */
 const MAX_ROWS = 15;
 const COLUMN = 'L';
+const AXIS_FONT = { Color: '#33414D', Size: 9 };
 const COLOURS = ['#1F5F8B', '#B8C7D3'] as const;
 
 /** A chart beside the table, of its own cells: bars, or a line over the quarter's months. Returns its last row. */
@@ -28,7 +29,7 @@ export function addChart(
     Values: ref(column, from, from + count - 1),
     Fill: { Type: 'pattern', Pattern: 1, Color: [colour] },
   });
-  const height = isLine ? 300 : 140 + 34 * count;
+  const height = isLine ? 300 : 90 + 24 * count;
   const chart = {
     Type: isLine ? excelize.Line : excelize.Bar,
     // Last year's months are other months: only bars stand side by side.
@@ -38,8 +39,8 @@ export function addChart(
     Legend: { Position: 'bottom' },
     Dimension: { Width: 760, Height: height },
     PlotArea: { ShowVal: true },
-    XAxis: { ReverseOrder: !isLine },
-    YAxis: { MajorGridLines: true, Minimum: 0 },
+    XAxis: { ReverseOrder: !isLine, Font: AXIS_FONT },
+    YAxis: { MajorGridLines: true, Minimum: 0, Font: AXIS_FONT },
     GapWidth: 60,
     Format: { AltText: words.title(table) },
   };

@@ -1,5 +1,6 @@
-import { done, type Workbook } from './excelize';
+import { done, type Workbook } from '../../spreadsheet/excelize';
 
+const Family = 'Calibri';
 const LINE = '#C9D3DC';
 const HEAD = '#E6EEF4';
 const BORDER = ['left', 'right', 'top', 'bottom'].map(Type => ({ Type, Color: LINE, Style: 1 }));
@@ -14,7 +15,7 @@ function definitions() {
   const table = (bold: boolean) => {
     const base = {
       Border: BORDER,
-      Font: { Bold: bold, Size: 10 },
+      Font: { Family, Bold: bold, Size: 10 },
       ...(bold && { Fill: { Type: 'pattern', Pattern: 1, Color: [HEAD] } }),
     };
     return {
@@ -27,12 +28,12 @@ function definitions() {
   };
   const [row, total] = [table(false), table(true)];
   return {
-    title: { Font: { Bold: true, Size: 14 } },
-    note: { Font: { Size: 10, Color: '#4A5866' } },
-    definition: { Font: { Size: 10, Color: '#4A5866' }, Alignment: WRAPPED },
+    title: { Font: { Family, Bold: true, Size: 14 } },
+    note: { Font: { Family, Size: 10, Color: '#4A5866' } },
+    definition: { Font: { Family, Size: 10, Color: '#4A5866' }, Alignment: WRAPPED },
     head: {
       Border: BORDER,
-      Font: { Bold: true, Size: 10 },
+      Font: { Family, Bold: true, Size: 10 },
       Fill: { Type: 'pattern', Pattern: 1, Color: [HEAD] },
       Alignment: { WrapText: true, Vertical: 'center', Horizontal: 'center' },
     },

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../shared/domain/codes';
 import { INDICATOR_RULES } from '../../../../shared/domain/statistics/catalogue';
 import { INDICATORS } from '../../../../shared/domain/statistics/indicators';
-import { done, type Excelize, loadExcelize, type Workbook } from './excelize';
+import { done, type Excelize, loadExcelize, type Workbook } from '../../spreadsheet/excelize';
 import { type Report, type ReportWords, reportWords, type Table } from './report-words';
 import { sheetNames } from './sheet-names';
 import { blockHeading, LAST_COLUMN, writeBlock } from './table-block';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../shared/domain/codes';
+import type { Language } from '../../../shared/domain/codes';
 
 export type CsvCell = string | number | null;
 

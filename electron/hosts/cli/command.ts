@@ -1,0 +1,46 @@
+import type { Language } from '../../../shared/domain/codes';
+import type { Translate } from '../../../shared/i18n/translator';
+import type { Session } from '../../core/core';
+import type { Core } from '../../core/create-core';
+import type { Actor } from '../../core/session/session';
+
+/** Options and words of one call, as node:util parseArgs gives them. */
+export type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** What a command works with. */
+export interface CommandContext {
+  readonly values: Values;
+  readonly words: readonly string[];
+  readonly language: Language;
+  readonly t: Translate;
+  readonly core: Core;
+  readonly session: Session;
+  /** The signed-in person; throws Refusal UNAUTHORIZED for commands that work without one. */
+  actor(): Actor;
+  /** What remains of standard input after the password. */
+  input(): Promise<string>;
+  /** The password of this run. Throws Refusal PASSWORD_MISSING. */
+  password(): Promise<string>;
+  /** A line for people, on standard error. */
+  say(line: string): void;
+  /** Resolves when the process is asked to stop. */
+  readonly stopped: Promise<void>;
+}
+
+/** What a command answers: data for `--json`, lines for people, and an exit code where it is not 0. */
+export interface CommandResult {
+  readonly json: unknown;
+  readonly text: string;
+  readonly exitCode?: number;
+}
+
+export interface Command {
+  readonly name: string;
+  /** Options besides --data, --json, --lang, --login, --today, with what they take. */
+  readonly options: Readonly<Record<string, 'string' | 'boolean'>>;
+  readonly usage: string;
+  readonly summary: string;
+  /** Does it need a signed-in person? */
+  readonly signsIn: boolean;
+  run(context: CommandContext): Promise<CommandResult>;
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { CreateOffice } from '../../../../shared/contract/office';
+import { LANGUAGES, PROFILES } from '../../../../shared/domain/codes';
+import { createOffice } from '../../../core/office/create-office';
+import type { Command } from '../command';
+import { UsageError } from '../exit-code';
+import { oneOf, required, text } from '../options';
+
+/** The capital, until the office names its own territory. */
+const DEFAULT_TERRITORY = { KZ: '710000000', RU: '77' } as const;
+
+export const init: Command = {
+  name: 'init',
+  summary: 'make an office and its head',
+  usage:
+    'reception init --data DIR --office CODE --profile KZ|RU --login LOGIN [--name-ru T] [--name-kk T] [--territory CODE] [--language ru|kk|en] [--head-name T]',
+  options: {
+    office: 'string',
+    profile: 'string',
+    'name-ru': 'string',
+    'name-kk': 'string',
+    territory: 'string',
+    language: 'string',
+    'head-name': 'string',
+  },
+  signsIn: false,
+  async run({ values, core, session, password }) {
+    const code = required(values, 'office');
+    const login = required(values, 'login');
+    const profile = oneOf(values, 'profile', PROFILES, 'KZ');
+    const parsed = CreateOffice.safeParse({
+      code,
+      nameRu: text(values, 'name-ru') ?? `Общественная приёмная ${code}`,
+      nameKk: text(values, 'name-kk') ?? `${code} қоғамдық қабылдауы`,
+      territory: text(values, 'territory') ?? DEFAULT_TERRITORY[profile],
+      profile,
+      language: oneOf(values, 'language', LANGUAGES, 'ru'),
+      headName: text(values, 'head-name') ?? login,
+      login: login.toLowerCase(),
+      password: await password(),
+    });
+    if (!parsed.success) throw new UsageError(z.prettifyError(parsed.error));
+    const { office, actor } = await createOffice(core.deps, core.deps.holders, session, parsed.data);
+    return {
+      json: { office: office.code, id: office.id, profile: office.profile, login: actor.login },
+      text: `${office.code} · ${office.nameRu} · ${actor.login}`,
+    };
+  },
+};

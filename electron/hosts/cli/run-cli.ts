@@ -1,0 +1,167 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../../../shared/domain/codes';
+import { createTranslator, isMessageKey } from '../../../shared/i18n/translator';
+import { isIsoDate } from '../../../shared/lib/dates';
+import { fixedClock, systemClock } from '../../core/clock';
+import type { Log } from '../../core/core';
+import { type Core, createCore } from '../../core/create-core';
+import { Refusal } from '../../core/refusal';
+import { openSession } from '../../core/session/session';
+import { signIn } from '../../core/session/sign-in';
+import type { Command, Values } from './command';
+import { EXIT, exitCodeOf, expectedCode, UsageError } from './exit-code';
+import { createStandardInput } from './standard-input';
+
+export interface CliRun {
+  readonly argv: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdin: NodeJS.ReadStream;
+  readonly commands: readonly Command[];
+  /** Where the data lie when --data says nothing. */
+  readonly dataDir: string;
+  out(text: string): void;
+  err(text: string): void;
+  readonly stopped: Promise<void>;
+}
+
+const COMMON = {
+  data: 'string',
+  json: 'boolean',
+  lang: 'string',
+  login: 'string',
+  today: 'string',
+  help: 'boolean',
+} as const;
+
+/** Runs one command and answers the exit code. With --json, standard output is JSON and nothing else. */
+export async function runCli(run: CliRun): Promise<number> {
+  const json = run.argv.includes('--json');
+  let language: Language = 'ru';
+  try {
+    const [name, ...rest] = run.argv;
+    const command = run.commands.find(c => c.name === name);
+    if (name === undefined || name === 'help' || name === '--help') return printHelp(run);
+    if (!command) throw new UsageError(`unknown command: ${name}`);
+    const { values, words } = parse(command, rest);
+    language = languageOf(values);
+    if (values.help === true) {
+      run.out(`${command.usage}\n`);
+      return EXIT.ok;
+    }
+    const result = await execute(run, command, values, words, language);
+    run.out(json ? `${JSON.stringify(result.json)}\n` : `${result.text}\n`);
+    return result.exitCode ?? EXIT.ok;
+  } catch (error) {
+    return report(run, error, json, language);
+  }
+}
+
+function printHelp(run: CliRun): number {
+  const lines = run.commands.map(c => `  ${c.name.padEnd(9)} ${c.summary}`);
+  run.out(`reception COMMAND --data DIR [--json]\n\n${lines.join('\n')}\n`);
+  return EXIT.ok;
+}
+
+function parse(command: Command, args: readonly string[]): { values: Values; words: readonly string[] } {
+  const kinds = { ...COMMON, ...command.options };
+  const options = Object.fromEntries(Object.entries(kinds).map(([name, type]) => [name, { type }]));
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+    return { values: values as Values, words: positionals };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : command.usage);
+  }
+}
+
+function languageOf(values: Values): Language {
+  const given = values.lang ?? 'ru';
+  return LANGUAGES.find(language => language === given) ?? usage('--lang takes ru, kk or en');
+}
+
+function usage(text: string): never {
+  throw new UsageError(text);
+}
+
+async function execute(
+  run: CliRun,
+  command: Command,
+  values: Values,
+  words: readonly string[],
+  language: Language,
+) {
+  const input = createStandardInput(run.stdin, run.env.RECEPTION_PASSWORD);
+  const core = await openCore(run, values);
+  const session = openSession();
+  try {
+    if (command.signsIn) {
+      const login = typeof values.login === 'string' ? values.login : usage('--login is missing');
+      await signIn(core.deps, core.deps.holders, session, { login, password: await input.password() });
+    }
+    return await command.run({
+      values,
+      words,
+      language,
+      t: createTranslator(language),
+      core,
+      session,
+      actor: () => session.actor ?? refuseUnsigned(),
+      input: input.rest,
+      password: input.password,
+      say: line => run.err(`${line}\n`),
+      stopped: run.stopped,
+    });
+  } finally {
+    await core.close();
+  }
+}
+
+function refuseUnsigned(): never {
+  throw new Refusal('UNAUTHORIZED');
+}
+
+async function openCore(run: CliRun, values: Values): Promise<Core> {
+  const dataDir = resolve(typeof values.data === 'string' ? values.data : run.dataDir);
+  const today = values.today ?? run.env.RECEPTION_TODAY;
+  if (today !== undefined && !isIsoDate(today)) usage('--today takes a date, YYYY-MM-DD');
+  const url = run.env.RECEPTION_DATABASE_URL;
+  const say: Log['info'] = (event, data) => run.err(`${event}${data ? ` ${JSON.stringify(data)}` : ''}\n`);
+  return createCore({
+    dataDir,
+    log: { info: () => undefined, error: say },
+    clock: isIsoDate(today) ? fixedClock(today) : systemClock,
+    ...(url ? { database: { kind: 'postgres', url } } : {}),
+  });
+}
+
+/** Says a failure: in words on standard error, as `{"error": {...}}` on standard output with --json. */
+function report(run: CliRun, error: unknown, json: boolean, language: Language): number {
+  const expected = expectedCode(error);
+  const code = expected?.code ?? 'UNEXPECTED';
+  const t = createTranslator(language);
+  const key = `error.${code}`;
+  const words =
+    error instanceof UsageError
+      ? error.message
+      : isMessageKey(key)
+        ? t(key, paramsOf(expected?.data ?? {}))
+        : t('error.unknown', { code });
+  run.err(`${words}\n`);
+  if (expected === null && error instanceof Error) run.err(`${error.stack ?? error.name}\n`);
+  if (json) run.out(`${JSON.stringify({ error: { code, message: words, data: expected?.data ?? {} } })}\n`);
+  return exitCodeOf(error);
+}
+
+function paramsOf(data: Readonly<Record<string, unknown>>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? value : Array.isArray(value) ? value.join(', ') : String(value),
+    ]),
+  );
+}

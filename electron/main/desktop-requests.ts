@@ -1,0 +1,38 @@
+import { BrowserWindow, dialog } from 'electron';
+import type { Translate } from '../../shared/i18n/translator';
+import type { DesktopAnswer, DesktopAsk } from '../workers/core-messages';
+import { testHooks } from './test-hooks';
+
+async function chooseSavePath(window: BrowserWindow, name: string, t: Translate): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: t('desktop.save'),
+    defaultPath: name,
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  return canceled || !filePath ? null : filePath;
+}
+
+async function chooseOpenPath(window: BrowserWindow, t: Translate): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('desktop.open'),
+    properties: ['openFile'],
+    filters: [
+      { name: t('desktop.tables'), extensions: ['csv', 'xlsx', 'txt'] },
+      { name: t('desktop.allFiles'), extensions: ['*'] },
+    ],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Does what the core asked of the desktop; throws when the window is gone. */
+export async function answerDesktop(windowId: number, ask: DesktopAsk, t: Translate): Promise<DesktopAnswer> {
+  const window = BrowserWindow.fromId(windowId);
+  if (window === null) throw new Error('the window is gone');
+  if (ask.kind === 'print') {
+    const { landscape } = ask;
+    return window.webContents.printToPDF({ landscape, preferCSSPageSize: true, printBackground: true });
+  }
+  const tested = testHooks.dialogPath();
+  if (tested !== undefined) return tested;
+  return ask.kind === 'save' ? chooseSavePath(window, ask.suggestedName, t) : chooseOpenPath(window, t);
+}
