@@ -1,7 +1,44 @@
+import { Tabs } from '@mantine/core';
+import { useSearchParams } from 'wouter';
 import { useT } from '../../app/language';
 import { PageTitle } from '../../ui';
+import { BaseCheck } from './base/BaseCheck';
+import { RulesPanel } from './rules/RulesPanel';
+import { StaffPanel } from './staff/StaffPanel';
+import './settings.css';
 
+const TABS = ['staff', 'rules', 'base'] as const;
+
+/** Staff, routing rules, and the check of the base. */
 export default function SettingsScreen() {
   const t = useT();
-  return <PageTitle title={t('nav.settings')} />;
+  const [params, setParams] = useSearchParams();
+  const chosen = TABS.find(tab => tab === params.get('tab')) ?? 'staff';
+  return (
+    <div className="settings-screen">
+      <PageTitle title={t('settings.title')} />
+      <Tabs
+        value={chosen}
+        onChange={tab => setParams({ tab: tab ?? 'staff' }, { replace: true })}
+        keepMounted={false}
+      >
+        <Tabs.List>
+          {TABS.map(tab => (
+            <Tabs.Tab key={tab} value={tab}>
+              {t(`settings.tab.${tab}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="staff" className="settings-panel">
+          <StaffPanel />
+        </Tabs.Panel>
+        <Tabs.Panel value="rules" className="settings-panel">
+          <RulesPanel />
+        </Tabs.Panel>
+        <Tabs.Panel value="base" className="settings-panel">
+          <BaseCheck />
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  );
 }

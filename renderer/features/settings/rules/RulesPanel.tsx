@@ -1,0 +1,135 @@
+import { Button, Drawer } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { may } from '../../../../shared/domain/access/access';
+import { api } from '../../../api/client';
+import { errorCode, errorData, useErrorText } from '../../../api/errors';
+import { orpc, queryClient } from '../../../api/query';
+import { useT } from '../../../app/language';
+import { useSession } from '../../../app/session';
+import { Card, EmptyState, ErrorAlert } from '../../../ui';
+import { FormError } from '../FormError';
+import { type DraftRule, draftOf, moveRule, putRule, toSave } from './draft-rules';
+import { RuleForm } from './RuleForm';
+import { RulesTable } from './RulesTable';
+import { TryRules } from './TryRules';
+
+/** Says which rule of the table was refused. */
+function SaveError({ error }: { readonly error: Error | null }) {
+  const t = useT();
+  const errorText = useErrorText();
+  const code = errorCode(error);
+  if (error && (code === 'UNKNOWN_TARGET' || code === 'UNKNOWN_CONDITION')) {
+    const index = Number(errorData(error).index ?? 0);
+    return <ErrorAlert>{t('rules.wrongRow', { n: index + 1, reason: errorText(error) })}</ErrorAlert>;
+  }
+  return <FormError error={error} />;
+}
+
+/** The routing rules: edited as a draft, saved as a whole on top of the version they were read with. */
+export function RulesPanel() {
+  const t = useT();
+  const { actor } = useSession();
+  const mayEdit = may(actor, 'rules.edit');
+  const { data, error, isPending } = useQuery(orpc.routing.rules.queryOptions());
+  const { data: executors = [] } = useQuery(orpc.staff.executors.queryOptions());
+  const [draft, setDraft] = useState<DraftRule[] | null>(null);
+  const [edited, setEdited] = useState<DraftRule | 'new' | null>(null);
+  const [said, setSaid] = useState('');
+  const rules = draft ?? draftOf(data?.rules ?? []);
+  const save = useMutation({
+    mutationFn: (version: number) =>
+      api.routing.saveRules({ expectedVersion: version, rules: toSave(rules) }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: orpc.routing.key() }),
+    onSuccess: () => {
+      setDraft(null);
+      notifications.show({ message: t('rules.saved') });
+    },
+  });
+
+  function move(key: string, by: -1 | 1): void {
+    const next = moveRule(rules, key, by);
+    setDraft(next);
+    setSaid(t('rules.moved', { n: next.findIndex(rule => rule.key === key) + 1 }));
+  }
+  if (isPending) return <p className="note">{t('settings.loading')}</p>;
+  return (
+    <>
+      <Card title={t('rules.title')}>
+        <FormError error={error} />
+        <p className="note">{t('rules.hint')}</p>
+        {rules.length === 0 ? (
+          <EmptyState title={t('rules.empty.title')}>{t('rules.empty.text')}</EmptyState>
+        ) : (
+          <RulesTable
+            draft={rules}
+            executors={executors}
+            mayEdit={mayEdit}
+            onMove={move}
+            onToggle={(key, active) =>
+              setDraft(rules.map(rule => (rule.key === key ? { ...rule, active } : rule)))
+            }
+            onEdit={setEdited}
+            onRemove={key => setDraft(rules.filter(rule => rule.key !== key))}
+          />
+        )}
+        <SaveError error={save.error} />
+        {mayEdit ? (
+          <div className="settings-bar" style={{ marginTop: 10 }}>
+            <Button variant="default" onClick={() => setEdited('new')}>
+              {t('rules.add')}
+            </Button>
+            <Button
+              disabled={draft === null || !data}
+              loading={save.isPending}
+              onClick={() => data && save.mutate(data.version)}
+            >
+              {t('rules.save')}
+            </Button>
+            {draft ? (
+              <Button
+                variant="subtle"
+                onClick={() => {
+                  setDraft(null);
+                  save.reset();
+                }}
+              >
+                {t('rules.discard')}
+              </Button>
+            ) : null}
+            <span className="note">{draft ? t('rules.unsaved') : ''}</span>
+            <span className="note" role="status">
+              {said}
+            </span>
+          </div>
+        ) : null}
+      </Card>
+      <TryRules />
+      <Drawer
+        opened={edited !== null}
+        onClose={() => setEdited(null)}
+        position="right"
+        size="lg"
+        title={
+          edited === 'new' || edited === null
+            ? t('rules.form.new')
+            : t('rules.edit', { n: rules.findIndex(rule => rule.key === edited.key) + 1 })
+        }
+        closeButtonProps={{ 'aria-label': t('shell.close') }}
+      >
+        {edited === null ? null : (
+          <RuleForm
+            key={edited === 'new' ? 'new' : edited.key}
+            rule={edited === 'new' ? null : edited}
+            executors={executors}
+            onDone={rule => {
+              setDraft(putRule(rules, rule));
+              setEdited(null);
+            }}
+          />
+        )}
+      </Drawer>
+    </>
+  );
+}

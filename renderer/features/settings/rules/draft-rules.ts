@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import type { RoutingRule, SaveRule } from '../../../../shared/contract/routing';
+
+export type Rule = z.infer<typeof RoutingRule>;
+export type Target = Rule['target'];
+type Saved = z.infer<typeof SaveRule>;
+
+/** A rule being edited: a new one has no id yet, its key tells it apart on the screen. */
+export interface DraftRule extends Omit<Rule, 'id'> {
+  readonly key: string;
+  readonly id: string | null;
+}
+
+/** The saved rules as a draft to edit. */
+export function draftOf(rules: readonly Rule[]): DraftRule[] {
+  return rules.map(rule => ({ ...rule, key: rule.id }));
+}
+
+/** A draft as the core wants it. */
+export function toSave(draft: readonly DraftRule[]): Saved[] {
+  return draft.map(({ id, title, active, when, target }) => ({ id, title, active, when, target }));
+}
+
+/** Moves a rule by `by` places; at the edge nothing moves. */
+export function moveRule(draft: readonly DraftRule[], key: string, by: -1 | 1): DraftRule[] {
+  const from = draft.findIndex(rule => rule.key === key);
+  const to = from + by;
+  const rules = [...draft];
+  const moved = rules[from];
+  const other = rules[to];
+  if (!moved || !other) return rules;
+  rules[to] = moved;
+  rules[from] = other;
+  return rules;
+}
+
+/** Puts an edited rule in its place, a new one at the end. */
+export function putRule(draft: readonly DraftRule[], rule: DraftRule): DraftRule[] {
+  return draft.some(({ key }) => key === rule.key)
+    ? draft.map(old => (old.key === rule.key ? rule : old))
+    : [...draft, rule];
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { DeputyLevel, ExecutorKind, Id, Kind, LocalName, line } from '../../../../shared/contract/common';
+import type { DraftRule, Target } from './draft-rules';
+
+export const TARGETS = ['kind', 'person', 'pool', 'head'] as const;
+
+const Picked = z.object({ classifier: z.string().optional(), code: z.string(), name: LocalName });
+
+/** The form of a rule. A target of persons needs at least one. */
+export const RuleFields = z
+  .object({
+    title: line(200),
+    topic: Picked.nullable(),
+    territory: Picked.nullable(),
+    kind: Kind.nullable(),
+    target: z.enum(TARGETS),
+    executorKind: ExecutorKind,
+    level: DeputyLevel.nullable(),
+    person: Id.or(z.literal('')),
+    pool: z.array(Id).max(100),
+  })
+  .refine(fields => fields.target !== 'person' || fields.person !== '', { path: ['person'] })
+  .refine(fields => fields.target !== 'pool' || fields.pool.length > 0, { path: ['pool'] });
+export type RuleFieldValues = z.infer<typeof RuleFields>;
+
+/** What the form shows for a rule; for a new one, nothing chosen. */
+export function fieldsOf(rule: DraftRule | null): RuleFieldValues {
+  const empty: RuleFieldValues = {
+    title: '',
+    topic: null,
+    territory: null,
+    kind: null,
+    target: 'kind',
+    executorKind: 'lawyer',
+    level: null,
+    person: '',
+    pool: [],
+  };
+  if (!rule) return empty;
+  const { when, target } = rule;
+  const sameName = (code: string) => ({ ru: code, kk: code });
+  return {
+    ...empty,
+    title: rule.title,
+    topic: when.topic ? { ...when.topic, name: rule.topicName ?? sameName(when.topic.code) } : null,
+    territory: when.territory
+      ? { code: when.territory, name: rule.territoryName ?? sameName(when.territory) }
+      : null,
+    kind: when.kind,
+    target: target.type,
+    ...(target.type === 'kind' ? { executorKind: target.kind, level: target.level } : {}),
+    ...(target.type === 'person' ? { person: target.executorId } : {}),
+    ...(target.type === 'pool' ? { pool: target.executorIds } : {}),
+  };
+}
+
+function targetOf(fields: RuleFieldValues): Target {
+  switch (fields.target) {
+    case 'kind':
+      return {
+        type: 'kind',
+        kind: fields.executorKind,
+        level: fields.executorKind === 'deputy' ? fields.level : null,
+      };
+    case 'person':
+      return { type: 'person', executorId: fields.person };
+    case 'pool':
+      return { type: 'pool', executorIds: fields.pool };
+    case 'head':
+      return { type: 'head' };
+  }
+}
+
+/** The rule that the form describes, over the one it was opened with. */
+export function ruleOf(fields: RuleFieldValues, old: DraftRule | null, newKey: string): DraftRule {
+  const { topic, territory } = fields;
+  return {
+    key: old?.key ?? newKey,
+    id: old?.id ?? null,
+    active: old?.active ?? true,
+    title: fields.title,
+    when: {
+      topic: topic?.classifier ? { classifier: topic.classifier, code: topic.code } : null,
+      territory: territory?.code ?? null,
+      kind: fields.kind,
+    },
+    target: targetOf(fields),
+    topicName: topic?.name ?? null,
+    territoryName: territory?.name ?? null,
+  };
+}
