@@ -24,9 +24,12 @@ function UserMenu() {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <button type="button" className="avatar" aria-label={t('shell.user', { name: actor.name })}>
-          {initials(actor.name)}
-        </button>
+        <button
+          type="button"
+          className="avatar"
+          data-initials={initials(actor.name)}
+          aria-label={t('shell.user', { name: actor.name })}
+        />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>

@@ -2,7 +2,7 @@
 
 /** The list of cases of one view: `overdue`, `queue`, `mine`... */
 export function casesHref(view: string): string {
-  return `/cases/view/${view}`;
+  return `/cases?view=${view}`;
 }
 
 export function caseHref(id: string): string {

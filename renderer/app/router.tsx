@@ -23,7 +23,6 @@ export function Screens() {
           <Route path="/" component={TodayScreen} />
           <Route path="/register" component={RegisterScreen} />
           <Route path="/cases" component={CasesScreen} />
-          <Route path="/cases/view/:view" component={CasesScreen} />
           <Route path="/cases/:id" component={CaseScreen} />
           <Route path="/search/:query" component={CasesScreen} />
           <Route path="/search">

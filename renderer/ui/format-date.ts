@@ -1,4 +1,6 @@
 import type { Language } from '../../shared/domain/codes';
+import { sayDay } from '../../shared/i18n/calendar-words';
+import { weekday, yearOf } from '../../shared/lib/dates';
 
 /** `2026-12-11` -> `11.12.2026`; an instant is shown as its day here. Empty for nothing. */
 export function formatDate(iso: string | null | undefined): string {
@@ -14,14 +16,9 @@ export function formatInstant(iso: string): string {
   return `${formatDate(localDay(at))}, ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
-const LOCALES: Readonly<Record<Language, string>> = { ru: 'ru-RU', kk: 'kk-KZ', en: 'en-GB' };
-
 /** `11 декабря 2026 г., пятница`: day, month in words and the weekday. */
 export function formatLongDate(iso: string, language: Language): string {
-  const day = new Date(`${iso}T00:00:00Z`);
-  const say = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(day);
-  return `${say({ day: 'numeric', month: 'long', year: 'numeric' })}, ${say({ weekday: 'long' })}`;
+  return sayDay(language, yearOf(iso), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)), weekday(iso));
 }
 
 function two(n: number): string {

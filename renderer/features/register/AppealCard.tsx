@@ -77,7 +77,6 @@ export function AppealCard() {
         label={t('register.text')}
         error={say(errors.text?.message)}
         maxLength={100_000}
-        rows={3}
         className="register-text"
       />
       <div className="register-where">

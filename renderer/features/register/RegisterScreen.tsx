@@ -84,15 +84,17 @@ export default function RegisterScreen() {
       <PageTitle title={t('register.title')} note={t('register.draft')} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the key works from every field inside */}
       <div className="register" ref={screen} onKeyDown={onKeyDown} key={round}>
-        <div className="register-main">
-          <HowItCame />
-          <ApplicantCard />
-          <AppealCard />
-        </div>
-        <div className="register-side">
-          <RouteCard />
-          <TermCard />
-          <DetailsCard />
+        <div className="register-scroll">
+          <div className="register-main">
+            <HowItCame />
+            <ApplicantCard />
+            <AppealCard />
+          </div>
+          <div className="register-side">
+            <RouteCard />
+            <TermCard />
+            <DetailsCard />
+          </div>
         </div>
         <div className="register-foot">
           <Button

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { TopicRow } from '../../../shared/contract/reference';
 import type {
   AppealLanguage,
   Author,
@@ -12,7 +14,8 @@ import type {
   Source,
   Urgency,
 } from '../../../shared/domain/codes';
-import type { Topic } from '../reference/TopicPicker';
+
+export type Topic = z.infer<typeof TopicRow>;
 
 /** A territory as the form keeps it: the code to send and the name to show. */
 export interface Place {

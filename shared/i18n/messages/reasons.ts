@@ -86,7 +86,7 @@ export const reasonsMessages = {
       many: 'группа из {{count}} человек',
       other: 'группа из {{count}} человека',
     },
-    kk: { other: '{{count}} адамнан тұратын топ' },
+    kk: { one: '{{count}} адамнан тұратын топ', other: '{{count}} адамнан тұратын топ' },
     en: { one: 'a pool of {{count}} person', other: 'a pool of {{count}} people' },
   },
   'reason.to-head': {
