@@ -25,8 +25,9 @@ import { addUser } from '../staff/users';
 import { createOffice } from './create-office';
 
 const SEED = 20260701;
-/** Long enough for the same quarter of last year. */
+/** Long enough for the same quarter of last year; a third of it all is recent, so that desks are not empty. */
 const DAYS_BACK = 470;
+const DAYS_RECENT = 30;
 
 /** Who takes what in the demonstration office; one section has no rule, so that the head's queue is not empty. */
 const DEMO_RULES: readonly { title: string; topic: string; kind: ExecutorKind; level: DeputyLevel | null }[] =
@@ -74,14 +75,17 @@ export async function createDemo(
     })),
   });
   const today = deps.clock.today();
-  const appeals = generateAppeals({
-    seed: SEED,
-    count: input.appeals,
-    from: addDays(today, -DAYS_BACK),
-    to: today,
-    territoryRoot: demo.territory,
-    profile: input.profile,
-  });
+  const place = { to: today, territoryRoot: demo.territory, profile: input.profile };
+  const recent = Math.floor(input.appeals / 3);
+  const appeals = [
+    ...generateAppeals({
+      ...place,
+      seed: SEED,
+      count: input.appeals - recent,
+      from: addDays(today, -DAYS_BACK),
+    }),
+    ...generateAppeals({ ...place, seed: SEED + 1, count: recent, from: addDays(today, -DAYS_RECENT) }),
+  ];
   await live(deps, actor, appeals, today);
   return { ...created, logins: staff.map(member => member.login), registered: appeals.length };
 }

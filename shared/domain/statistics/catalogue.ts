@@ -36,6 +36,7 @@ export const REPORT_TABLES: readonly Breakdown[] = [
   ...over('questions.received', ['section', 'theme', 'topic']),
   ...over('appeals.received', ['territory', 'timeliness', 'executor', 'executorKind', 'month']),
   ...over('questions.received', ['result']),
+  ...over('questions.closed', ['result']),
   ...over('appeals.closed', ['result', 'timeliness', 'executor', 'month']),
   ...over('appeals.late', ['section', 'executor']),
   ...over('appeals.open', ['executor']),
