@@ -49,5 +49,12 @@ export const importsContract = {
     .output(ImportReport)
     .errors(importErrors),
   /** An empty journal to fill in, with the columns of the plain mapping. */
-  template: signedIn.input(z.strictObject({ format: z.enum(['xlsx', 'csv']) })).output(FileRef),
+  template: signedIn
+    .input(
+      z.strictObject({
+        format: z.enum(['xlsx', 'csv']),
+        language: z.enum(['ru', 'kk', 'en']).default('ru'),
+      }),
+    )
+    .output(FileRef),
 };

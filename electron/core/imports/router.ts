@@ -2,9 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ImportMapping } from '../../../shared/contract/import-mapping';
 import type { Deps } from '../deps';
+import { shelveBytes } from '../files/shelve';
 import { refuse } from '../refusal';
 import { actorOf, os, type RouterDeps } from '../router-base';
+import { MIME } from '../spreadsheet/mime';
 import { importJournal } from './import-journal';
+import { writeTemplateCsv, writeTemplateXlsx } from './template';
 
 const ENDING = '.mapping.json';
 
@@ -36,8 +39,10 @@ export function importsRouter(deps: RouterDeps) {
       const files = [{ path: file.content.path, name: file.name }];
       return importJournal(deps, actor, { files, mapping: input.mapping, dryRun: input.dryRun, signal });
     }),
-    template: imports.template.handler(() => {
-      throw new Error('not yet');
+    template: imports.template.handler(async ({ context, input: { format, language } }) => {
+      actorOf(context);
+      const bytes = format === 'csv' ? writeTemplateCsv(language) : await writeTemplateXlsx(language);
+      return shelveBytes(context.session, `journal.${format}`, MIME[format], bytes);
     }),
   };
 }

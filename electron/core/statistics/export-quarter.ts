@@ -5,18 +5,13 @@ import type { Deps } from '../deps';
 import { shelveBytes } from '../files/shelve';
 import { appendEvents } from '../journal/append-events';
 import type { Actor } from '../session/session';
+import { MIME } from '../spreadsheet/mime';
 import { quarterReport } from './quarter-report';
 import { writeQuarterCsv } from './writers/csv';
 import { writeQuarterJson } from './writers/json';
 import { writeQuarterXlsx } from './writers/xlsx';
 
-export type ExportFormat = 'xlsx' | 'csv' | 'json';
-
-const MIME: Readonly<Record<ExportFormat, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv',
-  json: 'application/json',
-};
+export type ExportFormat = keyof typeof MIME;
 
 /** The quarter as the bytes of a file. The long form holds every breakdown, the tables those of the screen. */
 export async function writeQuarter(

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { api } from '../../api/client';
 import { useErrorText } from '../../api/errors';
 import { type FileTicket, pickFile, saveFile } from '../../api/files';
-import { useT } from '../../app/language';
+import { useLanguage, useT } from '../../app/language';
 import { Card, ErrorAlert } from '../../ui';
 
 interface FileCardProps {
@@ -15,6 +15,7 @@ interface FileCardProps {
 /** Step one: the journal to load, or an empty template to fill in. */
 export function FileCard({ file, busy, onFile }: FileCardProps) {
   const t = useT();
+  const [language] = useLanguage();
   const errorText = useErrorText();
   const pick = useMutation({
     mutationFn: () => pickFile(),
@@ -23,7 +24,7 @@ export function FileCard({ file, busy, onFile }: FileCardProps) {
     },
   });
   const template = useMutation({
-    mutationFn: async (format: 'xlsx' | 'csv') => saveFile(await api.imports.template({ format })),
+    mutationFn: async (format: 'xlsx' | 'csv') => saveFile(await api.imports.template({ format, language })),
   });
   const error = pick.error ?? template.error;
   return (

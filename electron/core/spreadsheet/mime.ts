@@ -1,0 +1,6 @@
+/** Media types of the files that the program writes. */
+export const MIME = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+  json: 'application/json',
+} as const;
