@@ -1,8 +1,8 @@
 const LENGTH = 150;
-const KAZAKH_LETTERS = /[әғқңөұүһі]/giu;
-const CYRILLIC_LETTERS = /\p{Script=Cyrillic}/gu;
-/** Running Kazakh text has 15-20 % of its own letters; a Russian one with a Kazakh name or two stays under this. */
-const KAZAKH_SHARE = 0.05;
+const CYRILLIC_WORDS = /[\p{Script=Cyrillic}]+/gu;
+const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
+/** In running Kazakh text about half of the words have one of its own letters; in Russian text only names do. */
+const KAZAKH_SHARE = 0.25;
 
 /** The first words of a text on one line, 150 characters at most with the mark of the cut. */
 export function summarise(text: string): string {
@@ -15,9 +15,9 @@ export function summarise(text: string): string {
   return `${(space > 0 ? head.slice(0, space) : head).replace(/[\s,;:.–—-]+$/u, '')}…`;
 }
 
-/** Language that a text is written in, by its letters: Kazakh or Russian. */
+/** Language that a text is written in, by the letters of its words: Kazakh or Russian. */
 export function guessLanguage(text: string): 'ru' | 'kk' {
-  const cyrillic = text.match(CYRILLIC_LETTERS)?.length ?? 0;
-  const kazakh = text.match(KAZAKH_LETTERS)?.length ?? 0;
-  return kazakh > cyrillic * KAZAKH_SHARE ? 'kk' : 'ru';
+  const words = text.match(CYRILLIC_WORDS) ?? [];
+  const kazakh = words.filter(word => KAZAKH_LETTER.test(word)).length;
+  return kazakh > words.length * KAZAKH_SHARE ? 'kk' : 'ru';
 }

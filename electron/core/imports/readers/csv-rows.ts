@@ -11,6 +11,8 @@ type FileOptions = ImportMapping['file'];
 type Delimiter = ',' | ';' | '\t';
 interface Parsed {
   readonly record: string[];
+  /** The record as it stands in the file. */
+  readonly raw: string;
   readonly info: Info;
 }
 
@@ -58,9 +60,10 @@ async function* readRecords(parser: Parser): AsyncGenerator<{ record: string[]; 
   // The parser counts a CRLF inside quotes as two lines.
   let overcount = 0;
   try {
-    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+    for await (const { record, raw, info } of parser as AsyncIterable<Parsed>) {
       const line = ended + 1 + info.empty_lines - emptyBefore;
       for (const cell of record) if (cell.includes('\r\n')) overcount += cell.split('\r\n').length - 1;
+      if (record.some(cell => isBrokenQuote(cell, raw))) throw new ReadError('MALFORMED_CSV', line);
       ended = info.lines - overcount;
       emptyBefore = info.empty_lines;
       yield { record, line };
@@ -74,12 +77,21 @@ async function* readRecords(parser: Parser): AsyncGenerator<{ record: string[]; 
   }
 }
 
+/**
+ * Words after a closing quote (`"a"b`): the parser keeps them as they stand, so the cell begins with a quote
+ * that nobody doubled. Which delimiter ends such a cell is a guess, and a guess would shift the columns.
+ */
+function isBrokenQuote(cell: string, raw: string): boolean {
+  return cell.startsWith('"') && !raw.includes(`"${cell.replaceAll('"', '""')}"`);
+}
+
 function parserOf(path: string, encoding: TextEncoding, delimiter: Delimiter): Parser {
   const parser = parse({
     bom: true,
     delimiter,
     info: true,
     max_record_size: MAX_RECORD_BYTES,
+    raw: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     // A quote inside an unquoted cell is a character: journals write ул. "Лесная".

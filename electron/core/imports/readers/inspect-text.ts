@@ -71,8 +71,9 @@ class ByteScanner {
     bad1251: 0,
   };
   private line = 1;
+  /** Bytes of the line in earlier chunks. */
   private lineBytes = 0;
-  private previous = 0;
+  private afterCr = false;
   /** Continuation bytes still to come, and the range of the next one (Unicode, table 3-7). */
   private pending = 0;
   private low = 0x80;
@@ -83,13 +84,25 @@ class ByteScanner {
     if (found.bytes === 0) found.bom = chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf;
     found.bytes += chunk.length;
     if (found.bytes > MAX_TEXT_BYTES) throw new ReadError('FILE_TOO_LARGE');
+    let start = -this.lineBytes;
     for (let i = 0; i < chunk.length; i++) {
       const byte = chunk[i] ?? 0;
-      this.countLine(byte);
-      if (byte >= 0x80 || this.pending > 0) this.stepUtf8(byte);
-      else if (byte === 0) throw new ReadError('WRONG_ENCODING', this.line);
+      // ASCII breaks off a character on the line that it still belongs to.
+      if (byte < 0x80 && this.pending > 0) this.stepUtf8(byte);
+      if (byte === 0) throw new ReadError('WRONG_ENCODING', this.line);
+      // A lone CR ends a line too; the LF after it belongs to it.
+      if (byte === LF || this.afterCr) {
+        const next = byte === LF ? i + 1 : i;
+        this.checkLength(next - start);
+        this.line += 1;
+        start = next;
+      }
+      this.afterCr = byte === CR;
+      if (byte >= 0x80) this.stepUtf8(byte);
       if (byte === UNDEFINED_1251 && found.bad1251 === 0) found.bad1251 = this.line;
     }
+    this.lineBytes = chunk.length - start;
+    this.checkLength(this.lineBytes);
   }
 
   finish(): Findings {
@@ -98,14 +111,8 @@ class ByteScanner {
     return this.found;
   }
 
-  private countLine(byte: number): void {
-    if (this.previous === LF || (this.previous === CR && byte !== LF)) {
-      this.line += 1;
-      this.lineBytes = 0;
-    }
-    this.previous = byte;
-    this.lineBytes += 1;
-    if (this.lineBytes > MAX_RECORD_BYTES) throw new ReadError('LINE_TOO_LONG', this.line);
+  private checkLength(bytes: number): void {
+    if (bytes > MAX_RECORD_BYTES) throw new ReadError('LINE_TOO_LONG', this.line);
   }
 
   private stepUtf8(byte: number): void {

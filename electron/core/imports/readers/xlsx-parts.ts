@@ -102,7 +102,7 @@ export async function readDateStyles(archive: Archive): Promise<boolean[]> {
 
 /** Quoted words, escapes, colours and conditions aside, is a day or a year shown? */
 function showsDate(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
+  const bare = format.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]/gi, '');
   return /[dy]/i.test(bare) || (/m/i.test(bare) && !/[hs0#?]/i.test(bare));
 }
 
