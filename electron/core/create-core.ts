@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { v7 as uuidv7 } from 'uuid';
 import packageJson from '../../package.json';
 import { calendarFor } from '../../shared/domain/terms';
-import { type Database, openPostgres, openSqlite } from '../db';
+import { type Database, openPostgres, openSqlite, type SqliteOptions } from '../db';
 import { type Argon2Params, createKeyRing } from '../vault';
 import { appealsRouter } from './appeals/router';
 import { systemClock } from './clock';
@@ -25,7 +25,9 @@ import { systemRouter } from './system/router';
 export interface CoreOptions {
   /** Folder of the office's data: the base, temporary files. */
   readonly dataDir: string;
-  readonly database?: { readonly kind: 'sqlite' } | { readonly kind: 'postgres'; readonly url: string };
+  readonly database?:
+    | ({ readonly kind: 'sqlite' } & SqliteOptions)
+    | { readonly kind: 'postgres'; readonly url: string };
   readonly log: Log;
   readonly clock?: Clock;
   readonly resources?: Resources;
@@ -60,7 +62,7 @@ export interface Core {
 
 async function openDatabase(options: CoreOptions, clock: Clock): Promise<Database> {
   if (options.database?.kind === 'postgres') return openPostgres(options.database.url, clock.now());
-  return openSqlite(options.dataDir, clock.now());
+  return openSqlite(options.dataDir, clock.now(), options.database);
 }
 
 /**
@@ -70,8 +72,13 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const clock = options.clock ?? systemClock;
   const resources = options.resources ?? findResources(__dirname);
   const db = await openDatabase(options, clock);
-  await mkdir(options.dataDir, { recursive: true, mode: 0o700 });
-  await seedReference(db, resources.tablesDir);
+  try {
+    await mkdir(options.dataDir, { recursive: true, mode: 0o700 });
+    await seedReference(db, resources.tablesDir);
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
   const keys = createKeyRing();
   const deps: Deps = {
     db,

@@ -1,5 +1,5 @@
 export { type Database, DatabaseError, type DatabaseErrorCode, type ReadDb, type WriteTx } from './database';
 export { openPostgres } from './postgres/open-postgres';
 export type { SearchIndex } from './search-index';
-export { openSqlite, SQLITE_FILE } from './sqlite/open-sqlite';
+export { openSqlite, SQLITE_FILE, type SqliteOptions } from './sqlite/open-sqlite';
 export type { Tables } from './tables';

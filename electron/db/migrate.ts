@@ -5,6 +5,9 @@ import type { Tables } from './tables';
 
 export type Engine = 'sqlite' | 'postgres';
 
+/** Any number that nothing else of the base locks. */
+const MIGRATION_LOCK = 7_302_010;
+
 /** One numbered step of the schema; never edited once released. */
 export interface Migration {
   readonly id: string;
@@ -35,9 +38,14 @@ export async function appliedMigrations(db: Kysely<Tables>, engine: Engine): Pro
 
 /** Brings a base up to this program, each step in its own transaction. */
 export async function migrate(db: Kysely<Tables>, engine: Engine, now: string): Promise<void> {
+  // Looking takes no lock: a base that is up to date opens while another program writes.
   const pending = pendingMigrations(await appliedMigrations(db, engine), migrations);
   for (const step of pending) {
     await db.transaction().execute(async tx => {
+      // Two programs may open a fresh base at once: the second waits, then finds the step done.
+      if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(tx);
+      const still = pendingMigrations(await appliedMigrations(tx, engine), migrations);
+      if (!still.includes(step)) return;
       await sql`create table if not exists schema_migrations (id text primary key, applied_at text not null)`.execute(
         tx,
       );

@@ -55,6 +55,8 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
           await loadRules(tx, office.id),
           candidates,
         );
+    // Before the counter and the journal's head, as every change of a case does: locks are taken in one order.
+    if (decision.executorId) await markAssigned(deps, tx, decision.executorId);
     const dueOn = answerDueOn(deps, office.profile, receivedOn);
     const [registered] = await insertCases(
       deps,
@@ -98,7 +100,6 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
       ],
     );
     if (!registered) throw new Error('registration answered nothing');
-    if (decision.executorId) await markAssigned(deps, tx, decision.executorId);
     return { ...registered, receivedOn, dueOn, decision, version: 1 };
   });
 }

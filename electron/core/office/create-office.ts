@@ -37,8 +37,14 @@ export async function createOffice(
   });
   const officeId = deps.newId();
   await deps.db.write(async tx => {
+    // The row is a lock as well: of two who set up one base at once, the second waits and is refused.
+    const first = await tx
+      .insertInto('meta')
+      .values({ key: 'first-office', value: officeId })
+      .onConflict(conflict => conflict.column('key').doNothing())
+      .executeTakeFirstOrThrow();
     const existing = await tx.selectFrom('offices').select('id').limit(1).executeTakeFirst();
-    if (existing) refuse('OFFICE_EXISTS');
+    if (first.numInsertedOrUpdatedRows === 0n || existing) refuse('OFFICE_EXISTS');
     const territory = await tx
       .selectFrom('territories')
       .select('code')

@@ -106,6 +106,15 @@ export async function seedReference(db: Database, tablesDir: string): Promise<vo
   const edition = [classifier.meta, kato.meta, subjects.meta].map(meta => meta.edition).join(' ');
   if (known?.value === edition) return;
   await db.write(async tx => {
+    // The edition goes in first and locks its row: of two programs on a fresh base only one puts the tables in.
+    const { numInsertedOrUpdatedRows } = await tx
+      .insertInto('meta')
+      .values({ key: 'reference', value: edition })
+      .onConflict(conflict =>
+        conflict.column('key').doUpdateSet({ value: edition }).where('meta.value', '<>', edition),
+      )
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows === 0n) return;
     await tx.deleteFrom('topics').where('owner', '=', SHIPPED).execute();
     await tx.deleteFrom('classifiers').where('owner', '=', SHIPPED).execute();
     await tx.deleteFrom('territories').execute();
@@ -130,11 +139,6 @@ export async function seedReference(db: Database, tablesDir: string): Promise<vo
         .insertInto('territories')
         .values(territories.slice(from, from + CHUNK))
         .execute();
-    await tx
-      .insertInto('meta')
-      .values({ key: 'reference', value: edition })
-      .onConflict(conflict => conflict.column('key').doUpdateSet({ value: edition }))
-      .execute();
   });
 }
 

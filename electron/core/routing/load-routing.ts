@@ -93,6 +93,9 @@ export async function loadCandidates(db: ReadDb, officeId: string, on: string): 
       .where('office_id', '=', officeId)
       .where('from_on', '<=', on)
       .where('to_on', '>=', on)
+      // Of two absences that overlap, the longer one counts.
+      .orderBy('to_on', 'desc')
+      .orderBy('id')
       .execute(),
     openCasesByExecutor(db, officeId),
   ]);

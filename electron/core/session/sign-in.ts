@@ -46,19 +46,32 @@ export async function signIn(
     const any = await deps.db.read.selectFrom('offices').select('id').limit(1).executeTakeFirst();
     refuse(any ? 'WRONG_PASSWORD' : 'NO_OFFICE');
   }
-  await unlockOffice(deps, user, input.password);
+  const granted = await openGrants(deps, user, input.password);
   const actor = actorOf(user);
-  if (session.actor) signOut(holders, session);
-  session.actor = actor;
-  holders.hold(session, actor.officeId);
   await deps.db.write(tx =>
     appendEvents(deps, tx, actor.officeId, actor.id, [{ type: 'SIGNED_IN', data: { login: actor.login } }]),
   );
+  // From here to `hold` nothing waits: signing out the session's former user may lock the office, and so may
+  // anybody else's sign-out, until this session holds it.
+  if (session.actor) signOut(holders, session);
+  for (const { officeId, version, officeKey } of granted) {
+    deps.keys.unlock(officeId, version, officeKey);
+    officeKey.fill(0);
+  }
+  session.actor = actor;
+  holders.hold(session, actor.officeId);
   const office = await officeOf(deps.db.read, actor.officeId);
   return { actor: viewActor(actor), office: await viewOffice(deps.db.read, office) };
 }
 
-async function unlockOffice(deps: Deps, user: Tables['users'], password: string): Promise<void> {
+interface Granted {
+  readonly officeId: string;
+  readonly version: number;
+  readonly officeKey: Uint8Array;
+}
+
+/** The office keys that this password opens. Refuses WRONG_PASSWORD. */
+async function openGrants(deps: Deps, user: Tables['users'], password: string): Promise<Granted[]> {
   try {
     const identity = await unsealIdentity(parseSealedIdentity(JSON.parse(user.sealed_identity)), password);
     const grants = await deps.db.read
@@ -67,11 +80,13 @@ async function unlockOffice(deps: Deps, user: Tables['users'], password: string)
       .where('user_id', '=', user.id)
       .orderBy('key_version')
       .execute();
-    for (const grant of grants) {
-      const officeKey = await openGrant(grant.wrapped, identity);
-      deps.keys.unlock(grant.office_id, grant.key_version, officeKey);
-      officeKey.fill(0);
-    }
+    return await Promise.all(
+      grants.map(async grant => ({
+        officeId: grant.office_id,
+        version: grant.key_version,
+        officeKey: await openGrant(grant.wrapped, identity),
+      })),
+    );
   } catch (error) {
     if (error instanceof VaultError && error.code === 'WRONG_PASSWORD') refuse('WRONG_PASSWORD');
     throw error;

@@ -22,6 +22,9 @@ function postgresErrorCode(error: unknown): DatabaseErrorCode | null {
       return 'DISK_FULL';
     case '25006':
       return 'READ_ONLY';
+    case '40P01':
+    case '55P03':
+      return 'BUSY';
     case 'XX001':
     case 'XX002':
       return 'DATABASE_CORRUPT';

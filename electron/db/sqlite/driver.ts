@@ -1,5 +1,7 @@
+import { pathToFileURL } from 'node:url';
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import sqlite3 from 'sqlite3';
+import { DatabaseError, type DatabaseErrorCode } from '../database';
 
 /**
  * The only importer of npm `sqlite3` (ADR 0002). Its calls run on libuv's pool: readers are parallel and nothing
@@ -21,10 +23,38 @@ export class SqliteFailure extends Error {
   }
 }
 
-function failure(error: Error): SqliteFailure {
+/** SQLite's code -> what a person can act on. */
+const TOLD: Readonly<Record<string, DatabaseErrorCode>> = {
+  SQLITE_FULL: 'DISK_FULL',
+  SQLITE_READONLY: 'READ_ONLY',
+  SQLITE_CANTOPEN: 'READ_ONLY',
+  SQLITE_PERM: 'READ_ONLY',
+  SQLITE_CORRUPT: 'DATABASE_CORRUPT',
+  SQLITE_NOTADB: 'DATABASE_CORRUPT',
+  SQLITE_BUSY: 'BUSY',
+  SQLITE_LOCKED: 'BUSY',
+};
+
+/** A DatabaseError where a person can act on it, whoever asked: readers fail as typed as the writer does. */
+function failure(error: Error): DatabaseError | SqliteFailure {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : 'SQLITE_ERROR';
-  return new SqliteFailure(code, error.message);
+  const cause = new SqliteFailure(code, error.message);
+  const told = TOLD[code];
+  return told ? new DatabaseError(told, { cause }) : cause;
 }
+
+/**
+ * `untouched` reads the file alone and as if nobody could change it: no lock, no `-wal`, no `-shm` beside it.
+ * Only for a base that has neither, which nobody has open.
+ */
+type OpenMode = 'read-write' | 'read-only' | 'untouched' | 'create';
+
+const FLAGS: Readonly<Record<OpenMode, number>> = {
+  'read-write': sqlite3.OPEN_READWRITE,
+  'read-only': sqlite3.OPEN_READONLY,
+  untouched: sqlite3.OPEN_READONLY | sqlite3.OPEN_URI,
+  create: sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE,
+};
 
 /** One connection with its prepared statements. */
 export class SqliteConnection implements DatabaseConnection {
@@ -32,15 +62,10 @@ export class SqliteConnection implements DatabaseConnection {
 
   private constructor(private readonly db: sqlite3.Database) {}
 
-  static open(file: string, mode: 'read-write' | 'read-only' | 'create'): Promise<SqliteConnection> {
-    const flags =
-      mode === 'read-only'
-        ? sqlite3.OPEN_READONLY
-        : mode === 'read-write'
-          ? sqlite3.OPEN_READWRITE
-          : sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE;
+  static open(file: string, mode: OpenMode): Promise<SqliteConnection> {
+    const name = mode === 'untouched' ? `${pathToFileURL(file).href}?immutable=1` : file;
     return new Promise((resolve, reject) => {
-      const db = new sqlite3.Database(file, flags, error =>
+      const db = new sqlite3.Database(name, FLAGS[mode], error =>
         error ? reject(failure(error)) : resolve(new SqliteConnection(db)),
       );
     });

@@ -144,6 +144,9 @@ function named(target: RuleTarget, candidates: readonly Candidate[]): readonly C
   }
 }
 
+/** As many others as a reader looks at. */
+const RUNNERS_UP = 5;
+
 const load = (c: Candidate) => c.open / Math.max(1, c.capacity);
 
 /** Least relative load, then the longest wait, then the id: total and deterministic. */
@@ -168,7 +171,8 @@ interface Eligible {
 function eligible(pool: readonly Candidate[], all: readonly Candidate[]) {
   const able: Eligible[] = [];
   const unable: { candidate: Candidate; reason: Reason }[] = [];
-  for (const candidate of pool) {
+  // In the order of ids, so that the answer does not depend on the order in which people were read.
+  for (const candidate of [...pool].sort((a, b) => compareText(a.id, b.id))) {
     if (!candidate.active) {
       unable.push({ candidate, reason: { code: 'inactive', params: {} } });
       continue;
@@ -223,7 +227,12 @@ export function decideExecutor(
     reason,
   }));
   const [chosen, second] = able;
-  if (!chosen) return toHead(rule.id, [...reasons, { code: 'nobody-eligible', params: {} }], refused);
+  if (!chosen)
+    return toHead(
+      rule.id,
+      [...reasons, { code: 'nobody-eligible', params: {} }],
+      refused.slice(0, RUNNERS_UP),
+    );
   const { candidate, standsInFor } = chosen;
   if (standsInFor?.absence)
     reasons.push({
@@ -242,6 +251,6 @@ export function decideExecutor(
     executorKind: candidate.kind,
     ruleId: rule.id,
     reasons,
-    runnersUp: [...others, ...refused].slice(0, 5),
+    runnersUp: [...others, ...refused].slice(0, RUNNERS_UP),
   };
 }
