@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ROOT, underProjectNode } from './lib/ensure-installed.mjs';
+import { ensureInstalled, ROOT, underProjectNode } from './lib/ensure-installed.mjs';
 
 const OUT = join(ROOT, 'out');
 const STAMP = join(OUT, '.stamp');
@@ -36,7 +36,7 @@ export function ensureBuilt({ log = text => process.stderr.write(`${text}\n`) } 
   log('Building…');
   rmSync(STAMP, { force: true });
   const cli = join(ROOT, 'node_modules/electron-vite/bin/electron-vite.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'build', '--logLevel', 'warn'], {
+  const { status, stdout, stderr } = spawnSync(ensureInstalled(), [cli, 'build', '--logLevel', 'warn'], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production' },

@@ -56,7 +56,7 @@ export async function aCore(
 
 /** A new database on the run's server. */
 export async function freshPostgres(): Promise<string> {
-  const server = process.env['RECEPTION_TEST_POSTGRES'];
+  const server = process.env.RECEPTION_TEST_POSTGRES;
   if (!server) throw new Error('no PostgreSQL: tests/support/global-setup.ts did not run');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const client = new pg.Client({ connectionString: `${server}/postgres` });

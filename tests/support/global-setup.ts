@@ -23,7 +23,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   });
   await server.initialise();
   await server.start();
-  process.env['RECEPTION_TEST_POSTGRES'] = `postgres://postgres:postgres@127.0.0.1:${port}`;
+  process.env.RECEPTION_TEST_POSTGRES = `postgres://postgres:postgres@127.0.0.1:${port}`;
   return async () => {
     await server.stop();
     rmSync(databaseDir, { recursive: true, force: true });

@@ -43,5 +43,9 @@ it.each<[Reason, string, string, string]>([
     'absent until 01.12.2026',
   ],
 ])('says a reason in the three languages', (reason, ru, kk, en) => {
-  expect([sayReason(createTranslator('ru'), reason), sayReason(createTranslator('kk'), reason), sayReason(createTranslator('en'), reason)]).toEqual([ru, kk, en]);
+  expect([
+    sayReason(createTranslator('ru'), reason),
+    sayReason(createTranslator('kk'), reason),
+    sayReason(createTranslator('en'), reason),
+  ]).toEqual([ru, kk, en]);
 });

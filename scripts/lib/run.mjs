@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { ROOT } from './ensure-installed.mjs';
+
+export { ROOT };
+
+/**
+ * Runs a program and answers its exit code. `stdio` as in node:child_process, `timeout` in milliseconds. A program
+ * that cannot be started answers 127.
+ */
+export function run(command, args, { stdio = 'inherit', env = {}, timeout } = {}) {
+  return new Promise(done => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      stdio,
+      timeout,
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    });
+    child.once('error', () => done(127));
+    child.once('exit', (code, signal) => done(code ?? (signal ? 128 : 1)));
+  });
+}
+
+/** Is this program on the path? */
+export async function has(command) {
+  const [shell, args] =
+    process.platform === 'win32' ? ['where', [command]] : ['sh', ['-c', `command -v ${command}`]];
+  return (await run(shell, args, { stdio: 'ignore' })) === 0;
+}

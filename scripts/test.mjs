@@ -1,0 +1,79 @@
+// Sets everything up, runs every suite, and sums their counts in the last line.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './build.mjs';
+import { underProjectNode } from './lib/ensure-installed.mjs';
+import { displayWrapper, ensureTestTools } from './lib/ensure-test-tools.mjs';
+import { ROOT, run } from './lib/run.mjs';
+
+const full = process.argv.includes('--full');
+const results = join(ROOT, 'test-results');
+const sum = { passed: 0, failed: 0, skipped: 0 };
+
+function add(name, { passed, failed, skipped }) {
+  console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+  sum.passed += passed;
+  sum.failed += failed;
+  sum.skipped += skipped;
+}
+
+/** A tool that only says yes or no counts as one test. */
+async function yesOrNo(name, command, args) {
+  const code = await run(command, args);
+  add(name, { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
+}
+
+/** Counts of a runner's own JSON report; a runner that died without one, or red for another reason, failed. */
+function counts(file, code, read) {
+  try {
+    const told = read(JSON.parse(readFileSync(file, 'utf8')));
+    return code !== 0 && told.failed === 0 ? { ...told, failed: 1 } : told;
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+async function vitest() {
+  const file = join(results, 'vitest.json');
+  const env = full ? { RECEPTION_TEST_FULL: '1' } : {};
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await run('vitest', args, { env });
+  add(
+    'vitest',
+    counts(file, code, r => ({
+      passed: r.numPassedTests,
+      failed: r.numFailedTests,
+      skipped: r.numPendingTests + (r.numTodoTests ?? 0),
+    })),
+  );
+}
+
+async function playwright() {
+  const file = join(results, 'playwright.json');
+  const [wrapper, ...rest] = [...(await displayWrapper()), 'playwright'];
+  const code = await run(wrapper, [...rest, 'test'], { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
+  add(
+    'playwright',
+    counts(file, code, r => ({
+      passed: r.stats.expected,
+      failed: r.stats.unexpected + r.stats.flaky,
+      skipped: r.stats.skipped,
+    })),
+  );
+}
+
+await underProjectNode(fileURLToPath(import.meta.url));
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const missing = await ensureTestTools();
+for (const text of missing) console.log(`!!! ${text}`);
+ensureBuilt();
+await yesOrNo('lint and layers', 'biome', ['check', '--error-on-warnings', '--colors=off', '.']);
+for (const project of ['shared', 'electron', 'renderer', 'tests'])
+  await yesOrNo(`types of ${project}`, 'tsc', ['-p', project]);
+await vitest();
+await playwright();
+for (const text of missing) console.log(`!!! ${text}`);
+console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+process.exitCode = sum.failed === 0 ? 0 : 1;

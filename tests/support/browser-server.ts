@@ -1,0 +1,41 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test as base } from '@playwright/test';
+import type { ServeOptions, serve } from '../../electron/workers/serve';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+export interface OfficeServer {
+  readonly url: string;
+  readonly dataDir: string;
+  /** What the server logged. */
+  readonly events: string[];
+}
+
+/** The built office server over a fresh data folder, one for every test; `page.goto('/')` finds it. */
+export const test = base.extend<{ serverOptions: Partial<ServeOptions>; server: OfficeServer }>({
+  serverOptions: [{}, { option: true }],
+  server: async ({ serverOptions }, use) => {
+    const built: { serve: typeof serve } = createRequire(import.meta.url)(join(ROOT, 'out/main/serve.cjs'));
+    const dataDir = await mkdtemp(join(tmpdir(), 'reception-server-'));
+    const events: string[] = [];
+    const log = {
+      info: (event: string) => void events.push(event),
+      error: (event: string) => void events.push(event),
+    };
+    const server = await built.serve({
+      dataDir,
+      rendererDir: join(ROOT, 'out/renderer'),
+      log,
+      port: 0,
+      ...serverOptions,
+    });
+    await use({ url: server.url, dataDir, events });
+    await server.close();
+    await rm(dataDir, { recursive: true, force: true });
+  },
+  baseURL: async ({ server }, use) => use(server.url),
+});
+export { expect } from '@playwright/test';
