@@ -35,7 +35,7 @@ export function CaseActions({ desk, may }: { readonly desk: CaseDesk; readonly m
       {ACTIONS.filter(({ right }) => right !== 'reopen' || may.reopen).map(({ right, label, keys }) => (
         <Button
           key={right}
-          size="compact-md"
+          size="compact-sm"
           variant={right === 'accept' && may.accept ? 'filled' : 'default'}
           disabled={!may[right]}
           title={may[right] ? undefined : t('case.notNow')}

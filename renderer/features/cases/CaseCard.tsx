@@ -8,6 +8,7 @@ import { ApplicantBlock } from './ApplicantBlock';
 import { CaseActions } from './CaseActions';
 import { CaseDialogs } from './CaseDialogs';
 import { DueTag, StatusTag } from './CaseRow';
+import { SectionHeading } from './CaseSection';
 import type { Card } from './case-types';
 import { DetailsBlock } from './DetailsBlock';
 import { QuestionsBlock } from './QuestionsBlock';
@@ -86,21 +87,22 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
   );
   return (
     <div className="case-card" ref={desk.body} key={card.id}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the body scrolls and must scroll by keyboard */}
       <section className="case-body" tabIndex={page ? undefined : 0} aria-label={card.number}>
-        <CaseTitle card={card} page={page} corner={corner} />
-        <div className="case-column">
-          <ApplicantBlock card={card} />
-          <Matter card={card} />
-          {questions}
-          {page ? <TimelineBlock events={card.timeline} /> : <WhyBlock card={card} />}
-        </div>
-        <div className="case-column">
-          {page ? <WhyBlock card={card} /> : null}
-          <TermBlock term={card.term} />
-          {page ? null : <TimelineBlock events={card.timeline} />}
-          <DetailsBlock card={card} />
-        </div>
+        <SectionHeading value={page ? 'h2' : 'h3'}>
+          <CaseTitle card={card} page={page} corner={corner} />
+          <div className="case-column">
+            <ApplicantBlock card={card} />
+            <Matter card={card} />
+            {questions}
+            {page ? <TimelineBlock events={card.timeline} /> : <WhyBlock card={card} />}
+          </div>
+          <div className="case-column">
+            {page ? <WhyBlock card={card} /> : null}
+            <TermBlock term={card.term} />
+            {page ? null : <TimelineBlock events={card.timeline} />}
+            <DetailsBlock card={card} />
+          </div>
+        </SectionHeading>
       </section>
       <CaseActions desk={desk} may={card.may} />
       <CaseDialogs desk={desk} />

@@ -26,38 +26,41 @@ function DialogBody({ dialog, ...props }: DialogProps & { readonly dialog: Dialo
 export function CaseDialogs({ desk }: { readonly desk: CaseDesk }) {
   const t = useT();
   const { card, dialog, changes } = desk;
-  if (!card || !dialog) return null;
+  if (!card) return null;
   function leave(): void {
     changes.reset();
     desk.close();
   }
   return (
     <Modal
-      opened
+      opened={dialog !== null}
+      transitionProps={{ duration: 0 }}
       onClose={leave}
-      title={t(`case.${dialog}.title`, { number: card.number })}
+      title={dialog ? t(`case.${dialog}.title`, { number: card.number }) : ''}
       closeButtonProps={{ 'aria-label': t('shell.close') }}
       size="lg"
       centered
     >
-      <DialogBody
-        dialog={dialog}
-        card={card}
-        busy={changes.isPending}
-        error={changes.error}
-        onCancel={leave}
-        onSend={(change, done) =>
-          changes.mutate(
-            { card, change },
-            {
-              onSuccess: () => {
-                done();
-                leave();
+      {dialog ? (
+        <DialogBody
+          dialog={dialog}
+          card={card}
+          busy={changes.isPending}
+          error={changes.error}
+          onCancel={leave}
+          onSend={(change, done) =>
+            changes.mutate(
+              { card, change },
+              {
+                onSuccess: () => {
+                  done();
+                  leave();
+                },
               },
-            },
-          )
-        }
-      />
+            )
+          }
+        />
+      ) : null}
     </Modal>
   );
 }

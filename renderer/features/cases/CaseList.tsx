@@ -52,7 +52,7 @@ export function CaseList({ listed, selected, onSelect, onOpen, onPages }: CaseLi
     scroller.current
       ?.querySelector<HTMLElement>(`[data-index="${selected}"]`)
       ?.focus({ preventScroll: true });
-  }, [selected, listed.total]);
+  }, [selected, listed.total, items.length > 0]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const key = plainKey(event);

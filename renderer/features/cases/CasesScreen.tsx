@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { Link, useLocation, useParams, useSearchParams } from 'wouter';
 import { ListView } from '../../../shared/contract/appeals';
-import { isMessageKey } from '../../../shared/i18n/translator';
+import { isMessageKey, type Translate } from '../../../shared/i18n/translator';
 import { useErrorText } from '../../api/errors';
 import { useT } from '../../app/language';
+import { useSession } from '../../app/session';
 import { EmptyState, ErrorAlert, PageTitle } from '../../ui';
 import { CaseCard } from './CaseCard';
 import { CaseHints } from './CaseHints';
@@ -54,9 +55,6 @@ function WorkPlace({ name, list, listed, onPages }: WorkPlaceProps) {
     remembered.set(name, { id: item.id, index });
     navigate(`/cases/${item.id}`);
   }
-  function onKeyDown(event: KeyboardEvent): void {
-    desk.onKeyDown(event);
-  }
 
   if (listed.error) {
     return (
@@ -75,7 +73,7 @@ function WorkPlace({ name, list, listed, onPages }: WorkPlaceProps) {
   if (listed.total === 0) return <EmptyList list={list} />;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the list and of the card
-    <div className="cases-columns" onKeyDown={onKeyDown}>
+    <div className="cases-columns" onKeyDown={desk.onKeyDown}>
       <div className="card">
         <CaseList
           listed={listed}
@@ -96,10 +94,9 @@ function WorkPlace({ name, list, listed, onPages }: WorkPlaceProps) {
   );
 }
 
-function countsNote(t: ReturnType<typeof useT>, counts: Counts | null): string {
-  if (!counts) return '';
+function countsNote(t: Translate, usual: 'mine' | 'open', counts: Counts): string {
   return [
-    t('cases.count.mine', { count: counts.mine }),
+    t(`cases.count.${usual}`, { count: counts[usual] }),
     t('cases.count.overdue', { count: counts.overdue }),
     t('cases.count.week', { count: counts.dueThisWeek }),
     ...(counts.toAccept > 0 ? [t('cases.count.toAccept', { count: counts.toAccept })] : []),
@@ -109,12 +106,15 @@ function countsNote(t: ReturnType<typeof useT>, counts: Counts | null): string {
 function WorkList() {
   const t = useT();
   const [params, setParams] = useSearchParams();
-  const view = ListView.safeParse(params.get('view')).data ?? 'mine';
+  const { actor } = useSession();
+  // Who is no executor has no cases of his or her own: all open ones come first.
+  const usual = actor.executorId === null ? 'open' : 'mine';
+  const view = ListView.safeParse(params.get('view')).data ?? usual;
   const [pages, setPages] = useState<readonly number[]>([0]);
   const { listed, counts } = useListedCases(view, pages, true);
   return (
     <div className="cases-screen">
-      <PageTitle title={t(`cases.title.${view}`)} note={countsNote(t, counts)} />
+      <PageTitle title={t(`cases.title.${view}`)} note={counts ? countsNote(t, usual, counts) : ''} />
       <div className="cases-bar">
         <ViewChips
           view={view}

@@ -1,6 +1,7 @@
 import { useName, useT } from '../../app/language';
 import { formatDate } from '../../ui';
 import { Fact } from './ApplicantBlock';
+import { CaseSection } from './CaseSection';
 import type { Card } from './case-types';
 
 /** How and when the appeal came. */
@@ -8,8 +9,7 @@ export function DetailsBlock({ card }: { readonly card: Card }) {
   const t = useT();
   const sayName = useName();
   return (
-    <section className="case-section">
-      <h3>{t('case.details')}</h3>
+    <CaseSection title={t('case.details')}>
       <dl className="case-facts">
         <Fact name={t('case.receivedOn')} value={formatDate(card.receivedOn)} />
         {card.closedOn ? <Fact name={t('case.closedOn')} value={formatDate(card.closedOn)} /> : null}
@@ -26,6 +26,6 @@ export function DetailsBlock({ card }: { readonly card: Card }) {
         )}
         {card.territoryName ? <Fact name={t('case.territory')} value={sayName(card.territoryName)} /> : null}
       </dl>
-    </section>
+    </CaseSection>
   );
 }

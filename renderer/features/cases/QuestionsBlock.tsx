@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { RESULTS } from '../../../shared/domain/codes';
 import { useName, useT } from '../../app/language';
 import { formatDate } from '../../ui';
+import { CaseSection } from './CaseSection';
 import type { Card, Question } from './case-types';
 
 interface QuestionsBlockProps {
@@ -22,8 +23,7 @@ export function QuestionsBlock({ card, busy, onResult }: QuestionsBlockProps) {
   const sayName = useName();
   const choices = useResultChoices();
   return (
-    <section className="case-section">
-      <h3>{t('case.questions')}</h3>
+    <CaseSection title={t('case.questions')}>
       {card.questions.map((question, index) => (
         <div key={question.id} className="case-question">
           <div>
@@ -48,6 +48,6 @@ export function QuestionsBlock({ card, busy, onResult }: QuestionsBlockProps) {
           />
         </div>
       ))}
-    </section>
+    </CaseSection>
   );
 }

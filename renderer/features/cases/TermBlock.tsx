@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import type { Translate } from '../../../shared/i18n/translator';
 import { useLanguage, useT } from '../../app/language';
 import { formatDate, formatLongDate, Tag } from '../../ui';
+import { CaseSection } from './CaseSection';
 import type { Passport } from './case-types';
 
 type Day = Passport['days'][number];
@@ -45,18 +46,16 @@ export function TermBlock({ term }: { readonly term: Passport | null }) {
   const [language] = useLanguage();
   if (!term) {
     return (
-      <section className="case-section">
-        <h3>{t('case.term')}</h3>
+      <CaseSection title={t('case.term')}>
         <p className="note">{t('case.noTerm')}</p>
-      </section>
+      </CaseSection>
     );
   }
   const length = t(term.unit === 'working' ? 'case.term.working' : 'case.term.calendar', {
     count: term.amount,
   });
   return (
-    <section className="case-section">
-      <h3>{t('case.term')}</h3>
+    <CaseSection title={t('case.term')}>
       <p>
         <strong>{formatLongDate(term.dueOn, language)}</strong> <span className="note">· {length}</span>{' '}
         {term.confirmed ? null : <Tag tone="warn">{t('case.term.unconfirmed')}</Tag>}
@@ -72,6 +71,6 @@ export function TermBlock({ term }: { readonly term: Passport | null }) {
         {term.calendarStatus === 'official' ? '' : t(`case.term.calendar.${term.calendarStatus}`)}{' '}
         {term.confirmed ? '' : t('case.term.unconfirmedHint')}
       </p>
-    </section>
+    </CaseSection>
   );
 }

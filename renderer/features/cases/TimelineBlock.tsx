@@ -1,5 +1,6 @@
 import { useT } from '../../app/language';
 import { formatInstant } from '../../ui';
+import { CaseSection } from './CaseSection';
 import type { Event } from './case-types';
 import { eventDetail, sayEvent } from './event-words';
 
@@ -8,8 +9,7 @@ export function TimelineBlock({ events }: { readonly events: readonly Event[] })
   const t = useT();
   const newestFirst = [...events].sort((a, b) => b.at.localeCompare(a.at));
   return (
-    <section className="case-section">
-      <h3>{t('case.timeline')}</h3>
+    <CaseSection title={t('case.timeline')}>
       <ol className="timeline">
         {newestFirst.map(event => {
           const detail = eventDetail(t, event);
@@ -25,6 +25,6 @@ export function TimelineBlock({ events }: { readonly events: readonly Event[] })
           );
         })}
       </ol>
-    </section>
+    </CaseSection>
   );
 }

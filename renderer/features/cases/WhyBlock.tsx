@@ -1,5 +1,6 @@
 import { useT } from '../../app/language';
 import { sayReason } from '../routing/say-reason';
+import { CaseSection } from './CaseSection';
 import type { Card } from './case-types';
 
 /** To whom the appeal went and why, as the decision was taken. */
@@ -8,8 +9,7 @@ export function WhyBlock({ card }: { readonly card: Card }) {
   const { decision } = card;
   const who = card.executorName ?? (card.status === 'queued' ? t('case.headQueue') : t('case.noExecutor'));
   return (
-    <section className="case-section">
-      <h3>{t('case.why')}</h3>
+    <CaseSection title={t('case.why')}>
       <p>
         <strong>{who}</strong>
         {card.executorKind ? (
@@ -28,6 +28,6 @@ export function WhyBlock({ card }: { readonly card: Card }) {
           ))}
         </ul>
       ) : null}
-    </section>
+    </CaseSection>
   );
 }

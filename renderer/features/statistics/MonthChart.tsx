@@ -11,7 +11,7 @@ export default function MonthChart({ points }: { readonly points: readonly Month
   return (
     <div aria-hidden="true">
       <LineChart
-        h={170}
+        h={210}
         dataKey="month"
         data={points.map(point => ({
           month: formatMonth(point.month),
@@ -22,9 +22,11 @@ export default function MonthChart({ points }: { readonly points: readonly Month
           { name: received, color: 'var(--acc)' },
           { name: closed, color: 'var(--mut)', strokeDasharray: '5 4' },
         ]}
+        xAxisProps={{ interval: 0, padding: { left: 14, right: 14 } }}
+        yAxisProps={{ allowDecimals: false, width: 44 }}
         curveType="linear"
         withLegend
-        legendProps={{ verticalAlign: 'bottom', height: 28 }}
+        legendProps={{ verticalAlign: 'bottom', height: 34 }}
         lineChartProps={{ accessibilityLayer: false }}
         tooltipAnimationDuration={0}
       />

@@ -14,7 +14,7 @@ export function MonthsCard({ report }: { readonly report: Report }) {
   const points = monthPoints(report);
   return (
     <Card title={t('quarter.chart')}>
-      <Suspense fallback={<div style={{ height: 170 }} />}>
+      <Suspense fallback={<div style={{ height: 210 }} />}>
         <MonthChart points={points} />
       </Suspense>
       <details>

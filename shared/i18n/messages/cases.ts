@@ -36,6 +36,16 @@ export const casesMessages = {
     kk: { one: 'менің {{count}} ісім', other: 'менің {{count}} ісім' },
     en: { one: '{{count}} of mine', other: '{{count}} of mine' },
   },
+  'cases.count.open': {
+    ru: {
+      one: '{{count}} открытое',
+      few: '{{count}} открытых',
+      many: '{{count}} открытых',
+      other: '{{count}} открытых',
+    },
+    kk: { one: '{{count}} ашық іс', other: '{{count}} ашық іс' },
+    en: { one: '{{count}} open', other: '{{count}} open' },
+  },
   'cases.count.overdue': {
     ru: {
       one: '{{count}} просрочено',

@@ -1,10 +1,10 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { may } from '../../../../shared/domain/access/access';
 import { api } from '../../../api/client';
 import { useT } from '../../../app/language';
 import { useSession } from '../../../app/session';
-import { Card } from '../../../ui';
+import { Card, ErrorAlert, Tag } from '../../../ui';
 import { FormError } from '../FormError';
 
 type Verified = Awaited<ReturnType<typeof api.system.verify>>;
@@ -14,21 +14,16 @@ function Outcome({ result }: { readonly result: Verified }) {
   const counted = `${t('verify.cases', { count: result.cases })} · ${t('verify.events', { count: result.events })}`;
   if (result.ok) {
     return (
-      <Alert color="green" variant="outline" title={t('verify.ok')}>
-        {counted}
-      </Alert>
+      <p>
+        <Tag tone="ok">{t('verify.ok')}</Tag> {counted}
+      </p>
     );
   }
   return (
     <>
-      <Alert
-        color="red"
-        variant="outline"
-        title={t('verify.bad', { count: result.problems.length })}
-        className="error-alert"
-      >
+      <ErrorAlert title={t('verify.bad', { count: result.problems.length })}>
         {t('verify.advice')} {counted}
-      </Alert>
+      </ErrorAlert>
       <table className="settings-table">
         <thead>
           <tr>
