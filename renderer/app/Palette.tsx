@@ -18,7 +18,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
   const [, navigate] = useLocation();
   const [words, setWords] = useState('');
-  const combobox = useCombobox();
+  const combobox = useCombobox({ opened: true });
   const wanted = words.trim().toLocaleLowerCase();
   const found = COMMANDS.filter(command => t(command.label).toLocaleLowerCase().includes(wanted));
 

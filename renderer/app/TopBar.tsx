@@ -1,4 +1,4 @@
-import { Menu, TextInput } from '@mantine/core';
+import { Button, Popover, TextInput } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { type FormEvent, type RefObject, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -22,26 +22,23 @@ function UserMenu() {
   const { actor } = useSession();
   const signOut = useSignOut();
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
+    <Popover position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
         <button
           type="button"
           className="avatar"
           data-initials={initials(actor.name)}
           aria-label={t('shell.user', { name: actor.name })}
         />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {actor.name}
-          <br />
-          {actor.roles.map(role => t(`code.role.${role}`)).join(', ')}
-        </Menu.Label>
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={signOut}>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={actor.name}>
+        <div>{actor.name}</div>
+        <div className="note">{actor.roles.map(role => t(`code.role.${role}`)).join(', ')}</div>
+        <Button mt="xs" variant="default" leftSection={<IconLogout size={16} />} onClick={signOut}>
           {t('shell.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        </Button>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

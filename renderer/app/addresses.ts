@@ -13,13 +13,3 @@ export function caseHref(id: string): string {
 export function searchHref(query: string): string {
   return `/search/${encodeURIComponent(query)}`;
 }
-
-/** The words of a search address; the router has already decoded what is not a delimiter. */
-export function queryOfAddress(param: string | undefined): string {
-  try {
-    return decodeURIComponent(param ?? '');
-  } catch {
-    // A bare percent sign, already decoded by the router.
-    return param ?? '';
-  }
-}

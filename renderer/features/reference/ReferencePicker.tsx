@@ -69,7 +69,7 @@ export function ReferencePicker<Row extends PickedRow>(props: ReferencePickerPro
 
   return (
     <Combobox store={combobox} onOptionSubmit={choose} withinPortal>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           label={label}
           error={error}
@@ -77,6 +77,8 @@ export function ReferencePicker<Row extends PickedRow>(props: ReferencePickerPro
           required={required ?? false}
           withAsterisk={false}
           placeholder={placeholder}
+          role="combobox"
+          aria-autocomplete="list"
           autoComplete="off"
           autoFocus={autoFocus ?? false}
           value={typed ?? (value ? sayName(value.name) : '')}
@@ -109,10 +111,7 @@ export function ReferencePicker<Row extends PickedRow>(props: ReferencePickerPro
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options
-          className="reference-options"
-          aria-label={typeof label === 'string' ? label : placeholder}
-        >
+        <Combobox.Options className="reference-options" aria-label={t('ui.pick.options')}>
           {rows.map((row, index) => (
             // Two classifiers may share a code, so the row's place is its value.
             <Combobox.Option value={String(index)} key={`${row.classifier ?? ''} ${row.code}`}>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { useErrorText } from '../../api/errors';
 import { useT } from '../../app/language';
@@ -60,11 +60,17 @@ export default function RegisterScreen() {
     screen.current?.querySelector<HTMLElement>('[data-first-field]')?.focus();
   }, [round]);
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void submit();
-  }
+  // On the window: the key works wherever the focus has strayed, but not under an open dialog.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      if (!screen.current || document.querySelector('[aria-modal="true"]')) return;
+      event.preventDefault();
+      void submit();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [submit]);
 
   function next(): void {
     startAfresh();
@@ -82,8 +88,7 @@ export default function RegisterScreen() {
   return (
     <FormProvider {...form}>
       <PageTitle title={t('register.title')} note={t('register.draft')} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the key works from every field inside */}
-      <div className="register" ref={screen} onKeyDown={onKeyDown} key={round}>
+      <div className="register" ref={screen} key={round}>
         <div className="register-scroll">
           <div className="register-main">
             <HowItCame />

@@ -106,6 +106,7 @@ export const shellMessages = {
     kk: { one: '{{count}} күн', other: '{{count}} күн' },
     en: { one: '{{count}} day', other: '{{count}} days' },
   },
+  'ui.pick.options': { ru: 'Подходящие строки', kk: 'Сәйкес жолдар', en: 'Matching rows' },
   'ui.pick.none': {
     ru: 'Ничего не найдено. Попробуйте другое слово или его начало.',
     kk: 'Ештеңе табылмады. Басқа сөзді немесе оның басын теріп көріңіз.',
