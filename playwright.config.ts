@@ -1,4 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, systemChromium } from './tests/support/chromium';
+
+const executablePath = systemChromium();
 
 export default defineConfig({
   workers: 1,
@@ -8,7 +11,16 @@ export default defineConfig({
   outputDir: 'test-results/playwright',
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   projects: [
-    { name: 'browser', testDir: 'tests/e2e', testMatch: '*.spec.ts', testIgnore: 'desktop/**' },
+    {
+      name: 'browser',
+      testDir: 'tests/e2e',
+      testMatch: '*.spec.ts',
+      testIgnore: 'desktop/**',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
+      },
+    },
     { name: 'desktop', testDir: 'tests/e2e/desktop', testMatch: '*.spec.ts' },
   ],
 });
