@@ -1,5 +1,6 @@
 import { useT } from '../../app/language';
 import { sayReason } from '../routing/say-reason';
+import { sayRunnerUp } from '../routing/say-runner-up';
 import { CaseSection } from './CaseSection';
 import type { Card } from './case-types';
 
@@ -23,7 +24,7 @@ export function WhyBlock({ card }: { readonly card: Card }) {
           ))}
           {decision.runnersUp.map(other => (
             <li key={other.executorId} className="note">
-              {other.name} — {sayReason(t, other.reason)}
+              {other.name} — {sayRunnerUp(t, other)}
             </li>
           ))}
         </ul>

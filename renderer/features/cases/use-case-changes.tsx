@@ -8,7 +8,9 @@ import { useT } from '../../app/language';
 import type { Card } from './case-types';
 import { type CaseChange, type Changed, sendChange } from './send-change';
 
-const NOTICE_MS = 8000;
+const NOTICE_MS = 4000;
+/** Long enough to read the notice and press the button in it. */
+const UNDO_MS = 10_000;
 
 /** Whatever was read of cases, loads and figures may have changed. */
 async function forgetWhatWasRead(): Promise<void> {
@@ -52,7 +54,9 @@ export function useCaseChanges() {
     const notice = `${change.type}-${card.id}-${changed.version}`;
     notifications.show({
       id: notice,
-      autoClose: NOTICE_MS,
+      // The actions of the case are at the right, below: a notice must not cover them.
+      position: 'bottom-center',
+      autoClose: change.type === 'close' ? UNDO_MS : NOTICE_MS,
       closeButtonProps: { 'aria-label': t('shell.close') },
       message: (
         <div className="case-notice">
@@ -75,7 +79,8 @@ export function useCaseChanges() {
       const stale = errorCode(error) === 'STALE';
       notifications.show({
         color: 'red',
-        autoClose: NOTICE_MS,
+        position: 'bottom-center',
+        autoClose: UNDO_MS,
         closeButtonProps: { 'aria-label': t('shell.close') },
         title: stale ? t('case.stale.title') : undefined,
         message: stale ? t('case.stale.text') : errorText(error),

@@ -22,7 +22,7 @@ export default function MonthChart({ points }: { readonly points: readonly Month
           { name: received, color: 'var(--acc)' },
           { name: closed, color: 'var(--mut)', strokeDasharray: '5 4' },
         ]}
-        xAxisProps={{ interval: 0, padding: { left: 14, right: 14 } }}
+        xAxisProps={{ interval: 0, padding: { left: 14, right: 24 } }}
         yAxisProps={{ allowDecimals: false, width: 44 }}
         curveType="linear"
         withLegend
