@@ -16,7 +16,7 @@ export interface RouterDeps extends Deps {
 const base = implement(contract).$context<CallContext>();
 
 /** Codes of the base that a contract may list as they are. */
-const TOLD = new Set(['DISK_FULL', 'READ_ONLY']);
+const TOLD = new Set(['DISK_FULL', 'READ_ONLY', 'BUSY', 'DATABASE_CORRUPT']);
 
 /**
  * Turns an expected refusal into the contract's typed error. Everything else passes on and becomes one opaque
@@ -31,6 +31,9 @@ export const os = base.use(async ({ next }) => {
       throw new ORPCError(error.code, { cause: error });
     if (error instanceof VaultError && error.code === 'LOCKED')
       throw new ORPCError('LOCKED', { cause: error });
+    // A sealed value that does not open was damaged or put there by somebody else.
+    if (error instanceof VaultError && (error.code === 'TAMPERED' || error.code === 'FORMAT'))
+      throw new ORPCError('DATABASE_CORRUPT', { cause: error });
     throw error;
   }
 });

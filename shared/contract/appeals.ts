@@ -78,8 +78,6 @@ export const registerErrors = {
   DATE_IN_FUTURE: {},
   DATE_IMPOSSIBLE: {},
   ALREADY_REGISTERED: { data: z.strictObject({ number: z.string() }) },
-  DISK_FULL: {},
-  READ_ONLY: {},
 } as const;
 
 export const QuestionView = z.strictObject({
@@ -220,7 +218,7 @@ export const appealsContract = {
   search: signedIn
     .input(
       z.strictObject({
-        query: z.string().trim().min(1).max(300),
+        query: line(300).min(1),
         limit: z.int().min(1).max(200).default(50),
       }),
     )

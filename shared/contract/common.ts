@@ -23,13 +23,6 @@ export const ExecutorKind = z.enum(codes.EXECUTOR_KINDS);
 export const DeputyLevel = z.enum(codes.DEPUTY_LEVELS);
 export const Role = z.enum(codes.ROLES);
 
-/** A topic is known by its classifier and its code there; the same code may live in two classifiers. */
-export const TopicRef = z.strictObject({
-  classifier: z.string().min(1).max(40),
-  code: z.string().min(1).max(40),
-});
-export const TerritoryCode = z.string().min(1).max(20);
-
 /** One line: no control characters, so that it can stand in a list, a letter and a file name. */
 export const line = (max: number) =>
   z
@@ -38,6 +31,10 @@ export const line = (max: number) =>
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point
     .regex(/^[^\u0000-\u001f\u007f]*$/);
+/** A topic is known by its classifier and its code there; the same code may live in two classifiers. */
+export const TopicRef = z.strictObject({ classifier: line(40).min(1), code: line(40).min(1) });
+export const TerritoryCode = line(20).min(1);
+
 /** Several lines of plain text. */
 export const paragraphs = (max: number) =>
   z
@@ -46,8 +43,12 @@ export const paragraphs = (max: number) =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point
     .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/);
 
+/** Errors of the base that any procedure may answer with: a full disk can meet every one of them. */
+export const baseErrors = { DISK_FULL: {}, READ_ONLY: {}, BUSY: {}, DATABASE_CORRUPT: {} } as const;
+
 /** Errors that any procedure behind a sign-in may answer with. */
 export const sessionErrors = {
+  ...baseErrors,
   UNAUTHORIZED: {},
   LOCKED: {},
   FORBIDDEN: {},

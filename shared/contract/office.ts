@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import {
+  baseErrors,
   changing,
   DeputyLevel,
   ExecutorKind,
@@ -70,9 +71,9 @@ export const sessionContract = {
     }),
   ),
   signIn: oc
-    .input(z.strictObject({ login: z.string().max(64), password: z.string().max(200) }))
+    .input(z.strictObject({ login: line(64), password: z.string().max(200) }))
     .output(z.strictObject({ actor: Actor, office: Office }))
-    .errors({ WRONG_PASSWORD: {}, NO_OFFICE: {} }),
+    .errors({ ...baseErrors, WRONG_PASSWORD: {}, NO_OFFICE: {} }),
   signOut: oc.output(z.strictObject({ ok: z.literal(true) })),
 };
 
@@ -80,7 +81,7 @@ export const officeContract = {
   create: oc
     .input(CreateOffice)
     .output(z.strictObject({ actor: Actor, office: Office }))
-    .errors({ OFFICE_EXISTS: {}, UNKNOWN_TERRITORY: {} }),
+    .errors({ ...baseErrors, OFFICE_EXISTS: {}, UNKNOWN_TERRITORY: {} }),
   /** A demonstration office: synthetic staff and appeals made through the real use cases. */
   createDemo: oc
     .input(
@@ -94,7 +95,7 @@ export const officeContract = {
     .output(
       z.strictObject({ actor: Actor, office: Office, logins: z.array(z.string()), registered: z.int() }),
     )
-    .errors({ OFFICE_EXISTS: {} }),
+    .errors({ ...baseErrors, OFFICE_EXISTS: {} }),
 };
 
 export const AbsenceRow = z.strictObject({ id: Id, from: IsoDate, to: IsoDate, substituteId: Id.nullable() });

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { LocalName, signedIn } from './common';
+import { LocalName, line, signedIn } from './common';
 
 export const TopicRow = z.strictObject({
   classifier: z.string(),
@@ -22,9 +22,9 @@ export const referenceContract = {
   topics: signedIn
     .input(
       z.strictObject({
-        query: z.string().max(200).optional(),
-        classifier: z.string().max(40).optional(),
-        parent: z.string().max(40).optional(),
+        query: line(200).optional(),
+        classifier: line(40).optional(),
+        parent: line(40).optional(),
         limit: z.int().min(1).max(100).default(20),
       }),
     )
@@ -33,8 +33,8 @@ export const referenceContract = {
   territories: oc
     .input(
       z.strictObject({
-        query: z.string().max(200).optional(),
-        parent: z.string().max(20).optional(),
+        query: line(200).optional(),
+        parent: line(20).optional(),
         profile: z.enum(['KZ', 'RU']).optional(),
         limit: z.int().min(1).max(100).default(20),
       }),

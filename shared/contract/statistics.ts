@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { DIMENSIONS, INDICATORS } from '../domain/statistics/indicators';
 import { AppealItem } from './appeals';
-import { LocalName, signedIn } from './common';
+import { LocalName, line, signedIn } from './common';
 
 export const Quarter = z.string().regex(/^\d{4}-Q[1-4]$/);
+/** A quarter that may be asked for: those it is compared with must be quarters as well. */
+export const AskedQuarter = z.string().regex(/^(19|2\d)\d{2}-Q[1-4]$/);
 export const Indicator = z.enum(INDICATORS);
 export const Dimension = z.enum(DIMENSIONS);
 export const Basis = z.enum(['appeals', 'questions']);
@@ -50,12 +52,12 @@ export const FileRef = z.strictObject({
 });
 
 export const statisticsContract = {
-  quarter: signedIn.input(z.strictObject({ quarter: Quarter })).output(QuarterReport),
+  quarter: signedIn.input(z.strictObject({ quarter: AskedQuarter })).output(QuarterReport),
   /** Writes the quarter's file and answers with its ticket; the bytes go by /files/:id or the save dialog. */
   exportQuarter: signedIn
     .input(
       z.strictObject({
-        quarter: Quarter,
+        quarter: AskedQuarter,
         format: ExportFormat,
         language: z.enum(['ru', 'kk', 'en']).default('ru'),
       }),
@@ -65,10 +67,10 @@ export const statisticsContract = {
   cases: signedIn
     .input(
       z.strictObject({
-        quarter: Quarter,
+        quarter: AskedQuarter,
         indicator: Indicator,
         dimension: Dimension.optional(),
-        value: z.string().max(100).optional(),
+        value: line(100).optional(),
         limit: z.int().min(1).max(200).default(50),
       }),
     )

@@ -96,13 +96,12 @@ async function execute(
   language: Language,
 ) {
   const input = createStandardInput(run.stdin, run.env.RECEPTION_PASSWORD);
+  const login = command.signsIn ? loginOf(values) : null;
   const core = await openCore(run, values);
   const session = openSession();
   try {
-    if (command.signsIn) {
-      const login = typeof values.login === 'string' ? values.login : usage('--login is missing');
+    if (login !== null)
       await signIn(core.deps, core.deps.holders, session, { login, password: await input.password() });
-    }
     return await command.run({
       values,
       words,
@@ -119,6 +118,10 @@ async function execute(
   } finally {
     await core.close();
   }
+}
+
+function loginOf({ login }: Values): string {
+  return typeof login === 'string' ? login : usage('--login is missing');
 }
 
 function refuseUnsigned(): never {

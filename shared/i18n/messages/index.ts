@@ -1,3 +1,4 @@
+import { baseErrorsMessages } from './base-errors';
 import { casesMessages } from './cases';
 import { codeMessages } from './codes';
 import { desktopMessages } from './desktop';
@@ -12,6 +13,7 @@ import { statisticsMessages } from './statistics';
 
 /** Every message of the program, a file a screen. */
 export const messages = {
+  ...baseErrorsMessages,
   ...codeMessages,
   ...casesMessages,
   ...desktopMessages,

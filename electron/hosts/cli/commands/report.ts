@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { AskedQuarter } from '../../../../shared/contract/statistics';
 import { BREAKDOWNS } from '../../../../shared/domain/statistics/catalogue';
 import { quarterFigures } from '../../../../shared/domain/statistics/figures';
-import { parseQuarter } from '../../../../shared/lib/dates';
 import { writeWhole } from '../../../core/desktop/write-file';
 import { writeQuarter } from '../../../core/statistics/export-quarter';
 import { quarterReport } from '../../../core/statistics/quarter-report';
@@ -20,7 +20,7 @@ export const report: Command = {
   signsIn: true,
   async run({ values, core, actor, language }) {
     const quarter = required(values, 'quarter');
-    if (!parseQuarter(quarter)) throw new UsageError('--quarter takes a quarter, 2018-Q3');
+    if (!AskedQuarter.safeParse(quarter).success) throw new UsageError('--quarter takes a quarter, 2018-Q3');
     const format = oneOf(values, 'format', FORMATS, 'json');
     const out = text(values, 'out');
     if (out === undefined) {
