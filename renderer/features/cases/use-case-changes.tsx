@@ -5,10 +5,10 @@ import type { MessageKey } from '../../../shared/i18n/translator';
 import { errorCode, useErrorText } from '../../api/errors';
 import { orpc, queryClient } from '../../api/query';
 import { useT } from '../../app/language';
+import { showNotice } from '../../ui/show-notice';
 import type { Card } from './case-types';
 import { type CaseChange, type Changed, sendChange } from './send-change';
 
-const NOTICE_MS = 4000;
 /** Long enough to read the notice and press the button in it. */
 const UNDO_MS = 10_000;
 
@@ -52,18 +52,15 @@ export function useCaseChanges() {
   function sayDone({ card, change }: Asked, changed: Changed): void {
     const key: MessageKey = `case.done.${change.type}`;
     const notice = `${change.type}-${card.id}-${changed.version}`;
-    notifications.show({
+    showNotice(t, {
       id: notice,
-      // The actions of the case are at the right, below: a notice must not cover them.
-      position: 'bottom-center',
-      autoClose: change.type === 'close' ? UNDO_MS : NOTICE_MS,
-      closeButtonProps: { 'aria-label': t('shell.close') },
       message: (
         <div className="case-notice">
           <span>{t(key, { number: card.number })}</span>
           {change.type === 'close' ? undoButton(card, changed, notice) : null}
         </div>
       ),
+      ...(change.type === 'close' ? { stays: UNDO_MS } : {}),
     });
   }
 
@@ -77,12 +74,10 @@ export function useCaseChanges() {
       await forgetWhatWasRead();
       if (change.type !== 'accept' && change.type !== 'result') return;
       const stale = errorCode(error) === 'STALE';
-      notifications.show({
-        color: 'red',
-        position: 'bottom-center',
-        autoClose: UNDO_MS,
-        closeButtonProps: { 'aria-label': t('shell.close') },
-        title: stale ? t('case.stale.title') : undefined,
+      showNotice(t, {
+        failed: true,
+        stays: UNDO_MS,
+        ...(stale ? { title: t('case.stale.title') } : {}),
         message: stale ? t('case.stale.text') : errorText(error),
       });
     },

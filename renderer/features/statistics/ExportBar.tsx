@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { api } from '../../api/client';
 import { useErrorText } from '../../api/errors';
 import { saveFile } from '../../api/files';
 import { useLanguage, useT } from '../../app/language';
+import { showNotice } from '../../ui/show-notice';
 
 const FORMATS = ['xlsx', 'csv', 'json'] as const;
 type Format = (typeof FORMATS)[number];
@@ -22,9 +22,9 @@ export function ExportBar({ quarter }: { readonly quarter: string }) {
       return { file, saved: await saveFile(file) };
     },
     onSuccess: ({ file, saved }) => {
-      if (saved) notifications.show({ message: t('quarter.saved', { name: file.name }) });
+      if (saved) showNotice(t, { message: t('quarter.saved', { name: file.name }) });
     },
-    onError: error => notifications.show({ color: 'red', message: errorText(error) }),
+    onError: error => showNotice(t, { failed: true, message: errorText(error) }),
   });
   return (
     <div className="card export-bar">

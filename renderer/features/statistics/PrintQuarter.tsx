@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'wouter';
 import { Quarter } from '../../../shared/contract/statistics';
@@ -17,6 +16,7 @@ import { lastFinishedQuarter, sayQuarter, sayQuarterShort } from './say-quarter'
 import { isEmptyTable } from './table-rows';
 import './statistics.css';
 import './print.css';
+import { showNotice } from '../../ui/show-notice';
 
 function Cover({ report }: { readonly report: Report }) {
   const t = useT();
@@ -83,9 +83,9 @@ function PrintBar({ quarter }: { readonly quarter: string }) {
   const pdf = useMutation({
     mutationFn: () => api.desktop.printToPdf({ name: `${quarter}.pdf`, landscape: true }),
     onSuccess: ({ saved }) => {
-      if (saved) notifications.show({ message: t('quarter.pdf.saved') });
+      if (saved) showNotice(t, { message: t('quarter.pdf.saved') });
     },
-    onError: error => notifications.show({ color: 'red', message: errorText(error) }),
+    onError: error => showNotice(t, { failed: true, message: errorText(error) }),
   });
   return (
     <div className="print-bar">

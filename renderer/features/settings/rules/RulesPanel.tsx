@@ -1,5 +1,4 @@
 import { Button, Drawer } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { may } from '../../../../shared/domain/access/access';
@@ -9,6 +8,7 @@ import { orpc, queryClient } from '../../../api/query';
 import { useT } from '../../../app/language';
 import { useSession } from '../../../app/session';
 import { Card, EmptyState, ErrorAlert } from '../../../ui';
+import { showNotice } from '../../../ui/show-notice';
 import { FormError } from '../FormError';
 import { type DraftRule, draftOf, moveRule, putRule, toSave } from './draft-rules';
 import { RuleForm } from './RuleForm';
@@ -44,7 +44,7 @@ export function RulesPanel() {
     onSettled: () => queryClient.invalidateQueries({ queryKey: orpc.routing.key() }),
     onSuccess: () => {
       setDraft(null);
-      notifications.show({ message: t('rules.saved') });
+      showNotice(t, { message: t('rules.saved') });
     },
   });
 

@@ -1,6 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, Checkbox, NativeSelect, NumberInput, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { Controller, useForm } from 'react-hook-form';
 import type { z } from 'zod';
@@ -9,6 +8,7 @@ import { DEPUTY_LEVELS, EXECUTOR_KINDS } from '../../../../shared/domain/codes';
 import { api } from '../../../api/client';
 import { orpc, queryClient } from '../../../api/query';
 import { useT } from '../../../app/language';
+import { showNotice } from '../../../ui/show-notice';
 import { FormError } from '../FormError';
 import type { Executor } from './executor';
 
@@ -43,7 +43,7 @@ export function ExecutorForm({ executor, onCreated }: ExecutorFormProps) {
       }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: orpc.staff.key() }),
     onSuccess: ({ id }) => {
-      notifications.show({ message: t('settings.saved') });
+      showNotice(t, { message: t('settings.saved') });
       if (!executor) onCreated(id);
     },
   });

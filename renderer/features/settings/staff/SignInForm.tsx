@@ -1,6 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { Controller, useForm } from 'react-hook-form';
 import { z } from 'zod';
@@ -10,6 +9,7 @@ import { ROLES } from '../../../../shared/domain/codes';
 import { api } from '../../../api/client';
 import { orpc, queryClient } from '../../../api/query';
 import { useT } from '../../../app/language';
+import { showNotice } from '../../../ui/show-notice';
 import { FormError } from '../FormError';
 
 const Fields = z.strictObject({
@@ -42,7 +42,7 @@ export function SignInForm({ executorId, name, onDone }: SignInFormProps) {
   const add = useMutation({
     mutationFn: (fields: FieldValues) => api.staff.addUser({ ...fields, executorId }),
     onSuccess: async (_answer, { login }) => {
-      notifications.show({ message: t('staff.signIn.added', { login }) });
+      showNotice(t, { message: t('staff.signIn.added', { login }) });
       reset();
       await queryClient.invalidateQueries({ queryKey: orpc.staff.key() });
       onDone?.();
