@@ -18,7 +18,13 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
   const [, navigate] = useLocation();
   const [words, setWords] = useState('');
-  const combobox = useCombobox({ opened: true });
+  const combobox = useCombobox({
+    opened: true,
+    // The list takes Escape for itself; here it closes the palette.
+    onOpenedChange: opened => {
+      if (!opened) onClose();
+    },
+  });
   const wanted = words.trim().toLocaleLowerCase();
   const found = COMMANDS.filter(command => t(command.label).toLocaleLowerCase().includes(wanted));
 

@@ -50,7 +50,10 @@ function SearchBox({ searchRef }: { readonly searchRef: RefObject<HTMLInputEleme
   function search(event: FormEvent): void {
     event.preventDefault();
     const query = words.trim();
-    if (query) navigate(searchHref(query));
+    if (!query) return;
+    navigate(searchHref(query));
+    // On to what was found: the keys of the list must not end up in the search box.
+    document.querySelector('main')?.focus();
   }
 
   return (

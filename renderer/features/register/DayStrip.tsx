@@ -5,6 +5,13 @@ import { formatDate } from '../../ui';
 
 type Day = z.infer<typeof PassportDay>;
 
+const MOST_IN_A_ROW = 22;
+
+/** Rows of equal length, as few as fit. */
+function columnsFor(cells: number): number {
+  return Math.ceil(cells / Math.max(1, Math.ceil(cells / MOST_IN_A_ROW)));
+}
+
 /** The count of a term, a cell a day: counted days by their number, days off by their date. */
 export function DayStrip({ term }: { readonly term: z.infer<typeof TermPassport> }) {
   const t = useT();
@@ -18,6 +25,7 @@ export function DayStrip({ term }: { readonly term: z.infer<typeof TermPassport>
     <div
       className="day-strip"
       role="img"
+      style={{ gridTemplateColumns: `repeat(${columnsFor(term.days.length)}, minmax(0, 1fr))` }}
       aria-label={t('register.term.strip', { from: formatDate(term.startOn), to: formatDate(term.dueOn) })}
     >
       {term.days.map(day => (

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Decision } from '../../../shared/contract/routing';
 import { useT } from '../../app/language';
 import { sayReason } from './say-reason';
+import { sayRunnerUp } from './say-runner-up';
 
 /** Who gets a case and why, line by line; then who else might have, and why not. */
 export function DecisionReasons({ decision }: { readonly decision: z.infer<typeof Decision> }) {
@@ -19,7 +20,7 @@ export function DecisionReasons({ decision }: { readonly decision: z.infer<typeo
         ))}
         {decision.runnersUp.slice(0, 3).map(other => (
           <div key={other.executorId} className="note">
-            {other.name}: {sayReason(t, other.reason)}
+            {other.name}: {sayRunnerUp(t, other)}
           </div>
         ))}
       </div>

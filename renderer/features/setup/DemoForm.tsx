@@ -7,6 +7,7 @@ import { errorCode, useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useLanguage, useT } from '../../app/language';
 import { Card, Chips, ErrorAlert } from '../../ui';
+import type { MadeDemo } from './DemoMade';
 import { PasswordField } from './PasswordField';
 import type { SetupProps } from './SetupScreen';
 
@@ -27,8 +28,13 @@ function Working() {
   );
 }
 
-/** A demonstration office: says what it is, makes it, tells its logins. */
-export function DemoForm({ onStart, onDone, onBusy }: SetupProps & { onBusy: (busy: boolean) => void }) {
+interface DemoFormProps extends SetupProps {
+  readonly onBusy: (busy: boolean) => void;
+  readonly onMade: (demo: MadeDemo) => void;
+}
+
+/** A demonstration office: says what it is and makes it. */
+export function DemoForm({ onStart, onDone, onBusy, onMade }: DemoFormProps) {
   const t = useT();
   const sayError = useErrorText();
   const [language] = useLanguage();
@@ -41,6 +47,7 @@ export function DemoForm({ onStart, onDone, onBusy }: SetupProps & { onBusy: (bu
         onStart();
         onBusy(true);
       },
+      onSuccess: onMade,
       onSettled: () => onBusy(false),
     }),
   );
@@ -50,24 +57,6 @@ export function DemoForm({ onStart, onDone, onBusy }: SetupProps & { onBusy: (bu
     const sound = NewPassword.safeParse(password).success;
     setRefused(!sound);
     if (sound) demo.mutate({ profile, language, password, appeals: APPEALS });
-  }
-
-  if (demo.data) {
-    return (
-      <Card title={t('setup.demo.done', { count: demo.data.registered })}>
-        <p>{t('setup.demo.logins')}</p>
-        <ul className="setup-logins">
-          {demo.data.logins.map(login => (
-            <li key={login}>
-              <code>{login}</code>
-            </li>
-          ))}
-        </ul>
-        <Button autoFocus onClick={() => void onDone()}>
-          {t('setup.demo.open')}
-        </Button>
-      </Card>
-    );
   }
 
   return (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useT } from '../../app/language';
 import { Chips, PageTitle } from '../../ui';
 import { DemoForm } from './DemoForm';
+import { DemoMade, type MadeDemo } from './DemoMade';
 import { OfficeForm } from './OfficeForm';
 import './setup.css';
 
@@ -19,6 +20,15 @@ export default function SetupScreen(props: SetupProps) {
   const t = useT();
   const [way, setWay] = useState<Way>('office');
   const [busy, setBusy] = useState(false);
+  const [made, setMade] = useState<MadeDemo | null>(null);
+  if (made) {
+    return (
+      <div className="setup">
+        <PageTitle title={t('setup.title')} />
+        <DemoMade demo={made} onDone={props.onDone} />
+      </div>
+    );
+  }
   return (
     <div className="setup">
       <PageTitle title={t('setup.title')} note={t('setup.note')} />
@@ -35,7 +45,7 @@ export default function SetupScreen(props: SetupProps) {
       {way === 'office' ? (
         <OfficeForm {...props} onBusy={setBusy} />
       ) : (
-        <DemoForm {...props} onBusy={setBusy} />
+        <DemoForm {...props} onBusy={setBusy} onMade={setMade} />
       )}
     </div>
   );

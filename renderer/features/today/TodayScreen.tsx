@@ -54,6 +54,12 @@ export default function TodayScreen() {
     orpc.appeals.list.queryOptions({ input: { view: 'mine', limit: 8 } }),
   );
   const { data: all } = useQuery(orpc.appeals.list.queryOptions({ input: { view: 'all', limit: 1 } }));
+  // A head has no cases of their own: what the whole office must answer next is their day.
+  const { data: office } = useQuery({
+    ...orpc.appeals.list.queryOptions({ input: { view: 'open', limit: 8 } }),
+    enabled: data?.total === 0,
+  });
+  const mine = data && data.items.length > 0 ? data.items : null;
   const counts = data?.counts;
   const isFresh = all?.total === 0;
 
@@ -122,11 +128,16 @@ export default function TodayScreen() {
           </EmptyState>
         </Card>
       ) : data ? (
-        <Card title={t('today.mine')}>
-          {data.items.length > 0 ? (
+        <Card title={mine || !office?.items.length ? t('today.mine') : t('today.officeNext')}>
+          {mine ? (
             <>
-              <NextCases items={data.items} />
+              <NextCases items={mine} />
               <Link href={casesHref('mine')}>{t('today.allMine')}</Link>
+            </>
+          ) : office && office.items.length > 0 ? (
+            <>
+              <NextCases items={office.items} />
+              <Link href={casesHref('open')}>{t('today.allOpen')}</Link>
             </>
           ) : (
             <EmptyState title={t('today.empty.title')}>{t('today.empty.text')}</EmptyState>

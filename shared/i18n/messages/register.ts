@@ -83,6 +83,11 @@ export const registerMessages = {
     kk: 'Қоғамдық қабылдау жетекшісінің кезегі',
     en: 'The head’s queue',
   },
+  'register.route.load': {
+    ru: 'в работе {{open}} из {{capacity}}',
+    kk: 'жұмысында {{capacity}} ішінен {{open}}',
+    en: '{{open}} of {{capacity}} in work',
+  },
   'register.route.choose': { ru: 'Исполнитель', kk: 'Орындаушы', en: 'Executor' },
   'register.route.byRules': { ru: 'по правилам', kk: 'ережелер бойынша', en: 'by the rules' },
   'register.route.byHand': {

@@ -126,6 +126,12 @@ export const shellMessages = {
   'today.queue': { ru: 'В очереди руководителя', kk: 'Жетекшінің кезегінде', en: 'In the head’s queue' },
   'today.open': { ru: 'Всего в работе', kk: 'Барлығы жұмыста', en: 'Open in all' },
   'today.mine': { ru: 'Мои ближайшие сроки', kk: 'Менің жақын мерзімдерім', en: 'My next due dates' },
+  'today.officeNext': {
+    ru: 'Ближайшие сроки приёмной',
+    kk: 'Қабылдаудың жақын мерзімдері',
+    en: 'The office’s next due dates',
+  },
+  'today.allOpen': { ru: 'Все открытые дела', kk: 'Барлық ашық істер', en: 'All open cases' },
   'today.allMine': { ru: 'Все мои дела', kk: 'Менің барлық істерім', en: 'All my cases' },
   'today.quick': { ru: 'Что делаем', kk: 'Не істейміз', en: 'What next' },
   'today.register': { ru: 'Зарегистрировать обращение', kk: 'Жолданымды тіркеу', en: 'Register an appeal' },
