@@ -1,0 +1,124 @@
+import type { Dimension, IndicatorId } from '../../shared/domain/statistics/indicators';
+
+/** An appeal as the test that registered it remembers it. */
+export interface RememberedAppeal {
+  readonly receivedOn: string;
+  readonly dueOn: string;
+  readonly closedOn: string | null;
+  readonly channel: string;
+  readonly source: string;
+  readonly kind: string;
+  readonly author: string;
+  readonly repeat: string;
+  readonly territory: string | null;
+  readonly executor: { readonly code: string; readonly kind: string } | null;
+  readonly sex: string | null;
+  readonly ageBand: string | null;
+  readonly socialPosition: string | null;
+  readonly language: string;
+  readonly questions: readonly { readonly topic: string; readonly result: string | null }[];
+}
+type Question = RememberedAppeal['questions'][number];
+/** One thing counted: an appeal with all its questions, or with the one that is counted. */
+interface Unit {
+  readonly appeal: RememberedAppeal;
+  readonly questions: readonly Question[];
+}
+
+/** First and last possible day of a quarter as texts: 31 stands after every day of a shorter month. */
+export function daysOfQuarter(quarter: string): readonly [from: string, to: string] {
+  const first = (Number(quarter.slice(6)) - 1) * 3 + 1;
+  const month = (n: number) => `${quarter.slice(0, 4)}-${String(n).padStart(2, '0')}`;
+  return [`${month(first)}-01`, `${month(first + 2)}-31`];
+}
+
+function belongs(indicator: IndicatorId, appeal: RememberedAppeal, [from, to]: readonly [string, string]) {
+  const within = (day: string | null) => day !== null && from <= day && day <= to;
+  switch (indicator) {
+    case 'appeals.received':
+    case 'questions.received':
+      return within(appeal.receivedOn);
+    case 'appeals.closed':
+    case 'questions.closed':
+      return within(appeal.closedOn);
+    case 'appeals.late':
+      return within(appeal.closedOn) && (appeal.closedOn ?? '') > appeal.dueOn;
+    case 'appeals.open':
+      return appeal.receivedOn <= to && (appeal.closedOn === null || appeal.closedOn > to);
+  }
+}
+
+function unitsOf(
+  appeals: readonly RememberedAppeal[],
+  indicator: IndicatorId,
+  days: readonly [string, string],
+): Unit[] {
+  const mine = appeals.filter(appeal => belongs(indicator, appeal, days));
+  if (indicator.startsWith('questions.'))
+    return mine.flatMap(appeal => appeal.questions.map(question => ({ appeal, questions: [question] })));
+  return mine.map(appeal => ({ appeal, questions: appeal.questions }));
+}
+
+function timelinessOf({ closedOn, dueOn }: RememberedAppeal, today: string): string {
+  if (closedOn !== null) return closedOn > dueOn ? 'late' : 'in-time';
+  return dueOn < today ? 'open-late' : 'open';
+}
+
+/** Every value under which a unit stands in a dimension. */
+function valuesOf(unit: Unit, indicator: IndicatorId, dimension: Dimension, today: string): Set<string> {
+  const { appeal, questions } = unit;
+  const none = (value: string | null) => new Set([value ?? 'none']);
+  const depth = (topic: string, groups: number) => topic.split('.').slice(0, groups).join('.');
+  switch (dimension) {
+    case 'section':
+      return new Set(questions.map(({ topic }) => depth(topic, 1)));
+    case 'theme':
+      return new Set(questions.map(({ topic }) => depth(topic, 2)));
+    case 'topic':
+      return new Set(questions.map(({ topic }) => topic));
+    case 'result':
+      return new Set(questions.map(({ result }) => result ?? 'none'));
+    case 'executor':
+      return none(appeal.executor?.code ?? null);
+    case 'executorKind':
+      return none(appeal.executor?.kind ?? null);
+    case 'timeliness':
+      return none(timelinessOf(appeal, today));
+    case 'month': {
+      const byClosing = indicator === 'appeals.closed' || indicator === 'appeals.late';
+      return none(((byClosing ? appeal.closedOn : null) ?? appeal.receivedOn).slice(0, 7));
+    }
+    default:
+      return none(appeal[dimension]);
+  }
+}
+
+/** Counts an indicator in a quarter, one unit after another. */
+export function naiveTotal(
+  appeals: readonly RememberedAppeal[],
+  indicator: IndicatorId,
+  quarter: string,
+): number {
+  return unitsOf(appeals, indicator, daysOfQuarter(quarter)).length;
+}
+
+/** Counts an indicator in a quarter by a dimension; `cases` counts appeals behind the cell instead of units. */
+export function naiveBy(
+  appeals: readonly RememberedAppeal[],
+  indicator: IndicatorId,
+  dimension: Dimension,
+  quarter: string,
+  today: string,
+  count: 'units' | 'cases' = 'units',
+): Record<string, number> {
+  const cells = new Map<string, Unit[]>();
+  for (const unit of unitsOf(appeals, indicator, daysOfQuarter(quarter)))
+    for (const value of valuesOf(unit, indicator, dimension, today))
+      cells.set(value, [...(cells.get(value) ?? []), unit]);
+  return Object.fromEntries(
+    [...cells].map(([value, units]) => [
+      value,
+      count === 'units' ? units.length : new Set(units.map(({ appeal }) => appeal)).size,
+    ]),
+  );
+}
