@@ -33,11 +33,13 @@ export function planOutcome(
     [7, 6],
   ]);
   const term = TERM_DAYS[profile];
-  const course = random.weighted([
-    ['in-time', 87],
-    ['late', 11],
-    ['stuck', 2],
+  const drawn = random.weighted([
+    ['in-time', 86],
+    ['late', 10],
+    ['stuck', 4],
   ] as const);
+  // A case a year overdue would fill the top of every list and teach nothing.
+  const course = drawn === 'stuck' && age > term * 3 ? 'late' : drawn;
   // The margin of six days keeps a case in time, or late, when days off move its term.
   const days =
     course === 'late' ? random.int(term + 6, term + 30) : random.int(accept, Math.max(accept, term - 6));
