@@ -1,5 +1,5 @@
 import { ImportMapping } from '../../../shared/contract/import-mapping';
-import type { Translate } from '../../../shared/i18n/translator';
+import { isMessageKey, type Translate } from '../../../shared/i18n/translator';
 
 const SHOWN_ISSUES = 6;
 
@@ -22,11 +22,16 @@ function list(values: unknown): string {
   return Array.isArray(values) ? values.map(value => JSON.stringify(value)).join(', ') : '';
 }
 
+function sayType(t: Translate, type: string): string {
+  const key = `imports.mapping.type.${type === 'record' ? 'object' : type}`;
+  return isMessageKey(key) ? t(key) : type;
+}
+
 function sayIssue(t: Translate, issue: SchemaIssue): string {
   const path = issue.path.map(String).join(' → ') || t('imports.mapping.root');
   switch (issue.code) {
     case 'invalid_type':
-      return t('imports.mapping.issue.type', { path, expected: String(issue.expected) });
+      return t('imports.mapping.issue.type', { path, expected: sayType(t, String(issue.expected)) });
     case 'unrecognized_keys':
       return t('imports.mapping.issue.keys', { path, keys: list(issue.keys) });
     case 'invalid_value':

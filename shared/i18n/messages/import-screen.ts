@@ -81,6 +81,11 @@ export const importScreenMessages = {
     kk: '{{path}}: «{{expected}}» түріндегі мән керек',
     en: '{{path}}: a value of the kind “{{expected}}” is needed',
   },
+  'imports.mapping.type.string': { ru: 'текст', kk: 'мәтін', en: 'text' },
+  'imports.mapping.type.number': { ru: 'число', kk: 'сан', en: 'number' },
+  'imports.mapping.type.boolean': { ru: 'true или false', kk: 'true немесе false', en: 'true or false' },
+  'imports.mapping.type.array': { ru: 'список [ ]', kk: 'тізім [ ]', en: 'list [ ]' },
+  'imports.mapping.type.object': { ru: 'объект { }', kk: 'объект { }', en: 'object { }' },
   'imports.mapping.issue.keys': {
     ru: '{{path}}: лишние поля: {{keys}}',
     kk: '{{path}}: артық өрістер: {{keys}}',

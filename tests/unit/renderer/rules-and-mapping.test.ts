@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { readMapping } from '../../../renderer/features/imports/read-mapping';
+import {
+  type DraftRule,
+  moveRule,
+  putRule,
+  toSave,
+} from '../../../renderer/features/settings/rules/draft-rules';
+import { fieldsOf, RuleFields, ruleOf } from '../../../renderer/features/settings/rules/rule-fields';
+import { sayConditions, sayTarget } from '../../../renderer/features/settings/rules/say-rule';
+import { createTranslator } from '../../../shared/i18n/translator';
+
+const ID = '019a0000-0000-7000-8000-000000000001';
+const ru = createTranslator('ru');
+const kk = createTranslator('kk');
+
+const pensions: DraftRule = {
+  key: 'one',
+  id: ID,
+  title: 'Пенсии — юрист',
+  active: true,
+  when: { topic: { classifier: 'ru', code: '0002.0007' }, territory: '111010000', kind: 'complaint' },
+  target: { type: 'kind', kind: 'deputy', level: 'city' },
+  topicName: { ru: 'Пенсии', kk: 'Зейнетақы' },
+  territoryName: { ru: 'Кокшетау', kk: 'Көкшетау' },
+};
+const everything: DraftRule = {
+  key: 'two',
+  id: null,
+  title: '',
+  active: true,
+  when: { topic: null, territory: null, kind: null },
+  target: { type: 'head' },
+  topicName: null,
+  territoryName: null,
+};
+
+describe('a rule', () => {
+  it('reads aloud in Russian and Kazakh', () => {
+    expect(sayConditions(ru, name => name.ru, pensions)).toEqual([
+      'тема = «Пенсии»',
+      'территория = «Кокшетау»',
+      'вид = «Жалоба»',
+    ]);
+    expect(sayConditions(kk, name => name.kk, pensions)).toEqual([
+      'тақырып = «Зейнетақы»',
+      'аумақ = «Көкшетау»',
+      'түрі = «Шағым»',
+    ]);
+    expect(sayTarget(ru, [], pensions.target)).toBe('депутат (город), наименее занятый');
+    expect(sayTarget(kk, [], everything.target)).toBe('жетекшінің кезегі');
+  });
+
+  it('comes out of its form as it went in', () => {
+    expect(ruleOf(RuleFields.parse(fieldsOf(pensions)), pensions, 'unused')).toEqual(pensions);
+    expect(ruleOf(RuleFields.parse(fieldsOf(everything)), everything, 'unused')).toEqual(everything);
+  });
+
+  it.each([
+    ['person', { person: '' }],
+    ['pool', { pool: [] }],
+  ] as const)('for a %s names somebody', (target, nobody) => {
+    const fields = { ...fieldsOf(null), target, ...nobody };
+    expect(RuleFields.safeParse(fields).error?.issues.map(issue => issue.path)).toEqual([[target]]);
+  });
+});
+
+describe('the draft of the rules', () => {
+  it('moves a rule by a place and not beyond the edge', () => {
+    expect(moveRule([pensions, everything], 'two', -1)).toEqual([everything, pensions]);
+    expect(moveRule([pensions, everything], 'one', -1)).toEqual([pensions, everything]);
+  });
+
+  it('puts an edited rule in its place and a new one at the end', () => {
+    const off = { ...pensions, active: false };
+    expect(putRule([pensions], off)).toEqual([off]);
+    expect(putRule([pensions], everything)).toEqual([pensions, everything]);
+  });
+
+  it('is saved without names and keys of the screen', () => {
+    expect(toSave([everything])).toEqual([
+      {
+        id: null,
+        title: '',
+        active: true,
+        when: { topic: null, territory: null, kind: null },
+        target: { type: 'head' },
+      },
+    ]);
+  });
+});
+
+describe('a mapping of the user', () => {
+  const good = {
+    format: 'reception-import-1',
+    title: 'Мой журнал',
+    sourceId: 'mine',
+    file: {},
+    dates: ['dd.MM.yyyy'],
+    fields: { summary: { columns: ['Суть'] } },
+    classifier: { id: 'ru', nameRu: 'Классификатор', nameKk: 'Жіктеуіш', edition: '2025' },
+  };
+
+  it('is read, with a byte order mark too', () => {
+    const read = readMapping(`\uFEFF${JSON.stringify(good)}`, ru);
+    expect(read.ok && read.mapping.title).toBe('Мой журнал');
+  });
+
+  it.each([
+    ['no JSON', '{', ['Это не JSON: проверьте скобки и запятые.']],
+    [
+      'a wrong type',
+      JSON.stringify({ ...good, fields: { summary: { columns: 'Суть' } } }),
+      ['fields → summary → columns: нужно значение вида «список [ ]»'],
+    ],
+    ['an unknown field', JSON.stringify({ ...good, titel: 1 }), ['весь файл: лишние поля: "titel"']],
+    ['a wrong form', JSON.stringify({ ...good, sourceId: 'Мой' }), ['sourceId: неверный вид записи']],
+  ])('is refused in words: %s', (_name, text, problems) => {
+    expect(readMapping(text, ru)).toEqual({ ok: false, problems });
+  });
+});
