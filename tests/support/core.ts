@@ -24,27 +24,39 @@ export type Client = RouterClient<AppRouter>;
 export interface TestCore {
   readonly core: Core;
   readonly dataDir: string;
+  /** Address of the PostgreSQL base; null on SQLite. */
+  readonly url: string | null;
   /** A client of its own session: a person at a desk. */
   client(session?: Session): Client;
   close(): Promise<void>;
 }
 
-/** A core on a fresh base of the engine, with a standing clock and cheap passwords. */
+/**
+ * A core on a base of the engine, with a standing clock and cheap passwords. The base is fresh unless a folder
+ * and an address of an earlier one are given.
+ */
 export async function aCore(
   engine: Engine,
-  options: { clock?: Clock; log?: Log; dataDir?: string } = {},
+  options: { clock?: Clock; log?: Log; dataDir?: string; url?: string | null; busyTimeoutMs?: number } = {},
 ): Promise<TestCore> {
+  const url = engine === 'postgres' ? (options.url ?? (await freshPostgres())) : null;
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'reception-'));
   const core = await createCore({
     dataDir,
     clock: options.clock ?? fixedClock(TODAY),
     log: options.log ?? silentLog,
     passwordCost: ARGON2_TEST,
-    ...(engine === 'postgres' ? { database: { kind: 'postgres', url: await freshPostgres() } } : {}),
+    database: url
+      ? { kind: 'postgres', url }
+      : {
+          kind: 'sqlite',
+          ...(options.busyTimeoutMs === undefined ? {} : { busyTimeoutMs: options.busyTimeoutMs }),
+        },
   });
   return {
     core,
     dataDir,
+    url,
     client: (session = openSession()) =>
       createRouterClient(core.router, { context: { session, requestId: randomUUID() } }),
     async close() {
