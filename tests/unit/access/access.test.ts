@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type AccessActor,
+  caseScope,
+  may,
+  maySeeCase,
+  type Right,
+} from '../../../shared/domain/access/access';
+import { ROLES, type Role } from '../../../shared/domain/codes';
+
+const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
+  'appeals.register': ['registrar', 'executor', 'head'],
+  'appeals.seeAll': ['registrar', 'head'],
+  'appeals.assign': ['registrar', 'head'],
+  'staff.edit': ['head', 'administrator'],
+  'rules.edit': ['head'],
+  'imports.run': ['head'],
+  'statistics.see': ['registrar', 'executor', 'head'],
+  'base.verify': ['head', 'administrator'],
+};
+
+/** Every set of roles, with and without an executor of one's own. */
+const ACTORS: AccessActor[] = Array.from({ length: 2 ** ROLES.length }, (_, bits) =>
+  ROLES.filter((_role, index) => (bits >> index) & 1),
+).flatMap(roles => [
+  { roles, executorId: null },
+  { roles, executorId: 'e-1' },
+]);
+const CASES = [{ executorId: null }, { executorId: 'e-1' }, { executorId: 'e-2' }];
+
+/** What a list shows of these cases: the scope, read as the query reads it. */
+function listed(actor: AccessActor) {
+  const scope = caseScope(actor);
+  if (scope.see === 'all') return CASES;
+  if (scope.see === 'none') return [];
+  return CASES.filter(one => one.executorId === scope.executorId);
+}
+
+describe.each(Object.entries(RIGHTS))('%s', (right, roles) => {
+  it.each(ROLES)('of %s', role => {
+    expect(may({ roles: [role], executorId: null }, right as Right)).toBe(roles.includes(role));
+  });
+});
+
+it('gives several roles the sum of their rights, and no role none', () => {
+  fc.assert(
+    fc.property(
+      fc.subarray([...ROLES]),
+      fc.constantFrom(...(Object.keys(RIGHTS) as Right[])),
+      (roles, right) => {
+        expect(may({ roles, executorId: null }, right)).toBe(
+          roles.some(role => may({ roles: [role], executorId: null }, right)),
+        );
+      },
+    ),
+  );
+});
+
+it.each(ACTORS)('shows $roles ($executorId) in a list what it shows one by one', actor => {
+  expect(listed(actor)).toEqual(CASES.filter(one => maySeeCase(actor, one)));
+});
+
+it.each<[string, AccessActor, number]>([
+  ['the head', { roles: ['head'], executorId: null }, 3],
+  ['the registrar', { roles: ['registrar'], executorId: null }, 3],
+  ['an executor', { roles: ['executor'], executorId: 'e-1' }, 1],
+  ['an executor without a desk', { roles: ['executor'], executorId: null }, 0],
+  ['the administrator', { roles: ['administrator'], executorId: null }, 0],
+])('lets %s see what is theirs', (_name, actor, count) => {
+  expect(listed(actor)).toHaveLength(count);
+});
