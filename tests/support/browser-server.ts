@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,12 +14,20 @@ export interface OfficeServer {
   readonly events: string[];
 }
 
-/** The built office server over a fresh data folder, one for every test; `page.goto('/')` finds it. */
-export const test = base.extend<{ serverOptions: Partial<ServeOptions>; server: OfficeServer }>({
+export interface ServerOptions {
+  readonly serverOptions: Partial<ServeOptions>;
+  /** A folder whose copy is the data; null = begin empty. */
+  readonly dataFrom: string | null;
+}
+
+/** The built office server over a data folder of its own, one for every test; `page.goto('/')` finds it. */
+export const test = base.extend<ServerOptions & { server: OfficeServer }>({
   serverOptions: [{}, { option: true }],
-  server: async ({ serverOptions }, use) => {
+  dataFrom: [null, { option: true }],
+  server: async ({ serverOptions, dataFrom }, use) => {
     const built: { serve: typeof serve } = createRequire(import.meta.url)(join(ROOT, 'out/main/serve.cjs'));
     const dataDir = await mkdtemp(join(tmpdir(), 'reception-server-'));
+    if (dataFrom !== null) await cp(dataFrom, dataDir, { recursive: true });
     const events: string[] = [];
     const log = {
       info: (event: string) => void events.push(event),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
@@ -34,16 +34,20 @@ export interface Desktop {
 export interface DesktopOptions {
   /** More environment for the program: a dialog's answer, another data folder. */
   readonly desktopEnv: Readonly<Record<string, string>>;
+  /** A folder whose copy is the data; null = begin empty. */
+  readonly dataFrom: string | null;
 }
 
 /** One program of its own for every test: fresh data, fresh settings. */
 export const test = base.extend<DesktopOptions & { desktop: Desktop }>({
   desktopEnv: [{}, { option: true }],
-  desktop: async ({ desktopEnv }, use) => {
+  dataFrom: [null, { option: true }],
+  desktop: async ({ desktopEnv, dataFrom }, use) => {
     const executablePath = electronBinary();
     if (executablePath === null) throw new Error('no Electron');
     const folder = await mkdtemp(join(tmpdir(), 'reception-desktop-'));
     const dataDir = join(folder, 'data');
+    if (dataFrom !== null) await cp(dataFrom, dataDir, { recursive: true });
     const asRoot = process.getuid?.() === 0;
     const app = await _electron.launch({
       executablePath,

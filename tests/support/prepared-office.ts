@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import type { serve } from '../../electron/workers/serve';
+import { type OfficeClient, officeClient } from './office-client';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const SHELF = join(ROOT, 'test-results/prepared');
+
+/** Of everybody in a prepared office. */
+export const PASSWORD = 'correct horse 42';
+
+/** What a prepared folder of data holds: nothing, an office of its own with a few appeals, a demonstration. */
+export type PreparedOffice = 'none' | 'own' | 'demo';
+
+/** Its Kazakh name holds every letter that Russian lacks. */
+export const OWN_OFFICE = {
+  code: 'KZ-07',
+  nameRu: 'Общественная приёмная Акмолинской области',
+  nameKk: 'Әділ Ғасыр Қоңыр Өң Ұлт Үміт Һәм Іс қоғамдық қабылдауы',
+} as const;
+
+/**
+ * A folder of data to copy from, made once a day and a build: making an office takes seconds of password hashing
+ * and hundreds of durable writes.
+ */
+export async function preparedOffice(
+  office: Exclude<PreparedOffice, 'none'>,
+  language: 'ru' | 'kk',
+): Promise<string> {
+  const build = readFileSync(join(ROOT, 'out/.stamp'), 'utf8').slice(0, 12);
+  const day = new Date().toISOString().slice(0, 10);
+  const folder = join(SHELF, `${office}-${language}-${day}-${build}`);
+  if (existsSync(folder)) return folder;
+  await mkdir(SHELF, { recursive: true });
+  const making = await mkdtemp(join(SHELF, 'making-'));
+  const built: { serve: typeof serve } = createRequire(import.meta.url)(join(ROOT, 'out/main/serve.cjs'));
+  const log = { info: () => undefined, error: () => undefined };
+  const server = await built.serve({
+    dataDir: making,
+    rendererDir: join(ROOT, 'out/renderer'),
+    log,
+    port: 0,
+  });
+  try {
+    const client = officeClient(server.url);
+    if (office === 'demo') await makeDemo(client, language);
+    else await makeOwn(client, language);
+  } finally {
+    await server.close();
+  }
+  // Whole or not at all; who was second throws the own one away.
+  await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A demonstration in which each executor has two new cases to look at, one of them with two questions. */
+async function makeDemo(client: OfficeClient, language: 'ru' | 'kk'): Promise<void> {
+  const { logins } = await client.office.createDemo({
+    profile: 'KZ',
+    language,
+    password: PASSWORD,
+    appeals: 300,
+  });
+  const executors = await client.staff.executors();
+  for (const executor of executors.filter(one => one.login !== null && logins.includes(one.login))) {
+    for (const codes of [['0002.0007', '0002.0006'], ['0002.0007']])
+      await client.appeals.register({
+        ...LETTER,
+        questions: codes.map(code => ({ classifier: 'ru-2025', code })),
+        executorId: executor.id,
+      });
+  }
+}
+
+/** A real office in its first days: a registrar and a few appeals of this year and the last one. */
+async function makeOwn(client: OfficeClient, language: 'ru' | 'kk'): Promise<void> {
+  await client.office.create({
+    ...OWN_OFFICE,
+    territory: '110000000',
+    profile: 'KZ',
+    language,
+    headName: 'Сәрсенова Гүлмира',
+    login: 'head',
+    password: PASSWORD,
+  });
+  await client.staff.addUser({
+    login: 'registrar',
+    name: 'Жұмабаева Айгүл',
+    roles: ['registrar'],
+    password: PASSWORD,
+    executorId: null,
+  });
+  for (const daysAgo of [0, 1, 100, 101, 102, 190]) {
+    await client.appeals.register({
+      ...LETTER,
+      receivedOn: new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10),
+      questions: [{ classifier: 'ru-2025', code: '0002.0007' }],
+    });
+  }
+}
+
+type Appeal = Parameters<OfficeClient['appeals']['register']>[0];
+
+const LETTER: Omit<Appeal, 'questions'> = {
+  channel: 'letter',
+  kind: 'complaint',
+  applicant: { surname: 'Төлегенов', firstName: 'Ержан', phones: ['+7 705 000 12 04'] },
+  territory: '110000000',
+  summary: 'Пенсию пересчитали без северного стажа',
+  text: 'Зейнетақыны қайта есептеуді сұраймын. Справка о стаже приложена.',
+  language: 'ru',
+};
