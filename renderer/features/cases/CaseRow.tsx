@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows of the list exist only in sight, a table element cannot say that
 // biome-ignore-all lint/a11y/useFocusableInteractive: the row is the one stop, its cells are read
+import { memo } from 'react';
 import { useName, useT } from '../../app/language';
 import { dueText, Tag, type Tone } from '../../ui';
 import type { Item } from './case-types';
@@ -38,7 +39,13 @@ export function DueTag({ item, today }: { readonly item: Item; readonly today: s
 }
 
 /** Cells of one case in the list. */
-export function CaseCells({ item, today }: { readonly item: Item; readonly today: string }) {
+export const CaseCells = memo(function CaseCells({
+  item,
+  today,
+}: {
+  readonly item: Item;
+  readonly today: string;
+}) {
   const sayName = useName();
   return (
     <>
@@ -65,4 +72,4 @@ export function CaseCells({ item, today }: { readonly item: Item; readonly today
       </span>
     </>
   );
-}
+});

@@ -44,6 +44,7 @@ export function RulesPanel() {
     onSettled: () => queryClient.invalidateQueries({ queryKey: orpc.routing.key() }),
     onSuccess: () => {
       setDraft(null);
+      setSaid('');
       showNotice(t, { message: t('rules.saved') });
     },
   });
