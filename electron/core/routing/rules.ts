@@ -96,8 +96,8 @@ export async function replaceRules(
     .insertInto('routing_rules')
     .values(
       rules.map((rule, position) => ({
-        // An id of another office must not be taken over.
-        id: rule.id !== null && own.has(rule.id) ? rule.id : deps.newId(),
+        // An id of another office must not be taken over, and one's own stands once.
+        id: rule.id !== null && own.delete(rule.id) ? rule.id : deps.newId(),
         office_id: officeId,
         position,
         title: rule.title,
