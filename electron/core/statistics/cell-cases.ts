@@ -5,7 +5,7 @@ import { itemsByDoc } from '../appeals/case-items';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { casesBehind } from './count-by';
+import { casesBehind } from './cases-behind';
 
 /** The cases behind one figure of the quarter. */
 export async function cellCases(

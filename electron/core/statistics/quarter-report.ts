@@ -16,12 +16,12 @@ import type { Deps } from '../deps';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { countBy, countTotal } from './count-by';
+import { countIndicator } from './count-indicator';
 import { loadLabels } from './labels';
+import { createTally, type Tally } from './tally';
 
 type Report = z.output<typeof QuarterReport>;
 type Table = z.output<typeof ReportTable>;
-type Periods = { readonly now: DateRange; readonly previous: DateRange; readonly lastYear: DateRange };
 
 /** Rows are ordered by size; months and age bands by their own order. */
 const ORDERED_BY_CODE = new Set(['month', 'ageBand']);
@@ -41,64 +41,68 @@ export async function quarterReport(
   const quarter = parseQuarter(input.quarter) ?? refuse('FORBIDDEN');
   const before = previousQuarter(quarter);
   const lastYear = sameQuarterLastYear(quarter);
-  const periods = {
-    now: quarterRange(quarter),
-    previous: quarterRange(before),
-    lastYear: quarterRange(lastYear),
-  };
+  const periods = [quarter, before, lastYear].map(quarterRange);
   const [office, labelOf] = await Promise.all([
     officeOf(read, actor.officeId),
     loadLabels(read, actor.officeId),
   ]);
-  const today = deps.clock.today();
-  const totals = await totalsOf(read, actor.officeId, periods);
-  const tables: Table[] = await Promise.all(
-    breakdowns.map(async ({ indicator, dimension }) => {
-      const [now, previous, then] = await Promise.all(
-        [periods.now, periods.previous, periods.lastYear].map(period =>
-          countBy(read, actor.officeId, indicator, dimension, period, today),
-        ),
-      );
-      const codes = new Set([...(now ?? []), ...(previous ?? []), ...(then ?? [])].map(([code]) => code));
-      const rows = [...codes].map(code => ({
-        code,
-        label: labelOf(dimension, code),
-        now: now?.get(code) ?? 0,
-        previous: previous?.get(code) ?? 0,
-        lastYear: then?.get(code) ?? 0,
-      }));
-      rows.sort((a, b) => (ORDERED_BY_CODE.has(dimension) ? 0 : b.now - a.now) || (a.code < b.code ? -1 : 1));
-      return {
-        id: `${indicator}/${dimension}`,
-        indicator,
-        dimension,
-        basis: INDICATOR_RULES[indicator].basis,
-        rows,
-        total: totals[indicator],
-      };
-    }),
-  );
+  const tallies = await countAll(read, actor.officeId, breakdowns, periods, deps.clock.today());
+  const tables = breakdowns.map(({ indicator, dimension }): Table => {
+    const rows = [...tallies[indicator].by(dimension)].map(([code, counts]) => ({
+      code,
+      label: labelOf(dimension, code),
+      ...tripleOf(counts),
+    }));
+    rows.sort((a, b) => (ORDERED_BY_CODE.has(dimension) ? 0 : b.now - a.now) || (a.code < b.code ? -1 : 1));
+    return {
+      id: `${indicator}/${dimension}`,
+      indicator,
+      dimension,
+      basis: INDICATOR_RULES[indicator].basis,
+      rows,
+      total: tripleOf(tallies[indicator].total),
+    };
+  });
   return {
     office: { code: office.code, name: { ru: office.name_ru, kk: office.name_kk } },
     quarter: formatQuarter(quarter),
     previous: formatQuarter(before),
     lastYear: formatQuarter(lastYear),
-    totals,
+    totals: byIndicator(indicator => tripleOf(tallies[indicator].total)),
     tables,
   };
 }
 
-async function totalsOf(read: ReadDb, officeId: string, periods: Periods) {
-  const count = (indicator: IndicatorId, period: DateRange) => countTotal(read, officeId, indicator, period);
-  const entries = await Promise.all(
-    INDICATORS.map(async indicator => {
-      const [now, previous, lastYear] = await Promise.all([
-        count(indicator, periods.now),
-        count(indicator, periods.previous),
-        count(indicator, periods.lastYear),
-      ]);
-      return [indicator, { now, previous, lastYear }] as const;
+/** Every indicator with the dimensions that the breakdowns ask of it. */
+async function countAll(
+  read: ReadDb,
+  officeId: string,
+  breakdowns: readonly Breakdown[],
+  periods: readonly DateRange[],
+  today: string,
+): Promise<Record<IndicatorId, Tally>> {
+  const rows = await read
+    .selectFrom('executors')
+    .select(['id', 'code', 'kind'])
+    .where('office_id', '=', officeId)
+    .execute();
+  const executors = new Map(rows.map(({ id, code, kind }) => [id, { code, kind }]));
+  const tallies = await Promise.all(
+    INDICATORS.map(indicator => {
+      const mine = breakdowns.filter(breakdown => breakdown.indicator === indicator);
+      const dimensions = mine.map(({ dimension }) => dimension);
+      return countIndicator(read, { officeId, indicator, dimensions, periods, today, executors });
     }),
   );
-  return Object.fromEntries(entries) as Report['totals'];
+  return byIndicator((_, index) => tallies[index] ?? createTally(periods.length));
+}
+
+function byIndicator<T>(of: (indicator: IndicatorId, index: number) => T): Record<IndicatorId, T> {
+  return Object.fromEntries(
+    INDICATORS.map((indicator, index) => [indicator, of(indicator, index)]),
+  ) as Record<IndicatorId, T>;
+}
+
+function tripleOf([now = 0, previous = 0, lastYear = 0]: readonly number[]) {
+  return { now, previous, lastYear };
 }

@@ -61,9 +61,14 @@ function statements(engine: Engine): string[] {
       foreign key (office_id, applicant_id) references applicants(office_id, id))`,
     `create unique index cases_by_external_id on cases (office_id, source_id, external_id) where external_id is not null`,
     `create index cases_by_received on cases (office_id, received_on)`,
-    `create index cases_by_closed on cases (office_id, closed_on) where closed_on is not null`,
-    `create index cases_by_status_due on cases (office_id, status, due_on)`,
-    `create index cases_by_executor on cases (office_id, executor_id, status, due_on)`,
+    `create index cases_by_closed on cases (office_id, closed_on, received_on)`,
+    // Newest first: everything, by status, of one executor.
+    `create index cases_by_doc on cases (office_id, doc)`,
+    `create index cases_by_status on cases (office_id, status, doc)`,
+    `create index cases_by_executor on cases (office_id, executor_id, doc)`,
+    // Most urgent first: only what is open, a small part of an old base.
+    `create index cases_open_by_due on cases (office_id, due_on, doc, status, executor_id) where status <> 'closed'`,
+    `create index cases_open_by_executor on cases (office_id, executor_id, due_on, doc, status) where status <> 'closed'`,
     `create table case_benefits (
       office_id text not null, case_id text not null, benefit text not null, primary key (office_id, case_id, benefit),
       foreign key (office_id, case_id) references cases(office_id, id))`,
