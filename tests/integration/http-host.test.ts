@@ -48,6 +48,12 @@ describe('calls', () => {
     await expect(client.test.askSave({ name: 'x' })).resolves.toEqual({ path: null, desktop: false });
   });
 
+  test('a refusal of the contract is no fault of the server', async () => {
+    const answer = await door.call('/test/refuse');
+    expect([answer.status, result(answer)]).toMatchObject([422, { defined: true, code: 'STALE' }]);
+    expect(door.log.events).toEqual([]);
+  });
+
   test('an unexpected error is one opaque code with the request id; no value reaches page or log', async () => {
     const answer = await door.call('/test/explode', { secret: 'Ахметова' });
     expect(answer.status).toBe(500);
