@@ -1,5 +1,6 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../../shared/contract';
+import { statusOf } from '../../shared/contract/refusals';
 import { DatabaseError } from '../db';
 import { VaultError } from '../vault';
 import type { CallContext } from './core';
@@ -18,6 +19,11 @@ const base = implement(contract).$context<CallContext>();
 /** Codes of the base that a contract may list as they are. */
 const TOLD = new Set(['DISK_FULL', 'READ_ONLY', 'BUSY', 'DATABASE_CORRUPT']);
 
+/** A refusal as it travels: its code, the status of the code, its data. */
+function refusalOf(code: string, cause: unknown, data?: unknown): ORPCError<string, unknown> {
+  return new ORPCError(code, { status: statusOf(code), data, cause });
+}
+
 /**
  * Turns an expected refusal into the contract's typed error. Everything else passes on and becomes one opaque
  * code at the host: what went wrong inside is for the log.
@@ -26,14 +32,12 @@ export const os = base.use(async ({ next }) => {
   try {
     return await next();
   } catch (error) {
-    if (error instanceof Refusal) throw new ORPCError(error.code, { data: error.data, cause: error });
-    if (error instanceof DatabaseError && TOLD.has(error.code))
-      throw new ORPCError(error.code, { cause: error });
-    if (error instanceof VaultError && error.code === 'LOCKED')
-      throw new ORPCError('LOCKED', { cause: error });
+    if (error instanceof Refusal) throw refusalOf(error.code, error, error.data);
+    if (error instanceof DatabaseError && TOLD.has(error.code)) throw refusalOf(error.code, error);
+    if (error instanceof VaultError && error.code === 'LOCKED') throw refusalOf('LOCKED', error);
     // A sealed value that does not open was damaged or put there by somebody else.
     if (error instanceof VaultError && (error.code === 'TAMPERED' || error.code === 'FORMAT'))
-      throw new ORPCError('DATABASE_CORRUPT', { cause: error });
+      throw refusalOf('DATABASE_CORRUPT', error);
     throw error;
   }
 });

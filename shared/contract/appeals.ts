@@ -23,6 +23,7 @@ import {
   Urgency,
   Version,
 } from './common';
+import { refusals } from './refusals';
 import { Decision } from './routing';
 
 /** Personal data of an applicant: sealed as one JSON. A patronymic is never required. */
@@ -185,7 +186,7 @@ export const appealsContract = {
         version: Version,
       }),
     )
-    .errors(registerErrors),
+    .errors(refusals(registerErrors)),
   list: signedIn
     .input(
       z.strictObject({
@@ -214,7 +215,7 @@ export const appealsContract = {
   get: signedIn
     .input(z.strictObject({ id: Id }))
     .output(AppealCard)
-    .errors({ NOT_FOUND: {} }),
+    .errors(refusals({ NOT_FOUND: {} })),
   search: signedIn
     .input(
       z.strictObject({
@@ -224,30 +225,32 @@ export const appealsContract = {
     )
     .output(z.strictObject({ total: z.int(), items: z.array(AppealItem) })),
   previewTerm: signedIn.input(z.strictObject({ receivedOn: IsoDate.optional() })).output(TermPassport),
-  accept: changing.input(OnCase).output(Changed).errors(wrongStatus),
+  accept: changing.input(OnCase).output(Changed).errors(refusals(wrongStatus)),
   decline: changing
     .input(OnCase.extend({ reason: paragraphs(2000).min(1) }).strict())
     .output(Changed)
-    .errors(wrongStatus),
+    .errors(refusals(wrongStatus)),
   assign: changing
     .input(OnCase.extend({ executorId: Id }).strict())
     .output(Changed)
-    .errors({ ...wrongStatus, UNKNOWN_EXECUTOR: {} }),
+    .errors(refusals({ ...wrongStatus, UNKNOWN_EXECUTOR: {} })),
   addNote: changing.input(OnCase.extend({ text: paragraphs(20_000).min(1) }).strict()).output(Changed),
   setResult: changing
     .input(OnCase.extend({ questionId: Id, result: Result.nullable() }).strict())
     .output(Changed)
-    .errors(wrongStatus),
+    .errors(refusals(wrongStatus)),
   close: changing
     .input(OnCase.extend({ closedOn: IsoDate.optional() }).strict())
     .output(Changed)
-    .errors({
-      ...wrongStatus,
-      RESULT_MISSING: { data: z.strictObject({ questions: z.int() }) },
-      DATE_IMPOSSIBLE: {},
-    }),
+    .errors(
+      refusals({
+        ...wrongStatus,
+        RESULT_MISSING: { data: z.strictObject({ questions: z.int() }) },
+        DATE_IMPOSSIBLE: {},
+      }),
+    ),
   reopen: changing
     .input(OnCase.extend({ reason: paragraphs(2000).min(1) }).strict())
     .output(Changed)
-    .errors(wrongStatus),
+    .errors(refusals(wrongStatus)),
 };

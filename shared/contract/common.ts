@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import * as codes from '../domain/codes';
+import { refusals } from './refusals';
 
 export const Id = z.uuid();
 export const IsoDate = z.iso.date();
@@ -62,6 +63,6 @@ export const changeErrors = {
 } as const;
 
 /** Procedure behind a sign-in. */
-export const signedIn = oc.errors(sessionErrors);
+export const signedIn = oc.errors(refusals(sessionErrors));
 /** Procedure that changes one record of the office. */
-export const changing = oc.errors(changeErrors);
+export const changing = oc.errors(refusals(changeErrors));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { signedIn } from './common';
+import { refusals } from './refusals';
 import { FileRef } from './statistics';
 
 /**
@@ -11,12 +12,12 @@ export const desktopContract = {
   saveFile: signedIn
     .input(z.strictObject({ fileId: z.string().max(100) }))
     .output(z.strictObject({ saved: z.boolean() }))
-    .errors({ NOT_ON_DESKTOP: {}, NOT_FOUND: {}, DISK_FULL: {}, READ_ONLY: {} }),
+    .errors(refusals({ NOT_ON_DESKTOP: {}, NOT_FOUND: {}, DISK_FULL: {}, READ_ONLY: {} })),
   /** Asks for a file to import; its path stays in the core, the page gets a ticket. */
-  openFile: signedIn.output(FileRef.nullable()).errors({ NOT_ON_DESKTOP: {} }),
+  openFile: signedIn.output(FileRef.nullable()).errors(refusals({ NOT_ON_DESKTOP: {} })),
   /** Prints the window's page to a PDF of the user's choosing. */
   printToPdf: signedIn
     .input(z.strictObject({ name: z.string().max(120), landscape: z.boolean() }))
     .output(z.strictObject({ saved: z.boolean() }))
-    .errors({ NOT_ON_DESKTOP: {}, DISK_FULL: {}, READ_ONLY: {} }),
+    .errors(refusals({ NOT_ON_DESKTOP: {}, DISK_FULL: {}, READ_ONLY: {} })),
 };

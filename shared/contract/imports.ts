@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { signedIn } from './common';
 import { ImportMapping } from './import-mapping';
+import { refusals } from './refusals';
 import { FileRef } from './statistics';
 
 export const RefusedRow = z.strictObject({
@@ -47,7 +48,7 @@ export const importsContract = {
   run: signedIn
     .input(z.strictObject({ fileId: z.string().max(100), mapping: ImportMapping, dryRun: z.boolean() }))
     .output(ImportReport)
-    .errors(importErrors),
+    .errors(refusals(importErrors)),
   /** An empty journal to fill in, with the columns of the plain mapping. */
   template: signedIn
     .input(

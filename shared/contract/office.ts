@@ -16,6 +16,7 @@ import {
   TerritoryCode,
   Version,
 } from './common';
+import { refusals } from './refusals';
 
 /** Office code as it stands in numbers and packages: `KZ-01`. */
 export const OfficeCode = z
@@ -73,7 +74,7 @@ export const sessionContract = {
   signIn: oc
     .input(z.strictObject({ login: line(64), password: z.string().max(200) }))
     .output(z.strictObject({ actor: Actor, office: Office }))
-    .errors({ ...baseErrors, WRONG_PASSWORD: {}, NO_OFFICE: {} }),
+    .errors(refusals({ ...baseErrors, WRONG_PASSWORD: {}, NO_OFFICE: {} })),
   signOut: oc.output(z.strictObject({ ok: z.literal(true) })),
 };
 
@@ -81,7 +82,7 @@ export const officeContract = {
   create: oc
     .input(CreateOffice)
     .output(z.strictObject({ actor: Actor, office: Office }))
-    .errors({ ...baseErrors, OFFICE_EXISTS: {}, UNKNOWN_TERRITORY: {} }),
+    .errors(refusals({ ...baseErrors, OFFICE_EXISTS: {}, UNKNOWN_TERRITORY: {} })),
   /** A demonstration office: synthetic staff and appeals made through the real use cases. */
   createDemo: oc
     .input(
@@ -95,7 +96,7 @@ export const officeContract = {
     .output(
       z.strictObject({ actor: Actor, office: Office, logins: z.array(z.string()), registered: z.int() }),
     )
-    .errors({ ...baseErrors, OFFICE_EXISTS: {} }),
+    .errors(refusals({ ...baseErrors, OFFICE_EXISTS: {} })),
 };
 
 export const AbsenceRow = z.strictObject({ id: Id, from: IsoDate, to: IsoDate, substituteId: Id.nullable() });
@@ -131,7 +132,7 @@ export const staffContract = {
   addAbsence: changing
     .input(z.strictObject({ executorId: Id, from: IsoDate, to: IsoDate, substituteId: Id.nullable() }))
     .output(z.strictObject({ id: Id }))
-    .errors({ WRONG_PERIOD: {} }),
+    .errors(refusals({ WRONG_PERIOD: {} })),
   removeAbsence: changing.input(z.strictObject({ id: Id })).output(z.strictObject({ id: Id })),
   users: signedIn.output(
     z.array(
@@ -156,5 +157,5 @@ export const staffContract = {
       }),
     )
     .output(z.strictObject({ id: Id }))
-    .errors({ ...sessionErrors, LOGIN_TAKEN: {}, NOT_FOUND: {} }),
+    .errors(refusals({ ...sessionErrors, LOGIN_TAKEN: {}, NOT_FOUND: {} })),
 };

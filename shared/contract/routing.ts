@@ -14,6 +14,7 @@ import {
   TerritoryCode,
   TopicRef,
 } from './common';
+import { refusals } from './refusals';
 
 /** Where a rule sends: a kind of executor (the least loaded of them), a named person, a pool, or the head. */
 export const RuleTarget = z.discriminatedUnion('type', [
@@ -92,10 +93,12 @@ export const routingContract = {
   saveRules: changing
     .input(z.strictObject({ expectedVersion: z.int(), rules: z.array(SaveRule).max(1000) }))
     .output(z.strictObject({ version: z.int() }))
-    .errors({
-      UNKNOWN_TARGET: { data: z.strictObject({ index: z.int() }) },
-      UNKNOWN_CONDITION: { data: z.strictObject({ index: z.int() }) },
-    }),
+    .errors(
+      refusals({
+        UNKNOWN_TARGET: { data: z.strictObject({ index: z.int() }) },
+        UNKNOWN_CONDITION: { data: z.strictObject({ index: z.int() }) },
+      }),
+    ),
   /** Who would get such an appeal now, and why. */
   preview: signedIn
     .input(

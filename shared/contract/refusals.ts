@@ -1,0 +1,33 @@
+/** HTTP status of a refusal; what is not named here is 422: understood, and declined for the reason of its code. */
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHORIZED: 401,
+  WRONG_PASSWORD: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  NOT_ON_DESKTOP: 404,
+  NO_OFFICE: 404,
+  STALE: 409,
+  WRONG_STATUS: 409,
+  OFFICE_EXISTS: 409,
+  LOGIN_TAKEN: 409,
+  ALREADY_REGISTERED: 409,
+  FILE_TOO_LARGE: 413,
+  LOCKED: 423,
+  DATABASE_CORRUPT: 500,
+  READ_ONLY: 503,
+  BUSY: 503,
+  DISK_FULL: 507,
+};
+
+/** HTTP status that a refusal travels with. */
+export function statusOf(code: string): number {
+  return STATUS[code] ?? 422;
+}
+
+type WithStatus<T> = { [Code in keyof T]: T[Code] & { status: number } };
+
+/** A procedure's closed list of refusals, each with its status: a refusal must not look like a fault of the server. */
+export function refusals<const T extends Readonly<Record<string, object>>>(codes: T): WithStatus<T> {
+  const entries = Object.entries(codes).map(([code, rest]) => [code, { ...rest, status: statusOf(code) }]);
+  return Object.fromEntries(entries) as WithStatus<T>;
+}
