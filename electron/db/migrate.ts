@@ -25,13 +25,21 @@ export function pendingMigrations(applied: readonly string[], shipped: readonly 
   return shipped.slice(applied.length);
 }
 
-/** Ids of the migrations a base has had; empty for an empty base. Reads only. */
+/**
+ * Ids of the migrations a base has had; empty for an empty base. Reads only. Throws DATABASE_CORRUPT for a
+ * SQLite file with tables but without a history: it is not one of ours, whatever its name.
+ */
 export async function appliedMigrations(db: Kysely<Tables>, engine: Engine): Promise<string[]> {
   const { rows } =
     engine === 'sqlite'
-      ? await sql`select 1 from sqlite_master where type = 'table' and name = 'schema_migrations'`.execute(db)
-      : await sql`select 1 from information_schema.tables where table_name = 'schema_migrations'`.execute(db);
-  if (rows.length === 0) return [];
+      ? await sql<{ name: string }>`select name from sqlite_master where type = 'table'`.execute(db)
+      : await sql<{ name: string }>`select table_name as name from information_schema.tables
+          where table_name = 'schema_migrations'`.execute(db);
+  if (!rows.some(row => row.name === 'schema_migrations')) {
+    if (engine === 'sqlite' && rows.length > 0)
+      throw new DatabaseError('DATABASE_CORRUPT', { detail: 'no schema_migrations' });
+    return [];
+  }
   const steps = await db.selectFrom('schema_migrations').select('id').orderBy('id').execute();
   return steps.map(step => step.id);
 }

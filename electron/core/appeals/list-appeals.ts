@@ -27,7 +27,7 @@ function viewOf(deps: Deps, actor: Actor, { view, executorId }: Input, today: st
     case 'mine':
       return visible.where('cases.executor_id', '=', actor.executorId ?? '').where(isOpen);
     case 'queue':
-      return visible.where('cases.status', '=', 'queued');
+      return visible.where(isOpen).where('cases.status', '=', 'queued');
     case 'open':
       return visible.where(isOpen);
     case 'overdue':

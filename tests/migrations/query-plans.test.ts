@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import type { CompiledQuery } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { SQLITE_FILE } from '../../electron/db';
+import { SqliteConnection } from '../../electron/db/sqlite/driver';
+import { outside } from '../support/base-file';
+import { aCore, anAppeal, anExecutor, anOffice, type Client, type TestCore } from '../support/core';
+
+describe('what the lists and look-ups ask SQLite', () => {
+  let test: TestCore;
+  let head: Client;
+  let lawyer: { id: string; client: Client };
+
+  beforeAll(async () => {
+    test = await aCore('sqlite');
+    ({ head } = await anOffice(test));
+    lawyer = await anExecutor(test, head, { login: 'lawyer', name: 'Иванова Мария', kind: 'lawyer' });
+    await head.appeals.register(anAppeal({ executorId: lawyer.id }));
+  });
+  afterAll(() => test.close());
+
+  /** Plans of every query on cases that a call makes. */
+  async function plansOf(call: () => Promise<unknown>): Promise<string[]> {
+    const asked = new Map<string, CompiledQuery>();
+    const spy = vi.spyOn(SqliteConnection.prototype, 'executeQuery').mockName('executeQuery');
+    try {
+      await call();
+      for (const [query] of spy.mock.calls)
+        if (/\bcases\b|case_tokens/.test(query.sql) && /^\s*select/i.test(query.sql))
+          asked.set(query.sql, query);
+    } finally {
+      spy.mockRestore();
+    }
+    return outside(join(test.dataDir, SQLITE_FILE), async run => {
+      const plans: string[] = [];
+      for (const { sql, parameters } of asked.values())
+        plans.push(...(await run(`explain query plan ${sql}`, ...parameters)).map(row => String(row.detail)));
+      return plans;
+    });
+  }
+
+  const wasteful = (plans: readonly string[]) =>
+    plans.filter(plan => /^SCAN cases\b|TEMP B-TREE FOR ORDER BY/.test(plan));
+
+  it.each([
+    ['open', 'cases_open_by_due (office_id=?)'],
+    ['overdue', 'cases_open_by_due (office_id=? AND due_on<?)'],
+    ['queue', 'cases_open_by_due (office_id=?)'],
+    ['mine', 'cases_open_by_executor (office_id=? AND executor_id=?)'],
+    ['closed', 'cases_by_status (office_id=? AND status=?)'],
+    ['all', 'cases_by_doc (office_id=?)'],
+  ] as const)('the list of %s: the page comes from %s', async (view, index) => {
+    const plans = await plansOf(() => head.appeals.list({ view }));
+    expect(plans).toContain(`SEARCH cases USING COVERING INDEX ${index}`);
+    expect(wasteful(plans)).toEqual([]);
+  });
+
+  it.each(['mine', 'open', 'overdue', 'closed', 'all'] as const)(
+    'an executor’s list of %s reads own cases only',
+    async view => {
+      const plans = await plansOf(() => lawyer.client.appeals.list({ view }));
+      expect(plans.filter(plan => plan.includes('executor_id=?'))).not.toEqual([]);
+      expect(wasteful(plans)).toEqual([]);
+    },
+  );
+
+  it('newest arrivals first needs no sorting', async () => {
+    const plans = await plansOf(() => head.appeals.list({ view: 'all', sort: 'received' }));
+    expect(plans).toContain('SEARCH cases USING COVERING INDEX cases_by_received (office_id=?)');
+    expect(wasteful(plans)).toEqual([]);
+  });
+
+  it('a word is looked up in the index, and only its cases are read', async () => {
+    const plans = await plansOf(() => head.appeals.search({ query: 'пособие' }));
+    expect(plans.some(plan => plan.startsWith('SCAN case_tokens VIRTUAL TABLE INDEX'))).toBe(true);
+    expect(plans).toContain('SEARCH cases USING INTEGER PRIMARY KEY (rowid=?)');
+    expect(wasteful(plans)).toEqual([]);
+  });
+
+  it('a number and an id are looked up by their unique index', async () => {
+    const number = (await head.appeals.list({ view: 'all' })).items[0]?.number ?? '';
+    const byNumber = await plansOf(() => head.appeals.search({ query: number }));
+    expect(byNumber.filter(plan => plan.includes('(office_id=? AND number=?)'))).toHaveLength(1);
+    const id = (await head.appeals.search({ query: number })).items[0]?.id ?? '';
+    const byId = await plansOf(() => head.appeals.get({ id }));
+    expect(byId.filter(plan => plan.includes('(office_id=? AND id=?)'))).not.toEqual([]);
+    expect(wasteful([...byNumber, ...byId])).toEqual([]);
+  });
+
+  it('a registration reads no list of cases', async () => {
+    const plans = await plansOf(() => head.appeals.register(anAppeal({ externalId: 'x-1' })));
+    expect(plans.filter(plan => plan.includes('cases_by_external_id'))).toHaveLength(1);
+    expect(wasteful(plans)).toEqual([]);
+  });
+});
