@@ -50,7 +50,7 @@ describe('calls', () => {
 
   test('a refusal of the contract is no fault of the server', async () => {
     const answer = await door.call('/test/refuse');
-    expect([answer.status, result(answer)]).toMatchObject([422, { defined: true, code: 'STALE' }]);
+    expect([answer.status, result(answer)]).toMatchObject([409, { defined: true, code: 'STALE' }]);
     expect(door.log.events).toEqual([]);
   });
 

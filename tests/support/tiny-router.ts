@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { implement } from '@orpc/server';
 import { z } from 'zod';
 import type { CallContext, Log } from '../../electron/core/core';
+import { refusals } from '../../shared/contract/refusals';
 
 /** A contract of a few calls that shows every way a call may end; for tests of the hosts alone. */
 const tinyContract = {
@@ -9,7 +10,7 @@ const tinyContract = {
     add: oc
       .input(z.strictObject({ a: z.int(), b: z.int() }))
       .output(z.strictObject({ sum: z.int(), requestId: z.string(), session: z.string() })),
-    refuse: oc.errors({ STALE: {} }),
+    refuse: oc.errors(refusals({ STALE: {} })),
     explode: oc.input(z.strictObject({ secret: z.string() })),
     undeclared: oc,
     wrongOutput: oc.output(z.strictObject({ n: z.int() })),

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RPCHandler } from '@orpc/server/fetch';
-import { z } from 'zod';
-import { baseErrors } from '../../../shared/contract/common';
 import type { CallContext, Log } from '../../core/core';
 import { openSession } from '../../core/session/session';
 import type { MountedRouter } from '../ipc-host';
@@ -25,18 +23,6 @@ export interface RpcOptions {
 function setCookie(change: CookieChange, secure: boolean): Record<string, string> {
   if (change === null) return {};
   return { 'set-cookie': change === 'drop' ? goneCookie(secure) : tokenCookie(change.set, secure) };
-}
-
-const Refused = z.object({ json: z.object({ defined: z.literal(true), code: z.string() }) });
-
-/**
- * oRPC sends every code that is not HTTP's own as 500. On the wire 500 is for faults: a refusal that the contract
- * names is an answer, 422, and neither a browser nor a monitor need take alarm at it.
- */
-function statusOnWire(status: number, body: Buffer): number {
-  if (status !== 500) return status;
-  const refused = Refused.safeParse(JSON.parse(body.toString()));
-  return refused.success && !Object.hasOwn(baseErrors, refused.data.json.code) ? 422 : status;
 }
 
 /** Answers the calls of the contract under /rpc; the request has passed the guards of a change. */
@@ -63,7 +49,7 @@ export function createRpc({ router, sessions, log, secure }: RpcOptions) {
     const cookie = setCookie(sessions.settle(token, session), secure);
     if (!matched) return answerJson(response, 404, { code: 'NOT_FOUND' }, cookie);
     const text = Buffer.from(await answer.arrayBuffer());
-    response.writeHead(statusOnWire(answer.status, text), {
+    response.writeHead(answer.status, {
       'content-type': answer.headers.get('content-type') ?? 'application/json',
       'content-length': text.length,
       'cache-control': 'no-store',

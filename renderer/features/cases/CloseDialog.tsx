@@ -1,8 +1,9 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { RESULTS, type Result } from '../../../shared/domain/codes';
 import { useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
+import { DateField, formatDate, parseDate } from '../../ui';
 import type { DialogProps } from './CaseDialogs';
 import { DialogFrame } from './DialogFrame';
 import { useResultChoices } from './QuestionsBlock';
@@ -19,9 +20,11 @@ export function CloseDialog({ card, busy, error, onSend, onCancel }: DialogProps
   const missing = card.questions.filter(question => question.result === null);
   const left = missing.filter(question => results[question.id] === undefined);
 
+  const wrongDay = !parseDate(closedOn) || closedOn < card.receivedOn || closedOn > today;
+
   function submit(): void {
     setTried(true);
-    if (left.length > 0 || closedOn === '') return;
+    if (left.length > 0 || wrongDay) return;
     const wanted = Object.fromEntries(
       missing.flatMap(({ id }) => {
         const result = results[id];
@@ -49,15 +52,16 @@ export function CloseDialog({ card, busy, error, onSend, onCancel }: DialogProps
           }}
         />
       ))}
-      <TextInput
-        type="date"
+      <DateField
         label={t('case.close.on')}
-        error={tried && closedOn === '' ? t('case.required.date') : undefined}
-        min={card.receivedOn}
-        max={today}
+        error={
+          tried && wrongDay
+            ? t('case.required.date', { from: formatDate(card.receivedOn), to: formatDate(today) })
+            : undefined
+        }
         data-autofocus={missing.length === 0 ? true : undefined}
         value={closedOn}
-        onChange={event => setClosedOn(event.currentTarget.value)}
+        onChange={setClosedOn}
       />
     </DialogFrame>
   );

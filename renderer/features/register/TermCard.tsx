@@ -7,7 +7,7 @@ import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useLanguage, useT } from '../../app/language';
 import { Card, ErrorAlert, formatDate, formatLongDate, parseDate } from '../../ui';
-import { DayStrip } from './DayStrip';
+import { TermStrip } from '../terms/TermStrip';
 import type { Fields } from './fields';
 import { useSurroundings } from './use-register-form';
 
@@ -47,7 +47,7 @@ export function TermCard() {
             <strong>{formatLongDate(term.dueOn, language)}</strong>{' '}
             <span className="note">· {t(`register.term.${term.unit}`, { count: term.amount })}</span>
           </div>
-          <DayStrip term={term} />
+          <TermStrip term={term} />
           <TermNotes term={term} />
         </>
       ) : null}

@@ -97,7 +97,11 @@ export const caseActionMessages = {
     en: 'Choose an executor.',
   },
   'case.required.result': { ru: 'Выберите результат.', kk: 'Нәтижесін таңдаңыз.', en: 'Choose a result.' },
-  'case.required.date': { ru: 'Укажите дату.', kk: 'Күнін көрсетіңіз.', en: 'Give a date.' },
+  'case.required.date': {
+    ru: 'Укажите день от {{from}} до {{to}}.',
+    kk: '{{from}} мен {{to}} аралығындағы күнді көрсетіңіз.',
+    en: 'Give a day from {{from}} to {{to}}.',
+  },
   'case.done.accept': {
     ru: 'Дело {{number}} принято в работу',
     kk: '{{number}} ісі жұмысқа қабылданды',

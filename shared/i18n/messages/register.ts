@@ -136,16 +136,6 @@ export const registerMessages = {
     kk: 'бұл жылдың мерекелер күнтізбесі жоқ: тек сенбі мен жексенбі ескерілді',
     en: 'no holiday calendar of this year: only Saturdays and Sundays are off',
   },
-  'register.term.strip': {
-    ru: 'Счёт дней с {{from}} по {{to}}',
-    kk: '{{from}} – {{to}} аралығындағы күндер есебі',
-    en: 'The count of days from {{from}} to {{to}}',
-  },
-  'register.day.start': { ru: 'день поступления', kk: 'түскен күні', en: 'day of arrival' },
-  'register.day.counted': { ru: 'день {{n}}', kk: '{{n}}-күн', en: 'day {{n}}' },
-  'register.day.day-off': { ru: 'выходной', kk: 'демалыс күні', en: 'day off' },
-  'register.day.pause': { ru: 'пауза', kk: 'үзіліс', en: 'pause' },
-  'register.day.moved': { ru: 'перенос', kk: 'ауыстыру', en: 'moved' },
   'register.submit': { ru: 'Зарегистрировать', kk: 'Тіркеу', en: 'Register' },
   'register.clear': { ru: 'Очистить', kk: 'Тазарту', en: 'Clear' },
   'register.clear.sure': {

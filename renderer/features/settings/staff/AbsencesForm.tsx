@@ -1,10 +1,10 @@
-import { Button, CloseButton, NativeSelect, TextInput } from '@mantine/core';
+import { Button, CloseButton, NativeSelect } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../../api/client';
 import { orpc, queryClient } from '../../../api/query';
 import { useT } from '../../../app/language';
-import { formatDate } from '../../../ui';
+import { DateField, formatDate, parseDate } from '../../../ui';
 import { FormError } from '../FormError';
 import { type Executor, nameOf } from './executor';
 
@@ -71,31 +71,33 @@ function NewAbsence({ executor, all }: AbsencesFormProps) {
       setTried(false);
     },
   });
-  const wrongOrder = from !== '' && to !== '' && to < from;
+  const wrongOrder = Boolean(parseDate(from) && parseDate(to)) && to < from;
 
   function submit(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (from !== '' && to !== '' && !wrongOrder) add.mutate();
+    if (parseDate(from) && parseDate(to) && !wrongOrder) add.mutate();
   }
   return (
     <form className="settings-form" noValidate onSubmit={submit}>
       <div className="two-fields">
-        <TextInput
-          type="date"
+        <DateField
           label={t('staff.absence.from')}
           value={from}
-          error={tried && from === '' ? t('settings.required') : undefined}
-          onChange={event => setFrom(event.currentTarget.value)}
+          error={tried && !parseDate(from) ? t('settings.required') : undefined}
+          onChange={setFrom}
         />
-        <TextInput
-          type="date"
+        <DateField
           label={t('staff.absence.to')}
           value={to}
           error={
-            wrongOrder ? t('staff.absence.order') : tried && to === '' ? t('settings.required') : undefined
+            wrongOrder
+              ? t('staff.absence.order')
+              : tried && !parseDate(to)
+                ? t('settings.required')
+                : undefined
           }
-          onChange={event => setTo(event.currentTarget.value)}
+          onChange={setTo}
         />
       </div>
       <NativeSelect
