@@ -30,15 +30,14 @@ const APPLICANT = {
   benefits: ['large-family' as const],
 };
 const SUMMARY = 'Отказали четвёртому ребёнку, удержали переплату';
-const TEXT =
-  'Подала заявление третьего сентября; чиновница накричала. Отбасымызда балаларым жыламсырап жүр.';
+const TEXT = 'Подала заявление третьего сентября; чиновница накричала. Отбасымызда балаларым жыламсырап жүр.';
 const NOTE = 'Перезвонила соседке заявительницы: жильцы подтвердили задолженность.';
 const REASON = 'Двоюродная тётка, щекотливо разбираться.';
 const REOPENED = 'Начисление опровергнуто сыновьями.';
 
 /**
- * Everything that must not be found (none of it stands in the shipped tables): each value whole, each word of every text, as typed and as
- * folded.
+ * What must not be found: each value whole and each word of every text, as typed and as folded. None of it
+ * stands in the tables that ship with the program.
  */
 function secrets(): string[] {
   const { benefits: _clear, phones, ...fields } = APPLICANT;
@@ -49,10 +48,8 @@ function secrets(): string[] {
     return [phone, digits, digits.slice(-10), `+7${digits.slice(-10)}`, digits.slice(-7)];
   });
   const all = [...texts, ...words.filter(word => word.length >= 4), ...numbers, PASSWORD];
-  return (
-    [...new Set(all.flatMap(word => [word, word.toLowerCase(), word.toUpperCase()]))]
-      .filter(word => word.length >= 4)))
-  );
+  const spellings = all.flatMap(word => [word, word.toLowerCase(), word.toUpperCase()]);
+  return [...new Set(spellings)].filter(word => word.length >= 4);
 }
 
 const found = (bytes: Buffer, words: readonly string[]) =>
