@@ -30,7 +30,7 @@ export interface ImportRequest {
   readonly files: readonly { readonly path: string; readonly name: string }[];
   readonly mapping: ImportMapping;
   readonly dryRun: boolean;
-  /** Stops between batches; nothing of the run remains. */
+  /** Stops between rows; nothing of the run remains. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -78,13 +78,14 @@ async function run(
   };
   let batch: AdmittedAppeal[] = [];
   const flush = async () => {
-    request.signal?.throwIfAborted();
     if (tx && batch.length > 0) await writeBatch(deps, tx, actor, office, mapping, batch);
     report.registered += batch.length;
     batch = [];
   };
   for (const file of request.files) {
     for await (const outcome of admitFile(file, mapping, admission)) {
+      // Also where nothing is admitted: a journal may hold only rows that came before.
+      if (report.read % BATCH === 0) request.signal?.throwIfAborted();
       report.read += 1;
       if (outcome.state === 'admitted') batch.push(outcome.appeal);
       else if (outcome.state === 'repeated') report.repeated += 1;

@@ -7,6 +7,7 @@ import type { TopicFound } from '../reference/look-up';
 import { insertTopics, NO_TOPIC, noTopicRow, SHIPPED, topicRow } from '../reference/seed-reference';
 import { insertExecutor } from '../staff/executors';
 
+const CODE_LENGTH = 100;
 const key = (text: string): string => foldText(text).replace(/\s+/gu, ' ').trim();
 
 /** Topics of the mapping's classifier, found by code or by name. */
@@ -122,6 +123,13 @@ export function createExecutorNames(
     const code = codes.get(id);
     if (code !== undefined) known.set(`#${code}`, { id, name, kind });
   }
+  const taken = new Set(codes.values());
+  const freeCode = (given: string) => {
+    let code = given.slice(0, CODE_LENGTH);
+    for (let n = 2; taken.has(code); n++) code = `${given.slice(0, CODE_LENGTH - 10)} (${n})`;
+    taken.add(code);
+    return code;
+  };
   return {
     /** Undefined where nobody of that code or name is known and the mapping makes none. `tx` null: a dry run. */
     async find(tx: WriteTx | null, codeOrName: string) {
@@ -136,7 +144,7 @@ export function createExecutorNames(
       if (tx)
         await insertExecutor(tx, officeId, {
           ...executor,
-          code: given.slice(0, 100),
+          code: freeCode(given),
           level: null,
           capacity: 20,
           active: true,
