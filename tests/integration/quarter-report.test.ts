@@ -76,7 +76,8 @@ describe.each(ENGINES)('the quarter on %s', engine => {
         }
         await expectCells(await reportOf(QUARTER), appeals);
       }),
-      { numRuns: RUNS },
+      // Shrinking would register thousands more; the seed repeats a failure.
+      { numRuns: RUNS, endOnFailure: true },
     );
   }, 600_000);
 
