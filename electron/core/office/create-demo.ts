@@ -9,6 +9,7 @@ import {
 } from '../../../shared/domain/demo';
 import { addDays } from '../../../shared/lib/dates';
 import { acceptAppeal } from '../appeals/accept-appeal';
+import { assignAppeal } from '../appeals/assign-appeal';
 import { closeAppeal } from '../appeals/close-appeal';
 import { getAppeal } from '../appeals/get-appeal';
 import { registerAppeal } from '../appeals/register-appeal';
@@ -28,6 +29,8 @@ const SEED = 20260701;
 /** Long enough for the same quarter of last year; a third of it all is recent, so that desks are not empty. */
 const DAYS_BACK = 470;
 const DAYS_RECENT = 30;
+/** What lies longer in the head's queue, the head has given to somebody. */
+const DAYS_QUEUED = 21;
 
 /** Who takes what in the demonstration office; one section has no rule, so that the head's queue is not empty. */
 const DEMO_RULES: readonly { title: string; topic: string; kind: ExecutorKind; level: DeputyLevel | null }[] =
@@ -63,7 +66,7 @@ export async function createDemo(
   );
   const actor = session.actor;
   if (!actor) throw new Error('the demonstration office signed nobody in');
-  await hire(deps, actor, others, input.password);
+  const spare = await hire(deps, actor, others, input.password);
   await saveRules(deps, actor, {
     expectedVersion: 1,
     rules: DEMO_RULES.map(rule => ({
@@ -86,17 +89,18 @@ export async function createDemo(
     }),
     ...generateAppeals({ ...place, seed: SEED + 1, count: recent, from: addDays(today, -DAYS_RECENT) }),
   ];
-  await live(deps, actor, appeals, today);
+  await live(deps, actor, appeals, today, spare);
   return { ...created, logins: staff.map(member => member.login), registered: appeals.length };
 }
 
+/** Puts the staff to work; answers the executor who takes what no rule sends anywhere. */
 async function hire(
   deps: Deps,
   actor: Actor,
   staff: readonly DemoStaffMember[],
   password: string,
-): Promise<void> {
-  await Promise.all(
+): Promise<string | null> {
+  const executors = await Promise.all(
     staff.map(async member => {
       const executorId = member.executor
         ? (
@@ -116,27 +120,39 @@ async function hire(
         password,
         executorId,
       });
+      return executorId;
     }),
   );
+  return executors.findLast(id => id !== null) ?? null;
 }
 
 /** Plays the appeals' lives through the use cases, day by day, so that loads, numbers and journal are true. */
-async function live(deps: Deps, actor: Actor, appeals: readonly DemoAppeal[], today: string): Promise<void> {
+async function live(
+  deps: Deps,
+  actor: Actor,
+  appeals: readonly DemoAppeal[],
+  today: string,
+  spare: string | null,
+): Promise<void> {
+  const fresh = addDays(today, -DAYS_QUEUED);
   const days: { day: string; order: number; act: (deps: Deps) => Promise<void> }[] = [];
   for (const { outcome, ...appeal } of appeals) {
-    let registered: { id: string; executorId: string | null } | null = null;
+    let registered: { id: string; executorId: string | null; version: number } | null = null;
     days.push({
       day: appeal.receivedOn,
       order: 0,
       async act(then) {
-        const done = await registerAppeal(then, actor, RegisterAppeal.parse(appeal));
-        registered = { id: done.id, executorId: done.decision.executorId };
+        const { id, version, decision } = await registerAppeal(then, actor, RegisterAppeal.parse(appeal));
+        registered = { id, version, executorId: decision.executorId };
+        if (decision.executorId !== null || spare === null || appeal.receivedOn >= fresh) return;
+        const assigned = await assignAppeal(then, actor, { id, expectedVersion: version, executorId: spare });
+        registered = { id, version: assigned.version, executorId: spare };
       },
     });
     const later = (
       after: number | null,
       order: number,
-      act: (then: Deps, id: string) => Promise<unknown>,
+      act: (then: Deps, id: string, version: number) => Promise<unknown>,
     ) => {
       const day = after === null ? null : addDays(appeal.receivedOn, after);
       if (day === null || day > today) return;
@@ -145,11 +161,13 @@ async function live(deps: Deps, actor: Actor, appeals: readonly DemoAppeal[], to
         order,
         async act(then) {
           // Nobody works what still lies in the head's queue.
-          if (registered?.executorId) await act(then, registered.id);
+          if (registered?.executorId) await act(then, registered.id, registered.version);
         },
       });
     };
-    later(outcome.acceptAfterDays, 1, (then, id) => acceptAppeal(then, actor, { id, expectedVersion: 1 }));
+    later(outcome.acceptAfterDays, 1, (then, id, expectedVersion) =>
+      acceptAppeal(then, actor, { id, expectedVersion }),
+    );
     later(outcome.closeAfterDays, 2, (then, id) => finish(then, actor, id, outcome.result ?? 'explained'));
   }
   days.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.order - b.order));
