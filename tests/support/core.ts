@@ -66,14 +66,16 @@ export async function aCore(
   };
 }
 
-/** A new database on the run's server. */
-export async function freshPostgres(): Promise<string> {
+/** A new database on the run's server, empty or a copy of another that nobody has open. */
+export async function freshPostgres(template?: string): Promise<string> {
   const server = process.env.RECEPTION_TEST_POSTGRES;
   if (!server) throw new Error('no PostgreSQL: tests/support/global-setup.ts did not run');
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const client = new pg.Client({ connectionString: `${server}/postgres` });
   await client.connect();
-  await client.query(`create database ${name}`);
+  await client.query(
+    `create database ${name}${template ? ` template ${new URL(template).pathname.slice(1)}` : ''}`,
+  );
   await client.end();
   return `${server}/${name}`;
 }

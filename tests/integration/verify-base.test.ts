@@ -1,0 +1,145 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { tamper } from '../support/base-file';
+import { anAppeal, anExecutor, anOffice, type Client, ENGINES, type TestCore } from '../support/core';
+import { aTemplate, type Template } from '../support/template';
+
+type Code = Awaited<ReturnType<Client['system']['verify']>>['problems'][number]['code'];
+
+const ONE = `(select min(id) from cases)`;
+const OTHER = `(select max(id) from cases)`;
+const NOTE = `(select min(seq) from events where type = 'NOTE_ADDED')`;
+const SIGNED = `(select min(seq) from events where type = 'SIGNED_IN')`;
+
+/** What an outsider does with SQL, and what the check must say of it at least. */
+const TAMPERING: readonly (readonly [string, string, Code])[] = [
+  ['cases.sealed', `update cases set sealed = substr(sealed, 1, 40) where id = ${ONE}`, 'SEAL_BROKEN'],
+  [
+    'cases.sealed put into another case',
+    `update cases set sealed = (select sealed from cases where id = ${OTHER}) where id = ${ONE}`,
+    'SEAL_BROKEN',
+  ],
+  ['cases.key_version', `update cases set key_version = 2 where id = ${ONE}`, 'SEAL_BROKEN'],
+  [
+    'cases.id',
+    `update cases set id = '01a0c0de-0000-7000-8000-000000000000' where id = ${ONE}`,
+    'SEAL_BROKEN',
+  ],
+  ['cases.number', `update cases set number = 'KZ-01-ЖТ-77777/26' where id = ${ONE}`, 'JOURNAL_BROKEN'],
+  ['cases.seq', `update cases set seq = 77 where id = ${ONE}`, 'NUMBER_GAP'],
+  ['cases.year', `update cases set year = 2025 where id = ${ONE}`, 'NUMBER_GAP'],
+  ['cases.series', `update cases set series = 'other' where id = ${ONE}`, 'NUMBER_GAP'],
+  ['a case taken away', `delete from cases where id = ${ONE}`, 'NUMBER_GAP'],
+  ['the last case taken away', `delete from cases where id = ${OTHER}`, 'JOURNAL_BROKEN'],
+  [
+    'the last case taken away with its number',
+    `delete from cases where id = ${OTHER}; update counters set last = last - 1`,
+    'JOURNAL_BROKEN',
+  ],
+  ['applicants.sealed', `update applicants set sealed = substr(sealed, 2)`, 'SEAL_BROKEN'],
+  ['applicants.key_version', `update applicants set key_version = 7`, 'SEAL_BROKEN'],
+  [
+    'applicants swapped',
+    `update applicants set id = id || '-' ; update applicants set id =
+       (select max(applicant_id) from cases) where id = (select min(id) from applicants)`,
+    'SEAL_BROKEN',
+  ],
+  ['events.type', `update events set type = 'APPEAL_CLOSED' where seq = ${NOTE}`, 'JOURNAL_BROKEN'],
+  ['events.data', `update events set data = '{"login":"x"}' where seq = ${SIGNED}`, 'JOURNAL_BROKEN'],
+  ['events.at', `update events set at = '2026-01-01T00:00:00.000Z' where seq = ${NOTE}`, 'JOURNAL_BROKEN'],
+  [
+    'events.actor_id',
+    `update events set actor_id = (select id from users where login = 'lawyer') where seq = 1`,
+    'JOURNAL_BROKEN',
+  ],
+  ['events.case_id', `update events set case_id = ${OTHER} where seq = ${NOTE}`, 'JOURNAL_BROKEN'],
+  ['events.id', `update events set id = 'x' where seq = ${NOTE}`, 'JOURNAL_BROKEN'],
+  ['events.hash', `update events set hash = 'x' where seq = ${NOTE}`, 'JOURNAL_BROKEN'],
+  ['events.sealed', `update events set sealed = null where seq = ${NOTE}`, 'JOURNAL_BROKEN'],
+  ['events.key_version', `update events set key_version = 2 where seq = ${NOTE}`, 'SEAL_BROKEN'],
+  [
+    'events.key_version taken away',
+    `update events set key_version = null where seq = ${NOTE}`,
+    'SEAL_BROKEN',
+  ],
+  ['an event taken away', `delete from events where seq = ${NOTE}`, 'JOURNAL_BROKEN'],
+  [
+    'the last event taken away',
+    `delete from events where seq = (select max(seq) from events)`,
+    'JOURNAL_BROKEN',
+  ],
+  [
+    'the last event taken away with the head set back',
+    `delete from events where seq = (select max(seq) from events); update journal_heads set seq = seq - 1`,
+    'JOURNAL_BROKEN',
+  ],
+  ['all events taken away', `delete from events`, 'JOURNAL_BROKEN'],
+  ['counters.last raised', `update counters set last = last + 1`, 'NUMBER_GAP'],
+  ['counters.last lowered', `update counters set last = last - 1`, 'NUMBER_GAP'],
+  ['the counter taken away', `delete from counters`, 'NUMBER_GAP'],
+  ['journal_heads.seq', `update journal_heads set seq = seq + 1`, 'JOURNAL_BROKEN'],
+  ['journal_heads.hash', `update journal_heads set hash = ''`, 'JOURNAL_BROKEN'],
+  ['the head taken away', `delete from journal_heads`, 'JOURNAL_BROKEN'],
+  ['the index emptied', `delete from case_tokens`, 'INDEX_MISSING'],
+];
+
+/** Only SQLite can be told to forget a reference; PostgreSQL's own check is not asked. */
+const DANGLING: readonly (readonly [string, string])[] = [
+  ['an applicant taken away', `delete from applicants`],
+  ['cases.executor_id', `update cases set executor_id = 'x' where id = ${ONE}`],
+  ['questions.case_id', `update questions set case_id = 'x' where id = (select min(id) from questions)`],
+];
+
+describe.each(ENGINES)('checking a base on %s', engine => {
+  let template: Template;
+  let test: TestCore;
+  let head: Client;
+
+  beforeAll(async () => {
+    template = await aTemplate(engine, async made => {
+      const { head } = await anOffice(made);
+      const lawyer = await anExecutor(made, head, { login: 'lawyer', name: 'Иванова Мария', kind: 'lawyer' });
+      const { id } = await head.appeals.register(anAppeal({ executorId: lawyer.id }));
+      await head.appeals.register(anAppeal());
+      await lawyer.client.appeals.addNote({ id, expectedVersion: 1, text: 'Позвонила.' });
+    });
+  });
+  afterAll(() => template.remove());
+  beforeEach(async () => {
+    ({ test, head } = await template.open());
+  });
+  afterEach(() => test.close());
+
+  it('finds nothing in a base that is whole, and counts what it read', async () => {
+    expect(await head.system.verify()).toEqual({ ok: true, cases: 2, events: 11, problems: [] });
+  });
+
+  it.each(TAMPERING)('finds %s', async (_what, statements, code) => {
+    await tamper(test, ...statements.split(';'));
+    const { ok, problems } = await head.system.verify();
+    expect(ok).toBe(false);
+    expect(problems.map(problem => problem.code)).toContain(code);
+  });
+
+  it.each(engine === 'sqlite' ? DANGLING : [])(
+    'finds a reference to nothing: %s',
+    async (_what, statement) => {
+      await tamper(test, statement);
+      const { problems } = await head.system.verify();
+      expect(problems.map(problem => problem.code)).toContain('FOREIGN_KEY');
+    },
+  );
+
+  it('names the table and the row', async () => {
+    const [item] = (await head.appeals.list({ view: 'all' })).items;
+    await tamper(test, `update cases set key_version = 2 where id = '${item?.id}'`);
+    expect((await head.system.verify()).problems).toEqual([
+      { code: 'SEAL_BROKEN', table: 'cases', row: item?.id },
+    ]);
+  });
+
+  it('is for the head and the administrator', async () => {
+    const lawyer = test.client();
+    await lawyer.session.signIn({ login: 'lawyer', password: 'correct horse 42' });
+    await expect(lawyer.system.verify()).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
