@@ -76,15 +76,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
       </div>
     );
   }
-  const questions = (
-    <QuestionsBlock
-      card={card}
-      busy={desk.changes.isPending}
-      onResult={(question, result) =>
-        desk.changes.mutate({ card, change: { type: 'result', questionId: question.id, result } })
-      }
-    />
-  );
+  const questions = <QuestionsBlock card={card} busy={desk.changes.isPending} onResult={desk.giveResult} />;
   return (
     <div className="case-card" ref={desk.body} key={card.id}>
       <section className="case-body" tabIndex={page ? undefined : 0} aria-label={card.number}>

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { orpc } from '../../api/query';
 import { isTyping, plainKey } from './case-keys';
-import type { Card, May } from './case-types';
+import type { Card, May, Question } from './case-types';
 import { useCaseChanges } from './use-case-changes';
 
 export type Dialog = 'decline' | 'assign' | 'note' | 'close' | 'reopen';
@@ -26,6 +26,8 @@ export function useCaseDesk(id: string | null) {
   const [open, setOpen] = useState<{ readonly dialog: Dialog; readonly id: string } | null>(null);
   const changes = useCaseChanges();
   const body = useRef<HTMLDivElement>(null);
+  /** Where the focus was before a key sent it to a result. */
+  const cameFrom = useRef<Element | null>(null);
 
   function show(dialog: Dialog): void {
     if (id !== null) setOpen({ dialog, id });
@@ -40,13 +42,20 @@ export function useCaseDesk(id: string | null) {
     const field =
       fields?.querySelector<HTMLElement>('[data-has-result="false"]') ??
       fields?.querySelector<HTMLElement>('[data-result-of]');
+    cameFrom.current = document.activeElement;
     field?.focus();
     field?.click();
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    const inside = event.target instanceof Node && event.currentTarget.contains(event.target);
-    if (!card || !inside || event.defaultPrevented || event.repeat || isTyping(event.target)) return;
+  function giveResult(question: Question, result: Question['result']): void {
+    if (card) changes.mutate({ card, change: { type: 'result', questionId: question.id, result } });
+    // The field takes no keys of the case, and loses the focus while the result is being saved.
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+    cameFrom.current = null;
+  }
+
+  function onKey(event: globalThis.KeyboardEvent): void {
+    if (!card || event.defaultPrevented || event.repeat || isTyping(event.target)) return;
     const found = DESK_KEYS.find(({ key }) => key === plainKey(event));
     if (!found || !card.may[found.right]) return;
     event.preventDefault();
@@ -54,6 +63,20 @@ export function useCaseDesk(id: string | null) {
     else if (found.right === 'setResult') toResult();
     else show(found.right);
   }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const inside = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (inside) onKey(event.nativeEvent);
+  }
+
+  // A button that was pressed and is now grey lets the focus fall: the keys go on working.
+  useEffect(() => {
+    const onStrayKey = (event: globalThis.KeyboardEvent) => {
+      if (event.target === document.body && !document.querySelector('[aria-modal="true"]')) onKey(event);
+    };
+    window.addEventListener('keydown', onStrayKey);
+    return () => window.removeEventListener('keydown', onStrayKey);
+  });
 
   return {
     card,
@@ -65,6 +88,7 @@ export function useCaseDesk(id: string | null) {
     close: () => setOpen(null),
     accept,
     toResult,
+    giveResult,
     changes,
     body,
     onKeyDown,
