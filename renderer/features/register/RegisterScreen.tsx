@@ -47,14 +47,14 @@ function ClearButton({ onClear }: { readonly onClear: () => void }) {
 export default function RegisterScreen() {
   const t = useT();
   const sayError = useErrorText();
-  const { form, registering, submit, startAfresh, refused } = useRegisterForm();
+  const { form, registering, submit, startAfresh, refusals } = useRegisterForm();
   const [round, setRound] = useState(0);
   const screen = useRef<HTMLDivElement>(null);
   const wrongCount = Object.keys(form.formState.errors).length;
 
   useEffect(() => {
-    if (refused > 0) screen.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [refused]);
+    if (refusals > 0) screen.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new form begins at the surname
   useEffect(() => {
     screen.current?.querySelector<HTMLElement>('[data-first-field]')?.focus();

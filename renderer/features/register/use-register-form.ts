@@ -102,12 +102,9 @@ export function useRegisterForm() {
     }),
   );
 
-  const submit = form.handleSubmit(
-    fields => {
-      if (!registering.isPending) registering.mutate(toAppeal(fields));
-    },
-    () => setRefused(n => n + 1),
-  );
+  const submit = form.handleSubmit(fields => {
+    if (!registering.isPending) registering.mutate(toAppeal(fields));
+  });
 
   /** An empty form for the next person; the channel stays, since letters come in a bundle. */
   function startAfresh(): void {
@@ -117,5 +114,7 @@ export function useRegisterForm() {
     dropDraft(actor.id);
   }
 
-  return { form, around, registering, submit, startAfresh, refused };
+  // Counted together with the marks on the fields: the form says «submitted» when it shows what is wrong.
+  const refusals = refused + form.formState.submitCount;
+  return { form, around, registering, submit, startAfresh, refusals };
 }
