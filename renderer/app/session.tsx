@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import { useLocation } from 'wouter';
 import type { z } from 'zod';
 import type { Actor, Office } from '../../shared/contract/office';
 import { orpc, queryClient } from '../api/query';
@@ -32,8 +33,16 @@ export function forgetWhatWasRead(): void {
   queryClient.removeQueries({ predicate: query => JSON.stringify(query.queryKey) !== session });
 }
 
-/** Signs out; the page then forgets everything it had read. */
+/** Signs out; the page then forgets everything it had read, and the next person begins at the first screen. */
 export function useSignOut(): () => void {
-  const { mutate } = useMutation(orpc.session.signOut.mutationOptions({ onSettled: refreshSession }));
+  const [, navigate] = useLocation();
+  const { mutate } = useMutation(
+    orpc.session.signOut.mutationOptions({
+      onSettled: async () => {
+        await refreshSession();
+        navigate('/');
+      },
+    }),
+  );
   return () => mutate({});
 }
