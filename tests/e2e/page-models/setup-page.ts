@@ -45,7 +45,8 @@ export class SetupPage {
     await typeInto(page, this.field('setup.code'), office.code);
     await tabTo(page, this.field('setup.territory'));
     await page.keyboard.type(office.territory);
-    await page.getByRole('option').first().waitFor();
+    const found = page.getByRole('listbox', { name: this.desk.t('ui.pick.options') });
+    await expect(found.getByRole('option').first()).toContainText(office.territory);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(this.field('setup.territory')).not.toHaveValue(office.territory);

@@ -1,0 +1,107 @@
+import { expect } from '@playwright/test';
+import { demoStaff } from '../../../shared/domain/demo';
+import { CasePage } from '../page-models/case-page';
+import { CasesPage } from '../page-models/cases-page';
+import { ShellPage } from '../page-models/shell-page';
+import { SignInPage } from '../page-models/sign-in-page';
+import { expectAccessible } from '../support/axe';
+import type { Desk } from '../support/desk';
+import { watchMouse } from '../support/keyboard';
+
+export interface Day {
+  readonly login: string;
+  /** To whom the head gives what was declined. */
+  readonly colleague: string;
+}
+
+const NOTE = {
+  ru: 'Позвонила в отдел пенсий: пересчитают до пятницы.',
+  kk: 'Зейнетақы бөліміне қоңырау шалдым: жұмаға дейін қайта есептейді.',
+} as const;
+const REASON = {
+  ru: 'Родственник заявителя, не могу вести.',
+  kk: 'Өтініш берушінің туысымын, жүргізе алмаймын.',
+} as const;
+
+function nameOf(login: string, desk: Desk): string {
+  const member = demoStaff('KZ', desk.language).find(one => one.login === login);
+  if (member === undefined) throw new Error(`nobody signs in as ${login}`);
+  return member.name;
+}
+
+/** An executor's day and the head's answer to it, by keyboard alone: the mouse is never touched. */
+export async function workTheDay(desk: Desk, { login, colleague }: Day): Promise<void> {
+  const { page } = desk;
+  await new SignInPage(desk).signIn(login);
+  const noMouse = await watchMouse(page);
+  await closeOne(desk);
+  const declined = await declineOne(desk, login);
+  await new ShellPage(desk).signOut();
+  await handOver(desk, { number: declined, from: nameOf(login, desk), to: nameOf(colleague, desk) });
+  await noMouse();
+}
+
+/** Opens the first case to accept of the own list, which is sorted by due date, and works it to its end. */
+async function closeOne(desk: Desk): Promise<void> {
+  const { page, t } = desk;
+  const [shell, cases] = [new ShellPage(desk), new CasesPage(desk)];
+  await shell.goTo('nav.cases');
+  await expect(shell.heading(t('cases.title.mine'))).toBeVisible();
+  const days = await cases.daysLeft();
+  expect(days.length).toBeGreaterThan(1);
+  expect(days).toEqual([...days].sort((a, b) => a - b));
+  await expectAccessible(page);
+
+  const number = await cases.walkTo(t('code.status.assigned'));
+  await cases.open(number);
+  const card = new CasePage(desk, number);
+  await card.expectStatus('assigned');
+  await card.accept();
+  await card.note(NOTE[desk.language]);
+  await expectAccessible(page);
+  const questions = await card.results.count();
+  expect(questions).toBeGreaterThan(0);
+  for (let n = 0; n < questions; n += 1) await card.giveResult(n === 0 ? 'measures-taken' : 'explained');
+  await card.close();
+  for (const event of ['APPEAL_ACCEPTED', 'NOTE_ADDED', 'RESULT_SET', 'APPEAL_CLOSED'] as const)
+    await expect(card.timeline.filter({ hasText: t(`event.${event}`) }).first()).toBeVisible();
+  await expectAccessible(page);
+  await card.backToList();
+  await expect(shell.heading(t('cases.title.mine'))).toBeVisible();
+  await expect(cases.row(number)).toHaveCount(0);
+}
+
+/** Gives the next case to accept back, with a reason. */
+async function declineOne(desk: Desk, login: string): Promise<string> {
+  const { t } = desk;
+  const cases = new CasesPage(desk);
+  const number = await cases.walkTo(t('code.status.assigned'));
+  await cases.open(number);
+  const card = new CasePage(desk, number);
+  await expect(card.section('case.why')).toContainText(nameOf(login, desk));
+  await card.decline(REASON[desk.language]);
+  return number;
+}
+
+/** The head finds the declined case in the queue with its reason, and gives it to somebody else. */
+async function handOver(desk: Desk, given: { number: string; from: string; to: string }): Promise<void> {
+  const { page, t, language } = desk;
+  const [shell, cases] = [new ShellPage(desk), new CasesPage(desk)];
+  await new SignInPage(desk).signIn('head');
+  await shell.goTo('today.queue');
+  await expect(shell.heading(t('cases.title.queue'))).toBeVisible();
+  await cases.walkTo(given.number);
+  await cases.open(given.number);
+  const card = new CasePage(desk, given.number);
+  await card.expectStatus('queued');
+  const refusal = card.timeline.filter({ hasText: t('event.APPEAL_DECLINED') });
+  await expect(refusal).toContainText(given.from);
+  await expect(refusal).toContainText(REASON[language]);
+  await expect(card.section('case.why')).toContainText(t('reason.declined', { name: given.from }));
+  await card.assignTo(given.to);
+  await card.expectStatus('assigned');
+  await expect(card.section('case.why')).toContainText(given.to);
+  await expect(card.timeline.first()).toContainText(t('event.APPEAL_ASSIGNED'));
+  await expect(card.timeline.first()).toContainText(given.to);
+  await expectAccessible(page);
+}
