@@ -17,7 +17,7 @@ export interface RouterDeps extends Deps {
 const base = implement(contract).$context<CallContext>();
 
 /** Codes of the base that a contract may list as they are. */
-const TOLD = new Set(['DISK_FULL', 'READ_ONLY', 'BUSY', 'DATABASE_CORRUPT']);
+const TOLD = new Set(['DISK_FULL', 'READ_ONLY', 'BUSY', 'DATABASE_CORRUPT', 'DATABASE_FAILED']);
 
 /** A refusal as it travels: its code, the status of the code, its data. */
 function refusalOf(code: string, cause: unknown, data?: unknown): ORPCError<string, unknown> {

@@ -45,7 +45,13 @@ export const paragraphs = (max: number) =>
     .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/);
 
 /** Errors of the base that any procedure may answer with: a full disk can meet every one of them. */
-export const baseErrors = { DISK_FULL: {}, READ_ONLY: {}, BUSY: {}, DATABASE_CORRUPT: {} } as const;
+export const baseErrors = {
+  DISK_FULL: {},
+  READ_ONLY: {},
+  BUSY: {},
+  DATABASE_CORRUPT: {},
+  DATABASE_FAILED: {},
+} as const;
 
 /** Errors that any procedure behind a sign-in may answer with. */
 export const sessionErrors = {

@@ -28,9 +28,23 @@ function postgresErrorCode(error: unknown): DatabaseErrorCode | null {
     case 'XX001':
     case 'XX002':
       return 'DATABASE_CORRUPT';
+    case 'ECONNREFUSED':
+    case 'ECONNRESET':
+    case 'ENOTFOUND':
+    case 'ETIMEDOUT':
+    case '57P01':
+    case '3D000':
+    case '28P01':
+      return 'DATABASE_FAILED';
     default:
       return null;
   }
+}
+
+/** A DatabaseError where a person can act on it, else the error itself. */
+function typed(error: unknown): unknown {
+  const code = postgresErrorCode(error);
+  return code ? new DatabaseError(code, { cause: error }) : error;
 }
 
 /** Opens a PostgreSQL base and brings it up to this program. Throws DatabaseError as openSqlite does. */
@@ -43,7 +57,7 @@ export async function openPostgres(url: string, now: string): Promise<Database> 
     await migrate(db, 'postgres', now);
   } catch (error) {
     await db.destroy();
-    throw error;
+    throw typed(error);
   }
   return {
     engine: 'postgres',
@@ -52,9 +66,7 @@ export async function openPostgres(url: string, now: string): Promise<Database> 
       try {
         return await db.transaction().execute(work);
       } catch (error) {
-        const code = postgresErrorCode(error);
-        if (code) throw new DatabaseError(code, { cause: error });
-        throw error;
+        throw typed(error);
       }
     },
     search: postgresSearchIndex,

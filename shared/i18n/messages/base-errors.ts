@@ -17,6 +17,11 @@ export const baseErrorsMessages = {
     kk: 'Дерекқор файлы бүлінген. Онда ештеңе өзгертілген жоқ. Деректер қалтасының көшірмесін жасап, дерекқорды сақтық көшірмеден қалпына келтіріңіз.',
     en: 'The base file is damaged. Nothing in it was changed. Copy the data folder and restore the base from a backup.',
   },
+  'error.DATABASE_FAILED': {
+    ru: 'База не отвечает: диск или сеть дали сбой. Последнее действие не записано. Проверьте диск и соединение и повторите.',
+    kk: 'Дерекқор жауап бермейді: диск немесе желі істен шықты. Соңғы әрекет жазылған жоқ. Дискіні және қосылымды тексеріп, қайталаңыз.',
+    en: 'The base does not answer: the disk or the network failed. The last action was not written. Check the disk and the connection and try again.',
+  },
   'error.PASSWORD_MISSING': {
     ru: 'Нет пароля. Задайте RECEPTION_PASSWORD или передайте пароль первой строкой ввода.',
     kk: 'Құпиясөз жоқ. RECEPTION_PASSWORD айнымалысын беріңіз немесе құпиясөзді енгізудің бірінші жолымен жіберіңіз.',
@@ -26,5 +31,35 @@ export const baseErrorsMessages = {
     ru: 'Строка журнала не принята: столбец {{column}}, причина {{reason}}. Исправьте её и повторите.',
     kk: 'Журнал жолы қабылданбады: {{column}} бағаны, себебі {{reason}}. Оны түзетіп, қайталаңыз.',
     en: 'The journal row was not accepted: column {{column}}, reason {{reason}}. Correct it and try again.',
+  },
+  'error.CANCELLED': {
+    ru: 'Остановлено. В базе ничего не изменилось.',
+    kk: 'Тоқтатылды. Дерекқорда ештеңе өзгерген жоқ.',
+    en: 'Stopped. Nothing in the base has changed.',
+  },
+  'error.PORT_IN_USE': {
+    ru: 'Порт {{port}} занят другой программой. Закройте её или выберите другой порт: --port.',
+    kk: '{{port}} порты басқа бағдарламамен бос емес. Оны жабыңыз немесе басқа порт таңдаңыз: --port.',
+    en: 'Port {{port}} is taken by another program. Close it or choose another port: --port.',
+  },
+  'error.PORT_FORBIDDEN': {
+    ru: 'Система не даёт открыть порт {{port}}. Выберите порт от 1024: --port.',
+    kk: 'Жүйе {{port}} портын ашуға рұқсат бермейді. 1024-тен бастап порт таңдаңыз: --port.',
+    en: 'The system does not allow port {{port}}. Choose one from 1024 on: --port.',
+  },
+  'error.HOST_UNKNOWN': {
+    ru: 'У этого компьютера нет адреса {{host}}. Проверьте --host.',
+    kk: 'Бұл компьютерде {{host}} мекенжайы жоқ. --host мәнін тексеріңіз.',
+    en: 'This computer has no address {{host}}. Check --host.',
+  },
+  'error.TLS_REQUIRED': {
+    ru: 'Адрес {{host}} виден другим компьютерам, поэтому нужен сертификат: --cert и --key.',
+    kk: '{{host}} мекенжайы басқа компьютерлерге көрінеді, сондықтан сертификат керек: --cert және --key.',
+    en: 'The address {{host}} is open to other computers, so a certificate is needed: --cert and --key.',
+  },
+  'error.TLS_INVALID': {
+    ru: 'Сертификат или ключ не читается. Проверьте файлы --cert и --key (PEM).',
+    kk: 'Сертификат немесе кілт оқылмайды. --cert және --key файлдарын (PEM) тексеріңіз.',
+    en: 'The certificate or the key cannot be read. Check the files --cert and --key (PEM).',
   },
 } as const satisfies Messages;
