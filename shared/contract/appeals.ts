@@ -224,7 +224,10 @@ export const appealsContract = {
       }),
     )
     .output(z.strictObject({ total: z.int(), items: z.array(AppealItem) })),
-  previewTerm: signedIn.input(z.strictObject({ receivedOn: IsoDate.optional() })).output(TermPassport),
+  previewTerm: signedIn
+    .input(z.strictObject({ receivedOn: IsoDate.optional() }))
+    .output(TermPassport)
+    .errors({ DATE_IN_FUTURE: {}, DATE_IMPOSSIBLE: {} }),
   accept: changing.input(OnCase).output(Changed).errors(refusals(wrongStatus)),
   decline: changing
     .input(OnCase.extend({ reason: paragraphs(2000).min(1) }).strict())

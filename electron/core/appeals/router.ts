@@ -1,4 +1,6 @@
+import { refuseReceivedOn } from '../../../shared/domain/appeals/check-registration';
 import { officeOf } from '../office/office-row';
+import { refuse } from '../refusal';
 import { actorOf, os, type RouterDeps } from '../router-base';
 import { acceptAppeal } from './accept-appeal';
 import { addNote } from './add-note';
@@ -23,7 +25,11 @@ export function appealsRouter(deps: RouterDeps) {
     search: appeals.search.handler(({ context, input }) => searchAppeals(deps, actorOf(context), input)),
     previewTerm: appeals.previewTerm.handler(async ({ context, input }) => {
       const office = await officeOf(deps.db.read, actorOf(context).officeId);
-      return answerTermPassport(deps, office.profile, input.receivedOn ?? deps.clock.today());
+      const today = deps.clock.today();
+      const receivedOn = input.receivedOn ?? today;
+      const refusal = refuseReceivedOn(receivedOn, today);
+      if (refusal) refuse(refusal);
+      return answerTermPassport(deps, office.profile, receivedOn);
     }),
     accept: appeals.accept.handler(({ context, input }) => acceptAppeal(deps, actorOf(context), input)),
     decline: appeals.decline.handler(({ context, input }) => declineAppeal(deps, actorOf(context), input)),

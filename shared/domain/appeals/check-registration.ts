@@ -24,6 +24,14 @@ export const EARLIEST_DAY = '1990-01-01';
 export function refuseRegistration(appeal: Registration, today: string): RegistrationRefusal | null {
   if (appeal.author !== 'anonymous' && !appeal.applicant?.surname) return 'APPLICANT_MISSING';
   if (appeal.author === 'collective' && appeal.signatures === undefined) return 'SIGNATURES_MISSING';
-  if (appeal.receivedOn > today) return 'DATE_IN_FUTURE';
-  return appeal.receivedOn < EARLIEST_DAY ? 'DATE_IMPOSSIBLE' : null;
+  return refuseReceivedOn(appeal.receivedOn, today);
+}
+
+/** Says why nothing can have arrived on this day, or null. */
+export function refuseReceivedOn(
+  receivedOn: string,
+  today: string,
+): 'DATE_IN_FUTURE' | 'DATE_IMPOSSIBLE' | null {
+  if (receivedOn > today) return 'DATE_IN_FUTURE';
+  return receivedOn < EARLIEST_DAY ? 'DATE_IMPOSSIBLE' : null;
 }
