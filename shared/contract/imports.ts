@@ -35,6 +35,8 @@ export const importErrors = {
   WRONG_ENCODING: { data: z.strictObject({ line: z.int() }) },
   COLUMN_MISSING: { data: z.strictObject({ columns: z.array(z.string()) }) },
   EMPTY_FILE: {},
+  /** Stopped by the user; nothing of the run remains. */
+  CANCELLED: {},
   DISK_FULL: {},
   READ_ONLY: {},
 } as const;
@@ -49,6 +51,14 @@ export const importsContract = {
     .input(z.strictObject({ fileId: z.string().max(100), mapping: ImportMapping, dryRun: z.boolean() }))
     .output(ImportReport)
     .errors(refusals(importErrors)),
+  /** How far the run over this file is; `read` null where none is under way. */
+  progress: signedIn
+    .input(z.strictObject({ fileId: z.string().max(100) }))
+    .output(z.strictObject({ read: z.int().nullable() })),
+  /** Stops the run over this file. */
+  cancel: signedIn
+    .input(z.strictObject({ fileId: z.string().max(100) }))
+    .output(z.strictObject({ stopping: z.boolean() })),
   /** An empty journal to fill in, with the columns of the plain mapping. */
   template: signedIn
     .input(

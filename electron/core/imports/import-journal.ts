@@ -32,6 +32,8 @@ export interface ImportRequest {
   readonly dryRun: boolean;
   /** Stops between rows; nothing of the run remains. */
   readonly signal?: AbortSignal | undefined;
+  /** Told the number of rows read, now and then. */
+  onProgress?(read: number): void;
 }
 
 /**
@@ -48,6 +50,7 @@ export async function importJournal(deps: Deps, actor: Actor, request: ImportReq
     return await deps.db.write(tx => run(deps, actor, office, request, tx));
   } catch (error) {
     if (error instanceof ReadError) throw readRefusal(error);
+    if (request.signal?.aborted) throw new Refusal('CANCELLED');
     throw error;
   }
 }
@@ -85,7 +88,10 @@ async function run(
   for (const file of request.files) {
     for await (const outcome of admitFile(file, mapping, admission)) {
       // Also where nothing is admitted: a journal may hold only rows that came before.
-      if (report.read % BATCH === 0) request.signal?.throwIfAborted();
+      if (report.read % BATCH === 0) {
+        request.signal?.throwIfAborted();
+        request.onProgress?.(report.read);
+      }
       report.read += 1;
       if (outcome.state === 'admitted') batch.push(outcome.appeal);
       else if (outcome.state === 'repeated') report.repeated += 1;

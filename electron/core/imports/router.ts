@@ -7,6 +7,7 @@ import { refuse } from '../refusal';
 import { actorOf, os, type RouterDeps } from '../router-base';
 import { MIME } from '../spreadsheet/mime';
 import { importJournal } from './import-journal';
+import { createRuns } from './runs';
 import { writeTemplateCsv, writeTemplateXlsx } from './template';
 
 const ENDING = '.mapping.json';
@@ -24,9 +25,10 @@ export async function shippedMappings(deps: Deps) {
   );
 }
 
-/** mappings, run, template. */
+/** mappings, run, progress, cancel, template. */
 export function importsRouter(deps: RouterDeps) {
   const { imports } = os;
+  const runs = createRuns();
   return {
     mappings: imports.mappings.handler(({ context }) => {
       actorOf(context);
@@ -37,7 +39,27 @@ export function importsRouter(deps: RouterDeps) {
       const file = context.session.files.get(input.fileId);
       if (!file || !('path' in file.content)) return refuse('FILE_UNKNOWN');
       const files = [{ path: file.content.path, name: file.name }];
-      return importJournal(deps, actor, { files, mapping: input.mapping, dryRun: input.dryRun, signal });
+      return runs.during(context.session, input.fileId, run =>
+        importJournal(deps, actor, {
+          files,
+          mapping: input.mapping,
+          dryRun: input.dryRun,
+          signal: signal ? AbortSignal.any([signal, run.stop.signal]) : run.stop.signal,
+          onProgress: read => {
+            run.read = read;
+          },
+        }),
+      );
+    }),
+    progress: imports.progress.handler(({ context, input }) => {
+      actorOf(context);
+      return { read: runs.find(context.session, input.fileId)?.read ?? null };
+    }),
+    cancel: imports.cancel.handler(({ context, input }) => {
+      actorOf(context);
+      const run = runs.find(context.session, input.fileId);
+      run?.stop.abort();
+      return { stopping: run !== undefined };
     }),
     template: imports.template.handler(async ({ context, input: { format, language } }) => {
       actorOf(context);

@@ -23,6 +23,8 @@ export interface CommandContext {
   password(): Promise<string>;
   /** A line for people, on standard error. */
   say(line: string): void;
+  /** Prints a result now: for a command that goes on. */
+  announce(result: CommandResult): void;
   /** Resolves when the process is asked to stop. */
   readonly stopped: Promise<void>;
 }
@@ -42,5 +44,6 @@ export interface Command {
   readonly summary: string;
   /** Does it need a signed-in person? */
   readonly signsIn: boolean;
-  run(context: CommandContext): Promise<CommandResult>;
+  /** null: what there was to say has been announced. */
+  run(context: CommandContext): Promise<CommandResult | null>;
 }

@@ -9,7 +9,7 @@ import { type Core, createCore } from '../../core/create-core';
 import { Refusal } from '../../core/refusal';
 import { openSession } from '../../core/session/session';
 import { signIn } from '../../core/session/sign-in';
-import type { Command, Values } from './command';
+import type { Command, CommandResult, Values } from './command';
 import { EXIT, exitCodeOf, expectedCode, UsageError } from './exit-code';
 import { createStandardInput } from './standard-input';
 
@@ -49,9 +49,11 @@ export async function runCli(run: CliRun): Promise<number> {
       run.out(`${command.usage}\n`);
       return EXIT.ok;
     }
-    const result = await execute(run, command, values, words, language);
-    run.out(json ? `${JSON.stringify(result.json)}\n` : `${result.text}\n`);
-    return result.exitCode ?? EXIT.ok;
+    const announce = (result: CommandResult): void =>
+      run.out(json ? `${JSON.stringify(result.json)}\n` : `${result.text}\n`);
+    const result = await execute(run, command, values, words, language, announce);
+    if (result) announce(result);
+    return result?.exitCode ?? EXIT.ok;
   } catch (error) {
     return report(run, error, json, language);
   }
@@ -94,6 +96,7 @@ async function execute(
   values: Values,
   words: readonly string[],
   language: Language,
+  announce: (result: CommandResult) => void,
 ) {
   const input = createStandardInput(run.stdin, run.env.RECEPTION_PASSWORD);
   const login = command.signsIn ? loginOf(values) : null;
@@ -113,6 +116,7 @@ async function execute(
       input: input.rest,
       password: input.password,
       say: line => run.err(`${line}\n`),
+      announce,
       stopped: run.stopped,
     });
   } finally {

@@ -1,5 +1,5 @@
 import { Button, Progress } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ImportMapping } from '../../../shared/contract/import-mapping';
@@ -7,7 +7,7 @@ import { may } from '../../../shared/domain/access/access';
 import { api } from '../../api/client';
 import { useErrorText } from '../../api/errors';
 import type { FileTicket } from '../../api/files';
-import { queryClient } from '../../api/query';
+import { orpc, queryClient } from '../../api/query';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card, ErrorAlert, PageTitle } from '../../ui';
@@ -39,6 +39,14 @@ export default function ImportScreen() {
   const report = run.data ?? null;
   const busy = run.isPending;
   const loading = busy && run.variables?.dryRun === false;
+
+  const { data: progress } = useQuery({
+    ...orpc.imports.progress.queryOptions({ input: { fileId: file?.fileId ?? '' } }),
+    enabled: busy,
+    refetchInterval: 700,
+    gcTime: 0,
+  });
+  const stop = useMutation({ mutationFn: (fileId: string) => api.imports.cancel({ fileId }) });
 
   function start(dryRun: boolean): void {
     if (file && mapping) run.mutate({ fileId: file.fileId, mapping, dryRun });
@@ -105,12 +113,25 @@ export default function ImportScreen() {
           </span>
         </div>
         {busy ? (
-          <Progress
-            mt={8}
-            value={100}
-            animated
-            aria-label={t(loading ? 'imports.loading' : 'imports.checking')}
-          />
+          <div className="import-line">
+            <Progress
+              flex={1}
+              value={100}
+              animated
+              aria-label={t(loading ? 'imports.loading' : 'imports.checking')}
+            />
+            <span className="note">
+              {progress?.read ? t('imports.readSoFar', { count: progress.read }) : ''}
+            </span>
+            <Button
+              variant="default"
+              size="compact-sm"
+              loading={stop.isPending}
+              onClick={() => file && stop.mutate(file.fileId)}
+            >
+              {t('imports.stop')}
+            </Button>
+          </div>
         ) : null}
         {run.error ? <ErrorAlert>{errorText(run.error)}</ErrorAlert> : null}
       </Card>

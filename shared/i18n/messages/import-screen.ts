@@ -187,4 +187,15 @@ export const importScreenMessages = {
   'imports.refused.reason': { ru: 'Почему', kk: 'Себебі', en: 'Why' },
   'imports.toCases': { ru: 'Открыть дела', kk: 'Істерді ашу', en: 'Open the cases' },
   'imports.again': { ru: 'Загрузить ещё один файл', kk: 'Тағы бір файл жүктеу', en: 'Import another file' },
+  'imports.stop': { ru: 'Остановить', kk: 'Тоқтату', en: 'Stop' },
+  'imports.readSoFar': {
+    ru: {
+      one: 'прочитана {{count}} строка',
+      few: 'прочитано {{count}} строки',
+      many: 'прочитано {{count}} строк',
+      other: 'прочитано {{count}} строки',
+    },
+    kk: { one: '{{count}} жол оқылды', other: '{{count}} жол оқылды' },
+    en: { one: '{{count}} row read', other: '{{count}} rows read' },
+  },
 } as const satisfies Messages;
