@@ -81,7 +81,7 @@ function PrintBar({ quarter }: { readonly quarter: string }) {
   const errorText = useErrorText();
   const { desktop } = useSession();
   const pdf = useMutation({
-    mutationFn: () => api.desktop.printToPdf({ name: `${quarter}.pdf`, landscape: true }),
+    mutationFn: () => api.desktop.printToPdf({ name: quarter, landscape: true }),
     onSuccess: ({ saved }) => {
       if (saved) showNotice(t, { message: t('quarter.pdf.saved') });
     },
