@@ -11,12 +11,12 @@ import { openSession } from '../../core/session/session';
 import { signIn } from '../../core/session/sign-in';
 import type { Command, CommandResult, Values } from './command';
 import { EXIT, exitCodeOf, expectedCode, UsageError } from './exit-code';
-import { createStandardInput } from './standard-input';
+import { createStandardInput, type InputStream } from './standard-input';
 
 export interface CliRun {
   readonly argv: readonly string[];
   readonly env: NodeJS.ProcessEnv;
-  readonly stdin: NodeJS.ReadStream;
+  readonly stdin: InputStream;
   readonly commands: readonly Command[];
   /** Where the data lie when --data says nothing. */
   readonly dataDir: string;

@@ -3,8 +3,11 @@ import { Refusal } from '../../core/refusal';
 /** Longest input a command reads: a registration with its text is far below. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
+/** Standard input as a command needs it: a stream of bytes that may be a person at a keyboard. */
+export type InputStream = AsyncIterable<Buffer | string> & { readonly isTTY?: boolean | undefined };
+
 /** Standard input, read at most once; the first line is the password where the environment has none. */
-export function createStandardInput(stdin: NodeJS.ReadStream, passwordFromEnvironment: string | undefined) {
+export function createStandardInput(stdin: InputStream, passwordFromEnvironment: string | undefined) {
   let all: Promise<string> | undefined;
   const read = () => {
     all ??= readAll(stdin);
@@ -28,7 +31,7 @@ export function createStandardInput(stdin: NodeJS.ReadStream, passwordFromEnviro
   };
 }
 
-async function readAll(stdin: NodeJS.ReadStream): Promise<string> {
+async function readAll(stdin: InputStream): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stdin) {
