@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises';
-import { v7 as uuidv7 } from 'uuid';
 import packageJson from '../../package.json';
 import { calendarFor } from '../../shared/domain/terms';
 import { type Database, openPostgres, openSqlite, type SqliteOptions } from '../db';
@@ -10,6 +9,7 @@ import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
 import { importsRouter } from './imports/router';
+import { createIds } from './new-id';
 import { officeRouter } from './office/router';
 import { referenceRouter } from './reference/router';
 import { seedReference } from './reference/seed-reference';
@@ -88,7 +88,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     log: options.log,
     dataDir: options.dataDir,
     version: packageJson.version,
-    newId: () => uuidv7(),
+    newId: createIds(),
     calendarOf: profile => calendarFor(profile),
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
   };

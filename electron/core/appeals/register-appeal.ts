@@ -31,20 +31,25 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
   const refusal = refuseRegistration({ ...input, receivedOn }, today);
   if (refusal) refuse(refusal);
 
+  // What an appeal is checked against seldom changes and is read beside each other, outside the lock.
+  const { read } = deps.db;
+  const [office, topics, territoryPath, rules] = await Promise.all([
+    officeOf(read, actor.officeId),
+    findTopicsByCode(read, actor.officeId, input.questions),
+    input.territory ? findTerritoryPath(read, input.territory) : null,
+    input.executorId ? [] : loadRules(read, actor.officeId),
+  ]);
   return deps.db.write(async tx => {
-    const office = await officeOf(tx, actor.officeId);
     const identityNumber = input.applicant?.identityNumber;
     // A demonstration office holds invented people only, and their numbers are wrong on purpose.
     const badNumber =
       identityNumber && office.demo === 0 ? refuseIdentityNumber(office.profile, identityNumber) : null;
     if (badNumber) refuse('BAD_IDENTITY_NUMBER', { reason: badNumber });
     if (input.externalId) await refuseTwin(tx, office.id, input.externalId);
-    const topics = await findTopicsByCode(tx, office.id, input.questions);
     const questions = input.questions.map((ref, index) => ({
       topic: topics.get(topicKey(ref)) ?? refuse('UNKNOWN_TOPIC', { index, code: ref.code }),
       result: null,
     }));
-    const territoryPath = input.territory ? await findTerritoryPath(tx, input.territory) : null;
     if (input.territory && territoryPath === null) refuse('UNKNOWN_TERRITORY', { code: input.territory });
 
     const candidates = await loadCandidates(tx, office.id, today);
@@ -52,7 +57,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
       ? chooseByHand(actor, candidates, input.executorId)
       : decideExecutor(
           { topics: questions.map(q => q.topic), territoryPath, kind: input.kind },
-          await loadRules(tx, office.id),
+          rules,
           candidates,
         );
     // Before the counter and the journal's head, as every change of a case does: locks are taken in one order.

@@ -14,20 +14,14 @@ export async function findTopicsByCode(
   officeId: string,
   refs: readonly { classifier: string; code: string }[],
 ): Promise<Map<string, TopicFound>> {
-  const found = new Map<string, TopicFound>();
-  for (const ref of refs) {
-    const key = topicKey(ref);
-    if (found.has(key)) continue;
-    const row = await db
-      .selectFrom('topics')
-      .select(['classifier', 'code', 'path', 'section', 'theme'])
-      .where('owner', 'in', ['*', officeId])
-      .where('classifier', '=', ref.classifier)
-      .where('code', '=', ref.code)
-      .executeTakeFirst();
-    if (row) found.set(key, row);
-  }
-  return found;
+  const rows = await db
+    .selectFrom('topics')
+    .select(['classifier', 'code', 'path', 'section', 'theme'])
+    .where('owner', 'in', ['*', officeId])
+    .where('classifier', 'in', [...new Set(refs.map(ref => ref.classifier))])
+    .where('code', 'in', [...new Set(refs.map(ref => ref.code))])
+    .execute();
+  return new Map(rows.map(row => [topicKey(row), row]));
 }
 
 export function topicKey(ref: { classifier: string; code: string }): string {

@@ -69,48 +69,67 @@ export async function loadRules(db: ReadDb, officeId: string): Promise<Rule[]> {
   }));
 }
 
+// Literal on purpose: a partial index answers only to the very words of its condition.
+const isOpenLiteral = sql<boolean>`status <> 'closed'`;
+
 /** Open cases per executor: those that are neither closed nor in the head's queue. */
 export async function openCasesByExecutor(db: ReadDb, officeId: string): Promise<Map<string, number>> {
-  // Literal on purpose: a partial index answers only to the very words of its condition.
   const rows = await db
     .selectFrom('cases')
     .select(['executor_id', eb => eb.fn.countAll<number>().as('open')])
     .where('office_id', '=', officeId)
-    .where(sql<boolean>`status <> 'closed'`)
+    .where(isOpenLiteral)
     .where('executor_id', 'is not', null)
     .groupBy('executor_id')
     .execute();
   return new Map(rows.map(row => [row.executor_id ?? '', Number(row.open)]));
 }
 
-/** Executors of the office as the decision sees them on a day. */
+/** Executors of the office as the decision sees them on a day; one query, because every registration asks. */
 export async function loadCandidates(db: ReadDb, officeId: string, on: string): Promise<Candidate[]> {
-  const [executors, absences, open] = await Promise.all([
-    db.selectFrom('executors').selectAll().where('office_id', '=', officeId).orderBy('id').execute(),
-    db
-      .selectFrom('absences')
-      .selectAll()
-      .where('office_id', '=', officeId)
-      .where('from_on', '<=', on)
-      .where('to_on', '>=', on)
-      // Of two absences that overlap, the longer one counts.
-      .orderBy('to_on', 'desc')
-      .orderBy('id')
-      .execute(),
-    openCasesByExecutor(db, officeId),
-  ]);
-  return executors.map(row => {
-    const absence = absences.find(a => a.executor_id === row.id);
-    return {
-      id: row.id,
-      name: row.name,
-      kind: executorKindOf(row.kind),
-      level: levelOf(row.level),
-      active: row.active === 1,
-      open: open.get(row.id) ?? 0,
-      capacity: row.capacity,
-      lastAssignedAt: row.last_assigned_at,
-      absence: absence ? { until: absence.to_on, substituteId: absence.substitute_id } : null,
-    };
-  });
+  const rows = await db
+    .selectFrom('executors as e')
+    .leftJoin(
+      eb =>
+        eb
+          .selectFrom('cases')
+          .select(['executor_id', eb.fn.countAll<number>().as('open')])
+          .where('office_id', '=', officeId)
+          .where(isOpenLiteral)
+          .where('executor_id', 'is not', null)
+          .groupBy('executor_id')
+          .as('o'),
+      join => join.onRef('o.executor_id', '=', 'e.id'),
+    )
+    .leftJoin('absences as a', join =>
+      join.onRef('a.executor_id', '=', 'e.id').on('a.from_on', '<=', on).on('a.to_on', '>=', on),
+    )
+    .select(['e.id', 'e.name', 'e.kind', 'e.level', 'e.active', 'e.capacity', 'e.last_assigned_at'])
+    .select(['o.open', 'a.id as absence_id', 'a.to_on', 'a.substitute_id'])
+    .where('e.office_id', '=', officeId)
+    .execute();
+  // Of two absences that overlap, the longer one counts; sorted here, where they are few.
+  rows.sort(
+    (a, b) => compare(a.id, b.id) || compare(b.to_on, a.to_on) || compare(a.absence_id, b.absence_id),
+  );
+  const candidates = new Map<string, Candidate>();
+  for (const row of rows)
+    if (!candidates.has(row.id))
+      candidates.set(row.id, {
+        id: row.id,
+        name: row.name,
+        kind: executorKindOf(row.kind),
+        level: levelOf(row.level),
+        active: row.active === 1,
+        open: Number(row.open ?? 0),
+        capacity: row.capacity,
+        lastAssignedAt: row.last_assigned_at,
+        absence: row.to_on === null ? null : { until: row.to_on, substituteId: row.substitute_id },
+      });
+  return [...candidates.values()];
+}
+
+function compare(a: string | null, b: string | null): number {
+  const [one, other] = [a ?? '', b ?? ''];
+  return one < other ? -1 : one > other ? 1 : 0;
 }

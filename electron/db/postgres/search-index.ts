@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import { assertTokens, type SearchIndex } from '../search-index';
 
+/** Documents of one statement: a statement each costs more than its tokens. */
+const ROWS = 50;
+
 /** Tokens as text[] under a GIN index: `&&` for the alternatives of a word, AND over the words. */
 function matches(words: readonly (readonly string[])[]) {
   assertTokens(words);
@@ -12,10 +15,12 @@ function matches(words: readonly (readonly string[])[]) {
 
 export const postgresSearchIndex: SearchIndex = {
   async add(tx, officeId, entries) {
-    for (const { doc, tokens } of entries)
-      await sql`insert into case_tokens(doc, office_id, tokens) values (${doc}, ${officeId}, ${[...tokens]}::text[])`.execute(
-        tx,
-      );
+    for (let from = 0; from < entries.length; from += ROWS) {
+      const rows = entries
+        .slice(from, from + ROWS)
+        .map(({ doc, tokens }) => sql`(${doc}::bigint, ${officeId}, ${[...tokens]}::text[])`);
+      await sql`insert into case_tokens(doc, office_id, tokens) values ${sql.join(rows)}`.execute(tx);
+    }
   },
   async replace(tx, officeId, { doc, tokens }) {
     await sql`update case_tokens set tokens = ${[...tokens]}::text[] where doc = ${doc} and office_id = ${officeId}`.execute(

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import { assertTokens, type SearchIndex } from '../search-index';
 
+/** Documents of one statement: a statement each costs more than its tokens. */
+const ROWS = 50;
+
 /** FTS5 expression: AND of ORs over opaque tokens. */
 function expression(words: readonly (readonly string[])[]): string {
   assertTokens(words);
@@ -13,8 +16,12 @@ function expression(words: readonly (readonly string[])[]): string {
  */
 export const sqliteSearchIndex: SearchIndex = {
   async add(tx, _officeId, entries) {
-    for (const { doc, tokens } of entries)
-      await sql`insert into case_tokens(rowid, tokens) values (${doc}, ${tokens.join(' ')})`.execute(tx);
+    for (let from = 0; from < entries.length; from += ROWS) {
+      const rows = entries
+        .slice(from, from + ROWS)
+        .map(({ doc, tokens }) => sql`(${doc}, ${tokens.join(' ')})`);
+      await sql`insert into case_tokens(rowid, tokens) values ${sql.join(rows)}`.execute(tx);
+    }
   },
   async replace(tx, _officeId, { doc, tokens }) {
     await sql`delete from case_tokens where rowid = ${doc}`.execute(tx);
