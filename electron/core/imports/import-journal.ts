@@ -151,7 +151,7 @@ async function* admitFile(
       row: {
         file: basename(file.name),
         line,
-        externalId: mapped.ok ? mapped.row.externalId : null,
+        externalId: mapped.ok ? mapped.row.externalId : mapped.externalId,
         reason,
         column,
         value,

@@ -72,7 +72,12 @@ export interface ImportedAppeal {
 
 export type MappedRow =
   | { readonly ok: true; readonly row: ImportedAppeal }
-  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+  | {
+      readonly ok: false;
+      /** By which the user finds the row in the journal; null where the row has none. */
+      readonly externalId: string | null;
+      readonly refusals: readonly Refusal[];
+    };
 
 /** Cells of one row by the column's heading. */
 export type Cells = Readonly<Record<string, string>>;

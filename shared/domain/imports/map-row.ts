@@ -29,7 +29,10 @@ export function rowMapper(mapping: ImportMapping): RowMapper {
   return cells => {
     const reading = new RowReading(cells, readerOf, mapping.dates);
     const row = readRow(reading);
-    return reading.refusals.length === 0 ? { ok: true, row } : { ok: false, refusals: reading.refusals };
+    const { refusals } = reading;
+    return refusals.length === 0
+      ? { ok: true, row }
+      : { ok: false, externalId: row.externalId || null, refusals };
   };
 }
 

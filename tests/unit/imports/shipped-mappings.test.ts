@@ -73,6 +73,7 @@ describe('the plain journal', () => {
     const row = mapRow(plain, { external_id: '1', received_on: '1.1.2026', text: 'т', kind: 'кляуза' });
     expect(row).toEqual({
       ok: false,
+      externalId: '1',
       refusals: [{ reason: 'unknown-value', column: 'kind', value: 'кляуза' }],
     });
   });
