@@ -39,12 +39,12 @@ export function importsRouter(deps: RouterDeps) {
       const file = context.session.files.get(input.fileId);
       if (!file || !('path' in file.content)) return refuse('FILE_UNKNOWN');
       const files = [{ path: file.content.path, name: file.name }];
-      return runs.during(context.session, input.fileId, run =>
+      return runs.during(context.session, input.fileId, signal, run =>
         importJournal(deps, actor, {
           files,
           mapping: input.mapping,
           dryRun: input.dryRun,
-          signal: signal ? AbortSignal.any([signal, run.stop.signal]) : run.stop.signal,
+          signal: run.stop.signal,
           onProgress: read => {
             run.read = read;
           },
