@@ -1,8 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { createLiveKey } from './live-key';
 
-/** 64 bits: at ten million different forms a chance meeting of two is about one in 400,000. */
-const TOKEN_BYTES = 8;
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const DEFAULT_CACHE_CAP = 100_000;
 
@@ -58,12 +56,16 @@ export function createBlindIndex(key: Uint8Array, cacheCap: number = DEFAULT_CAC
   };
 }
 
+/**
+ * The first 64 bits, lowest first, five a letter. At ten million different forms a chance meeting of two is about
+ * one in 400,000.
+ */
 function base32(digest: Buffer): string {
-  let bits = digest.readBigUInt64BE(0);
+  const high = digest.readUInt32BE(0);
+  const low = digest.readUInt32BE(4);
   let text = '';
-  for (let left = TOKEN_BYTES * 8; left > 0; left -= 5) {
-    text += BASE32.charAt(Number(bits & 31n));
-    bits >>= 5n;
-  }
+  for (let shift = 0; shift < 30; shift += 5) text += BASE32.charAt((low >>> shift) & 31);
+  text += BASE32.charAt((low >>> 30) | ((high & 7) << 2));
+  for (let shift = 3; shift < 32; shift += 5) text += BASE32.charAt((high >>> shift) & 31);
   return text;
 }

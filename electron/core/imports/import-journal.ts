@@ -16,6 +16,7 @@ import { Refusal } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
 import { createRowAdmission, type RowAdmission } from './admit-row';
+import { type BatchWriter, createBatchWriter } from './batch-writer';
 import { ReadError } from './readers/read-error';
 import { readRows } from './readers/read-rows';
 import { saveMappedClassifier } from './resolve-names';
@@ -79,30 +80,16 @@ async function run(
     repeated: 0,
     refusedRows: [],
   };
-  let batch: AdmittedAppeal[] = [];
-  const flush = async () => {
-    if (tx && batch.length > 0) await writeBatch(deps, tx, actor, office, mapping, batch);
-    report.registered += batch.length;
-    batch = [];
-  };
-  for (const file of request.files) {
-    for await (const outcome of admitFile(file, mapping, admission)) {
-      // Also where nothing is admitted: a journal may hold only rows that came before.
-      if (report.read % BATCH === 0) {
-        request.signal?.throwIfAborted();
-        request.onProgress?.(report.read);
-      }
-      report.read += 1;
-      if (outcome.state === 'admitted') batch.push(outcome.appeal);
-      else if (outcome.state === 'repeated') report.repeated += 1;
-      else {
-        report.refused += 1;
-        if (report.refusedRows.length < TOLD) report.refusedRows.push(outcome.row);
-      }
-      if (batch.length === BATCH) await flush();
-    }
+  const writer = createBatchWriter<AdmittedAppeal>(async batch => {
+    if (tx) await writeBatch(deps, tx, actor, office, mapping, batch);
+  });
+  try {
+    for (const file of request.files) await importFile(file, request, admission, writer, report);
+    await writer.finish();
+    request.signal?.throwIfAborted();
+  } finally {
+    await writer.settle();
   }
-  await flush();
   if (tx)
     await appendEvents(deps, tx, office.id, actor.id, [
       {
@@ -117,6 +104,38 @@ async function run(
       },
     ]);
   return report;
+}
+
+/** Every row of a file: counted, and handed to the writer where it is admitted. */
+async function importFile(
+  file: ImportRequest['files'][number],
+  { mapping, signal, onProgress }: ImportRequest,
+  admission: RowAdmission,
+  writer: BatchWriter<AdmittedAppeal>,
+  report: Report,
+): Promise<void> {
+  let batch: AdmittedAppeal[] = [];
+  for await (const outcome of admitFile(file, mapping, admission)) {
+    // Also where nothing is admitted: a journal may hold only rows that came before.
+    if (report.read % BATCH === 0) {
+      signal?.throwIfAborted();
+      onProgress?.(report.read);
+    }
+    report.read += 1;
+    if (outcome.state === 'admitted') {
+      report.registered += 1;
+      batch.push(outcome.appeal);
+    } else if (outcome.state === 'repeated') report.repeated += 1;
+    else {
+      report.refused += 1;
+      if (report.refusedRows.length < TOLD) report.refusedRows.push(outcome.row);
+    }
+    if (batch.length === BATCH) {
+      await writer.add(batch);
+      batch = [];
+    }
+  }
+  if (batch.length > 0) await writer.add(batch);
 }
 
 type Outcome =
