@@ -117,3 +117,17 @@ describe.runIf(data !== null && hasAwk())('one month of Minsk', () => {
     await base.test.close();
   });
 });
+
+// The whole journal on PostgreSQL takes a minute: only in the full run.
+it.runIf(data !== null && hasAwk() && process.env.RECEPTION_TEST_FULL === '1')(
+  'all eighteen months of Minsk give on PostgreSQL what awk counts',
+  async () => {
+    const base = await aBase('postgres', months);
+    expect(base.report).toMatchObject({ read: 52_065, registered: 52_065, refused: 0 });
+    const figures = await figuresOf(base, '2018-Q3');
+    for (const dimension of DIMENSIONS)
+      expect(receivedBy(figures, dimension)).toEqual(countMinsk(months, '2018-Q3', dimension));
+    await base.test.close();
+  },
+  600_000,
+);
