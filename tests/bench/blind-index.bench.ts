@@ -1,3 +1,4 @@
+import { it } from 'vitest';
 import { createBlindIndex, createLiveKey, sealJson } from '../../electron/vault';
 import { indexForms } from '../../shared/lib/search-forms';
 
@@ -17,21 +18,16 @@ function microseconds(rounds: number, work: (round: number) => unknown): string 
   return `${(((performance.now() - started) * 1000) / rounds).toFixed(2)} µs`;
 }
 
-const sealKey = createLiveKey(KEY);
-const index = createBlindIndex(KEY);
-console.log(
-  'token, new form      ',
-  microseconds(ROUNDS, round => index.token(forms[round] ?? '')),
-);
-console.log(
-  'token, remembered    ',
-  microseconds(ROUNDS, round => index.token(forms[round] ?? '')),
-);
-console.log(
-  'appeal, forms        ',
-  microseconds(5_000, () => indexForms(text)),
-);
-console.log(
-  'appeal, tokens + seal',
-  microseconds(5_000, () => [index.tokens(indexForms(text)), sealJson(sealKey, { text }, place)]),
-);
+it('cost of the blind index', () => {
+  const sealKey = createLiveKey(KEY);
+  const index = createBlindIndex(KEY);
+  const tell = (name: string, rounds: number, work: (round: number) => unknown) =>
+    console.log(`${name}: ${microseconds(rounds, work)}`);
+  tell('token of a new form', ROUNDS, round => index.token(forms[round] ?? ''));
+  tell('token of a remembered form', ROUNDS, round => index.token(forms[round] ?? ''));
+  tell('forms of an appeal', 5_000, () => indexForms(text));
+  tell('tokens and seal of an appeal', 5_000, () => [
+    index.tokens(indexForms(text)),
+    sealJson(sealKey, { text }, place),
+  ]);
+});

@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, it } from 'vitest';
+import { importJournal } from '../../electron/core/imports/import-journal';
+import { quarterReport } from '../../electron/core/statistics/quarter-report';
+import { SQLITE_FILE } from '../../electron/db';
+import { BREAKDOWNS } from '../../shared/domain/statistics/catalogue';
+import { aCore, anAppeal, anOffice } from '../support/core';
+import { shippedMapping } from '../support/shipped-mapping';
+import { bareGroupBys, bareTransactions } from './bare-floor';
+import { FigureTable, median, ms, p95, ratio, timeOf, timesOf } from './figures';
+import { inventedSurname, inventedWord, writeJournal } from './invented-journal';
+
+const sizes = (process.env.RECEPTION_BENCH_SIZES ?? '10000,100000').split(',').map(Number);
+const FILE_ROWS = 50_000;
+const table = new FigureTable();
+
+afterAll(() => {
+  const markdown = table.toMarkdown();
+  console.log(`\n${markdown}`);
+  const out = process.env.RECEPTION_BENCH_OUT;
+  if (out) writeFileSync(out, `${markdown}\n`);
+});
+
+it.each(sizes)('%d appeals', async size => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'reception-bench-'));
+  const test = await aCore('sqlite', { dataDir });
+  try {
+    const { head, session } = await anOffice(test);
+    if (!session.actor) throw new Error('nobody is signed in');
+    const base: Base = { size, dataDir, head, deps: test.core.deps, actor: session.actor };
+    await measureImport(base);
+    await measureRegistration(base);
+    await measureSearch(base);
+    await measureLists(base);
+    await measureReport(base);
+    const megabytes = statSync(join(dataDir, SQLITE_FILE)).size / 1e6;
+    table.add('base on disk', size, `${megabytes.toFixed(0)} MB`);
+  } finally {
+    await test.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+});
+
+interface Base {
+  readonly size: number;
+  readonly dataDir: string;
+  readonly head: Awaited<ReturnType<typeof anOffice>>['head'];
+  readonly deps: Parameters<typeof importJournal>[0];
+  readonly actor: Parameters<typeof importJournal>[1];
+}
+
+async function measureImport({ size, dataDir, deps, actor }: Base): Promise<void> {
+  const mapping = shippedMapping('plain');
+  const path = join(dataDir, 'journal.csv');
+  let spent = 0;
+  for (let from = 0; from < size; from += FILE_ROWS) {
+    writeJournal(path, from, Math.min(size, from + FILE_ROWS), size);
+    spent += await timeOf(async () => {
+      const files = [{ path, name: 'journal.csv' }];
+      const report = await importJournal(deps, actor, { files, mapping, dryRun: false });
+      if (report.refused > 0) throw new Error(JSON.stringify(report.refusedRows[0]));
+    });
+  }
+  unlinkSync(path);
+  table.add('import, sealed and indexed', size, `${Math.round(size / (spent / 1000))} a second`);
+}
+
+/** Registrations and bare transactions in turns, so that both meet the same disk. */
+async function measureRegistration({ size, dataDir, head }: Base): Promise<void> {
+  const bare = await bareTransactions(dataDir);
+  const floor: number[] = [];
+  const times = await timesOf(200, async round => {
+    floor.push(await timeOf(bare.commitOne));
+    await head.appeals.register(
+      anAppeal({ summary: `Обращение ${round}`, text: `${inventedWord(round)} ${inventedWord(round * 7)}` }),
+    );
+  });
+  await bare.close();
+  floor.sort((a, b) => a - b);
+  // What timesOf measured holds the bare transaction too.
+  const own = median(times) - median(floor);
+  table.add('bare transaction of one row, median', size, ms(median(floor)));
+  table.add('register one appeal, median', size, ms(own));
+  table.add('register one appeal, p95', size, ms(p95(times) - median(floor)));
+  table.add('register : bare transaction', size, ratio(own / median(floor)));
+}
+
+async function measureSearch({ size, head }: Base): Promise<void> {
+  const find = async (name: string, query: (round: number) => string) => {
+    let hits = 0;
+    const times = await timesOf(100, async round => {
+      hits = (await head.appeals.search({ query: query(round) })).total;
+    });
+    table.add(`search ${name}, p95`, size, `${ms(p95(times))} (${hits} found)`);
+  };
+  await find('rare word', round => inventedWord(15_000 + round));
+  await find('common word', round => inventedWord(round % 20));
+  await find('two common words', round => `${inventedWord(round % 20)} ${inventedWord(20 + (round % 20))}`);
+  await find('beginning of a surname', round => inventedSurname(200 + round).slice(0, 5));
+}
+
+async function measureLists({ size, head }: Base): Promise<void> {
+  const list = async (name: string, input: Parameters<typeof head.appeals.list>[0]) => {
+    const times = await timesOf(60, () => head.appeals.list({ limit: 50, ...input }));
+    table.add(`list ${name}, p95`, size, ms(p95(times)));
+  };
+  await list('of open cases, first 50', { view: 'open' });
+  await list('of overdue cases, first 50', { view: 'overdue' });
+  await list('of all cases, first 50', { view: 'all' });
+  await list('of all cases, page in the middle', { view: 'all', offset: Math.floor(size / 2) });
+}
+
+async function measureReport({ size, deps, actor }: Base): Promise<void> {
+  const quarter = '2026-Q3';
+  const report = await timesOf(5, () => quarterReport(deps, actor, { quarter }, BREAKDOWNS));
+  const bare = await timesOf(3, () => bareGroupBys(deps.db.read, [quarter, '2026-Q2', '2025-Q3']));
+  table.add('quarterly report, every table', size, ms(median(report)));
+  table.add('the same as bare GROUP BYs', size, ms(median(bare)));
+  table.add('report : bare GROUP BYs', size, ratio(median(report) / median(bare)));
+}
