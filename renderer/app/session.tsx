@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { z } from 'zod';
 import type { Actor, Office } from '../../shared/contract/office';
@@ -30,10 +29,4 @@ export function refreshSession(): Promise<void> {
 export function forgetWhatWasRead(): void {
   const session = JSON.stringify(orpc.session.status.queryKey());
   queryClient.removeQueries({ predicate: query => JSON.stringify(query.queryKey) !== session });
-}
-
-/** Signs out; the page then forgets everything it had read. */
-export function useSignOut(): () => void {
-  const { mutate } = useMutation(orpc.session.signOut.mutationOptions({ onSettled: refreshSession }));
-  return () => mutate({});
 }
