@@ -50,8 +50,8 @@ export function leaveScreen(): void {
   notifications.clean();
   queryClient.getMutationCache().clear();
   if (person === null) return;
-  places.set(person.id, location.hash);
-  history.replaceState(null, '', '#/');
+  places.set(person.id, `${location.search}${location.hash}`);
+  history.replaceState(null, '', `${location.pathname}#/`);
   person = null;
 }
 
@@ -82,7 +82,7 @@ export async function resumeSession(actor: Person): Promise<void> {
   round += 1;
   const place = places.get(actor.id);
   places.delete(actor.id);
-  if (place !== undefined) history.replaceState(null, '', place || '#/');
+  if (place !== undefined) history.replaceState(null, '', `${location.pathname}${place || '#/'}`);
   await refreshSession();
   set(null);
   pages.postMessage('open');
