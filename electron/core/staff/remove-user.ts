@@ -30,10 +30,8 @@ export async function removeUser(
       .where('removed_at', 'is', null)
       .executeTakeFirst();
     if (!user) refuse('NOT_FOUND');
-    // Writing to the journal first takes the office's lock: of two heads who remove each other the second waits here.
-    await appendEvents(deps, tx, actor.officeId, actor.id, [
-      { type: 'USER_REMOVED', data: { login: user.login } },
-    ]);
+    // Failures, user, journal: locks are taken in the order of a sign-in.
+    await tx.deleteFrom('sign_in_failures').where('subject', '=', `user:${user.id}`).execute();
     const removed = await tx
       .updateTable('users')
       .set({ removed_at: deps.clock.now(), sealed_identity: '{}' })
@@ -46,7 +44,10 @@ export async function removeUser(
       .where('office_id', '=', actor.officeId)
       .where('user_id', '=', user.id)
       .execute();
-    await tx.deleteFrom('sign_in_failures').where('subject', '=', `user:${user.id}`).execute();
+    // The journal's head is the office's lock: of two heads who remove each other the second waits here, then counts.
+    await appendEvents(deps, tx, actor.officeId, actor.id, [
+      { type: 'USER_REMOVED', data: { login: user.login } },
+    ]);
     if ((await headsOf(tx, actor.officeId)) === 0) refuse('LAST_HEAD');
     return user.id;
   });

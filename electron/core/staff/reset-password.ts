@@ -38,6 +38,8 @@ export async function resetPassword(
     })),
   );
   await deps.db.write(async tx => {
+    // Failures, user, journal: locks are taken in the order of a sign-in.
+    await tx.deleteFrom('sign_in_failures').where('subject', '=', `user:${user.id}`).execute();
     const reset = await tx
       .updateTable('users')
       .set({ recipient, sealed_identity: JSON.stringify(sealedIdentity), must_change_password: 1 })
@@ -64,7 +66,6 @@ export async function resetPassword(
             wrapped: grant.wrapped,
           })
           .execute();
-    await tx.deleteFrom('sign_in_failures').where('subject', '=', `user:${user.id}`).execute();
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'PASSWORD_RESET', data: { login: user.login } },
     ]);
