@@ -39,6 +39,8 @@ export interface Session {
   readonly id: string;
   actor: Actor | null;
   readonly desktop: DesktopDoor | null;
+  /** Where it sits, as the host knows it (never as the page says): failed sign-ins are counted by it. */
+  readonly device?: string;
   /** Files that wait for this session only. */
   readonly files: Map<string, ShelvedFile>;
 }

@@ -17,6 +17,7 @@ import { findResources } from './resources';
 import { os, type RouterDeps } from './router-base';
 import { routingRouter } from './routing/router';
 import { sessionRouter } from './session/router';
+import { signOut } from './session/sign-out';
 import { createHolders } from './session/unlock';
 import { staffRouter } from './staff/router';
 import { statisticsRouter } from './statistics/router';
@@ -30,6 +31,8 @@ export interface CoreOptions {
     | { readonly kind: 'postgres'; readonly url: string };
   readonly log: Log;
   readonly clock?: Clock;
+  /** Milliseconds since 1970; only tests bring their own. */
+  readonly instant?: () => number;
   readonly resources?: Resources;
   /** Only tests make passwords cheap. */
   readonly passwordCost?: Argon2Params;
@@ -57,6 +60,8 @@ export interface Core {
   readonly router: AppRouter;
   /** For the command line and tests, which work without a connection. */
   readonly deps: RouterDeps;
+  /** Signs everybody out: no key stays in memory. */
+  lock(): void;
   close(): Promise<void>;
 }
 
@@ -89,6 +94,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     dataDir: options.dataDir,
     version: packageJson.version,
     newId: createIds(),
+    instant: options.instant ?? Date.now,
     calendarOf: profile => calendarFor(profile),
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
   };
@@ -96,6 +102,9 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   return {
     router: createRouter(routerDeps),
     deps: routerDeps,
+    lock() {
+      for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
+    },
     async close() {
       keys.lock();
       await db.close();

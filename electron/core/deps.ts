@@ -18,6 +18,8 @@ export interface Deps {
   readonly dataDir: string;
   readonly resources: Resources;
   readonly version: string;
+  /** Milliseconds since 1970 by the PC's own clock, whatever day is rehearsed: the delay at sign-in counts by it. */
+  instant(): number;
   /** A new UUIDv7. */
   newId(): string;
   calendarOf(profile: 'KZ' | 'RU'): WorkCalendar;

@@ -2,4 +2,4 @@ export { type Database, DatabaseError, type DatabaseErrorCode, type ReadDb, type
 export { openPostgres } from './postgres/open-postgres';
 export type { SearchIndex } from './search-index';
 export { openSqlite, SQLITE_FILE, type SqliteOptions } from './sqlite/open-sqlite';
-export type { Tables } from './tables';
+export type { Row, Tables } from './tables';

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, Selectable } from 'kysely';
 
 /** Flags are 0/1 integers and JSON is text on both engines, so that rows compare equal in tests. */
 type Flag = 0 | 1;
@@ -18,6 +18,8 @@ export interface OfficesTable {
   key_version: number;
   rules_version: number;
   created_at: string;
+  /** Minutes without a key or a touch until the page locks. */
+  idle_minutes: Generated<number>;
 }
 
 export interface UsersTable {
@@ -32,6 +34,17 @@ export interface UsersTable {
   /** JSON of the sealed identity: salt, Argon2 cost, ciphertext. */
   sealed_identity: string;
   created_at: string;
+  /** Somebody else gave the password: nobody signs in with it before it is changed. */
+  must_change_password: Generated<Flag>;
+  /** The sign-in was taken away; the row stays for the journal. */
+  removed_at: string | null;
+}
+
+export interface SignInFailuresTable {
+  /** `user:<id>`, `unknown:<bucket>`, `device:<id>`. */
+  subject: string;
+  count: number;
+  last_at: string;
 }
 
 export interface GrantsTable {
@@ -224,6 +237,7 @@ export interface SchemaMigrationsTable {
 export interface Tables {
   offices: OfficesTable;
   users: UsersTable;
+  sign_in_failures: SignInFailuresTable;
   grants: GrantsTable;
   executors: ExecutorsTable;
   absences: AbsencesTable;
@@ -241,3 +255,6 @@ export interface Tables {
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }
+
+/** A row as it is read. */
+export type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;

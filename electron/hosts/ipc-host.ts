@@ -13,6 +13,8 @@ export type MountedRouter = Router<AnyContractRouter, CallContext>;
 export interface IpcHostOptions {
   readonly router: MountedRouter;
   readonly log: Log;
+  /** The PC whose windows these are. */
+  readonly device?: string | undefined;
   /** Called once when a port closes: the window is gone or has loaded anew. */
   readonly onSessionEnd: (session: Session) => void;
 }
@@ -23,7 +25,7 @@ export interface IpcHost {
 }
 
 /** The door of the desktop: the router behind message ports, one a window, the frame guard in front. */
-export function createIpcHost({ router, log, onSessionEnd }: IpcHostOptions): IpcHost {
+export function createIpcHost({ router, log, device, onSessionEnd }: IpcHostOptions): IpcHost {
   const handler = new RPCHandler<CallContext>(router, {
     // The library takes one context for the life of a port; the request id is of each call.
     rootInterceptors: [
@@ -33,7 +35,7 @@ export function createIpcHost({ router, log, onSessionEnd }: IpcHostOptions): Ip
   });
   return {
     mount(port, desktop) {
-      const session = openSession(desktop);
+      const session = openSession(desktop, device);
       const guarded = guardPort(port, () => log.error('frame-refused', { session: session.id }));
       handler.upgrade(guarded, { context: { session, requestId: '' } });
       guarded.on('close', () => onSessionEnd(session));

@@ -15,6 +15,8 @@ export interface CoreLauncherOptions {
 
 export interface CoreLauncher {
   connect(windowId: number, port: MessagePortMain): void;
+  /** Signs everybody out. */
+  lock(): void;
   /** Lets the core close the base; resolves when its process is gone. */
   stop(): Promise<void>;
 }
@@ -57,6 +59,10 @@ export function launchCore(options: CoreLauncherOptions): CoreLauncher {
     connect(windowId, port) {
       const message: ToCore = { type: 'window', windowId };
       child.postMessage(message, [port]);
+    },
+    lock() {
+      const message: ToCore = { type: 'lock' };
+      child.postMessage(message);
     },
     stop() {
       stopping = true;

@@ -11,6 +11,7 @@ import { type CoreLauncher, launchCore } from './core-launcher';
 import { answerDesktop } from './desktop-requests';
 import { acceptPort } from './handshake';
 import { chooseLanguage } from './language';
+import { lockOnSleep } from './lock-on-sleep';
 import { setMenu } from './menu';
 import { tellNotStarted, tellRestarted, tellStopped } from './notices';
 import { openSettings, type SettingsStore } from './settings';
@@ -80,6 +81,11 @@ export function startDesktop(): void {
     },
   });
   stopCoreBeforeQuit(core);
+  lockOnSleep(() => {
+    core.lock();
+    // The page hides what it shows at once, without waiting for its next call to be refused.
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.send('reception-lock');
+  });
 
   function open(): void {
     const window = openWindow(settings);

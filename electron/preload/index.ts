@@ -1,7 +1,8 @@
 import { contextBridge, ipcRenderer } from 'electron';
 
 // Hands one message port of the page to the main process, once a load, and nothing else:
-// the page gets no ipcRenderer and no way to send or hear anything by name.
+// the page gets no ipcRenderer and no way to send or hear anything by name. It is told when the PC sleeps:
+// a message that anybody may forge, since all it does is lock.
 let handedOver = false;
 
 function isPortOffer(event: MessageEvent<unknown>): boolean {
@@ -22,5 +23,7 @@ window.addEventListener('message', event => {
   handedOver = true;
   ipcRenderer.postMessage('reception-port', null, [port]);
 });
+
+ipcRenderer.on('reception-lock', () => window.postMessage({ type: 'reception-lock' }, 'app://reception'));
 
 contextBridge.exposeInMainWorld('receptionDesktop', true);

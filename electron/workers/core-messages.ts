@@ -11,6 +11,8 @@ export type DesktopAnswer = string | Uint8Array | null;
 export type ToCore =
   | { readonly type: 'start'; readonly dataDir: string }
   | { readonly type: 'window'; readonly windowId: number }
+  /** The PC sleeps or its screen is locked: everybody is signed out. */
+  | { readonly type: 'lock' }
   | { readonly type: 'desktop-answer'; readonly id: number; readonly answer: DesktopAnswer }
   | { readonly type: 'desktop-failed'; readonly id: number }
   | { readonly type: 'stop' };

@@ -2,6 +2,7 @@ import './node-globals';
 import type { Log } from '../core/core';
 import { type Core, createCore } from '../core/create-core';
 import { createDesktopDoors } from '../hosts/desktop-door';
+import { deviceIdOf } from '../hosts/device-id';
 import { endSession } from '../hosts/end-session';
 import { createIpcHost, type IpcHost } from '../hosts/ipc-host';
 import type { FromCore, ToCore } from './core-messages';
@@ -25,7 +26,12 @@ let running: Promise<Running | null> = Promise.resolve(null);
 async function start(dataDir: string): Promise<Running | null> {
   try {
     const core = await createCore({ dataDir, log });
-    const host = createIpcHost({ router: core.router, log, onSessionEnd: endSession(core.router, log) });
+    const host = createIpcHost({
+      router: core.router,
+      log,
+      device: await deviceIdOf(dataDir),
+      onSessionEnd: endSession(core.router, log),
+    });
     post({ type: 'ready' });
     return { core, host };
   } catch (error) {
@@ -53,6 +59,9 @@ parentPort.on('message', ({ data, ports: [port] }) => {
       // A page may ask before the base is open: its frames wait in the port.
       if (port)
         running.then(now => (now ? now.host.mount(port, doors.doorOf(message.windowId)) : port.close()));
+      break;
+    case 'lock':
+      running.then(now => now?.core.lock());
       break;
     case 'desktop-answer':
       doors.answered(message.id, message.answer);

@@ -9,6 +9,7 @@ const KEYS: readonly (readonly [string, MessageKey])[] = [
   ['/', 'keys.search'],
   ['Ctrl K', 'keys.palette'],
   ['← →', 'keys.chips'],
+  ['Ctrl L', 'keys.lock'],
   ['? / F1', 'keys.help'],
 ];
 

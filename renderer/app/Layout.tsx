@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useT } from './language';
+import { closeSession } from './lock';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
 import { useShortcuts } from './use-shortcuts';
@@ -29,6 +30,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         },
         palette: () => setDialog('palette'),
         help: () => setDialog('keys'),
+        lock: () => void closeSession('locked'),
       }),
       [navigate],
     ),

@@ -7,6 +7,7 @@ import { ErrorAlert } from '../ui';
 import { BareFrame } from './BareFrame';
 import { Layout } from './Layout';
 import { useSuggestLanguage, useT } from './language';
+import { followOthers, leaveScreen, noteWhoIsIn, useClosed } from './lock';
 import { Screens } from './router';
 import { forgetWhatWasRead, refreshSession, type Session, SessionContext } from './session';
 
@@ -29,10 +30,14 @@ export function SessionGate() {
   useEffect(() => {
     if (officeLanguage) suggestLanguage(officeLanguage);
   }, [officeLanguage, suggestLanguage]);
-  const signedIn = data?.state === 'signed-in';
+  const closed = useClosed();
+  const actor = data?.state === 'signed-in' && closed === null ? data.actor : null;
   useEffect(() => {
-    if (!signedIn) forgetWhatWasRead();
-  }, [signedIn]);
+    if (actor) return noteWhoIsIn(actor);
+    leaveScreen();
+    forgetWhatWasRead();
+  }, [actor]);
+  useEffect(followOthers, []);
   useEffect(() => {
     document.title = t('shell.title');
   }, [t]);
@@ -51,10 +56,10 @@ export function SessionGate() {
     );
   }
 
-  if (data.state === 'signed-in' && data.office && data.actor && !settingUp) {
+  if (actor && data.office && !settingUp) {
     const session: Session = {
       office: data.office,
-      actor: data.actor,
+      actor,
       desktop: data.desktop,
       today: data.today,
     };
@@ -79,7 +84,7 @@ export function SessionGate() {
             }}
           />
         ) : (
-          <SignInScreen office={data.office} />
+          <SignInScreen office={data.office} closed={closed} />
         )}
       </Suspense>
     </BareFrame>

@@ -1,46 +1,14 @@
-import { Button, Popover, TextInput } from '@mantine/core';
-import { IconLogout } from '@tabler/icons-react';
+import { TextInput } from '@mantine/core';
 import { type FormEvent, type RefObject, useState } from 'react';
 import { useLocation } from 'wouter';
 import { KeyHint, Tag } from '../ui';
 import { searchHref } from './addresses';
 import { LanguageSwitch } from './LanguageSwitch';
+import { LockCountdown } from './LockCountdown';
 import { useName, useT } from './language';
-import { useSession, useSignOut } from './session';
+import { useSession } from './session';
 import { ThemeSwitch } from './ThemeSwitch';
-
-function initials(name: string): string {
-  const parts = name.split(/\s+/).filter(Boolean);
-  return parts
-    .slice(0, 2)
-    .map(part => part[0]?.toLocaleUpperCase() ?? '')
-    .join('');
-}
-
-function UserMenu() {
-  const t = useT();
-  const { actor } = useSession();
-  const signOut = useSignOut();
-  return (
-    <Popover position="bottom-end" trapFocus returnFocus>
-      <Popover.Target>
-        <button
-          type="button"
-          className="avatar"
-          data-initials={initials(actor.name)}
-          aria-label={t('shell.user', { name: actor.name })}
-        />
-      </Popover.Target>
-      <Popover.Dropdown aria-label={actor.name}>
-        <div>{actor.name}</div>
-        <div className="note">{actor.roles.map(role => t(`code.role.${role}`)).join(', ')}</div>
-        <Button mt="xs" variant="default" leftSection={<IconLogout size={16} />} onClick={signOut}>
-          {t('shell.signOut')}
-        </Button>
-      </Popover.Dropdown>
-    </Popover>
-  );
-}
+import { UserMenu } from './UserMenu';
 
 function SearchBox({ searchRef }: { readonly searchRef: RefObject<HTMLInputElement | null> }) {
   const t = useT();
@@ -78,7 +46,7 @@ function SearchBox({ searchRef }: { readonly searchRef: RefObject<HTMLInputEleme
   );
 }
 
-/** Where we are, the search box, the language, the appearance, the user. */
+/** Where we are, the search box, the language, the appearance, when it locks, the user. */
 export function TopBar({ searchRef }: { readonly searchRef: RefObject<HTMLInputElement | null> }) {
   const t = useT();
   const sayName = useName();
@@ -100,6 +68,7 @@ export function TopBar({ searchRef }: { readonly searchRef: RefObject<HTMLInputE
       <div className="top-end">
         <LanguageSwitch />
         <ThemeSwitch />
+        <LockCountdown minutes={office.idleMinutes} />
         <UserMenu />
       </div>
     </header>

@@ -1,6 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import { useLocation } from 'wouter';
 import type { z } from 'zod';
 import type { Actor, Office } from '../../shared/contract/office';
 import { orpc, queryClient } from '../api/query';
@@ -31,18 +29,4 @@ export function refreshSession(): Promise<void> {
 export function forgetWhatWasRead(): void {
   const session = JSON.stringify(orpc.session.status.queryKey());
   queryClient.removeQueries({ predicate: query => JSON.stringify(query.queryKey) !== session });
-}
-
-/** Signs out; the page then forgets everything it had read, and the next person begins at the first screen. */
-export function useSignOut(): () => void {
-  const [, navigate] = useLocation();
-  const { mutate } = useMutation(
-    orpc.session.signOut.mutationOptions({
-      onSettled: async () => {
-        await refreshSession();
-        navigate('/');
-      },
-    }),
-  );
-  return () => mutate({});
 }

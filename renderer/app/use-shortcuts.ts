@@ -5,6 +5,7 @@ export interface Shortcuts {
   readonly search: () => void;
   readonly palette: () => void;
   readonly help: () => void;
+  readonly lock: () => void;
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -22,6 +23,7 @@ export function shortcutOf(event: KeyboardEvent): keyof Shortcuts | null {
   const command = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   if (command && event.code === 'KeyN') return 'register';
   if (command && event.code === 'KeyK') return 'palette';
+  if (command && event.code === 'KeyL') return 'lock';
   // A browser keeps Ctrl+N for itself.
   if (event.altKey && !event.ctrlKey && event.code === 'KeyN') return 'register';
   if (event.key === 'F1') return 'help';

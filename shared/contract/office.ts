@@ -37,6 +37,8 @@ export const Office = z.strictObject({
   profile: Profile,
   language: Language,
   demo: z.boolean(),
+  /** Minutes without a key or a touch until the page locks. */
+  idleMinutes: z.int(),
 });
 
 export const Actor = z.strictObject({
@@ -59,6 +61,9 @@ export const CreateOffice = z.strictObject({
   password: NewPassword,
 });
 
+/** An attempt at a password that comes before its delay is over. */
+const tooSoon = { TOO_SOON: { data: z.strictObject({ seconds: z.int().min(1) }) } } as const;
+
 export const sessionContract = {
   /** What the page needs to choose its first screen. Needs no sign-in and tells nothing personal. */
   status: oc.output(
@@ -72,10 +77,30 @@ export const sessionContract = {
     }),
   ),
   signIn: oc
-    .input(z.strictObject({ login: line(64), password: z.string().max(200) }))
+    .input(
+      z.strictObject({
+        login: line(64),
+        password: z.string().max(200),
+        /** In place of a password that somebody else gave (MUST_CHANGE_PASSWORD). */
+        newPassword: NewPassword.optional(),
+      }),
+    )
     .output(z.strictObject({ actor: Actor, office: Office }))
-    .errors(refusals({ ...baseErrors, WRONG_PASSWORD: {}, NO_OFFICE: {} })),
+    .errors(
+      refusals({
+        ...baseErrors,
+        ...tooSoon,
+        WRONG_PASSWORD: {},
+        NO_OFFICE: {},
+        MUST_CHANGE_PASSWORD: {},
+        SAME_PASSWORD: {},
+      }),
+    ),
   signOut: oc.output(z.strictObject({ ok: z.literal(true) })),
+  changePassword: signedIn
+    .input(z.strictObject({ oldPassword: z.string().max(200), newPassword: NewPassword }))
+    .output(z.strictObject({ ok: z.literal(true) }))
+    .errors(refusals({ ...sessionErrors, ...tooSoon, WRONG_PASSWORD: {}, SAME_PASSWORD: {}, STALE: {} })),
 };
 
 export const officeContract = {
@@ -97,6 +122,10 @@ export const officeContract = {
       z.strictObject({ actor: Actor, office: Office, logins: z.array(z.string()), registered: z.int() }),
     )
     .errors(refusals({ ...baseErrors, OFFICE_EXISTS: {} })),
+  /** After how many minutes without a key or a touch the page locks. */
+  setIdleLock: signedIn
+    .input(z.strictObject({ minutes: z.int().min(1).max(60) }))
+    .output(z.strictObject({ minutes: z.int() })),
 };
 
 export const AbsenceRow = z.strictObject({ id: Id, from: IsoDate, to: IsoDate, substituteId: Id.nullable() });
@@ -158,4 +187,14 @@ export const staffContract = {
     )
     .output(z.strictObject({ id: Id }))
     .errors(refusals({ ...sessionErrors, LOGIN_TAKEN: {}, NOT_FOUND: {} })),
+  /** A password in place of a forgotten one; the user must change it at the next sign-in. */
+  resetPassword: changing
+    .input(z.strictObject({ userId: Id, password: NewPassword }))
+    .output(z.strictObject({ id: Id }))
+    .errors(refusals({ OWN_SIGN_IN: {} })),
+  /** Takes a sign-in away; login and name stay for the journal. */
+  removeUser: changing
+    .input(z.strictObject({ userId: Id }))
+    .output(z.strictObject({ id: Id }))
+    .errors(refusals({ OWN_SIGN_IN: {}, LAST_HEAD: {} })),
 };

@@ -37,13 +37,21 @@ export interface TestCore {
  */
 export async function aCore(
   engine: Engine,
-  options: { clock?: Clock; log?: Log; dataDir?: string; url?: string | null; busyTimeoutMs?: number } = {},
+  options: {
+    clock?: Clock;
+    instant?: () => number;
+    log?: Log;
+    dataDir?: string;
+    url?: string | null;
+    busyTimeoutMs?: number;
+  } = {},
 ): Promise<TestCore> {
   const url = engine === 'postgres' ? (options.url ?? (await freshPostgres())) : null;
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'reception-'));
   const core = await createCore({
     dataDir,
     clock: options.clock ?? fixedClock(TODAY),
+    ...(options.instant ? { instant: options.instant } : {}),
     log: options.log ?? silentLog,
     passwordCost: ARGON2_TEST,
     database: url

@@ -1,9 +1,9 @@
 import type { Profile } from '../../../shared/domain/codes';
 import { type NumberTemplate, parseTemplate } from '../../../shared/domain/numbering';
-import type { ReadDb, Tables } from '../../db';
+import type { ReadDb, Row } from '../../db';
 import { refuse } from '../refusal';
 
-export type OfficeRow = Tables['offices'] & { profile: Profile };
+export type OfficeRow = Row<'offices'> & { profile: Profile };
 
 /** The actor's office; it exists as long as the session does. */
 export async function officeOf(db: ReadDb, officeId: string): Promise<OfficeRow> {
@@ -35,6 +35,7 @@ export async function viewOffice(db: ReadDb, office: OfficeRow) {
           ? ('en' as const)
           : ('ru' as const),
     demo: office.demo === 1,
+    idleMinutes: office.idle_minutes,
   };
 }
 

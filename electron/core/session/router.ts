@@ -1,8 +1,10 @@
 import { officeOf, viewOffice } from '../office/office-row';
-import { os, type RouterDeps } from '../router-base';
-import { signIn, signOut, viewActor } from './sign-in';
+import { actorOf, os, type RouterDeps } from '../router-base';
+import { changePassword } from './change-password';
+import { signIn, viewActor } from './sign-in';
+import { signOut } from './sign-out';
 
-/** status, signIn, signOut. */
+/** status, signIn, signOut, changePassword. */
 export function sessionRouter(deps: RouterDeps) {
   return {
     status: os.session.status.handler(async ({ context: { session } }) => {
@@ -26,5 +28,8 @@ export function sessionRouter(deps: RouterDeps) {
       signOut(deps.holders, context.session);
       return { ok: true as const };
     }),
+    changePassword: os.session.changePassword.handler(({ context, input }) =>
+      changePassword(deps, deps.holders, context.session, actorOf(context), input),
+    ),
   };
 }

@@ -12,7 +12,16 @@ export interface Actor {
   readonly executorId: string | null;
 }
 
-/** A session for one connection (a window's port, a cookie, one run of the command line). */
-export function openSession(desktop: DesktopDoor | null = null): Session {
-  return { id: randomUUID(), actor: null, desktop, files: new Map() };
+/**
+ * A session for one connection (a window's port, a cookie, one run of the command line); `device` is where it sits,
+ * as the host knows it.
+ */
+export function openSession(desktop: DesktopDoor | null = null, device?: string): Session {
+  return {
+    id: randomUUID(),
+    actor: null,
+    desktop,
+    files: new Map(),
+    ...(device === undefined ? {} : { device }),
+  };
 }

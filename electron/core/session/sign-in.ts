@@ -1,17 +1,27 @@
 import { z } from 'zod';
 import { Role } from '../../../shared/contract/common';
-import type { Tables } from '../../db';
-import { openGrant, parseSealedIdentity, unsealIdentity, VaultError } from '../../vault';
+import type { ReadDb, Row } from '../../db';
+import {
+  createIdentity,
+  openGrant,
+  parseSealedIdentity,
+  type SealedIdentity,
+  sealIdentity,
+  unsealIdentity,
+  VaultError,
+} from '../../vault';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { officeOf, viewOffice } from '../office/office-row';
 import { refuse } from '../refusal';
+import { type Attempt, attemptAt, beginAttempt, clearAttempt } from './attempts';
 import type { Actor } from './session';
+import { signOut } from './sign-out';
 import type { Holders } from './unlock';
 
 /** The actor as a row of users says. */
-export function actorOf(user: Tables['users']): Actor {
+export function actorOf(user: Row<'users'>): Actor {
   return {
     id: user.id,
     officeId: user.office_id,
@@ -27,30 +37,51 @@ export function viewActor({ id, login, name, roles, executorId }: Actor) {
   return { id, login, name, roles: [...roles], executorId };
 }
 
+interface SignIn {
+  readonly login: string;
+  readonly password: string;
+  /** The user's own password in place of one that somebody else gave. */
+  readonly newPassword?: string | undefined;
+}
+
 /**
  * Signs in: the password opens the user's identity, the identity opens the grant, the grant is the office key.
- * There is no password hash beside it. An unknown login and a wrong password answer alike.
+ * There is no password hash beside it. An unknown login and a wrong password answer alike, take as long, and are
+ * delayed alike (TOO_SOON). A password that somebody else gave opens nothing but its own change
+ * (MUST_CHANGE_PASSWORD, until `newPassword` comes with it).
  */
-export async function signIn(
-  deps: Deps,
-  holders: Holders,
-  session: Session,
-  input: { login: string; password: string },
-) {
-  const user = await deps.db.read
-    .selectFrom('users')
-    .selectAll()
-    .where('login', '=', input.login.trim().toLowerCase())
-    .executeTakeFirst();
+export async function signIn(deps: Deps, holders: Holders, session: Session, input: SignIn) {
+  const login = input.login.trim().toLowerCase();
+  const user = await userOf(deps.db.read, login);
+  if (!user && !(await hasOffice(deps))) refuse('NO_OFFICE');
+  const attempt = attemptAt(session, login, user?.id ?? null);
+  await beginAttempt(deps, attempt);
   if (!user) {
-    const any = await deps.db.read.selectFrom('offices').select('id').limit(1).executeTakeFirst();
-    refuse(any ? 'WRONG_PASSWORD' : 'NO_OFFICE');
+    // The same work as for a known login: the time it takes must not tell who exists.
+    await createIdentity(input.password, deps.passwordCost);
+    refuse('WRONG_PASSWORD');
   }
-  const granted = await openGrants(deps, user, input.password);
+  const secret = await openIdentity(user.sealed_identity, input.password);
+  const changed = await ownPassword(deps, user, secret, input, attempt);
+  const granted = await openGrants(deps, user, secret);
   const actor = actorOf(user);
-  await deps.db.write(tx =>
-    appendEvents(deps, tx, actor.officeId, actor.id, [{ type: 'SIGNED_IN', data: { login: actor.login } }]),
-  );
+  const sealedIdentity = changed ?? user.sealed_identity;
+  await deps.db.write(async tx => {
+    const tried = await clearAttempt(tx, attempt);
+    // Reset or removed while Argon2id ran: what the password opened is worth nothing any more.
+    const same = await tx
+      .updateTable('users')
+      .set({ sealed_identity: sealedIdentity, must_change_password: 0 })
+      .where('id', '=', user.id)
+      .where('sealed_identity', '=', user.sealed_identity)
+      .where('removed_at', 'is', null)
+      .executeTakeFirst();
+    if (same.numUpdatedRows !== 1n) refuse('WRONG_PASSWORD');
+    await appendEvents(deps, tx, actor.officeId, actor.id, [
+      ...(changed === null ? [] : [{ type: 'PASSWORD_CHANGED' as const, data: { login: actor.login } }]),
+      { type: 'SIGNED_IN', data: { login: actor.login, ...(tried > 1 ? { failed: tried - 1 } : {}) } },
+    ]);
+  });
   // From here to `hold` nothing waits: signing out the session's former user may lock the office, and so may
   // anybody else's sign-out, until this session holds it.
   if (session.actor) signOut(holders, session);
@@ -60,8 +91,54 @@ export async function signIn(
   }
   session.actor = actor;
   holders.hold(session, actor.officeId);
+  await stillTheirs(deps, holders, session, sealedIdentity);
   const office = await officeOf(deps.db.read, actor.officeId);
   return { actor: viewActor(actor), office: await viewOffice(deps.db.read, office) };
+}
+
+/** The user of a login, unless the sign-in was taken away. */
+async function userOf(db: ReadDb, login: string): Promise<Row<'users'> | undefined> {
+  return db
+    .selectFrom('users')
+    .selectAll()
+    .where('login', '=', login)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+}
+
+async function hasOffice(deps: Deps): Promise<boolean> {
+  return (await deps.db.read.selectFrom('offices').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
+/** The secret that the password opens. Refuses WRONG_PASSWORD. */
+export async function openIdentity(sealedIdentity: string, password: string): Promise<string> {
+  try {
+    return await unsealIdentity(parseSealedIdentity(JSON.parse(sealedIdentity)), password);
+  } catch (error) {
+    if (error instanceof VaultError && error.code === 'WRONG_PASSWORD') refuse('WRONG_PASSWORD');
+    throw error;
+  }
+}
+
+/** Seals the secret anew, as it lies in the base. */
+export async function sealAnew(deps: Deps, secret: string, password: string): Promise<string> {
+  const sealed: SealedIdentity = await sealIdentity(secret, password, deps.passwordCost);
+  return JSON.stringify(sealed);
+}
+
+/** The identity under the user's own password where the present one came from somebody else; null = it stays. */
+async function ownPassword(
+  deps: Deps,
+  user: Row<'users'>,
+  secret: string,
+  { password, newPassword }: SignIn,
+  attempt: Attempt,
+): Promise<string | null> {
+  if (user.must_change_password === 0) return null;
+  if (newPassword !== undefined && newPassword !== password) return sealAnew(deps, secret, newPassword);
+  // The password was right: the attempt is no failure.
+  await deps.db.write(tx => clearAttempt(tx, attempt));
+  refuse(newPassword === undefined ? 'MUST_CHANGE_PASSWORD' : 'SAME_PASSWORD');
 }
 
 interface Granted {
@@ -70,16 +147,15 @@ interface Granted {
   readonly officeKey: Uint8Array;
 }
 
-/** The office keys that this password opens. Refuses WRONG_PASSWORD. */
-async function openGrants(deps: Deps, user: Tables['users'], password: string): Promise<Granted[]> {
+/** The office keys that were granted to this identity. */
+async function openGrants(deps: Deps, user: Row<'users'>, identity: string): Promise<Granted[]> {
+  const grants = await deps.db.read
+    .selectFrom('grants')
+    .selectAll()
+    .where('user_id', '=', user.id)
+    .orderBy('key_version')
+    .execute();
   try {
-    const identity = await unsealIdentity(parseSealedIdentity(JSON.parse(user.sealed_identity)), password);
-    const grants = await deps.db.read
-      .selectFrom('grants')
-      .selectAll()
-      .where('user_id', '=', user.id)
-      .orderBy('key_version')
-      .execute();
     return await Promise.all(
       grants.map(async grant => ({
         officeId: grant.office_id,
@@ -88,14 +164,21 @@ async function openGrants(deps: Deps, user: Tables['users'], password: string): 
       })),
     );
   } catch (error) {
-    if (error instanceof VaultError && error.code === 'WRONG_PASSWORD') refuse('WRONG_PASSWORD');
+    if (!(error instanceof VaultError) || error.code !== 'NOT_GRANTED') throw error;
+    // Between reading user and grants somebody may have reset them: then this password is the old one.
+    const now = await userOf(deps.db.read, user.login);
+    if (now?.sealed_identity !== user.sealed_identity) refuse('WRONG_PASSWORD');
     throw error;
   }
 }
 
-/** Signs out; the last session of an office locks its keys. */
-export function signOut(holders: Holders, session: Session): void {
-  session.actor = null;
-  session.files.clear();
-  holders.release(session);
+/**
+ * Whoever resets or removes a user ends the sessions they find after their commit; this one may have come between.
+ * Looking once more after `hold` leaves no gap: either they find the session, or it finds their change.
+ */
+async function stillTheirs(deps: Deps, holders: Holders, session: Session, sealedIdentity: string) {
+  const now = session.actor ? await userOf(deps.db.read, session.actor.login) : undefined;
+  if (now?.sealed_identity === sealedIdentity) return;
+  signOut(holders, session);
+  refuse('WRONG_PASSWORD');
 }

@@ -28,6 +28,7 @@ export async function listExecutors(deps: Deps, actor: Actor) {
       .selectFrom('users')
       .select(['login', 'executor_id'])
       .where('office_id', '=', actor.officeId)
+      .where('removed_at', 'is', null)
       .execute(),
     openCasesByExecutor(read, actor.officeId),
   ]);

@@ -1,9 +1,11 @@
 import { actorOf, os, type RouterDeps } from '../router-base';
 import { addAbsence, removeAbsence } from './absences';
 import { listExecutors, saveExecutor } from './executors';
+import { removeUser } from './remove-user';
+import { resetPassword } from './reset-password';
 import { addUser, listUsers } from './users';
 
-/** executors, saveExecutor, addAbsence, removeAbsence, users, addUser. */
+/** executors, saveExecutor, addAbsence, removeAbsence, users, addUser, resetPassword, removeUser. */
 export function staffRouter(deps: RouterDeps) {
   const { staff } = os;
   return {
@@ -17,5 +19,11 @@ export function staffRouter(deps: RouterDeps) {
     ),
     users: staff.users.handler(({ context }) => listUsers(deps, actorOf(context))),
     addUser: staff.addUser.handler(({ context, input }) => addUser(deps, actorOf(context), input)),
+    resetPassword: staff.resetPassword.handler(({ context, input }) =>
+      resetPassword(deps, deps.holders, actorOf(context), input),
+    ),
+    removeUser: staff.removeUser.handler(({ context, input }) =>
+      removeUser(deps, deps.holders, actorOf(context), input),
+    ),
   };
 }

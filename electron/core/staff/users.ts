@@ -15,6 +15,7 @@ export async function listUsers(deps: Deps, actor: Actor) {
     .selectFrom('users')
     .selectAll()
     .where('office_id', '=', actor.officeId)
+    .where('removed_at', 'is', null)
     .orderBy('login')
     .execute();
   return rows.map(row => viewActor(actorOf(row)));

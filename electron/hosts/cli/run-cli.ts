@@ -9,6 +9,7 @@ import { type Core, createCore } from '../../core/create-core';
 import { Refusal } from '../../core/refusal';
 import { openSession } from '../../core/session/session';
 import { signIn } from '../../core/session/sign-in';
+import { deviceIdOf } from '../device-id';
 import type { Command, CommandResult, Values } from './command';
 import { EXIT, exitCodeOf, expectedCode, UsageError } from './exit-code';
 import { createStandardInput, type InputStream } from './standard-input';
@@ -101,7 +102,7 @@ async function execute(
   const input = createStandardInput(run.stdin, run.env.RECEPTION_PASSWORD);
   const login = command.signsIn ? loginOf(values) : null;
   const core = await openCore(run, values);
-  const session = openSession();
+  const session = openSession(null, await deviceIdOf(core.deps.dataDir));
   try {
     if (login !== null)
       await signIn(core.deps, core.deps.holders, session, { login, password: await input.password() });

@@ -25,6 +25,11 @@ function setCookie(change: CookieChange, secure: boolean): Record<string, string
   return { 'set-cookie': change === 'drop' ? goneCookie(secure) : tokenCookie(change.set, secure) };
 }
 
+/** The other end of the connection. No header is asked: whoever sends one may write in it what they like. */
+function deviceOf(request: IncomingMessage): string {
+  return `address:${(request.socket.remoteAddress ?? '').replace(/^::ffff:/, '')}`;
+}
+
 /** Answers the calls of the contract under /rpc; the request has passed the guards of a change. */
 export function createRpc({ router, sessions, log, secure }: RpcOptions) {
   const handler = new RPCHandler<CallContext>(router, { clientInterceptors: [opaqueErrors(log)] });
@@ -37,7 +42,7 @@ export function createRpc({ router, sessions, log, secure }: RpcOptions) {
     if (body === null) return refuse(response, { status: 413, code: 'PAYLOAD_TOO_LARGE' });
 
     const token = readToken(request.headers.cookie);
-    const session = sessions.find(token) ?? openSession();
+    const session = sessions.find(token) ?? openSession(null, deviceOf(request));
     const { matched, response: answer } = await handler.handle(
       new Request(`http://core${path}`, {
         method: 'POST',

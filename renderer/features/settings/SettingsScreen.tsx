@@ -3,13 +3,14 @@ import { useSearchParams } from 'wouter';
 import { useT } from '../../app/language';
 import { PageTitle } from '../../ui';
 import { BaseCheck } from './base/BaseCheck';
+import { IdleLockCard } from './lock/IdleLockCard';
 import { RulesPanel } from './rules/RulesPanel';
 import { StaffPanel } from './staff/StaffPanel';
 import './settings.css';
 
-const TABS = ['staff', 'rules', 'base'] as const;
+const TABS = ['staff', 'rules', 'lock', 'base'] as const;
 
-/** Staff, routing rules, and the check of the base. */
+/** Staff, routing rules, locking, and the check of the base. */
 export default function SettingsScreen() {
   const t = useT();
   const [params, setParams] = useSearchParams();
@@ -34,6 +35,9 @@ export default function SettingsScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="rules" className="settings-panel">
           <RulesPanel />
+        </Tabs.Panel>
+        <Tabs.Panel value="lock" className="settings-panel">
+          <IdleLockCard />
         </Tabs.Panel>
         <Tabs.Panel value="base" className="settings-panel">
           <BaseCheck />

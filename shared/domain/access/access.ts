@@ -12,6 +12,7 @@ const RIGHTS = {
   'appeals.seeAll': ['registrar', 'head'],
   'appeals.assign': ['head', 'registrar'],
   'staff.edit': ['head', 'administrator'],
+  'signIns.manage': ['head'],
   'rules.edit': ['head'],
   'imports.run': ['head'],
   'statistics.see': ['head', 'registrar', 'executor'],

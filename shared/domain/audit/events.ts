@@ -6,7 +6,12 @@
 export type JournalEvent =
   | { type: 'OFFICE_CREATED'; data: { code: string; profile: string } }
   | { type: 'USER_ADDED'; data: { login: string; roles: string } }
-  | { type: 'SIGNED_IN'; data: { login: string } }
+  | { type: 'USER_REMOVED'; data: { login: string } }
+  | { type: 'PASSWORD_CHANGED'; data: { login: string } }
+  | { type: 'PASSWORD_RESET'; data: { login: string } }
+  | { type: 'IDLE_LOCK_SET'; data: { minutes: number } }
+  /** `failed`: attempts that failed since the last sign-in, where there were any. */
+  | { type: 'SIGNED_IN'; data: { login: string; failed?: number } }
   | { type: 'EXECUTOR_SAVED'; data: { name: string; kind: string } }
   | { type: 'ABSENCE_ADDED'; data: { executor: string; from: string; to: string } }
   | { type: 'ABSENCE_REMOVED'; data: { executor: string; from: string; to: string } }

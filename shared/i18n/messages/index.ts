@@ -9,6 +9,7 @@ import { registerMessages } from './register';
 import { settingsMessages } from './settings';
 import { setupMessages } from './setup';
 import { shellMessages } from './shell';
+import { signInMessages } from './sign-in';
 import { statisticsMessages } from './statistics';
 
 /** Every message of the program, a file a screen. */
@@ -24,5 +25,6 @@ export const messages = {
   ...settingsMessages,
   ...setupMessages,
   ...shellMessages,
+  ...signInMessages,
   ...statisticsMessages,
 } as const;

@@ -138,8 +138,8 @@ export const setupMessages = {
   'signIn.needLogin': { ru: 'Введите логин', kk: 'Логинді енгізіңіз', en: 'Enter the login' },
   'signIn.needPassword': { ru: 'Введите пароль', kk: 'Құпиясөзді енгізіңіз', en: 'Enter the password' },
   'signIn.forgot': {
-    ru: 'Забыли пароль? Руководитель приёмной заведёт вам новый вход в разделе «Настройки».',
-    kk: 'Құпиясөзді ұмыттыңыз ба? Қоғамдық қабылдау жетекшісі «Баптаулар» бөлімінде сізге жаңа кіру ашады.',
-    en: 'Forgot the password? The head of office can make you a new sign-in in Settings.',
+    ru: 'Забыли пароль? Руководитель приёмной сбросит его в разделе «Настройки».',
+    kk: 'Құпиясөзді ұмыттыңыз ба? Қоғамдық қабылдау жетекшісі оны «Баптаулар» бөлімінде қалпына келтіреді.',
+    en: 'Forgot the password? The head of office can reset it in Settings.',
   },
 } as const satisfies Messages;

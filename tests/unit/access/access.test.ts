@@ -14,6 +14,7 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'appeals.seeAll': ['registrar', 'head'],
   'appeals.assign': ['registrar', 'head'],
   'staff.edit': ['head', 'administrator'],
+  'signIns.manage': ['head'],
   'rules.edit': ['head'],
   'imports.run': ['head'],
   'statistics.see': ['registrar', 'executor', 'head'],

@@ -1,0 +1,15 @@
+import type { Session } from '../core';
+import type { Holders } from './unlock';
+
+/** Signs out: nothing waits for this session any more; the last session of an office locks its keys. */
+export function signOut(holders: Holders, session: Session): void {
+  session.actor = null;
+  session.files.clear();
+  holders.release(session);
+}
+
+/** Signs a user out wherever they sit, but for one session; only sessions of this process are known. */
+export function signOutEverywhere(holders: Holders, userId: string, but: Session | null = null): void {
+  for (const session of holders.sessions())
+    if (session.actor?.id === userId && session !== but) signOut(holders, session);
+}

@@ -1,0 +1,75 @@
+import { may } from '../../../shared/domain/access/access';
+import { createIdentity, grantOfficeKey } from '../../vault';
+import type { Deps } from '../deps';
+import { appendEvents } from '../journal/append-events';
+import { refuse } from '../refusal';
+import type { Actor } from '../session/session';
+import { signOutEverywhere } from '../session/sign-out';
+import type { Holders } from '../session/unlock';
+import { officeSeal } from '../vault/office-seal';
+
+/**
+ * Gives a user who forgot the password a new identity with a password to be changed at the first sign-in, and grants
+ * it every version of the office key that the old one had and the head holds. The user's sessions end. The old
+ * identity's grants are gone: the forgotten password opens nothing.
+ */
+export async function resetPassword(
+  deps: Deps,
+  holders: Holders,
+  actor: Actor,
+  input: { userId: string; password: string },
+): Promise<{ id: string }> {
+  if (!may(actor, 'signIns.manage')) refuse('FORBIDDEN');
+  if (input.userId === actor.id) refuse('OWN_SIGN_IN');
+  const user = await deps.db.read
+    .selectFrom('users')
+    .select(['id', 'login', 'sealed_identity'])
+    .where('office_id', '=', actor.officeId)
+    .where('id', '=', input.userId)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
+  if (!user) refuse('NOT_FOUND');
+  officeSeal(deps, actor.officeId);
+  const { recipient, sealedIdentity } = await createIdentity(input.password, deps.passwordCost);
+  const wrapped = await Promise.all(
+    deps.keys.versionsOf(actor.officeId).map(async version => ({
+      version,
+      wrapped: await grantOfficeKey(deps.keys.keysOf(actor.officeId, version).officeKey, recipient),
+    })),
+  );
+  await deps.db.write(async tx => {
+    // Failures, user, journal: locks are taken in the order of a sign-in.
+    await tx.deleteFrom('sign_in_failures').where('subject', '=', `user:${user.id}`).execute();
+    const reset = await tx
+      .updateTable('users')
+      .set({ recipient, sealed_identity: JSON.stringify(sealedIdentity), must_change_password: 1 })
+      .where('id', '=', user.id)
+      .where('sealed_identity', '=', user.sealed_identity)
+      .where('removed_at', 'is', null)
+      .executeTakeFirst();
+    if (reset.numUpdatedRows !== 1n) refuse('STALE');
+    const had = await tx
+      .deleteFrom('grants')
+      .where('office_id', '=', actor.officeId)
+      .where('user_id', '=', user.id)
+      .returning('key_version')
+      .execute();
+    // Who held no key before gets none by forgetting a password.
+    for (const grant of wrapped)
+      if (had.some(old => old.key_version === grant.version))
+        await tx
+          .insertInto('grants')
+          .values({
+            office_id: actor.officeId,
+            user_id: user.id,
+            key_version: grant.version,
+            wrapped: grant.wrapped,
+          })
+          .execute();
+    await appendEvents(deps, tx, actor.officeId, actor.id, [
+      { type: 'PASSWORD_RESET', data: { login: user.login } },
+    ]);
+  });
+  signOutEverywhere(holders, user.id);
+  return { id: user.id };
+}
