@@ -7,6 +7,7 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { officeOf, viewOffice } from '../office/office-row';
 import { refuse } from '../refusal';
+import { adoptRows } from '../vault/adopt-rows';
 import type { Actor } from './session';
 import type { Holders } from './unlock';
 
@@ -59,7 +60,11 @@ export async function signIn(
     officeKey.fill(0);
   }
   session.actor = actor;
-  holders.hold(session, actor.officeId);
+  // An analyst or administrator holds no grant: signed in, but what is sealed stays shut to this session.
+  if (granted.some(grant => grant.officeId === actor.officeId)) {
+    holders.hold(session, actor.officeId);
+    await adoptRows(deps, actor.officeId, actor.id);
+  }
   const office = await officeOf(deps.db.read, actor.officeId);
   return { actor: viewActor(actor), office: await viewOffice(deps.db.read, office) };
 }

@@ -10,6 +10,10 @@ export function createHolders(deps: Pick<Deps, 'keys'>) {
       sessions.add(session.id);
       holders.set(officeId, sessions);
     },
+    /** Does this very session hold the office open? */
+    holds(session: Session, officeId: string): boolean {
+      return holders.get(officeId)?.has(session.id) ?? false;
+    },
     release(session: Session): void {
       for (const [officeId, sessions] of holders) {
         if (!sessions.delete(session.id) || sessions.size > 0) continue;

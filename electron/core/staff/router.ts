@@ -1,4 +1,6 @@
-import { actorOf, os, type RouterDeps } from '../router-base';
+import { needsOfficeKey } from '../../../shared/domain/access/access';
+import { refuse } from '../refusal';
+import { actorOf, holdsKey, os, type RouterDeps } from '../router-base';
 import { addAbsence, removeAbsence } from './absences';
 import { listExecutors, saveExecutor } from './executors';
 import { addUser, listUsers } from './users';
@@ -16,6 +18,10 @@ export function staffRouter(deps: RouterDeps) {
       removeAbsence(deps, actorOf(context), input),
     ),
     users: staff.users.handler(({ context }) => listUsers(deps, actorOf(context))),
-    addUser: staff.addUser.handler(({ context, input }) => addUser(deps, actorOf(context), input)),
+    addUser: staff.addUser.handler(({ context, input }) => {
+      // A grant is made from a key that the caller holds, never from one that a colleague has unlocked meanwhile.
+      if (needsOfficeKey(input.roles) && !holdsKey(deps, context)) refuse('LOCKED');
+      return addUser(deps, actorOf(context), input);
+    }),
   };
 }
