@@ -1,7 +1,9 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { isOpenTo, PLACES } from './commands';
 import { useT } from './language';
 import { Rail } from './Rail';
+import { useSession } from './session';
 import { TopBar } from './TopBar';
 import { useShortcuts } from './use-shortcuts';
 
@@ -11,6 +13,7 @@ const KeysHelp = lazy(() => import('./KeysHelp'));
 /** The frame of the signed-in page: top bar, rail, the screen, and the keys that work everywhere. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const t = useT();
+  const { actor } = useSession();
   const [address, navigate] = useLocation();
   const [dialog, setDialog] = useState<'palette' | 'keys' | null>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -20,6 +23,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
     useMemo(
       () => ({
         register: () => {
+          if (!isOpenTo(actor, PLACES.register)) return;
           setDialog(null);
           navigate('/register');
         },
@@ -30,7 +34,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         palette: () => setDialog('palette'),
         help: () => setDialog('keys'),
       }),
-      [navigate],
+      [navigate, actor],
     ),
   );
 

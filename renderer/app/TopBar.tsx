@@ -4,6 +4,7 @@ import { type FormEvent, type RefObject, useState } from 'react';
 import { useLocation } from 'wouter';
 import { KeyHint, Tag } from '../ui';
 import { searchHref } from './addresses';
+import { isOpenTo, PLACES } from './commands';
 import { LanguageSwitch } from './LanguageSwitch';
 import { useName, useT } from './language';
 import { useSession, useSignOut } from './session';
@@ -82,7 +83,7 @@ function SearchBox({ searchRef }: { readonly searchRef: RefObject<HTMLInputEleme
 export function TopBar({ searchRef }: { readonly searchRef: RefObject<HTMLInputElement | null> }) {
   const t = useT();
   const sayName = useName();
-  const { office } = useSession();
+  const { office, actor } = useSession();
   const name = sayName({ ru: office.nameRu, kk: office.nameKk });
   return (
     <header className="top">
@@ -96,7 +97,7 @@ export function TopBar({ searchRef }: { readonly searchRef: RefObject<HTMLInputE
           sayName({ ru: office.territoryNameRu, kk: office.territoryNameKk })
         )}
       </span>
-      <SearchBox searchRef={searchRef} />
+      {isOpenTo(actor, PLACES.cases) ? <SearchBox searchRef={searchRef} /> : <span className="top-search" />}
       <div className="top-end">
         <LanguageSwitch />
         <ThemeSwitch />

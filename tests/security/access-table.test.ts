@@ -3,8 +3,9 @@
  * office, and by nobody at all: the answers must be those of the access table. The procedures come from the contract,
  * so that a new one fails here until it has its line in the table and its input below.
  */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
 import { isContractProcedure } from '@orpc/contract';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '../../shared/contract';
 import { caseScope, may } from '../../shared/domain/access/access';
 import { RULED_PROCEDURES, ruleOf } from '../../shared/domain/access/procedures';
@@ -138,7 +139,8 @@ function expected(role: Role, procedure: string, whose: Whose): 'FORBIDDEN' | 'N
   }
   // An absence of another desk is the business of who edits the staff.
   if (procedure === 'staff.addAbsence' && !may(actor, 'staff.edit') && whose !== 'own') return 'FORBIDDEN';
-  if (ABOUT_AN_EXECUTOR.has(procedure)) return whose === 'own' || whose === "another's" ? 'entered' : 'NOT_FOUND';
+  if (ABOUT_AN_EXECUTOR.has(procedure))
+    return whose === 'own' || whose === "another's" ? 'entered' : 'NOT_FOUND';
   return 'entered';
 }
 
@@ -175,9 +177,7 @@ describe.each(ENGINES)('on %s', engine => {
       const inputOf = INPUTS[procedure];
       if (!inputOf) throw new Error(`${procedure} has no input in this test`);
       for (const whose of WHOSE) {
-        const code = await codeOf(
-          callOf(office.by[role], procedure)(inputOf(targets.get(whose) ?? never())),
-        );
+        const code = await codeOf(callOf(office.by[role], procedure)(inputOf(targets.get(whose) ?? never())));
         const wanted = expected(role, procedure, whose);
         if (wanted === 'entered') {
           expect(['FORBIDDEN', 'UNAUTHORIZED', 'LOCKED'], `${whose}: ${code}`).not.toContain(code);
@@ -190,7 +190,8 @@ describe.each(ENGINES)('on %s', engine => {
   });
 
   test('lists and searches hold the rows of the role and not one of another office', async () => {
-    const numbersOf = async (client: Client) => (await client.appeals.list({ view: 'all', limit: 200 })).items;
+    const numbersOf = async (client: Client) =>
+      (await client.appeals.list({ view: 'all', limit: 200 })).items;
     const seen = async (role: Role) => {
       const client = office.by[role];
       const listed = (await numbersOf(client)).map(item => item.id);
@@ -200,11 +201,19 @@ describe.each(ENGINES)('on %s', engine => {
     const [own, other, foreign] = WHOSE.map(whose => targets.get(whose)?.id ?? '');
     for (const role of ['head', 'registrar'] as const)
       for (const ids of Object.values(await seen(role))) {
-        expect([ids.has(own ?? ''), ids.has(other ?? ''), ids.has(foreign ?? '')], role).toEqual([true, true, false]);
+        expect([ids.has(own ?? ''), ids.has(other ?? ''), ids.has(foreign ?? '')], role).toEqual([
+          true,
+          true,
+          false,
+        ]);
       }
     for (const role of ['executor', 'assistant'] as const)
       for (const ids of Object.values(await seen(role))) {
-        expect([ids.has(own ?? ''), ids.has(other ?? ''), ids.has(foreign ?? '')], role).toEqual([true, false, false]);
+        expect([ids.has(own ?? ''), ids.has(other ?? ''), ids.has(foreign ?? '')], role).toEqual([
+          true,
+          false,
+          false,
+        ]);
       }
   });
 });

@@ -1,6 +1,6 @@
-import { ROLES, type Role } from '../../shared/domain/codes';
 import { createOffice } from '../../electron/core/office/create-office';
 import { openSession } from '../../electron/core/session/session';
+import { ROLES, type Role } from '../../shared/domain/codes';
 import { anOffice, type Client, PASSWORD, type TestCore } from './core';
 
 /** A further office of the same base, with its head signed in: no procedure makes one. */
@@ -29,7 +29,13 @@ export async function aSecondOffice(test: TestCore): Promise<Client> {
 
 /** An executor of an office and the id of a new case of theirs. */
 export async function aDesk(head: Client, name: string): Promise<string> {
-  const executor = { expectedVersion: null, kind: 'lawyer', level: null, capacity: 50, active: true } as const;
+  const executor = {
+    expectedVersion: null,
+    kind: 'lawyer',
+    level: null,
+    capacity: 50,
+    active: true,
+  } as const;
   return (await head.staff.saveExecutor({ id: null, name, ...executor })).id;
 }
 

@@ -1,4 +1,4 @@
-import { needsOfficeKey } from '../../../shared/domain/access/access';
+import { mayGiveRoles, needsOfficeKey } from '../../../shared/domain/access/access';
 import { refuse } from '../refusal';
 import { actorOf, holdsKey, os, type RouterDeps } from '../router-base';
 import { addAbsence, removeAbsence } from './absences';
@@ -20,8 +20,10 @@ export function staffRouter(deps: RouterDeps) {
     users: staff.users.handler(({ context }) => listUsers(deps, actorOf(context))),
     addUser: staff.addUser.handler(({ context, input }) => {
       // A grant is made from a key that the caller holds, never from one that a colleague has unlocked meanwhile.
-      if (needsOfficeKey(input.roles) && !holdsKey(deps, context)) refuse('LOCKED');
-      return addUser(deps, actorOf(context), input);
+      const actor = actorOf(context);
+      const grants = mayGiveRoles(actor, input.roles) && needsOfficeKey(input.roles);
+      if (grants && !holdsKey(deps, context)) refuse('LOCKED');
+      return addUser(deps, actor, input);
     }),
   };
 }
