@@ -45,7 +45,7 @@ test('an executor sees only their own places, and no refusal on any of them', as
 
   await page.goto('/#/import');
   await expect(page.getByText(t('shell.notYours.title'))).toBeVisible();
-  await page.goto('/#/settings?tab=journal');
+  await page.goto('/?tab=journal#/settings');
   await expect(shell.heading(t('settings.title'))).toBeVisible();
   await expect(page.getByText(t('journal.title'))).toBeHidden();
   expect(refused).toEqual([]);
@@ -81,7 +81,7 @@ test('the head reads who looked at a case, filters it and saves it', async ({ de
   const [looked] = items;
   await registrar.appeals.get({ id: looked?.id ?? '' });
   await new SignInPage(desk).signIn('head');
-  await page.goto('/#/settings?tab=journal');
+  await page.goto('/?tab=journal#/settings');
   await page.getByLabel(t('journal.what'), { exact: true }).selectOption('CASE_VIEWED');
   const rows = page.locator('main tbody tr');
   await expect(rows).toHaveCount(1);

@@ -11,6 +11,7 @@ type QuestionRow = Tables['questions'];
 
 /** Sixteen bytes of a MAC are beyond guessing, and a million rows carry them. */
 const MAC_BYTES = 16;
+const NO_BYTES = new Uint8Array();
 
 /** The columns a case's MAC covers, in this order for ever: another order is another MAC. */
 const CASE_COLUMNS = [
@@ -60,10 +61,18 @@ const QUESTION_COLUMNS = [
   'closed_on',
 ] as const satisfies readonly (keyof QuestionRow)[];
 
-function macOf(deps: Pick<Deps, 'keys'>, officeId: string, keyVersion: number, parts: readonly unknown[]) {
+/** MAC of values and, after them, of bytes: the text of an array ends where it ends, so nothing reads two ways. */
+function macOf(
+  deps: Pick<Deps, 'keys'>,
+  officeId: string,
+  keyVersion: number,
+  parts: readonly unknown[],
+  bytes: Uint8Array = NO_BYTES,
+): Buffer {
   try {
     const key = deps.keys.keysOf(officeId, keyVersion).rows.use();
-    return createHmac('sha256', key).update(JSON.stringify(parts)).digest().subarray(0, MAC_BYTES);
+    const mac = createHmac('sha256', key).update(JSON.stringify(parts)).update(bytes);
+    return mac.digest().subarray(0, MAC_BYTES);
   } catch (error) {
     if (error instanceof VaultError && error.code === 'LOCKED') throw new Refusal('LOCKED');
     throw error;
@@ -78,15 +87,15 @@ export interface CaseParts {
 
 /** MAC of a case with its questions and benefits, under the key version that sealed it. */
 export function caseMac(deps: Pick<Deps, 'keys'>, row: CaseRow, { questions, benefits }: CaseParts): Buffer {
-  return macOf(deps, row.office_id, row.key_version, [
+  const values = [
     'cases',
     CASE_COLUMNS.map(column => row[column]),
-    Buffer.from(row.sealed).toString('base64'),
     [...questions]
       .sort((one, other) => one.ordinal - other.ordinal)
       .map(question => QUESTION_COLUMNS.map(column => question[column])),
     [...benefits].sort(),
-  ]);
+  ];
+  return macOf(deps, row.office_id, row.key_version, values, row.sealed);
 }
 
 function grantMac(deps: Pick<Deps, 'keys'>, row: GrantRow): Buffer {
