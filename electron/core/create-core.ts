@@ -9,12 +9,13 @@ import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
 import { importsRouter } from './imports/router';
+import { journalRouter } from './journal/router';
 import { createIds } from './new-id';
 import { officeRouter } from './office/router';
 import { referenceRouter } from './reference/router';
 import { seedReference } from './reference/seed-reference';
 import { findResources } from './resources';
-import { os, type RouterDeps } from './router-base';
+import { guardedBy, type RouterDeps } from './router-base';
 import { routingRouter } from './routing/router';
 import { sessionRouter } from './session/router';
 import { signOut } from './session/sign-out';
@@ -40,7 +41,7 @@ export interface CoreOptions {
 
 /** Every procedure of the contract, implemented; a missing one does not compile. */
 export function createRouter(deps: RouterDeps) {
-  return os.router({
+  return guardedBy(deps).router({
     session: sessionRouter(deps),
     office: officeRouter(deps),
     staff: staffRouter(deps),
@@ -49,6 +50,7 @@ export function createRouter(deps: RouterDeps) {
     appeals: appealsRouter(deps),
     statistics: statisticsRouter(deps),
     imports: importsRouter(deps),
+    journal: journalRouter(deps),
     desktop: desktopRouter(),
     system: systemRouter(deps),
   });

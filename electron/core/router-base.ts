@@ -1,6 +1,8 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../../shared/contract';
 import { statusOf } from '../../shared/contract/refusals';
+import { may } from '../../shared/domain/access/access';
+import { ruleOf } from '../../shared/domain/access/procedures';
 import { DatabaseError } from '../db';
 import { VaultError } from '../vault';
 import type { CallContext } from './core';
@@ -41,6 +43,28 @@ export const os = base.use(async ({ next }) => {
     throw error;
   }
 });
+
+/**
+ * The one gate before every procedure: what the table of `shared/domain/access/procedures` asks of the caller.
+ * No line in the table, no entry. Use cases ask besides whose record it is.
+ */
+export function guardedBy({ holders }: Pick<RouterDeps, 'holders'>) {
+  return os.use(({ context, path, next }) => {
+    const rule = ruleOf(path.join('.'));
+    if (rule === null) throw new Refusal('FORBIDDEN');
+    if (rule.needs === 'public') return next();
+    const actor = actorOf(context);
+    if (rule.needs !== 'signed-in' && !may(actor, rule.needs)) throw new Refusal('FORBIDDEN');
+    // Another session of the office may hold the key; who was not granted it must not work with theirs.
+    if (rule.needsKey && !holders.holds(context.session, actor.officeId)) throw new Refusal('LOCKED');
+    return next();
+  });
+}
+
+/** Does the caller's own session hold the office key? What others unlocked is theirs. */
+export function holdsKey({ holders }: Pick<RouterDeps, 'holders'>, { session }: CallContext): boolean {
+  return session.actor !== null && holders.holds(session, session.actor.officeId);
+}
 
 /** The signed-in person of a call; refuses UNAUTHORIZED. */
 export function actorOf(context: CallContext): Actor {

@@ -52,6 +52,8 @@ export interface GrantsTable {
   user_id: string;
   key_version: number;
   wrapped: string;
+  /** MAC of this row under the office key; null in a base made before 0040 until a holder signs in. */
+  row_mac: Uint8Array | null;
 }
 
 export interface ExecutorsTable {
@@ -172,6 +174,8 @@ export interface CasesTable {
   sealed: Uint8Array;
   key_version: number;
   version: number;
+  /** MAC of this row with its questions and benefits under the office key; null as in grants. */
+  row_mac: Uint8Array | null;
 }
 
 export interface ApplicantsTable {
@@ -222,6 +226,10 @@ export interface JournalHeadsTable {
   office_id: string;
   seq: number;
   hash: string;
+  /** The last link that was written with the office key at hand, and the MAC of its place and hash. */
+  sealed_seq: number;
+  sealed_mac: Uint8Array | null;
+  sealed_key_version: number | null;
 }
 
 export interface MetaTable {

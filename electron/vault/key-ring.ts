@@ -13,6 +13,8 @@ export interface OfficeKeys {
   readonly records: LiveKey;
   /** Seals attached files. */
   readonly files: LiveKey;
+  /** Vouches for clear columns of rows. */
+  readonly rows: LiveKey;
   readonly blindIndex: BlindIndex;
 }
 
@@ -54,9 +56,10 @@ export function createKeyRing(): KeyRing {
         officeKey: Buffer.from(officeKey),
         records: createLiveKey(subKeys.records),
         files: createLiveKey(subKeys.files),
+        rows: createLiveKey(subKeys.rows),
         blindIndex: createBlindIndex(subKeys.blindIndex),
       };
-      for (const bytes of [subKeys.records, subKeys.files, subKeys.blindIndex]) bytes.fill(0);
+      for (const bytes of [subKeys.records, subKeys.files, subKeys.rows, subKeys.blindIndex]) bytes.fill(0);
       versions.set(version, keys);
       offices.set(officeId, versions);
       return keys;
@@ -82,5 +85,5 @@ function sameKey(known: OfficeKeys, officeKey: Uint8Array): OfficeKeys {
 
 function wipe(keys: OfficeKeys): void {
   keys.officeKey.fill(0);
-  for (const key of [keys.records, keys.files, keys.blindIndex]) key.wipe();
+  for (const key of [keys.records, keys.files, keys.rows, keys.blindIndex]) key.wipe();
 }

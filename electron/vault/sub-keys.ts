@@ -9,6 +9,8 @@ export interface SubKeys {
   readonly files: Buffer;
   /** Hashes search forms and file contents. */
   readonly blindIndex: Buffer;
+  /** Vouches for clear columns: a row changed by another program does not match. */
+  readonly rows: Buffer;
 }
 
 /** Derives the sub-keys of a 32-byte office key: HKDF-SHA256 (RFC 5869), a label for each use. */
@@ -18,6 +20,7 @@ export function deriveSubKeys(officeKey: Uint8Array): SubKeys {
     records: derive(officeKey, 'records'),
     files: derive(officeKey, 'files'),
     blindIndex: derive(officeKey, 'blind-index'),
+    rows: derive(officeKey, 'rows'),
   };
 }
 

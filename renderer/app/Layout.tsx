@@ -1,8 +1,10 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { isOpenTo, PLACES } from './commands';
 import { useT } from './language';
 import { closeSession } from './lock';
 import { Rail } from './Rail';
+import { useSession } from './session';
 import { TopBar } from './TopBar';
 import { useShortcuts } from './use-shortcuts';
 
@@ -12,6 +14,7 @@ const KeysHelp = lazy(() => import('./KeysHelp'));
 /** The frame of the signed-in page: top bar, rail, the screen, and the keys that work everywhere. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const t = useT();
+  const { actor } = useSession();
   const [address, navigate] = useLocation();
   const [dialog, setDialog] = useState<'palette' | 'keys' | null>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -21,6 +24,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
     useMemo(
       () => ({
         register: () => {
+          if (!isOpenTo(actor, PLACES.register)) return;
           setDialog(null);
           navigate('/register');
         },
@@ -32,7 +36,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         help: () => setDialog('keys'),
         lock: () => void closeSession('locked'),
       }),
-      [navigate],
+      [navigate, actor],
     ),
   );
 

@@ -3,20 +3,22 @@ import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { KeyHint } from '../ui';
 import { casesHref, searchHref } from './addresses';
-import { type Command, PLACES } from './commands';
+import { type Command, isOpenTo, PLACES } from './commands';
 import { useT } from './language';
+import { useSession } from './session';
 
 const COMMANDS: readonly Command[] = [
   ...Object.values(PLACES),
-  { label: 'today.overdue', href: casesHref('overdue') },
-  { label: 'today.queue', href: casesHref('queue') },
-  { label: 'today.allMine', href: casesHref('mine') },
+  { label: 'today.overdue', href: casesHref('overdue'), rights: ['appeals.see'] },
+  { label: 'today.queue', href: casesHref('queue'), rights: ['appeals.see'] },
+  { label: 'today.allMine', href: casesHref('mine'), rights: ['appeals.see'] },
 ];
 
 /** Ctrl+K: every place by its name; other words search the appeals. */
 export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
   const [, navigate] = useLocation();
+  const { actor } = useSession();
   const [words, setWords] = useState('');
   const combobox = useCombobox({
     opened: true,
@@ -26,7 +28,9 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     },
   });
   const wanted = words.trim().toLocaleLowerCase();
-  const found = COMMANDS.filter(command => t(command.label).toLocaleLowerCase().includes(wanted));
+  const found = COMMANDS.filter(
+    command => isOpenTo(actor, command) && t(command.label).toLocaleLowerCase().includes(wanted),
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first answer to new words is the chosen one
   useEffect(() => {
@@ -64,7 +68,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
               {command.keys ? <KeyHint keys={command.keys} /> : null}
             </Combobox.Option>
           ))}
-          {wanted ? (
+          {wanted && isOpenTo(actor, PLACES.cases) ? (
             <Combobox.Option value={searchHref(words.trim())}>
               {t('palette.search', { query: words.trim() })}
             </Combobox.Option>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { KeyHint } from '../ui';
-import { type Command, PLACES } from './commands';
+import { type Command, isOpenTo, PLACES } from './commands';
 import { useT } from './language';
+import { useSession } from './session';
 import { useCounts } from './use-counts';
 
 function isHere(address: string, href: string): boolean {
@@ -14,6 +15,8 @@ function isHere(address: string, href: string): boolean {
 function RailLink({ place, children }: { readonly place: Command; readonly children?: ReactNode }) {
   const t = useT();
   const [address] = useLocation();
+  const { actor } = useSession();
+  if (!isOpenTo(actor, place)) return null;
   return (
     <Link href={place.href} aria-current={isHere(address, place.href) ? 'page' : undefined}>
       <span>{t(place.label)}</span>

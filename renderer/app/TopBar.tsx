@@ -3,6 +3,7 @@ import { type FormEvent, type RefObject, useState } from 'react';
 import { useLocation } from 'wouter';
 import { KeyHint, Tag } from '../ui';
 import { searchHref } from './addresses';
+import { isOpenTo, PLACES } from './commands';
 import { LanguageSwitch } from './LanguageSwitch';
 import { LockCountdown } from './LockCountdown';
 import { useName, useT } from './language';
@@ -50,7 +51,7 @@ function SearchBox({ searchRef }: { readonly searchRef: RefObject<HTMLInputEleme
 export function TopBar({ searchRef }: { readonly searchRef: RefObject<HTMLInputElement | null> }) {
   const t = useT();
   const sayName = useName();
-  const { office } = useSession();
+  const { office, actor } = useSession();
   const name = sayName({ ru: office.nameRu, kk: office.nameKk });
   return (
     <header className="top">
@@ -64,7 +65,7 @@ export function TopBar({ searchRef }: { readonly searchRef: RefObject<HTMLInputE
           sayName({ ru: office.territoryNameRu, kk: office.territoryNameKk })
         )}
       </span>
-      <SearchBox searchRef={searchRef} />
+      {isOpenTo(actor, PLACES.cases) ? <SearchBox searchRef={searchRef} /> : <span className="top-search" />}
       <div className="top-end">
         <LanguageSwitch />
         <ThemeSwitch />

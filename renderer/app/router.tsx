@@ -1,8 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { EmptyState } from '../ui';
+import { type Command, homeOf, isOpenTo, PLACES } from './commands';
 import { useT } from './language';
 import { ScreenBoundary } from './ScreenBoundary';
+import { useSession } from './session';
 
 const TodayScreen = lazy(() => import('../features/today/TodayScreen'));
 const RegisterScreen = lazy(() => import('../features/register/RegisterScreen'));
@@ -13,25 +15,56 @@ const PrintQuarter = lazy(() => import('../features/statistics/PrintQuarter'));
 const ImportScreen = lazy(() => import('../features/imports/ImportScreen'));
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen'));
 
+/** A screen for those whose it is; an address typed by hand says so to the others and asks the core for nothing. */
+function Open({ place, screen: Screen }: { readonly place: Command; readonly screen: ComponentType }) {
+  const t = useT();
+  const { actor } = useSession();
+  if (isOpenTo(actor, place)) return <Screen />;
+  return (
+    <EmptyState title={t('shell.notYours.title')} action={<a href="#/">{t('shell.toToday')}</a>}>
+      {t('shell.notYours.text')}
+    </EmptyState>
+  );
+}
+
 /** The screens by address; each comes in its own file when first opened. */
 export function Screens() {
   const t = useT();
+  const { actor } = useSession();
   return (
     <ScreenBoundary>
       <Suspense fallback={<p className="note">{t('shell.loading')}</p>}>
         <Switch>
-          <Route path="/" component={TodayScreen} />
-          <Route path="/register" component={RegisterScreen} />
-          <Route path="/cases" component={CasesScreen} />
-          <Route path="/cases/:id" component={CaseScreen} />
-          <Route path="/search/:query" component={CasesScreen} />
+          <Route path="/">
+            {isOpenTo(actor, PLACES.today) ? <TodayScreen /> : <Redirect to={homeOf(actor)} replace />}
+          </Route>
+          <Route path="/register">
+            <Open place={PLACES.register} screen={RegisterScreen} />
+          </Route>
+          <Route path="/cases">
+            <Open place={PLACES.cases} screen={CasesScreen} />
+          </Route>
+          <Route path="/cases/:id">
+            <Open place={PLACES.cases} screen={CaseScreen} />
+          </Route>
+          <Route path="/search/:query">
+            <Open place={PLACES.cases} screen={CasesScreen} />
+          </Route>
           <Route path="/search">
             <Redirect to="/cases" replace />
           </Route>
-          <Route path="/statistics" component={StatisticsScreen} />
-          <Route path="/statistics/print" component={PrintQuarter} />
-          <Route path="/import" component={ImportScreen} />
-          <Route path="/settings" component={SettingsScreen} />
+          <Route path="/statistics">
+            <Open place={PLACES.statistics} screen={StatisticsScreen} />
+          </Route>
+          <Route path="/statistics/print">
+            <Open place={PLACES.statistics} screen={PrintQuarter} />
+          </Route>
+          <Route path="/import">
+            <Open place={PLACES.import} screen={ImportScreen} />
+          </Route>
+          <Route path="/settings">
+            <Open place={PLACES.settings} screen={SettingsScreen} />
+          </Route>
           <Route>
             <EmptyState title={t('shell.notFound')} action={<a href="#/">{t('shell.toToday')}</a>} />
           </Route>

@@ -1,6 +1,7 @@
 import { appealsContract } from './appeals';
 import { desktopContract } from './desktop';
 import { importsContract } from './imports';
+import { journalContract } from './journal';
 import { officeContract, sessionContract, staffContract } from './office';
 import { referenceContract } from './reference';
 import { routingContract } from './routing';
@@ -17,6 +18,7 @@ export const contract = {
   appeals: appealsContract,
   statistics: statisticsContract,
   imports: importsContract,
+  journal: journalContract,
   desktop: desktopContract,
   system: systemContract,
 };

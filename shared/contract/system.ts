@@ -7,6 +7,7 @@ export const Problem = z.strictObject({
     'DATABASE_CORRUPT',
     'FOREIGN_KEY',
     'SEAL_BROKEN',
+    'ROW_CHANGED',
     'JOURNAL_BROKEN',
     'NUMBER_GAP',
     'INDEX_MISSING',
@@ -16,8 +17,17 @@ export const Problem = z.strictObject({
 });
 
 export const systemContract = {
-  /** Checks the base: file, foreign keys, seals, journal chain, numbering, index. */
+  /**
+   * Checks the base: file, foreign keys, seals, journal chain, numbering, index. `sealsChecked` false: the caller holds
+   * no office key, so seals and MACs were left out.
+   */
   verify: signedIn.output(
-    z.strictObject({ ok: z.boolean(), cases: z.int(), events: z.int(), problems: z.array(Problem) }),
+    z.strictObject({
+      ok: z.boolean(),
+      sealsChecked: z.boolean(),
+      cases: z.int(),
+      events: z.int(),
+      problems: z.array(Problem),
+    }),
   ),
 };

@@ -120,7 +120,11 @@ export const STATUSES = ['queued', 'assigned', 'in-work', 'closed'] as const;
 export const EXECUTOR_KINDS = ['deputy', 'lawyer', 'assistant', 'expert', 'partner', 'organisation'] as const;
 export const DEPUTY_LEVELS = ['parliament', 'oblast', 'city', 'district'] as const;
 
-export const ROLES = ['registrar', 'executor', 'head', 'administrator'] as const;
+/**
+ * What a person does in the office; one person may hold several. Whether an executor is a deputy or a lawyer stands
+ * on the executor (`EXECUTOR_KINDS`). An analyst sees figures only.
+ */
+export const ROLES = ['registrar', 'executor', 'assistant', 'head', 'administrator', 'analyst'] as const;
 
 export type Profile = (typeof PROFILES)[number];
 export type Language = (typeof LANGUAGES)[number];

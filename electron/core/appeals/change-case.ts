@@ -7,6 +7,7 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { refuseForeignEdit, resealCase } from '../vault/row-seal';
 import { visibleCases } from './case-items';
 
 /** What a change starts from. */
@@ -68,6 +69,7 @@ export async function changeCase(
     const refusal = refuseAction(actor, appeal);
     if (refusal) refuse(refusal.code, 'status' in refusal ? { status: refusal.status } : undefined);
     if (row.version !== input.expectedVersion) refuse('STALE');
+    await refuseForeignEdit(deps, tx, actor.officeId, row.id);
     const { set, event } = await change(tx, appeal);
     const version = row.version + 1;
     const done = await tx
@@ -79,6 +81,7 @@ export async function changeCase(
       .executeTakeFirst();
     // On PostgreSQL another writer may have come between the look and the change.
     if (done.numUpdatedRows !== 1n) refuse('STALE');
+    await resealCase(deps, tx, actor.officeId, row.id);
     await appendEvents(deps, tx, actor.officeId, actor.id, [event]);
     return { id: row.id, version, status: StatusSchema.parse(set?.status ?? row.status) };
   });

@@ -97,6 +97,8 @@ async function timelineOf(deps: Deps, actor: Actor, caseId: string, seal: Office
     .select(['v.id', 'v.at', 'v.type', 'v.data', 'v.sealed', 'v.key_version', 'u.name'])
     .where('v.office_id', '=', actor.officeId)
     .where('v.case_id', '=', caseId)
+    // Who looked is for the head's journal; the case's own story is what was done.
+    .where('v.type', '<>', 'CASE_VIEWED')
     .orderBy('v.seq', 'desc')
     .execute();
   return rows.map(row =>

@@ -14,6 +14,7 @@ import { appendEvents } from '../journal/append-events';
 import type { OfficeRow } from '../office/office-row';
 import type { TopicFound } from '../reference/look-up';
 import { officeSeal } from '../vault/office-seal';
+import { caseMac } from '../vault/row-seal';
 import { type ApplicantData, applicantForms, traitsOf } from './applicant';
 
 /** An appeal that passed every check: topics, territory, executor and dates are resolved. */
@@ -98,9 +99,11 @@ export async function insertCases(
     version: number;
   }[] = [];
   const benefits: { office_id: string; case_id: string; benefit: string }[] = [];
+  const questions = appeals.map(appeal => questionRows(deps, office.id, appeal));
   const rows = appeals.map((appeal, index) => {
     const { number, series, year, seq } = numbers[index] ?? missing();
     const applicantId = appeal.applicant ? deps.newId() : null;
+    const ownBenefits = new Set(appeal.applicant?.benefits);
     if (appeal.applicant && applicantId) {
       applicants.push({
         office_id: office.id,
@@ -109,12 +112,11 @@ export async function insertCases(
         key_version: seal.keyVersion,
         version: 1,
       });
-      for (const benefit of new Set(appeal.applicant.benefits))
-        benefits.push({ office_id: office.id, case_id: appeal.id, benefit });
+      for (const benefit of ownBenefits) benefits.push({ office_id: office.id, case_id: appeal.id, benefit });
     }
     const traits = appeal.applicant ? traitsOf(office.profile, appeal.applicant, appeal.receivedOn) : null;
     const first = appeal.questions[0] ?? missing();
-    return {
+    const row = {
       office_id: office.id,
       id: appeal.id,
       number,
@@ -149,14 +151,13 @@ export async function insertCases(
       key_version: seal.keyVersion,
       version: 1,
     };
+    const parts = { questions: questions[index] ?? missing(), benefits: [...ownBenefits] };
+    return { ...row, row_mac: caseMac(deps, row, parts) };
   });
   if (applicants.length > 0) await tx.insertInto('applicants').values(applicants).execute();
   const docs = await tx.insertInto('cases').values(rows).returning(['doc', 'id']).execute();
   if (benefits.length > 0) await tx.insertInto('case_benefits').values(benefits).execute();
-  await tx
-    .insertInto('questions')
-    .values(questionRows(deps, office.id, appeals))
-    .execute();
+  await tx.insertInto('questions').values(questions.flat()).execute();
   const docOf = new Map(docs.map(row => [row.id, row.doc]));
   await deps.db.search.add(
     tx,
@@ -207,23 +208,21 @@ async function numberAppeals(
   });
 }
 
-function questionRows(deps: Deps, officeId: string, appeals: readonly AdmittedAppeal[]) {
-  return appeals.flatMap(appeal =>
-    appeal.questions.map(({ topic, result }, ordinal) => ({
-      office_id: officeId,
-      id: deps.newId(),
-      case_id: appeal.id,
-      ordinal: ordinal + 1,
-      classifier: topic.classifier,
-      topic: topic.code,
-      section: topic.section,
-      theme: topic.theme,
-      result,
-      result_on: result === null ? null : appeal.closedOn,
-      received_on: appeal.receivedOn,
-      closed_on: appeal.closedOn,
-    })),
-  );
+function questionRows(deps: Deps, officeId: string, appeal: AdmittedAppeal) {
+  return appeal.questions.map(({ topic, result }, ordinal) => ({
+    office_id: officeId,
+    id: deps.newId(),
+    case_id: appeal.id,
+    ordinal: ordinal + 1,
+    classifier: topic.classifier,
+    topic: topic.code,
+    section: topic.section,
+    theme: topic.theme,
+    result,
+    result_on: result === null ? null : appeal.closedOn,
+    received_on: appeal.receivedOn,
+    closed_on: appeal.closedOn,
+  }));
 }
 
 /** Everything an appeal can be found by: its number, its people, its words. */

@@ -8,12 +8,12 @@ import { assignAppeal } from './assign-appeal';
 import { closeAppeal } from './close-appeal';
 import { declineAppeal } from './decline-appeal';
 import { answerTermPassport } from './due-date';
-import { getAppeal } from './get-appeal';
 import { listAppeals } from './list-appeals';
 import { registerAppeal } from './register-appeal';
 import { reopenAppeal } from './reopen-appeal';
 import { searchAppeals } from './search-appeals';
 import { setResult } from './set-result';
+import { viewAppeal } from './view-appeal';
 
 /** register, list, get, search, previewTerm; accept, decline, assign, addNote, setResult, close, reopen. */
 export function appealsRouter(deps: RouterDeps) {
@@ -21,7 +21,7 @@ export function appealsRouter(deps: RouterDeps) {
   return {
     register: appeals.register.handler(({ context, input }) => registerAppeal(deps, actorOf(context), input)),
     list: appeals.list.handler(({ context, input }) => listAppeals(deps, actorOf(context), input)),
-    get: appeals.get.handler(({ context, input }) => getAppeal(deps, actorOf(context), input)),
+    get: appeals.get.handler(({ context, input }) => viewAppeal(deps, actorOf(context), input)),
     search: appeals.search.handler(({ context, input }) => searchAppeals(deps, actorOf(context), input)),
     previewTerm: appeals.previewTerm.handler(async ({ context, input }) => {
       const office = await officeOf(deps.db.read, actorOf(context).officeId);

@@ -3,6 +3,7 @@ import { chainedText, type JournalEvent } from '../../../shared/domain/audit/eve
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { officeSeal } from '../vault/office-seal';
+import { headMac } from '../vault/row-seal';
 
 const INSERT_CHUNK = 500;
 
@@ -76,5 +77,20 @@ export async function appendEvents(
       .insertInto('events')
       .values(rows.slice(from, from + INSERT_CHUNK))
       .execute();
-  await tx.updateTable('journal_heads').set({ hash }).where('office_id', '=', officeId).execute();
+  const keyVersion = deps.keys.versionsOf(officeId).at(-1);
+  await tx
+    .updateTable('journal_heads')
+    .set({
+      hash,
+      // Without the key the last place that was vouched for stays where it is.
+      ...(keyVersion === undefined
+        ? {}
+        : {
+            sealed_seq: seq,
+            sealed_mac: headMac(deps, officeId, keyVersion, seq, hash),
+            sealed_key_version: keyVersion,
+          }),
+    })
+    .where('office_id', '=', officeId)
+    .execute();
 }

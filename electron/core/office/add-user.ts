@@ -2,6 +2,7 @@ import type { Role } from '../../../shared/domain/codes';
 import type { WriteTx } from '../../db';
 import { createIdentity, grantOfficeKey } from '../../vault';
 import type { Deps } from '../deps';
+import { insertGrant } from '../vault/row-seal';
 
 /** A user whose keys are made but who is not in the base yet: Argon2id must not run inside a transaction. */
 export interface PreparedUser {
@@ -11,13 +12,14 @@ export interface PreparedUser {
   readonly roles: readonly Role[];
   readonly recipient: string;
   readonly sealedIdentity: string;
-  readonly wrapped: string;
+  /** null: no grant, the person's work needs no key. */
+  readonly wrapped: string | null;
 }
 
-/** Makes a user's identity from the password and grants the office key to it. */
+/** Makes a user's identity from the password and grants the office key to it, where one is given. */
 export async function prepareUser(
   deps: Deps,
-  officeKey: Uint8Array,
+  officeKey: Uint8Array | null,
   user: { login: string; name: string; roles: readonly Role[]; password: string },
 ): Promise<PreparedUser> {
   const { recipient, sealedIdentity } = await createIdentity(user.password, deps.passwordCost);
@@ -28,11 +30,11 @@ export async function prepareUser(
     roles: user.roles,
     recipient,
     sealedIdentity: JSON.stringify(sealedIdentity),
-    wrapped: await grantOfficeKey(officeKey, recipient),
+    wrapped: officeKey === null ? null : await grantOfficeKey(officeKey, recipient),
   };
 }
 
-/** Writes a prepared user with the grant. */
+/** Writes a prepared user, with the grant where there is one. */
 export async function insertUser(
   deps: Deps,
   tx: WriteTx,
@@ -55,8 +57,11 @@ export async function insertUser(
       created_at: deps.clock.now(),
     })
     .execute();
-  await tx
-    .insertInto('grants')
-    .values({ office_id: officeId, user_id: user.id, key_version: keyVersion, wrapped: user.wrapped })
-    .execute();
+  if (user.wrapped !== null)
+    await insertGrant(deps, tx, {
+      office_id: officeId,
+      user_id: user.id,
+      key_version: keyVersion,
+      wrapped: user.wrapped,
+    });
 }

@@ -15,6 +15,7 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { officeOf, viewOffice } from '../office/office-row';
 import { refuse } from '../refusal';
+import { adoptRows } from '../vault/adopt-rows';
 import { type Attempt, attemptAt, beginAttempt, clearAttempt } from './attempts';
 import type { Actor } from './session';
 import { signOut } from './sign-out';
@@ -90,8 +91,12 @@ export async function signIn(deps: Deps, holders: Holders, session: Session, inp
     officeKey.fill(0);
   }
   session.actor = actor;
-  holders.hold(session, actor.officeId);
+  // An analyst or administrator holds no grant: signed in, but what is sealed stays shut to this session.
+  const holdsKey = granted.some(grant => grant.officeId === actor.officeId);
+  holders.enter(session);
+  if (holdsKey) holders.hold(session, actor.officeId);
   await stillTheirs(deps, holders, session, sealedIdentity);
+  if (holdsKey) await adoptRows(deps, actor.officeId, actor.id);
   const office = await officeOf(deps.db.read, actor.officeId);
   return { actor: viewActor(actor), office: await viewOffice(deps.db.read, office) };
 }

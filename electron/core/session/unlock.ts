@@ -4,13 +4,24 @@ import type { Deps } from '../deps';
 /** Which signed-in sessions hold which office open; the last one to leave locks it. */
 export function createHolders(deps: Pick<Deps, 'keys'>) {
   const holders = new Map<string, Set<Session>>();
+  const present = new Set<Session>();
   return {
+    /** Notes a signed-in session, also one that holds no key. */
+    enter(session: Session): void {
+      present.add(session);
+    },
     hold(session: Session, officeId: string): void {
+      present.add(session);
       const sessions = holders.get(officeId) ?? new Set<Session>();
       sessions.add(session);
       holders.set(officeId, sessions);
     },
+    /** Does this very session hold the office open? */
+    holds(session: Session, officeId: string): boolean {
+      return holders.get(officeId)?.has(session) ?? false;
+    },
     release(session: Session): void {
+      present.delete(session);
       for (const [officeId, sessions] of holders) {
         if (!sessions.delete(session) || sessions.size > 0) continue;
         holders.delete(officeId);
@@ -19,7 +30,7 @@ export function createHolders(deps: Pick<Deps, 'keys'>) {
     },
     /** Everybody who is signed in, in this process. */
     sessions(): Session[] {
-      return [...new Set([...holders.values()].flatMap(sessions => [...sessions]))];
+      return [...present];
     },
   };
 }

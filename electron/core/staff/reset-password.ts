@@ -7,6 +7,7 @@ import type { Actor } from '../session/session';
 import { signOutEverywhere } from '../session/sign-out';
 import type { Holders } from '../session/unlock';
 import { officeSeal } from '../vault/office-seal';
+import { insertGrant } from '../vault/row-seal';
 
 /**
  * Gives a user who forgot the password a new identity with a password to be changed at the first sign-in, and grants
@@ -57,15 +58,12 @@ export async function resetPassword(
     // Who held no key before gets none by forgetting a password.
     for (const grant of wrapped)
       if (had.some(old => old.key_version === grant.version))
-        await tx
-          .insertInto('grants')
-          .values({
-            office_id: actor.officeId,
-            user_id: user.id,
-            key_version: grant.version,
-            wrapped: grant.wrapped,
-          })
-          .execute();
+        await insertGrant(deps, tx, {
+          office_id: actor.officeId,
+          user_id: user.id,
+          key_version: grant.version,
+          wrapped: grant.wrapped,
+        });
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'PASSWORD_RESET', data: { login: user.login } },
     ]);

@@ -1,4 +1,4 @@
-import { may } from '../../../shared/domain/access/access';
+import { may, mayGiveRoles, needsOfficeKey } from '../../../shared/domain/access/access';
 import type { Role } from '../../../shared/domain/codes';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
@@ -21,16 +21,19 @@ export async function listUsers(deps: Deps, actor: Actor) {
   return rows.map(row => viewActor(actorOf(row)));
 }
 
-/** Makes a sign-in for a member of staff and grants the office key to it. */
+/**
+ * Makes a sign-in for a member of staff, with a grant of the office key where the roles need it. Only then must the
+ * office be unlocked: an administrator without the key adds analysts and administrators, and refuses LOCKED for others.
+ */
 export async function addUser(
   deps: Deps,
   actor: Actor,
   input: { login: string; name: string; roles: readonly Role[]; password: string; executorId: string | null },
 ) {
-  if (!may(actor, 'staff.edit')) refuse('FORBIDDEN');
-  officeSeal(deps, actor.officeId);
-  const keys = deps.keys.keysOf(actor.officeId);
-  const user = await prepareUser(deps, keys.officeKey, input);
+  if (!mayGiveRoles(actor, input.roles)) refuse('FORBIDDEN');
+  const keyVersion = needsOfficeKey(input.roles) ? officeSeal(deps, actor.officeId).keyVersion : null;
+  const officeKey = keyVersion === null ? null : deps.keys.keysOf(actor.officeId, keyVersion).officeKey;
+  const user = await prepareUser(deps, officeKey, input);
   return deps.db.write(async tx => {
     const taken = await tx
       .selectFrom('users')
@@ -47,7 +50,7 @@ export async function addUser(
         .executeTakeFirst();
       if (!executor) refuse('NOT_FOUND');
     }
-    await insertUser(deps, tx, actor.officeId, keys.version, input.executorId, user);
+    await insertUser(deps, tx, actor.officeId, keyVersion ?? 0, input.executorId, user);
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'USER_ADDED', data: { login: user.login, roles: input.roles.join(',') } },
     ]);

@@ -1,9 +1,11 @@
-import { actorOf, os, type RouterDeps } from '../router-base';
+import { actorOf, holdsKey, os, type RouterDeps } from '../router-base';
 import { verifyBase } from './verify-base';
 
 /** verify. */
 export function systemRouter(deps: RouterDeps) {
   return {
-    verify: os.system.verify.handler(({ context }) => verifyBase(deps, actorOf(context))),
+    verify: os.system.verify.handler(({ context }) =>
+      verifyBase(deps, actorOf(context), holdsKey(deps, context)),
+    ),
   };
 }

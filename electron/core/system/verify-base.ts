@@ -3,11 +3,13 @@ import { z } from 'zod';
 import type { Problem as ProblemSchema } from '../../../shared/contract/system';
 import { may } from '../../../shared/domain/access/access';
 import { chainedText } from '../../../shared/domain/audit/events';
+import type { Tables } from '../../db';
 import type { Deps } from '../deps';
 import { linkHash, sealedHashOf } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { type OfficeSeal, officeSeal, type SealedColumn } from '../vault/office-seal';
+import { type OfficeSeal, officeSeal } from '../vault/office-seal';
+import { headMac, isOwnCase, isOwnGrant, partsOf, sameMac } from '../vault/row-seal';
 
 type Problem = z.output<typeof ProblemSchema>;
 const PAGE = 2_000;
@@ -15,23 +17,46 @@ const PAGE = 2_000;
 const MOST = 200;
 
 /**
- * Checks the base from the outside in: the file itself, references, every seal of this office, the journal's
- * chain, the numbers against journal and counter, cases missing in the index.
+ * Checks the base from the outside in: the file itself, references, every seal and MAC of this office, the journal's
+ * chain, the numbers against journal and counter, cases missing in the index. Without the office key the seals are
+ * left out.
  */
-export async function verifyBase(deps: Deps, actor: Actor) {
+export async function verifyBase(
+  deps: Deps,
+  actor: Actor,
+  holdsKey: boolean = deps.keys.isUnlocked(actor.officeId),
+) {
   if (!may(actor, 'base.verify')) refuse('FORBIDDEN');
-  const seal = officeSeal(deps, actor.officeId);
+  const seal = holdsKey ? officeSeal(deps, actor.officeId) : null;
   const problems: Problem[] = [];
   for (const text of await deps.db.checkIntegrity())
     problems.push({ code: 'DATABASE_CORRUPT', table: '', row: text.slice(0, 200) });
   if (deps.db.engine === 'sqlite') problems.push(...(await brokenReferences(deps)));
-  const cases = await checkSeals(deps, actor, seal, 'cases.sealed', problems);
-  await checkSeals(deps, actor, seal, 'applicants.sealed', problems);
+  if (seal) {
+    await checkCases(deps, actor, seal, problems);
+    await checkApplicants(deps, actor, seal, problems);
+    await checkGrants(deps, actor, problems);
+  }
   const events = await checkJournal(deps, actor, seal, problems);
   problems.push(...(await numberGaps(deps, actor)));
   for (const doc of await deps.db.search.missing(deps.db.read, actor.officeId, MOST))
     problems.push({ code: 'INDEX_MISSING', table: 'cases', row: String(doc) });
-  return { ok: problems.length === 0, cases, events, problems: problems.slice(0, MOST) };
+  return {
+    ok: problems.length === 0,
+    sealsChecked: seal !== null,
+    cases: await countCases(deps, actor),
+    events,
+    problems: problems.slice(0, MOST),
+  };
+}
+
+async function countCases(deps: Deps, actor: Actor): Promise<number> {
+  const { n } = await deps.db.read
+    .selectFrom('cases')
+    .select(eb => eb.fn.countAll<number>().as('n'))
+    .where('office_id', '=', actor.officeId)
+    .executeTakeFirstOrThrow();
+  return Number(n);
 }
 
 async function brokenReferences(deps: Deps): Promise<Problem[]> {
@@ -41,47 +66,91 @@ async function brokenReferences(deps: Deps): Promise<Problem[]> {
   return rows.map(row => ({ code: 'FOREIGN_KEY', table: row.table, row: String(row.rowid ?? '') }));
 }
 
-/** Opens every sealed row of a table; one that does not open was damaged, swapped or forged. */
-async function checkSeals(
+function opens(open: () => unknown): boolean {
+  try {
+    open();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens every case and compares its MAC: what does not match was damaged, swapped, forged or edited from outside. */
+async function checkCases(deps: Deps, actor: Actor, seal: OfficeSeal, problems: Problem[]): Promise<void> {
+  for (let after = ''; ; ) {
+    const rows = await deps.db.read
+      .selectFrom('cases')
+      .selectAll()
+      .where('office_id', '=', actor.officeId)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(PAGE)
+      .execute();
+    const parts = await partsOf(
+      deps.db.read,
+      actor.officeId,
+      rows.map(row => row.id),
+    );
+    for (const row of rows) {
+      if (!opens(() => seal.open('cases.sealed', row.id, row.key_version, row.sealed)))
+        problems.push({ code: 'SEAL_BROKEN', table: 'cases', row: row.id });
+      else if (!isOwnCase(deps, row, parts.get(row.id) ?? { questions: [], benefits: [] }))
+        problems.push({ code: 'ROW_CHANGED', table: 'cases', row: row.number });
+    }
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) return;
+    after = last.id;
+  }
+}
+
+async function checkApplicants(
   deps: Deps,
   actor: Actor,
   seal: OfficeSeal,
-  place: Exclude<SealedColumn, 'events.sealed'>,
   problems: Problem[],
-): Promise<number> {
-  const table = place === 'cases.sealed' ? 'cases' : 'applicants';
-  let after = '';
-  let checked = 0;
-  for (;;) {
+): Promise<void> {
+  for (let after = ''; ; ) {
     const rows = await deps.db.read
-      .selectFrom(table)
+      .selectFrom('applicants')
       .select(['id', 'sealed', 'key_version'])
       .where('office_id', '=', actor.officeId)
       .where('id', '>', after)
       .orderBy('id')
       .limit(PAGE)
       .execute();
-    for (const row of rows) {
-      checked += 1;
-      try {
-        seal.open(place, row.id, row.key_version, row.sealed);
-      } catch {
-        problems.push({ code: 'SEAL_BROKEN', table, row: row.id });
-      }
-    }
+    for (const row of rows)
+      if (!opens(() => seal.open('applicants.sealed', row.id, row.key_version, row.sealed)))
+        problems.push({ code: 'SEAL_BROKEN', table: 'applicants', row: row.id });
     const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return checked;
+    if (!last || rows.length < PAGE) return;
     after = last.id;
   }
+}
+
+async function checkGrants(deps: Deps, actor: Actor, problems: Problem[]): Promise<void> {
+  const grants = await deps.db.read
+    .selectFrom('grants')
+    .selectAll()
+    .where('office_id', '=', actor.officeId)
+    .execute();
+  for (const grant of grants)
+    if (!isOwnGrant(deps, grant))
+      problems.push({ code: 'ROW_CHANGED', table: 'grants', row: `${grant.user_id} ${grant.key_version}` });
 }
 
 /** Walks the chain from its first link to its head, and opens every sealed text on the way. */
 async function checkJournal(
   deps: Deps,
   actor: Actor,
-  seal: OfficeSeal,
+  seal: OfficeSeal | null,
   problems: Problem[],
 ): Promise<number> {
+  const head = await deps.db.read
+    .selectFrom('journal_heads')
+    .selectAll()
+    .where('office_id', '=', actor.officeId)
+    .executeTakeFirst();
+  let vouched = '';
   let hash = '';
   let expected = 1;
   for (;;) {
@@ -109,27 +178,35 @@ async function checkJournal(
       );
       if (row.seq !== expected || link !== row.hash)
         problems.push({ code: 'JOURNAL_BROKEN', table: 'events', row: String(row.seq) });
-      if (row.sealed !== null || row.key_version !== null)
-        try {
-          // A text without its key version, or the other way round, opens as little as a forged one.
-          seal.open('events.sealed', row.id, row.key_version ?? 0, row.sealed ?? new Uint8Array());
-        } catch {
-          problems.push({ code: 'SEAL_BROKEN', table: 'events', row: row.id });
-        }
+      if (seal && !sealedEventOpens(seal, row))
+        problems.push({ code: 'SEAL_BROKEN', table: 'events', row: row.id });
       hash = row.hash;
+      if (row.seq === head?.sealed_seq) vouched = hash;
       expected = row.seq + 1;
     }
     problems.push(...(await wrongNumbers(deps, actor, rows)));
     if (rows.length < PAGE) break;
   }
-  const head = await deps.db.read
-    .selectFrom('journal_heads')
-    .selectAll()
-    .where('office_id', '=', actor.officeId)
-    .executeTakeFirst();
-  if (!head || head.seq !== expected - 1 || head.hash !== hash)
+  const ends = head !== undefined && head.seq === expected - 1 && head.hash === hash;
+  if (!head || !ends || (seal && !isVouched(deps, head, vouched)))
     problems.push({ code: 'JOURNAL_BROKEN', table: 'journal_heads', row: actor.officeId });
   return expected - 1;
+}
+
+function sealedEventOpens(seal: OfficeSeal, row: Tables['events']): boolean {
+  const { id, sealed, key_version } = row;
+  if (sealed === null || key_version === null) return sealed === null && key_version === null;
+  return opens(() => seal.open('events.sealed', id, key_version, sealed));
+}
+
+/** Who rewrites the chain from some link on can compute every hash, but not the MAC of a later place. */
+function isVouched(deps: Deps, head: Tables['journal_heads'], hash: string): boolean {
+  const { office_id, sealed_seq, sealed_mac, sealed_key_version } = head;
+  if (sealed_key_version === null) return false;
+  const unlocked = deps.keys.versionsOf(office_id);
+  // An older key that this person was never granted cannot be asked.
+  if (!unlocked.includes(sealed_key_version)) return sealed_key_version < (unlocked.at(-1) ?? 0);
+  return sameMac(sealed_mac, headMac(deps, office_id, sealed_key_version, sealed_seq, hash));
 }
 
 /** Numbers given in a page of the journal whose case is gone or bears another one. */

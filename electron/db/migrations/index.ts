@@ -1,6 +1,7 @@
 import type { Migration } from '../migrate';
 import { foundation } from './0010-foundation';
 import { signIn } from './0020-sign-in';
+import { rowSeal } from './0040-row-seal';
 
 /** In order; the history of a base must be a prefix of this list. */
-export const migrations: readonly Migration[] = [foundation, signIn];
+export const migrations: readonly Migration[] = [foundation, signIn, rowSeal];

@@ -2,11 +2,7 @@ import { isMessageKey, type Translate } from '../../../shared/i18n/translator';
 import { formatDate } from '../../ui/format-date';
 import type { Event } from './case-types';
 
-/** What happened, in words: `APPEAL_ACCEPTED` -> «Принято в работу». */
-export function sayEvent(t: Translate, type: string): string {
-  const key = `event.${type}`;
-  return isMessageKey(key) ? t(key) : t('event.other', { type });
-}
+export { sayEvent } from '../../../shared/i18n/say-event';
 
 function sayResult(t: Translate, code: unknown): string {
   const key = `code.result.${String(code)}`;

@@ -1,20 +1,32 @@
 import { Tabs } from '@mantine/core';
 import { useSearchParams } from 'wouter';
+import { may, type Right } from '../../../shared/domain/access/access';
 import { useT } from '../../app/language';
+import { useSession } from '../../app/session';
 import { PageTitle } from '../../ui';
 import { BaseCheck } from './base/BaseCheck';
+import { JournalPanel } from './journal/JournalPanel';
 import { IdleLockCard } from './lock/IdleLockCard';
 import { RulesPanel } from './rules/RulesPanel';
 import { StaffPanel } from './staff/StaffPanel';
 import './settings.css';
 
-const TABS = ['staff', 'rules', 'lock', 'base'] as const;
+const TABS = ['staff', 'rules', 'journal', 'lock', 'base'] as const;
+const RIGHT_OF: Readonly<Record<(typeof TABS)[number], Right>> = {
+  staff: 'staff.see',
+  rules: 'rules.see',
+  journal: 'journal.see',
+  lock: 'signIns.manage',
+  base: 'base.verify',
+};
 
-/** Staff, routing rules, locking, and the check of the base. */
+/** Staff, routing rules, the journal, locking, and the check of the base: each for whom it concerns. */
 export default function SettingsScreen() {
   const t = useT();
   const [params, setParams] = useSearchParams();
-  const chosen = TABS.find(tab => tab === params.get('tab')) ?? 'staff';
+  const { actor } = useSession();
+  const tabs = TABS.filter(tab => may(actor, RIGHT_OF[tab]));
+  const chosen = tabs.find(tab => tab === params.get('tab')) ?? tabs[0] ?? null;
   return (
     <div className="settings-screen">
       <PageTitle title={t('settings.title')} />
@@ -24,7 +36,7 @@ export default function SettingsScreen() {
         keepMounted={false}
       >
         <Tabs.List>
-          {TABS.map(tab => (
+          {tabs.map(tab => (
             <Tabs.Tab key={tab} value={tab}>
               {t(`settings.tab.${tab}`)}
             </Tabs.Tab>
@@ -35,6 +47,9 @@ export default function SettingsScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="rules" className="settings-panel">
           <RulesPanel />
+        </Tabs.Panel>
+        <Tabs.Panel value="journal" className="settings-panel">
+          <JournalPanel />
         </Tabs.Panel>
         <Tabs.Panel value="lock" className="settings-panel">
           <IdleLockCard />

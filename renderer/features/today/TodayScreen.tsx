@@ -6,6 +6,7 @@ import type { AppealItem } from '../../../shared/contract/appeals';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { caseHref, casesHref } from '../../app/addresses';
+import { isOpenTo, PLACES } from '../../app/commands';
 import { useLanguage, useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card, dueText, EmptyState, ErrorAlert, formatLongDate, KeyHint, PageTitle, Tag } from '../../ui';
@@ -49,7 +50,7 @@ export default function TodayScreen() {
   const sayError = useErrorText();
   const [language] = useLanguage();
   const [, navigate] = useLocation();
-  const { today } = useSession();
+  const { today, actor } = useSession();
   const { data, error, refetch } = useQuery(
     orpc.appeals.list.queryOptions({ input: { view: 'mine', limit: 8 } }),
   );
@@ -118,9 +119,11 @@ export default function TodayScreen() {
             action={
               <div className="today-actions">
                 <Button onClick={() => navigate('/register')}>{t('today.register')}</Button>
-                <Button variant="default" onClick={() => navigate('/import')}>
-                  {t('today.import')}
-                </Button>
+                {isOpenTo(actor, PLACES.import) ? (
+                  <Button variant="default" onClick={() => navigate('/import')}>
+                    {t('today.import')}
+                  </Button>
+                ) : null}
               </div>
             }
           >

@@ -6,16 +6,26 @@ export interface AccessActor {
   readonly executorId: string | null;
 }
 
-/** Office-wide things that a role may do. One table for the core and for the page's menus. */
+/**
+ * What a role may do. One table for the core and for the page's menus; a right that names no role is nobody's.
+ * An assistant serves the desk of one executor: sees its cases, registers, adds notes; decisions stay the executor's.
+ */
 const RIGHTS = {
-  'appeals.register': ['registrar', 'head', 'executor'],
+  'appeals.register': ['registrar', 'head', 'executor', 'assistant'],
+  'appeals.see': ['registrar', 'head', 'executor', 'assistant'],
   'appeals.seeAll': ['registrar', 'head'],
   'appeals.assign': ['head', 'registrar'],
+  'appeals.work': ['head', 'executor'],
+  'appeals.note': ['registrar', 'head', 'executor', 'assistant'],
+  'staff.see': ['registrar', 'head', 'executor', 'assistant', 'administrator'],
   'staff.edit': ['head', 'administrator'],
   'signIns.manage': ['head'],
+  'absences.note': ['head', 'administrator', 'executor'],
+  'rules.see': ['registrar', 'head', 'executor', 'assistant', 'administrator'],
   'rules.edit': ['head'],
   'imports.run': ['head'],
-  'statistics.see': ['head', 'registrar', 'executor'],
+  'statistics.see': ['head', 'registrar', 'executor', 'assistant', 'analyst'],
+  'journal.see': ['head'],
   'base.verify': ['head', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
@@ -25,6 +35,19 @@ export type Right = keyof typeof RIGHTS;
 export function may(actor: AccessActor, right: Right): boolean {
   const allowed: readonly Role[] = RIGHTS[right];
   return actor.roles.some(role => allowed.includes(role));
+}
+
+/** Roles whose work opens what is sealed: they are granted the office key, the others never are. */
+const KEY_ROLES: readonly Role[] = ['registrar', 'executor', 'assistant', 'head'];
+
+/** Does somebody with these roles need the office key? */
+export function needsOfficeKey(roles: readonly Role[]): boolean {
+  return roles.some(role => KEY_ROLES.includes(role));
+}
+
+/** May this person hand these roles out? Only a head makes a head: an administrator must not rise by adding one. */
+export function mayGiveRoles(actor: AccessActor, roles: readonly Role[]): boolean {
+  return may(actor, 'staff.edit') && (actor.roles.includes('head') || !roles.includes('head'));
 }
 
 /**
@@ -38,7 +61,8 @@ export type CaseScope =
 
 export function caseScope(actor: AccessActor): CaseScope {
   if (may(actor, 'appeals.seeAll')) return { see: 'all' };
-  if (actor.executorId !== null) return { see: 'own', executorId: actor.executorId };
+  if (may(actor, 'appeals.see') && actor.executorId !== null)
+    return { see: 'own', executorId: actor.executorId };
   return { see: 'none' };
 }
 

@@ -14,8 +14,13 @@ export type ActionRefusal =
 const forbidden: ActionRefusal = { code: 'FORBIDDEN' };
 const wrongStatus = (appeal: CaseState): ActionRefusal => ({ code: 'WRONG_STATUS', status: appeal.status });
 
-function isExecutorOf(actor: AccessActor, appeal: CaseState): boolean {
+function isOfDesk(actor: AccessActor, appeal: CaseState): boolean {
   return actor.executorId !== null && actor.executorId === appeal.executorId;
+}
+
+/** The executor in person: an assistant of the same desk is not. */
+function isExecutorOf(actor: AccessActor, appeal: CaseState): boolean {
+  return isOfDesk(actor, appeal) && may(actor, 'appeals.work');
 }
 
 /** The executor works the case; the head may step in for anyone. */
@@ -43,7 +48,8 @@ export function refuseAssign(actor: AccessActor, appeal: CaseState): ActionRefus
 
 /** A note may be added at any time, also to a closed case: what became known later belongs to the file. */
 export function refuseNote(actor: AccessActor, appeal: CaseState): ActionRefusal | null {
-  return mayWork(actor, appeal) || may(actor, 'appeals.seeAll') ? null : forbidden;
+  if (!may(actor, 'appeals.note')) return forbidden;
+  return isOfDesk(actor, appeal) || may(actor, 'appeals.seeAll') ? null : forbidden;
 }
 
 /** Entering the result of a question. */

@@ -20,6 +20,9 @@ export type JournalEvent =
       type: 'IMPORT_FINISHED';
       data: { source: string; read: number; registered: number; refused: number; repeated: number };
     }
+  | { type: 'JOURNAL_EXPORTED'; data: { rows: number } }
+  | { type: 'ROWS_SEALED'; data: { cases: number; grants: number } }
+  | { type: 'CASE_VIEWED'; caseId: string; data: Record<string, never> }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
@@ -33,6 +36,37 @@ export type JournalEvent =
   | { type: 'APPEAL_REOPENED'; caseId: string; data: { closedOn: string | null }; text: string };
 
 export type JournalEventType = JournalEvent['type'];
+
+/** Every type once; a type without its line here does not compile. Words are in `event.<type>`. */
+const TYPES: Readonly<Record<JournalEventType, true>> = {
+  OFFICE_CREATED: true,
+  USER_ADDED: true,
+  SIGNED_IN: true,
+  PASSWORD_CHANGED: true,
+  PASSWORD_RESET: true,
+  USER_REMOVED: true,
+  IDLE_LOCK_SET: true,
+  EXECUTOR_SAVED: true,
+  ABSENCE_ADDED: true,
+  ABSENCE_REMOVED: true,
+  RULES_SAVED: true,
+  IMPORT_FINISHED: true,
+  JOURNAL_EXPORTED: true,
+  ROWS_SEALED: true,
+  CASE_VIEWED: true,
+  QUARTER_EXPORTED: true,
+  APPEAL_REGISTERED: true,
+  APPEAL_IMPORTED: true,
+  APPEAL_ROUTED: true,
+  APPEAL_ASSIGNED: true,
+  APPEAL_ACCEPTED: true,
+  APPEAL_DECLINED: true,
+  NOTE_ADDED: true,
+  RESULT_SET: true,
+  APPEAL_CLOSED: true,
+  APPEAL_REOPENED: true,
+};
+export const JOURNAL_EVENT_TYPES: readonly string[] = Object.keys(TYPES);
 
 /**
  * What the hash of an event covers, as one unambiguous line: the previous hash and every stored column.

@@ -4,6 +4,7 @@ import { codeMessages } from './codes';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { importsMessages } from './imports';
+import { journalMessages } from './journal';
 import { reasonsMessages } from './reasons';
 import { registerMessages } from './register';
 import { settingsMessages } from './settings';
@@ -20,6 +21,7 @@ export const messages = {
   ...desktopMessages,
   ...errorsMessages,
   ...importsMessages,
+  ...journalMessages,
   ...reasonsMessages,
   ...registerMessages,
   ...settingsMessages,

@@ -131,10 +131,10 @@ export const signInMessages = {
     kk: 'Кіру жойылды: {{login}}',
     en: 'The sign-in is removed: {{login}}',
   },
-  'journal.USER_REMOVED': { ru: 'Вход убран', kk: 'Кіру жойылды', en: 'Sign-in removed' },
-  'journal.PASSWORD_CHANGED': { ru: 'Пароль изменён', kk: 'Құпиясөз ауыстырылды', en: 'Password changed' },
-  'journal.PASSWORD_RESET': { ru: 'Пароль сброшен', kk: 'Құпиясөз қалпына келтірілді', en: 'Password reset' },
-  'journal.IDLE_LOCK_SET': {
+  'event.USER_REMOVED': { ru: 'Вход убран', kk: 'Кіру жойылды', en: 'Sign-in removed' },
+  'event.PASSWORD_CHANGED': { ru: 'Пароль изменён', kk: 'Құпиясөз ауыстырылды', en: 'Password changed' },
+  'event.PASSWORD_RESET': { ru: 'Пароль сброшен', kk: 'Құпиясөз қалпына келтірілді', en: 'Password reset' },
+  'event.IDLE_LOCK_SET': {
     ru: 'Изменено время блокировки',
     kk: 'Бұғаттау уақыты өзгертілді',
     en: 'Idle lock changed',

@@ -4,20 +4,29 @@ import {
   type AccessActor,
   caseScope,
   may,
+  mayGiveRoles,
   maySeeCase,
+  needsOfficeKey,
   type Right,
 } from '../../../shared/domain/access/access';
 import { ROLES, type Role } from '../../../shared/domain/codes';
 
 const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
-  'appeals.register': ['registrar', 'executor', 'head'],
+  'appeals.register': ['registrar', 'executor', 'assistant', 'head'],
+  'appeals.see': ['registrar', 'executor', 'assistant', 'head'],
   'appeals.seeAll': ['registrar', 'head'],
   'appeals.assign': ['registrar', 'head'],
+  'appeals.work': ['executor', 'head'],
+  'appeals.note': ['registrar', 'executor', 'assistant', 'head'],
+  'staff.see': ['registrar', 'executor', 'assistant', 'head', 'administrator'],
   'staff.edit': ['head', 'administrator'],
   'signIns.manage': ['head'],
+  'absences.note': ['executor', 'head', 'administrator'],
+  'rules.see': ['registrar', 'executor', 'assistant', 'head', 'administrator'],
   'rules.edit': ['head'],
   'imports.run': ['head'],
-  'statistics.see': ['registrar', 'executor', 'head'],
+  'statistics.see': ['registrar', 'executor', 'assistant', 'head', 'analyst'],
+  'journal.see': ['head'],
   'base.verify': ['head', 'administrator'],
 };
 
@@ -67,7 +76,30 @@ it.each<[string, AccessActor, number]>([
   ['the registrar', { roles: ['registrar'], executorId: null }, 3],
   ['an executor', { roles: ['executor'], executorId: 'e-1' }, 1],
   ['an executor without a desk', { roles: ['executor'], executorId: null }, 0],
+  ['an assistant at a desk', { roles: ['assistant'], executorId: 'e-1' }, 1],
+  ['an analyst, whatever desk the row names', { roles: ['analyst'], executorId: 'e-1' }, 0],
+  ['nobody in particular', { roles: [], executorId: 'e-1' }, 0],
   ['the administrator', { roles: ['administrator'], executorId: null }, 0],
 ])('lets %s see what is theirs', (_name, actor, count) => {
   expect(listed(actor)).toHaveLength(count);
+});
+
+it.each<[readonly Role[], boolean]>([
+  [['analyst'], false],
+  [['administrator'], false],
+  [['administrator', 'analyst'], false],
+  [[], false],
+  [['registrar'], true],
+  [['executor'], true],
+  [['assistant'], true],
+  [['head'], true],
+  [['administrator', 'registrar'], true],
+])('the office key of %j: %s', (roles, needs) => {
+  expect(needsOfficeKey(roles)).toBe(needs);
+});
+
+it.each(ROLES)('lets only a head make a head, and only who edits the staff anybody: %s', role => {
+  const actor = { roles: [role], executorId: null };
+  expect(mayGiveRoles(actor, ['registrar', 'head'])).toBe(role === 'head');
+  expect(mayGiveRoles(actor, ['registrar'])).toBe(role === 'head' || role === 'administrator');
 });

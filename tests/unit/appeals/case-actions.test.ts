@@ -8,7 +8,9 @@ const ACTORS = {
   other: { roles: ['executor'], executorId: 'e-2' },
   head: { roles: ['head'], executorId: null },
   registrar: { roles: ['registrar'], executorId: null },
+  assistant: { roles: ['assistant'], executorId: 'e-1' },
   administrator: { roles: ['administrator'], executorId: null },
+  analyst: { roles: ['analyst'], executorId: 'e-1' },
 } as const satisfies Record<string, AccessActor>;
 
 const REFUSALS = {
@@ -26,7 +28,7 @@ const TABLE = [
   ['accept', ['executor', 'head'], ['assigned']],
   ['decline', ['executor'], ['assigned', 'in-work']],
   ['assign', ['head', 'registrar'], ['queued', 'assigned', 'in-work']],
-  ['note', ['executor', 'head', 'registrar'], ['queued', 'assigned', 'in-work', 'closed']],
+  ['note', ['executor', 'assistant', 'head', 'registrar'], ['queued', 'assigned', 'in-work', 'closed']],
   ['setResult', ['executor', 'head'], ['in-work']],
   ['close', ['executor', 'head'], ['in-work']],
   ['reopen', ['executor', 'head'], ['closed']],

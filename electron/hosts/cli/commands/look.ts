@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { type AppealItem, ListView } from '../../../../shared/contract/appeals';
 import { sayReason } from '../../../../shared/i18n/say-reason';
 import { visibleCases } from '../../../core/appeals/case-items';
-import { getAppeal } from '../../../core/appeals/get-appeal';
 import { listAppeals } from '../../../core/appeals/list-appeals';
 import { searchAppeals } from '../../../core/appeals/search-appeals';
+import { viewAppeal } from '../../../core/appeals/view-appeal';
 import { Refusal } from '../../../core/refusal';
 import type { Command, CommandContext } from '../command';
 import { UsageError } from '../exit-code';
@@ -64,7 +64,7 @@ export const show: Command = {
   async run(context) {
     const [word] = context.words;
     if (!word) throw new UsageError('name the case by its number or id');
-    const card = await getAppeal(context.core.deps, context.actor(), { id: await idOf(context, word) });
+    const card = await viewAppeal(context.core.deps, context.actor(), { id: await idOf(context, word) });
     const text = [
       lineOf(card),
       card.text,

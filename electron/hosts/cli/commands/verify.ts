@@ -13,7 +13,10 @@ export const verify: Command = {
     const lines = result.problems.map(problem => `${problem.code} ${problem.table} ${problem.row}`);
     return {
       json: result,
-      text: [...lines, `${result.ok ? 'ok' : 'corrupt'} · ${result.cases} · ${result.events}`].join('\n'),
+      text: [
+        ...lines,
+        `${result.ok ? 'ok' : 'corrupt'} · ${result.cases} · ${result.events}${result.sealsChecked ? '' : ' · seals not checked: no key'}`,
+      ].join('\n'),
       exitCode: result.ok ? EXIT.ok : EXIT.corrupt,
     };
   },

@@ -16,6 +16,7 @@ function Outcome({ result }: { readonly result: Verified }) {
     return (
       <p>
         <Tag tone="ok">{t('verify.ok')}</Tag> {counted}
+        {result.sealsChecked ? null : <span className="note"> {t('verify.noKey')}</span>}
       </p>
     );
   }

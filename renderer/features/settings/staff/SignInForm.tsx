@@ -5,10 +5,12 @@ import { Controller, useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { line, Role } from '../../../../shared/contract/common';
 import { Login, NewPassword } from '../../../../shared/contract/office';
+import { mayGiveRoles } from '../../../../shared/domain/access/access';
 import { ROLES } from '../../../../shared/domain/codes';
 import { api } from '../../../api/client';
 import { orpc, queryClient } from '../../../api/query';
 import { useT } from '../../../app/language';
+import { useSession } from '../../../app/session';
 import { showNotice } from '../../../ui/show-notice';
 import { FormError } from '../FormError';
 
@@ -30,6 +32,7 @@ interface SignInFormProps {
 /** A sign-in for a person: login, first password, roles. */
 export function SignInForm({ executorId, name, onDone }: SignInFormProps) {
   const t = useT();
+  const { actor } = useSession();
   const { register, control, handleSubmit, formState, reset } = useForm<FieldValues>({
     resolver: zodResolver(Fields),
     defaultValues: {
@@ -94,7 +97,7 @@ export function SignInForm({ executorId, name, onDone }: SignInFormProps) {
             onChange={values => field.onChange(ROLES.filter(role => values.includes(role)))}
             error={errors.roles ? t('staff.signIn.needRole') : undefined}
           >
-            {ROLES.map(role => (
+            {ROLES.filter(role => mayGiveRoles(actor, [role])).map(role => (
               <Checkbox key={role} value={role} label={t(`code.role.${role}`)} mt={4} />
             ))}
           </Checkbox.Group>

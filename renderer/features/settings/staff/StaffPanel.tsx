@@ -123,7 +123,7 @@ export function StaffPanel() {
           </div>
         ) : null}
       </Card>
-      <UsersCard mayEdit={mayEdit} />
+      {mayEdit ? <UsersCard mayEdit /> : null}
       <ExecutorDrawer
         opened={edited !== null}
         executor={all.find(executor => executor.id === edited) ?? null}

@@ -1,0 +1,220 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { ReadDb, Tables, WriteTx } from '../../db';
+import { VaultError } from '../../vault';
+import type { Deps } from '../deps';
+import { Refusal } from '../refusal';
+
+type GrantRow = Omit<Tables['grants'], 'row_mac'>;
+/** A row of cases as it is written; `doc` is the base's own number, and the index vouches for it. */
+export type CaseRow = Omit<Tables['cases'], 'doc' | 'row_mac'>;
+type QuestionRow = Tables['questions'];
+
+/** Sixteen bytes of a MAC are beyond guessing, and a million rows carry them. */
+const MAC_BYTES = 16;
+const NO_BYTES = new Uint8Array();
+
+/** The columns a case's MAC covers, in this order for ever: another order is another MAC. */
+const CASE_COLUMNS = [
+  'office_id',
+  'id',
+  'number',
+  'series',
+  'year',
+  'seq',
+  'source_id',
+  'external_id',
+  'received_on',
+  'registered_at',
+  'due_on',
+  'closed_on',
+  'status',
+  'channel',
+  'source',
+  'kind',
+  'author',
+  'signatures',
+  'repeat',
+  'language',
+  'urgency',
+  'territory',
+  'executor_id',
+  'decision',
+  'applicant_id',
+  'sex',
+  'age_band',
+  'social_position',
+  'classifier',
+  'topic',
+  'key_version',
+  'version',
+] as const satisfies readonly (keyof CaseRow)[];
+const QUESTION_COLUMNS = [
+  'id',
+  'ordinal',
+  'classifier',
+  'topic',
+  'section',
+  'theme',
+  'result',
+  'result_on',
+  'received_on',
+  'closed_on',
+] as const satisfies readonly (keyof QuestionRow)[];
+
+/** MAC of values and, after them, of bytes: the text of an array ends where it ends, so nothing reads two ways. */
+function macOf(
+  deps: Pick<Deps, 'keys'>,
+  officeId: string,
+  keyVersion: number,
+  parts: readonly unknown[],
+  bytes: Uint8Array = NO_BYTES,
+): Buffer {
+  try {
+    const key = deps.keys.keysOf(officeId, keyVersion).rows.use();
+    const mac = createHmac('sha256', key).update(JSON.stringify(parts)).update(bytes);
+    return mac.digest().subarray(0, MAC_BYTES);
+  } catch (error) {
+    if (error instanceof VaultError && error.code === 'LOCKED') throw new Refusal('LOCKED');
+    throw error;
+  }
+}
+
+/** What belongs to a case and is vouched for with it. */
+export interface CaseParts {
+  readonly questions: readonly QuestionRow[];
+  readonly benefits: readonly string[];
+}
+
+/** MAC of a case with its questions and benefits, under the key version that sealed it. */
+export function caseMac(deps: Pick<Deps, 'keys'>, row: CaseRow, { questions, benefits }: CaseParts): Buffer {
+  const values = [
+    'cases',
+    CASE_COLUMNS.map(column => row[column]),
+    [...questions]
+      .sort((one, other) => one.ordinal - other.ordinal)
+      .map(question => QUESTION_COLUMNS.map(column => question[column])),
+    [...benefits].sort(),
+  ];
+  return macOf(deps, row.office_id, row.key_version, values, row.sealed);
+}
+
+function grantMac(deps: Pick<Deps, 'keys'>, row: GrantRow): Buffer {
+  const { office_id, user_id, key_version, wrapped } = row;
+  return macOf(deps, office_id, key_version, ['grants', office_id, user_id, key_version, wrapped]);
+}
+
+/** MAC of a place in the journal: who rewrites the chain without the key cannot make it anew. */
+export function headMac(
+  deps: Pick<Deps, 'keys'>,
+  officeId: string,
+  keyVersion: number,
+  seq: number,
+  hash: string,
+): Buffer {
+  return macOf(deps, officeId, keyVersion, ['journal_heads', officeId, seq, hash]);
+}
+
+/** Does the stored MAC match? */
+export function sameMac(stored: Uint8Array | null, expected: Uint8Array): boolean {
+  return stored !== null && stored.length === expected.length && timingSafeEqual(stored, expected);
+}
+
+/** Is the MAC of a case its own? False as well where nobody holds the key version the row names. */
+export function isOwnCase(
+  deps: Pick<Deps, 'keys'>,
+  { row_mac, ...row }: CaseRow & { row_mac: Uint8Array | null },
+  parts: CaseParts,
+): boolean {
+  const unlocked = deps.keys.versionsOf(row.office_id).includes(row.key_version);
+  return unlocked && sameMac(row_mac, caseMac(deps, row, parts));
+}
+
+/**
+ * Is the MAC of a grant its own? A grant of an older key version that is not unlocked cannot be told from a good one;
+ * a version that never was is no grant of ours.
+ */
+export function isOwnGrant(deps: Pick<Deps, 'keys'>, { row_mac, ...row }: Tables['grants']): boolean {
+  const unlocked = deps.keys.versionsOf(row.office_id);
+  if (unlocked.includes(row.key_version)) return sameMac(row_mac, grantMac(deps, row));
+  return row.key_version >= 1 && row.key_version < (unlocked.at(-1) ?? 0);
+}
+
+/** The one way to write a grant: with its MAC. The office must be unlocked in that key version, or about to be. */
+export async function insertGrant(deps: Pick<Deps, 'keys'>, tx: WriteTx, row: GrantRow): Promise<void> {
+  await tx
+    .insertInto('grants')
+    .values({ ...row, row_mac: grantMac(deps, row) })
+    .execute();
+}
+
+/** Questions and benefits of some cases, by case. */
+export async function partsOf(
+  db: ReadDb,
+  officeId: string,
+  ids: readonly string[],
+): Promise<Map<string, { questions: QuestionRow[]; benefits: string[] }>> {
+  const parts = new Map(ids.map(id => [id, { questions: [] as QuestionRow[], benefits: [] as string[] }]));
+  if (ids.length === 0) return parts;
+  const questions = await db
+    .selectFrom('questions')
+    .selectAll()
+    .where('office_id', '=', officeId)
+    .where('case_id', 'in', ids)
+    .execute();
+  for (const question of questions) parts.get(question.case_id)?.questions.push(question);
+  const benefits = await db
+    .selectFrom('case_benefits')
+    .selectAll()
+    .where('office_id', '=', officeId)
+    .where('case_id', 'in', ids)
+    .execute();
+  for (const { case_id, benefit } of benefits) parts.get(case_id)?.benefits.push(benefit);
+  return parts;
+}
+
+async function caseInBase(tx: WriteTx, officeId: string, id: string) {
+  const row = await tx
+    .selectFrom('cases')
+    .selectAll()
+    .where('office_id', '=', officeId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return { row, parts: (await partsOf(tx, officeId, [id])).get(id) ?? { questions: [], benefits: [] } };
+}
+
+/**
+ * Throws VaultError TAMPERED for a case that another program edited: a change would vouch for the edit as well.
+ */
+export async function refuseForeignEdit(
+  deps: Pick<Deps, 'keys'>,
+  tx: WriteTx,
+  officeId: string,
+  id: string,
+): Promise<void> {
+  const { row, parts } = await caseInBase(tx, officeId, id);
+  if (!deps.keys.isUnlocked(officeId)) throw new Refusal('LOCKED');
+  if (!isOwnCase(deps, row, parts))
+    throw new VaultError('TAMPERED', 'The case was changed outside the program.');
+}
+
+/** Writes the MAC of a case anew, after a change in the same transaction. */
+export async function resealCase(deps: Pick<Deps, 'keys'>, tx: WriteTx, officeId: string, id: string) {
+  const { row, parts } = await caseInBase(tx, officeId, id);
+  await tx
+    .updateTable('cases')
+    .set({ row_mac: caseMac(deps, row, parts) })
+    .where('office_id', '=', officeId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Writes the MAC of a grant anew. */
+export async function resealGrant(deps: Pick<Deps, 'keys'>, tx: WriteTx, grant: Tables['grants']) {
+  await tx
+    .updateTable('grants')
+    .set({ row_mac: grantMac(deps, grant) })
+    .where('office_id', '=', grant.office_id)
+    .where('user_id', '=', grant.user_id)
+    .where('key_version', '=', grant.key_version)
+    .execute();
+}

@@ -1,0 +1,86 @@
+import type { Right } from './access';
+
+/** What a procedure asks of the caller: nothing, a sign-in, or a sign-in with a right. */
+export type Needed = 'public' | 'signed-in' | Right;
+
+/**
+ * What every procedure of the contract needs. A procedure without a line here is refused to everybody. It is the
+ * first of two locks: whose record it is, the use case asks besides.
+ */
+const NEEDED: Readonly<Record<string, Needed>> = {
+  'session.status': 'public',
+  'session.signIn': 'public',
+  'session.signOut': 'public',
+  'session.changePassword': 'signed-in',
+  // Only an empty base makes an office; there is nobody yet who could sign in.
+  'office.create': 'public',
+  'office.createDemo': 'public',
+  'office.setIdleLock': 'signIns.manage',
+  'staff.executors': 'staff.see',
+  'staff.saveExecutor': 'staff.edit',
+  'staff.addAbsence': 'absences.note',
+  'staff.removeAbsence': 'absences.note',
+  'staff.users': 'staff.edit',
+  'staff.addUser': 'staff.edit',
+  'staff.resetPassword': 'signIns.manage',
+  'staff.removeUser': 'signIns.manage',
+  'reference.topics': 'signed-in',
+  // The set-up screen chooses the office's territory before anybody can sign in.
+  'reference.territories': 'public',
+  'reference.classifiers': 'signed-in',
+  'routing.rules': 'rules.see',
+  'routing.saveRules': 'rules.edit',
+  'routing.preview': 'rules.see',
+  'appeals.register': 'appeals.register',
+  'appeals.list': 'appeals.see',
+  'appeals.get': 'appeals.see',
+  'appeals.search': 'appeals.see',
+  'appeals.previewTerm': 'appeals.register',
+  'appeals.accept': 'appeals.work',
+  'appeals.decline': 'appeals.work',
+  'appeals.assign': 'appeals.assign',
+  'appeals.addNote': 'appeals.note',
+  'appeals.setResult': 'appeals.work',
+  'appeals.close': 'appeals.work',
+  'appeals.reopen': 'appeals.work',
+  'statistics.quarter': 'statistics.see',
+  'statistics.exportQuarter': 'statistics.see',
+  'statistics.cases': 'appeals.seeAll',
+  'imports.mappings': 'imports.run',
+  'imports.run': 'imports.run',
+  'imports.progress': 'imports.run',
+  'imports.cancel': 'imports.run',
+  'imports.template': 'imports.run',
+  'journal.list': 'journal.see',
+  'journal.export': 'journal.see',
+  'desktop.saveFile': 'signed-in',
+  'desktop.openFile': 'imports.run',
+  'desktop.printToPdf': 'signed-in',
+  'system.verify': 'base.verify',
+};
+
+/** Rights whose work reads or writes what is sealed: they need a session that holds the office key. */
+const SEALED: ReadonlySet<Needed> = new Set<Needed>([
+  'appeals.register',
+  'appeals.see',
+  'appeals.seeAll',
+  'appeals.assign',
+  'appeals.work',
+  'appeals.note',
+  'imports.run',
+]);
+
+export interface ProcedureRule {
+  readonly needs: Needed;
+  /** Also asks that the caller's own session holds the office key. */
+  readonly needsKey: boolean;
+}
+
+/** The rule of a procedure, `appeals.get`; null where the table has none. */
+export function ruleOf(procedure: string): ProcedureRule | null {
+  const needs = Object.hasOwn(NEEDED, procedure) ? NEEDED[procedure] : undefined;
+  return needs === undefined ? null : { needs, needsKey: SEALED.has(needs) };
+}
+
+/** Every procedure that has a rule. */
+export const RULED_PROCEDURES: readonly string[] = Object.keys(NEEDED);

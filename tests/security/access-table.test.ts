@@ -1,0 +1,223 @@
+/**
+ * Every procedure of the contract, called by every role against the own case, another's case and a case of another
+ * office, and by nobody at all: the answers must be those of the access table. The procedures come from the contract,
+ * so that a new one fails here until it has its line in the table and its input below.
+ */
+
+import { isContractProcedure } from '@orpc/contract';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contract } from '../../shared/contract';
+import { caseScope, may } from '../../shared/domain/access/access';
+import { RULED_PROCEDURES, ruleOf } from '../../shared/domain/access/procedures';
+import { ROLES, type Role } from '../../shared/domain/codes';
+import { INDICATORS } from '../../shared/domain/statistics/indicators';
+import { aCore, anAppeal, type Client, ENGINES, PASSWORD, type TestCore } from '../support/core';
+import { aDesk, aSecondOffice, aStaffedOffice, type Staffed } from '../support/staffed-office';
+
+function proceduresOf(node: unknown, path: readonly string[] = []): string[] {
+  if (isContractProcedure(node)) return [path.join('.')];
+  return Object.entries(node as object).flatMap(([name, child]) => proceduresOf(child, [...path, name]));
+}
+const PROCEDURES = proceduresOf(contract);
+
+test('every procedure of the contract has its line in the table, and no line is of nothing', () => {
+  expect(PROCEDURES.length).toBeGreaterThan(30);
+  expect([...RULED_PROCEDURES].sort()).toEqual([...PROCEDURES].sort());
+});
+
+/** Whose case a call is about. */
+const WHOSE = ['own', "another's", 'of another office', 'of nowhere'] as const;
+type Whose = (typeof WHOSE)[number];
+interface Target {
+  readonly id: string;
+  readonly questionId: string;
+  readonly executorId: string;
+}
+
+const NOWHERE = '01900000-0000-7000-8000-000000000000';
+const QUARTER = { quarter: '2026-Q4' };
+const on = ({ id }: Target) => ({ id, expectedVersion: 1 });
+
+/** What a call sends; a procedure about one case gets the case. */
+const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
+  'staff.executors': () => undefined,
+  'staff.saveExecutor': ({ executorId }) => ({
+    id: executorId,
+    expectedVersion: 99,
+    name: 'Новое имя',
+    kind: 'lawyer',
+    level: null,
+    capacity: 5,
+    active: true,
+  }),
+  'staff.addAbsence': ({ executorId }) => ({
+    executorId,
+    from: '2026-12-01',
+    to: '2026-12-02',
+    substituteId: null,
+  }),
+  'staff.removeAbsence': () => ({ id: NOWHERE }),
+  'staff.users': () => undefined,
+  'staff.addUser': ({ executorId }) => ({
+    login: 'head',
+    name: 'Кто-то',
+    roles: ['analyst'],
+    password: PASSWORD,
+    executorId,
+  }),
+  'reference.topics': () => ({}),
+  'reference.classifiers': () => undefined,
+  'routing.rules': () => undefined,
+  'routing.saveRules': () => ({ expectedVersion: 99, rules: [] }),
+  'routing.preview': () => ({ topic: null, territory: null, kind: 'complaint' }),
+  'appeals.register': () => anAppeal(),
+  'appeals.list': () => ({ view: 'all' }),
+  'appeals.get': ({ id }) => ({ id }),
+  'appeals.search': () => ({ query: 'Ахметбекова' }),
+  'appeals.previewTerm': () => ({}),
+  'appeals.accept': target => on(target),
+  'appeals.decline': target => ({ ...on(target), reason: 'Причина.' }),
+  'appeals.assign': target => ({ ...on(target), expectedVersion: 99, executorId: target.executorId }),
+  'appeals.addNote': target => ({ ...on(target), expectedVersion: 99, text: 'Запись.' }),
+  'appeals.setResult': target => ({ ...on(target), questionId: target.questionId, result: 'explained' }),
+  'appeals.close': target => on(target),
+  'appeals.reopen': target => ({ ...on(target), reason: 'Причина.' }),
+  'statistics.quarter': () => QUARTER,
+  'statistics.exportQuarter': () => ({ ...QUARTER, format: 'json', language: 'ru' }),
+  'statistics.cases': () => ({ ...QUARTER, indicator: INDICATORS[0] }),
+  'imports.mappings': () => undefined,
+  'imports.run': () => undefined,
+  'imports.template': () => ({ format: 'csv', language: 'ru' }),
+  'journal.list': () => ({}),
+  'journal.export': () => ({}),
+  'desktop.saveFile': () => ({ fileId: 'none' }),
+  'desktop.openFile': () => undefined,
+  'desktop.printToPdf': () => ({ name: 'a', landscape: false }),
+  'system.verify': () => undefined,
+};
+/** Refuse what they are given for a reason of their own, right or no right; the gate stands before the input. */
+const NEEDS_INPUT_OF_ITS_OWN = new Set(['imports.run']);
+
+/** Procedures about one case, by its id. */
+const ABOUT_A_CASE = new Set(
+  ['get', 'accept', 'decline', 'assign', 'addNote', 'setResult', 'close', 'reopen'].map(
+    name => `appeals.${name}`,
+  ),
+);
+/** Procedures about one executor, by id: of another office there is none. */
+const ABOUT_AN_EXECUTOR = new Set(['staff.saveExecutor', 'staff.addAbsence']);
+
+type Call = (input: unknown) => Promise<unknown>;
+function callOf(client: Client, procedure: string): Call {
+  const [group = '', name = ''] = procedure.split('.');
+  const found: unknown = Reflect.get(Reflect.get(client, group) as object, name);
+  if (typeof found !== 'function') throw new Error(`no procedure ${procedure}`);
+  return found as Call;
+}
+
+async function codeOf(call: Promise<unknown>): Promise<string> {
+  return call.then(
+    () => 'OK',
+    (error: unknown) =>
+      typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error),
+  );
+}
+
+/** What the access table alone says: refused outright, or invisible, or neither. */
+function expected(role: Role, procedure: string, whose: Whose): 'FORBIDDEN' | 'NOT_FOUND' | 'entered' {
+  const rule = ruleOf(procedure);
+  if (rule === null) return 'FORBIDDEN';
+  const desk = role === 'executor' || role === 'assistant';
+  const actor = { roles: [role], executorId: desk ? 'own-desk' : null };
+  if (rule.needs !== 'public' && rule.needs !== 'signed-in' && !may(actor, rule.needs)) return 'FORBIDDEN';
+  if (ABOUT_A_CASE.has(procedure)) {
+    const scope = caseScope(actor);
+    const visible = scope.see === 'all' ? whose === 'own' || whose === "another's" : whose === 'own';
+    if (!visible || scope.see === 'none') return 'NOT_FOUND';
+    // Only who was offered a case can give it back.
+    return procedure === 'appeals.decline' && role !== 'executor' ? 'FORBIDDEN' : 'entered';
+  }
+  // An absence of another desk is the business of who edits the staff.
+  if (procedure === 'staff.addAbsence' && !may(actor, 'staff.edit') && whose !== 'own') return 'FORBIDDEN';
+  if (ABOUT_AN_EXECUTOR.has(procedure))
+    return whose === 'own' || whose === "another's" ? 'entered' : 'NOT_FOUND';
+  return 'entered';
+}
+
+describe.each(ENGINES)('on %s', engine => {
+  let base: TestCore;
+  let office: Staffed;
+  const targets = new Map<Whose, Target>();
+
+  beforeAll(async () => {
+    base = await aCore(engine);
+    office = await aStaffedOffice(base);
+    const second = await aSecondOffice(base);
+    const target = async (head: Client, executorId: string): Promise<Target> => {
+      const { id } = await head.appeals.register(anAppeal({ executorId }));
+      const { questions } = await head.appeals.get({ id });
+      return { id, questionId: questions[0]?.id ?? '', executorId };
+    };
+    targets.set('own', await target(office.head, office.own));
+    targets.set("another's", await target(office.head, office.other));
+    targets.set('of another office', await target(second, await aDesk(second, 'Чужой Исполнитель')));
+    targets.set('of nowhere', { id: NOWHERE, questionId: NOWHERE, executorId: NOWHERE });
+  });
+  afterAll(() => base.close());
+
+  const behindSignIn = PROCEDURES.filter(procedure => ruleOf(procedure)?.needs !== 'public');
+
+  test.each(behindSignIn)('%s asks nobody in without a sign-in, whatever is sent', async procedure => {
+    for (const input of [undefined, { roles: ['head'] }, INPUTS[procedure]?.(targets.get('own') ?? never())])
+      expect(await codeOf(callOf(base.client(), procedure)(input))).toBe('UNAUTHORIZED');
+  });
+
+  describe.each(ROLES)('the %s', role => {
+    test.each(behindSignIn)('%s', async procedure => {
+      const inputOf = INPUTS[procedure];
+      if (!inputOf) throw new Error(`${procedure} has no input in this test`);
+      for (const whose of WHOSE) {
+        const code = await codeOf(callOf(office.by[role], procedure)(inputOf(targets.get(whose) ?? never())));
+        const wanted = expected(role, procedure, whose);
+        if (wanted === 'entered') {
+          expect(['FORBIDDEN', 'UNAUTHORIZED', 'LOCKED'], `${whose}: ${code}`).not.toContain(code);
+          if (!procedure.startsWith('desktop.') && procedure !== 'staff.removeAbsence')
+            expect(code, whose).not.toBe('NOT_FOUND');
+          if (!NEEDS_INPUT_OF_ITS_OWN.has(procedure)) expect(code, whose).not.toBe('BAD_REQUEST');
+        } else expect(code, whose).toBe(wanted);
+      }
+    });
+  });
+
+  test('lists and searches hold the rows of the role and not one of another office', async () => {
+    const numbersOf = async (client: Client) =>
+      (await client.appeals.list({ view: 'all', limit: 200 })).items;
+    const seen = async (role: Role) => {
+      const client = office.by[role];
+      const listed = (await numbersOf(client)).map(item => item.id);
+      const found = (await client.appeals.search({ query: 'Ахметбекова', limit: 200 })).items.map(i => i.id);
+      return { listed: new Set(listed), found: new Set(found) };
+    };
+    const [own, other, foreign] = WHOSE.map(whose => targets.get(whose)?.id ?? '');
+    for (const role of ['head', 'registrar'] as const)
+      for (const ids of Object.values(await seen(role))) {
+        expect([ids.has(own ?? ''), ids.has(other ?? ''), ids.has(foreign ?? '')], role).toEqual([
+          true,
+          true,
+          false,
+        ]);
+      }
+    for (const role of ['executor', 'assistant'] as const)
+      for (const ids of Object.values(await seen(role))) {
+        expect([ids.has(own ?? ''), ids.has(other ?? ''), ids.has(foreign ?? '')], role).toEqual([
+          true,
+          false,
+          false,
+        ]);
+      }
+  });
+});
+
+function never(): never {
+  throw new Error('no such target');
+}
