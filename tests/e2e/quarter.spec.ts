@@ -3,11 +3,8 @@ import { test } from './support/browser-desk';
 
 test.describe('a demonstration office', () => {
   test.use({ office: 'demo' });
-  test('the quarter opens its cases, goes into a workbook and onto paper', async ({ desk }) => {
-    // LibreOffice starts within it.
-    test.slow();
-    await defendTheQuarter(desk);
-  });
+  test('the quarter opens its cases, goes into a workbook and onto paper', async ({ desk }) =>
+    defendTheQuarter(desk));
 });
 
 test.describe('a real office', () => {
