@@ -6,7 +6,8 @@ const executablePath = systemChromium();
 export default defineConfig({
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  // A person's whole day in one test, on two cores that others use as well.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   outputDir: 'test-results/playwright',
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],

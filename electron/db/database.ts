@@ -13,6 +13,12 @@ export interface Database {
   /** Runs `work` in one write transaction; throwing rolls everything back. */
   write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T>;
   readonly search: SearchIndex;
+  /**
+   * For a transaction that writes much: lets the engine think again how to find rows, now that there are many.
+   * PostgreSQL plans the check of a foreign key once a session; made over an empty table, the plan reads every
+   * row of the office.
+   */
+  replan(tx: WriteTx): Promise<void>;
   /** The engine's own integrity check; empty when all is well. */
   checkIntegrity(): Promise<string[]>;
   close(): Promise<void>;

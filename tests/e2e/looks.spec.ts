@@ -11,6 +11,9 @@ import { DESK_LANGUAGES, type Desk } from './support/desk';
 
 const FOLDER = 'test-results/looks';
 
+/** One of the two appearances in each language: a contrast is the same in both languages, a reading order in both. */
+const LOOKED_AT_BY_AXE: readonly string[] = ['ru-light', 'kk-dark'];
+
 /** Takes the screen's picture: nothing runs out of it sideways, what it is for is in sight, axe finds nothing. */
 async function look(desk: Desk, name: string, primary: Locator): Promise<void> {
   const { page, language } = desk;
@@ -24,7 +27,7 @@ async function look(desk: Desk, name: string, primary: Locator): Promise<void> {
       .map(element => `${element.tagName}: ${element.scrollWidth} > ${element.clientWidth}`),
   );
   expect(tooWide, name).toEqual([]);
-  await expectAccessible(page);
+  if (LOOKED_AT_BY_AXE.includes(`${language}-${theme}`)) await expectAccessible(page);
 }
 
 test.beforeAll(() => mkdir(FOLDER, { recursive: true }));

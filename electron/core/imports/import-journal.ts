@@ -80,8 +80,13 @@ async function run(
     repeated: 0,
     refusedRows: [],
   };
+  let batches = 0;
   const writer = createBatchWriter<AdmittedAppeal>(async batch => {
-    if (tx) await writeBatch(deps, tx, actor, office, mapping, batch);
+    if (!tx) return;
+    await writeBatch(deps, tx, actor, office, mapping, batch);
+    batches += 1;
+    // After 1, 2, 4, 8 ... batches: whenever what is written has doubled.
+    if (Number.isInteger(Math.log2(batches))) await deps.db.replan(tx);
   });
   try {
     for (const file of request.files) await importFile(file, request, admission, writer, report);

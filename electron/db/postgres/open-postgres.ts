@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { type Database, DatabaseError, type DatabaseErrorCode } from '../database';
 import { migrate } from '../migrate';
@@ -70,6 +70,9 @@ export async function openPostgres(url: string, now: string): Promise<Database> 
       }
     },
     search: postgresSearchIndex,
+    async replan(tx) {
+      await sql`discard plans`.execute(tx);
+    },
     checkIntegrity: async () => [],
     close: () => db.destroy(),
   };

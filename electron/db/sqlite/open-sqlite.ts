@@ -98,6 +98,8 @@ export async function openSqlite(
     read,
     write: work => writer.transaction().execute(work),
     search: sqliteSearchIndex,
+    // SQLite chooses the index of a foreign key by its columns.
+    replan: async () => undefined,
     async checkIntegrity() {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(read);
       return rows.map(row => row.integrity_check).filter(text => text !== 'ok');
