@@ -180,7 +180,7 @@ export const staffContract = {
       z.strictObject({
         login: Login,
         name: line(200).min(1),
-        roles: z.array(Role).min(1).max(4),
+        roles: z.array(Role).min(1).max(6),
         password: NewPassword,
         executorId: Id.nullable(),
       }),
