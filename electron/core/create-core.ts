@@ -5,6 +5,7 @@ import { calendarFor } from '../../shared/domain/terms';
 import { type Database, openPostgres, openSqlite, type SqliteOptions } from '../db';
 import { type Argon2Params, createKeyRing } from '../vault';
 import { appealsRouter } from './appeals/router';
+import { backupRouter } from './backup/router';
 import { systemClock } from './clock';
 import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
@@ -46,6 +47,7 @@ export function createRouter(deps: RouterDeps) {
     appeals: appealsRouter(deps),
     statistics: statisticsRouter(deps),
     imports: importsRouter(deps),
+    backup: backupRouter(deps),
     desktop: desktopRouter(),
     system: systemRouter(deps),
   });

@@ -1,4 +1,5 @@
 import { appealsContract } from './appeals';
+import { backupContract } from './backup';
 import { desktopContract } from './desktop';
 import { importsContract } from './imports';
 import { officeContract, sessionContract, staffContract } from './office';
@@ -17,6 +18,7 @@ export const contract = {
   appeals: appealsContract,
   statistics: statisticsContract,
   imports: importsContract,
+  backup: backupContract,
   desktop: desktopContract,
   system: systemContract,
 };

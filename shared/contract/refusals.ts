@@ -2,6 +2,7 @@
 const STATUS: Readonly<Record<string, number>> = {
   UNAUTHORIZED: 401,
   WRONG_PASSWORD: 401,
+  WRONG_RECOVERY: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   NOT_ON_DESKTOP: 404,

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import type { CreateOffice } from '../../../shared/contract/office';
 import { defaultTemplate } from '../../../shared/domain/numbering';
+import { grantOfficeKey, type RecoveryIdentity } from '../../vault';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
+import { writeRecoveryGrants } from '../recovery/grant-recovery';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { viewActor } from '../session/sign-in';
@@ -26,7 +28,7 @@ export async function createOffice(
   holders: Holders,
   session: Session,
   input: Input,
-  options: { demo: boolean } = { demo: false },
+  options: { demo: boolean; sheet?: RecoveryIdentity } = { demo: false },
 ) {
   const officeKey = randomBytes(32);
   const head = await prepareUser(deps, officeKey, {
@@ -35,6 +37,10 @@ export async function createOffice(
     roles: ['head'],
     password: input.password,
   });
+  const { sheet } = options;
+  const sheetGrants = sheet
+    ? [{ version: FIRST_KEY, wrapped: await grantOfficeKey(officeKey, sheet.recipient) }]
+    : [];
   const officeId = deps.newId();
   await deps.db.write(async tx => {
     // The row is a lock as well: of two who set up one base at once, the second waits and is refused.
@@ -67,13 +73,17 @@ export async function createOffice(
         key_version: FIRST_KEY,
         rules_version: 1,
         created_at: deps.clock.now(),
+        recovery_recipient: sheet?.recipient ?? null,
+        recovery_made_at: sheet ? deps.clock.now() : null,
       })
       .execute();
+    await writeRecoveryGrants(tx, officeId, sheetGrants);
     await tx.insertInto('journal_heads').values({ office_id: officeId, seq: 0, hash: '' }).execute();
     await insertUser(deps, tx, officeId, FIRST_KEY, null, head);
     await appendEvents(deps, tx, officeId, null, [
       { type: 'OFFICE_CREATED', data: { code: input.code, profile: input.profile } },
       { type: 'USER_ADDED', data: { login: head.login, roles: 'head' } },
+      ...(sheet ? [{ type: 'RECOVERY_MADE' as const, data: { check: sheet.check } }] : []),
     ]);
   });
   deps.keys.unlock(officeId, FIRST_KEY, officeKey);

@@ -59,6 +59,7 @@ export async function openPostgres(url: string, now: string): Promise<Database> 
     },
     search: postgresSearchIndex,
     checkIntegrity: async () => [],
+    copyTo: null,
     close: () => db.destroy(),
   };
 }

@@ -11,8 +11,15 @@ export class UsageError extends Error {
 }
 
 /** Codes of a base or vault that nobody could open now, though nothing is broken. */
-const LOCKED = new Set(['WRONG_PASSWORD', 'LOCKED', 'BUSY', 'UNAUTHORIZED', 'PASSWORD_MISSING']);
-const CORRUPT = new Set(['DATABASE_CORRUPT', 'TAMPERED', 'FORMAT', 'CORRUPT']);
+const LOCKED = new Set([
+  'WRONG_PASSWORD',
+  'LOCKED',
+  'BUSY',
+  'UNAUTHORIZED',
+  'PASSWORD_MISSING',
+  'WRONG_RECOVERY',
+]);
+const CORRUPT = new Set(['DATABASE_CORRUPT', 'TAMPERED', 'FORMAT', 'CORRUPT', 'BACKUP_DAMAGED']);
 
 /** Code and data of a failure that a person can act on; null for one that is our own fault. */
 export function expectedCode(

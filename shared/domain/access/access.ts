@@ -15,6 +15,8 @@ const RIGHTS = {
   'rules.edit': ['head'],
   'imports.run': ['head'],
   'statistics.see': ['head', 'registrar', 'executor'],
+  'backup.manage': ['head', 'administrator'],
+  'recovery.make': ['head'],
   'base.verify': ['head', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -7,6 +7,11 @@ export type JournalEvent =
   | { type: 'OFFICE_CREATED'; data: { code: string; profile: string } }
   | { type: 'USER_ADDED'; data: { login: string; roles: string } }
   | { type: 'SIGNED_IN'; data: { login: string } }
+  | { type: 'RECOVERY_MADE'; data: { check: string } }
+  | { type: 'RECOVERY_CONFIRMED'; data: { check: string } }
+  | { type: 'OPENED_BY_RECOVERY'; data: { login: string } }
+  | { type: 'BACKUP_SETTINGS_SAVED'; data: { dailyAt: string | null; atQuit: boolean; recipients: number } }
+  | { type: 'BACKUP_MADE'; data: { name: string; cases: number; events: number } }
   | { type: 'EXECUTOR_SAVED'; data: { name: string; kind: string } }
   | { type: 'ABSENCE_ADDED'; data: { executor: string; from: string; to: string } }
   | { type: 'ABSENCE_REMOVED'; data: { executor: string; from: string; to: string } }

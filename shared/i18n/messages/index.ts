@@ -1,3 +1,4 @@
+import { backupMessages } from './backup';
 import { baseErrorsMessages } from './base-errors';
 import { casesMessages } from './cases';
 import { codeMessages } from './codes';
@@ -5,6 +6,7 @@ import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { importsMessages } from './imports';
 import { reasonsMessages } from './reasons';
+import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
 import { settingsMessages } from './settings';
 import { setupMessages } from './setup';
@@ -13,6 +15,7 @@ import { statisticsMessages } from './statistics';
 
 /** Every message of the program, a file a screen. */
 export const messages = {
+  ...backupMessages,
   ...baseErrorsMessages,
   ...codeMessages,
   ...casesMessages,
@@ -20,6 +23,7 @@ export const messages = {
   ...errorsMessages,
   ...importsMessages,
   ...reasonsMessages,
+  ...recoveryMessages,
   ...registerMessages,
   ...settingsMessages,
   ...setupMessages,

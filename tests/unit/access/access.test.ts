@@ -17,6 +17,8 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'rules.edit': ['head'],
   'imports.run': ['head'],
   'statistics.see': ['registrar', 'executor', 'head'],
+  'backup.manage': ['head', 'administrator'],
+  'recovery.make': ['head'],
   'base.verify': ['head', 'administrator'],
 };
 

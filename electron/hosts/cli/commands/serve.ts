@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { scheduleBackups } from '../../../core/backup/schedule-backups';
 import { endSession } from '../../end-session';
 import { openHttpHost } from '../../http-host';
 import type { Command } from '../command';
@@ -21,9 +22,11 @@ export const serve: Command = {
       port: whole(values, 'port', 4321, 0, 65_535),
       onSessionEnd: endSession(core.router, core.deps.log),
     });
+    const backups = scheduleBackups(core.deps);
     say(`listening ${host.url}`);
     await stopped;
     await host.close();
+    await backups.stop();
     return { json: { url: host.url }, text: host.url };
   },
 };
