@@ -2,14 +2,15 @@ import { Tabs } from '@mantine/core';
 import { useSearchParams } from 'wouter';
 import { useT } from '../../app/language';
 import { PageTitle } from '../../ui';
+import { BackupPanel } from './backup/BackupPanel';
 import { BaseCheck } from './base/BaseCheck';
 import { RulesPanel } from './rules/RulesPanel';
 import { StaffPanel } from './staff/StaffPanel';
 import './settings.css';
 
-const TABS = ['staff', 'rules', 'base'] as const;
+const TABS = ['staff', 'rules', 'backup', 'base'] as const;
 
-/** Staff, routing rules, and the check of the base. */
+/** Staff, routing rules, back-ups, and the check of the base. */
 export default function SettingsScreen() {
   const t = useT();
   const [params, setParams] = useSearchParams();
@@ -34,6 +35,9 @@ export default function SettingsScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="rules" className="settings-panel">
           <RulesPanel />
+        </Tabs.Panel>
+        <Tabs.Panel value="backup" className="settings-panel">
+          <BackupPanel />
         </Tabs.Panel>
         <Tabs.Panel value="base" className="settings-panel">
           <BaseCheck />

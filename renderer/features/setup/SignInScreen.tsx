@@ -6,6 +6,7 @@ import { orpc } from '../../api/query';
 import { useName, useT } from '../../app/language';
 import { refreshSession, type Session } from '../../app/session';
 import { Card, ErrorAlert, PageTitle } from '../../ui';
+import { RecoverScreen } from '../recovery/RecoverScreen';
 import { PasswordField } from './PasswordField';
 import './setup.css';
 
@@ -17,6 +18,7 @@ export default function SignInScreen({ office }: { readonly office: Session['off
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
   const [asked, setAsked] = useState(false);
+  const [recovering, setRecovering] = useState(false);
   const passwordField = useRef<HTMLInputElement>(null);
   const loginField = useRef<HTMLInputElement>(null);
   const signIn = useMutation(
@@ -41,6 +43,7 @@ export default function SignInScreen({ office }: { readonly office: Session['off
     }
   }
 
+  if (recovering) return <RecoverScreen onBack={() => setRecovering(false)} />;
   return (
     <div className="sign-in">
       <Card>
@@ -77,6 +80,9 @@ export default function SignInScreen({ office }: { readonly office: Session['off
           <p className="note" style={{ margin: 0 }}>
             {t('signIn.forgot')}
           </p>
+          <Button variant="subtle" onClick={() => setRecovering(true)}>
+            {t('recover.open')}
+          </Button>
         </form>
       </Card>
     </div>
