@@ -24,10 +24,12 @@ export class RecoverySheetPage {
 
   /** The key, its groups side by side. */
   async readSecret(): Promise<string> {
+    await this.sheet.waitFor();
     return (await this.sheet.locator('.recovery-secret code').allTextContents()).join(' ');
   }
 
   async readCheck(): Promise<string> {
+    await this.sheet.waitFor();
     return (await this.sheet.locator('.recovery-check').innerText()).trim();
   }
 
