@@ -30,6 +30,8 @@ export interface DesktopDoor {
   chooseSavePath(suggestedName: string): Promise<string | null>;
   /** Asks for a file to import; null = cancelled. */
   chooseOpenPath(): Promise<string | null>;
+  /** Asks for a folder to write back-ups to; null = cancelled. */
+  chooseFolder(): Promise<string | null>;
   /** Prints the window that owns this connection; the bytes of a PDF. */
   printToPdf(options: { landscape: boolean }): Promise<Uint8Array>;
 }

@@ -21,6 +21,8 @@ export interface Database {
   replan(tx: WriteTx): Promise<void>;
   /** The engine's own integrity check; empty when all is well. */
   checkIntegrity(): Promise<string[]>;
+  /** Copies the whole base into a new file while people work; null where the engine has a tool of its own (pg_dump). */
+  readonly copyTo: ((file: string) => Promise<void>) | null;
   close(): Promise<void>;
 }
 

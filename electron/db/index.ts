@@ -1,5 +1,6 @@
 export { type Database, DatabaseError, type DatabaseErrorCode, type ReadDb, type WriteTx } from './database';
 export { openPostgres } from './postgres/open-postgres';
 export type { SearchIndex } from './search-index';
+export { openCopy, refuseNewerHistory, type SqliteCopy, settleBase } from './sqlite/open-copy';
 export { openSqlite, SQLITE_FILE, type SqliteOptions } from './sqlite/open-sqlite';
 export type { Row, Tables } from './tables';

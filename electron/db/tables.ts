@@ -20,6 +20,48 @@ export interface OfficesTable {
   created_at: string;
   /** Minutes without a key or a touch until the page locks. */
   idle_minutes: Generated<number>;
+  /** Recipient (`age1...`) of the recovery sheet; null = no sheet was made. */
+  recovery_recipient: string | null;
+  recovery_made_at: string | null;
+  /** When the sheet's check phrase was typed back. */
+  recovery_confirmed_at: string | null;
+}
+
+/** The office key for the recovery sheet, every version of it. */
+export interface RecoveryGrantsTable {
+  office_id: string;
+  key_version: number;
+  wrapped: string;
+}
+
+export interface BackupSettingsTable {
+  office_id: string;
+  folder: string | null;
+  /** `HH:MM` by the PC's clock. */
+  daily_at: string | null;
+  at_quit: Flag;
+  warn_days: number;
+  /** JSON array of `age1...` besides the recovery sheet's. */
+  recipients: string;
+  failed_at: string | null;
+  /** Code of the last failure; null after a success. */
+  failure: string | null;
+  version: number;
+}
+
+/** Back-ups that were made and opened again; the files themselves may be gone. */
+export interface BackupsTable {
+  office_id: string;
+  id: string;
+  name: string;
+  folder: string;
+  made_at: string;
+  /** Local time of the PC, as in the name. */
+  made_local: string;
+  bytes: number;
+  sha256: string;
+  cases: number;
+  events: number;
 }
 
 export interface UsersTable {
@@ -260,6 +302,9 @@ export interface Tables {
   questions: QuestionsTable;
   events: EventsTable;
   journal_heads: JournalHeadsTable;
+  recovery_grants: RecoveryGrantsTable;
+  backup_settings: BackupSettingsTable;
+  backups: BackupsTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

@@ -41,6 +41,7 @@ export function createDesktopDoors(
     doorOf: windowId => ({
       chooseSavePath: suggestedName => askPath(windowId, { kind: 'save', suggestedName }),
       chooseOpenPath: () => askPath(windowId, { kind: 'open' }),
+      chooseFolder: () => askPath(windowId, { kind: 'folder' }),
       async printToPdf({ landscape }) {
         const answer = await ask(windowId, { kind: 'print', landscape });
         if (answer instanceof Uint8Array) return answer;

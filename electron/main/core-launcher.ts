@@ -21,7 +21,8 @@ export interface CoreLauncher {
   stop(): Promise<void>;
 }
 
-const STOP_LIMIT_MS = 10_000;
+/** A back-up at quit may take its time; a core that hangs must not hold the PC for ever. */
+const STOP_LIMIT_MS = 60_000;
 
 /** Runs the core in its own process and starts it again when it falls. */
 export function launchCore(options: CoreLauncherOptions): CoreLauncher {

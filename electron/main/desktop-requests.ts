@@ -24,6 +24,14 @@ async function chooseOpenPath(window: BrowserWindow, t: Translate): Promise<stri
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+async function chooseFolder(window: BrowserWindow, t: Translate): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('desktop.folder'),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** Does what the core asked of the desktop; throws when the window is gone. */
 export async function answerDesktop(windowId: number, ask: DesktopAsk, t: Translate): Promise<DesktopAnswer> {
   const window = BrowserWindow.fromId(windowId);
@@ -34,5 +42,6 @@ export async function answerDesktop(windowId: number, ask: DesktopAsk, t: Transl
   }
   const tested = testHooks.dialogPath();
   if (tested !== undefined) return tested;
+  if (ask.kind === 'folder') return chooseFolder(window, t);
   return ask.kind === 'save' ? chooseSavePath(window, ask.suggestedName, t) : chooseOpenPath(window, t);
 }

@@ -1,3 +1,4 @@
+export { decryptFile, encryptFile, isRecipient } from './age-file';
 export { type BlindIndex, createBlindIndex } from './blind-index';
 export { grantOfficeKey, openGrant } from './grants';
 export {
@@ -14,6 +15,7 @@ export {
 } from './identity';
 export { createKeyRing, type KeyRing, type OfficeKeys } from './key-ring';
 export { createLiveKey, type LiveKey } from './live-key';
+export { checkOf, makeRecoveryIdentity, openRecoverySecret, type RecoveryIdentity } from './recovery';
 export { type Aad, open, openJson, openText, type SealKey, seal, sealJson } from './seal';
 export { deriveSubKeys, type SubKeys } from './sub-keys';
 export { VaultError, type VaultErrorCode } from './vault-error';

@@ -1,10 +1,13 @@
 import './node-globals';
+import { backup } from '../hosts/cli/commands/backup';
 import { demo } from '../hosts/cli/commands/demo';
 import { importCommand } from '../hosts/cli/commands/import';
 import { init } from '../hosts/cli/commands/init';
 import { list, search, show } from '../hosts/cli/commands/look';
+import { recovery } from '../hosts/cli/commands/recovery';
 import { register } from '../hosts/cli/commands/register';
 import { report } from '../hosts/cli/commands/report';
+import { restore } from '../hosts/cli/commands/restore';
 import { serve } from '../hosts/cli/commands/serve';
 import { verify } from '../hosts/cli/commands/verify';
 import { runCli } from '../hosts/cli/run-cli';
@@ -22,7 +25,21 @@ runCli({
   argv: process.argv.slice(2),
   env: process.env,
   stdin: process.stdin,
-  commands: [init, demo, importCommand, register, list, show, search, report, verify, serve],
+  commands: [
+    init,
+    demo,
+    importCommand,
+    register,
+    list,
+    show,
+    search,
+    report,
+    verify,
+    backup,
+    restore,
+    recovery,
+    serve,
+  ],
   dataDir: defaultDataDir(),
   out: text => process.stdout.write(text),
   err: text => process.stderr.write(text),

@@ -2,6 +2,7 @@
 export type DesktopAsk =
   | { readonly kind: 'save'; readonly suggestedName: string }
   | { readonly kind: 'open' }
+  | { readonly kind: 'folder' }
   | { readonly kind: 'print'; readonly landscape: boolean };
 
 /** null = cancelled. */

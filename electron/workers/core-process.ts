@@ -1,4 +1,5 @@
 import './node-globals';
+import { type BackupSchedule, scheduleBackups } from '../core/backup/schedule-backups';
 import type { Log } from '../core/core';
 import { type Core, createCore } from '../core/create-core';
 import { createDesktopDoors } from '../hosts/desktop-door';
@@ -20,6 +21,7 @@ const doors = createDesktopDoors(ask => post({ type: 'desktop-ask', ...ask }));
 interface Running {
   readonly core: Core;
   readonly host: IpcHost;
+  readonly backups: BackupSchedule;
 }
 let running: Promise<Running | null> = Promise.resolve(null);
 
@@ -33,7 +35,7 @@ async function start(dataDir: string): Promise<Running | null> {
       onSessionEnd: endSession(core.router, log),
     });
     post({ type: 'ready' });
-    return { core, host };
+    return { core, host, backups: scheduleBackups(core.deps) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     log.error('core-not-started', { name: error instanceof Error ? error.name : 'unknown' });
@@ -45,6 +47,7 @@ async function start(dataDir: string): Promise<Running | null> {
 async function stop(): Promise<void> {
   const now = await running;
   running = Promise.resolve(null);
+  await now?.backups.stop();
   await now?.core.close();
   post({ type: 'stopped' });
 }

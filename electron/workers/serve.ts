@@ -1,4 +1,5 @@
 import './node-globals';
+import { scheduleBackups } from '../core/backup/schedule-backups';
 import type { Log } from '../core/core';
 import { createCore } from '../core/create-core';
 import { endSession } from '../hosts/end-session';
@@ -29,10 +30,12 @@ export async function serve(options: ServeOptions): Promise<{ url: string; close
       router: core.router,
       onSessionEnd: endSession(core.router, log),
     });
+    const backups = scheduleBackups(core.deps);
     return {
       url: host.url,
       async close() {
         await host.close();
+        await backups.stop();
         await core.close();
       },
     };

@@ -77,6 +77,7 @@ export function SessionGate() {
       <Suspense fallback={<p className="note">{t('shell.loading')}</p>}>
         {data.state === 'no-office' || settingUp ? (
           <SetupScreen
+            today={data.today}
             onStart={() => setSettingUp(true)}
             onDone={async () => {
               await refreshSession();

@@ -15,6 +15,10 @@ export const desktopContract = {
     .errors(refusals({ NOT_ON_DESKTOP: {}, NOT_FOUND: {}, DISK_FULL: {}, READ_ONLY: {} })),
   /** Asks for a file to import; its path stays in the core, the page gets a ticket. */
   openFile: signedIn.output(FileRef.nullable()).errors(refusals({ NOT_ON_DESKTOP: {} })),
+  /** Asks for a folder, for back-ups: its path is a setting that the head sees. */
+  chooseFolder: signedIn
+    .output(z.strictObject({ folder: z.string().nullable() }))
+    .errors(refusals({ NOT_ON_DESKTOP: {} })),
   /** Prints the window's page to a PDF of the user's choosing. */
   printToPdf: signedIn
     .input(z.strictObject({ name: z.string().max(120), landscape: z.boolean() }))

@@ -1,4 +1,5 @@
 import { appealsContract } from './appeals';
+import { backupContract } from './backup';
 import { desktopContract } from './desktop';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
@@ -19,6 +20,7 @@ export const contract = {
   statistics: statisticsContract,
   imports: importsContract,
   journal: journalContract,
+  backup: backupContract,
   desktop: desktopContract,
   system: systemContract,
 };

@@ -16,6 +16,7 @@ import {
   TerritoryCode,
   Version,
 } from './common';
+import { RecoverySheet, recoveryContract } from './recovery';
 import { refusals } from './refusals';
 
 /** Office code as it stands in numbers and packages: `KZ-01`. */
@@ -104,9 +105,14 @@ export const sessionContract = {
 };
 
 export const officeContract = {
+  ...recoveryContract({
+    login: Login,
+    password: NewPassword,
+    signedIn: z.strictObject({ actor: Actor, office: Office }),
+  }),
   create: oc
     .input(CreateOffice)
-    .output(z.strictObject({ actor: Actor, office: Office }))
+    .output(z.strictObject({ actor: Actor, office: Office, recovery: RecoverySheet }))
     .errors(refusals({ ...baseErrors, OFFICE_EXISTS: {}, UNKNOWN_TERRITORY: {} })),
   /** A demonstration office: synthetic staff and appeals made through the real use cases. */
   createDemo: oc

@@ -2,6 +2,7 @@
 const STATUS: Readonly<Record<string, number>> = {
   UNAUTHORIZED: 401,
   WRONG_PASSWORD: 401,
+  WRONG_RECOVERY: 401,
   FORBIDDEN: 403,
   MUST_CHANGE_PASSWORD: 403,
   NOT_FOUND: 404,

@@ -69,6 +69,12 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'staff.removeUser': () => ({ userId: NOWHERE }),
   'session.changePassword': () => ({ oldPassword: PASSWORD, newPassword: PASSWORD }),
   'office.setIdleLock': () => ({ minutes: 10 }),
+  'office.makeRecovery': () => undefined,
+  'office.confirmRecovery': () => ({ check: '00000000' }),
+  'backup.status': () => undefined,
+  'backup.saveSettings': () => undefined,
+  'backup.make': () => undefined,
+  'desktop.chooseFolder': () => undefined,
   'reference.topics': () => ({}),
   'reference.classifiers': () => undefined,
   'routing.rules': () => undefined,
@@ -104,7 +110,7 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
 /** What they ask for does not exist, for nobody. */
 const ASKS_FOR_NOTHING = new Set(['staff.removeAbsence', 'staff.resetPassword', 'staff.removeUser']);
 /** Refuse what they are given for a reason of their own, right or no right; the gate stands before the input. */
-const NEEDS_INPUT_OF_ITS_OWN = new Set(['imports.run']);
+const NEEDS_INPUT_OF_ITS_OWN = new Set(['imports.run', 'backup.saveSettings']);
 
 /** Procedures about one case, by its id. */
 const ABOUT_A_CASE = new Set(

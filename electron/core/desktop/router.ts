@@ -11,7 +11,7 @@ function doorOf(context: CallContext): DesktopDoor {
   return context.session.desktop ?? refuse('NOT_ON_DESKTOP');
 }
 
-/** saveFile, openFile, printToPdf: only where a window of the desktop asks. */
+/** saveFile, openFile, chooseFolder, printToPdf: only where a window of the desktop asks. */
 export function desktopRouter() {
   const { desktop } = os;
   return {
@@ -35,6 +35,9 @@ export function desktopRouter() {
         content: { path },
       });
     }),
+    chooseFolder: desktop.chooseFolder.handler(async ({ context }) => ({
+      folder: await doorOf(context).chooseFolder(),
+    })),
     printToPdf: desktop.printToPdf.handler(async ({ context, input }) => {
       const door = doorOf(context);
       const path = await door.chooseSavePath(`${input.name}.pdf`);

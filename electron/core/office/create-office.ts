@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import type { CreateOffice } from '../../../shared/contract/office';
 import { defaultTemplate } from '../../../shared/domain/numbering';
+import { grantOfficeKey, type RecoveryIdentity } from '../../vault';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
+import { writeRecoveryGrants } from '../recovery/grant-recovery';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { viewActor } from '../session/sign-in';
@@ -27,7 +29,7 @@ export async function createOffice(
   session: Session,
   input: Input,
   /** `beside`: a further office of one base. No procedure offers it; tests of walls between offices need it. */
-  options: { demo: boolean; beside?: boolean } = { demo: false },
+  options: { demo: boolean; beside?: boolean; sheet?: RecoveryIdentity } = { demo: false },
 ) {
   const officeKey = randomBytes(32);
   const head = await prepareUser(deps, officeKey, {
@@ -36,6 +38,10 @@ export async function createOffice(
     roles: ['head'],
     password: input.password,
   });
+  const { sheet } = options;
+  const sheetGrants = sheet
+    ? [{ version: FIRST_KEY, wrapped: await grantOfficeKey(officeKey, sheet.recipient) }]
+    : [];
   const officeId = deps.newId();
   // Rows are vouched for under the new key as they are written; it goes again where nothing was made.
   deps.keys.unlock(officeId, FIRST_KEY, officeKey);
@@ -71,8 +77,11 @@ export async function createOffice(
         key_version: FIRST_KEY,
         rules_version: 1,
         created_at: deps.clock.now(),
+        recovery_recipient: sheet?.recipient ?? null,
+        recovery_made_at: sheet ? deps.clock.now() : null,
       })
       .execute();
+    await writeRecoveryGrants(tx, officeId, sheetGrants);
     await tx
       .insertInto('journal_heads')
       .values({
@@ -88,6 +97,7 @@ export async function createOffice(
     await appendEvents(deps, tx, officeId, null, [
       { type: 'OFFICE_CREATED', data: { code: input.code, profile: input.profile } },
       { type: 'USER_ADDED', data: { login: head.login, roles: 'head' } },
+      ...(sheet ? [{ type: 'RECOVERY_MADE' as const, data: { check: sheet.check } }] : []),
     ]);
   });
   officeKey.fill(0);

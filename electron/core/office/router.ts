@@ -1,14 +1,24 @@
+import { confirmRecovery } from '../recovery/confirm-recovery';
+import { createOfficeWithSheet } from '../recovery/create-office-with-sheet';
+import { makeRecovery } from '../recovery/make-recovery';
+import { openByRecovery } from '../recovery/open-by-recovery';
 import type { RouterDeps } from '../router-base';
 import { actorOf, os } from '../router-base';
 import { createDemo } from './create-demo';
-import { createOffice } from './create-office';
 import { setIdleLock } from './set-idle-lock';
 
-/** create, createDemo, setIdleLock. */
+/** create, createDemo, setIdleLock, and the recovery sheet. */
 export function officeRouter(deps: RouterDeps) {
   return {
     create: os.office.create.handler(({ context, input }) =>
-      createOffice(deps, deps.holders, context.session, input),
+      createOfficeWithSheet(deps, deps.holders, context.session, input),
+    ),
+    makeRecovery: os.office.makeRecovery.handler(({ context }) => makeRecovery(deps, actorOf(context))),
+    confirmRecovery: os.office.confirmRecovery.handler(({ context, input }) =>
+      confirmRecovery(deps, actorOf(context), input),
+    ),
+    openByRecovery: os.office.openByRecovery.handler(({ context, input }) =>
+      openByRecovery(deps, deps.holders, context.session, input),
     ),
     createDemo: os.office.createDemo.handler(({ context, input }) =>
       createDemo(deps, deps.holders, context.session, input),

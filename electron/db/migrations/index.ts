@@ -1,7 +1,9 @@
 import type { Migration } from '../migrate';
 import { foundation } from './0010-foundation';
 import { signIn } from './0020-sign-in';
+import { recovery } from './0030-recovery';
+import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
 
 /** In order; the history of a base must be a prefix of this list. */
-export const migrations: readonly Migration[] = [foundation, signIn, rowSeal];
+export const migrations: readonly Migration[] = [foundation, signIn, recovery, backUp, rowSeal];

@@ -74,6 +74,7 @@ export async function openPostgres(url: string, now: string): Promise<Database> 
       await sql`discard plans`.execute(tx);
     },
     checkIntegrity: async () => [],
+    copyTo: null,
     close: () => db.destroy(),
   };
 }

@@ -104,6 +104,14 @@ export async function openSqlite(
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(read);
       return rows.map(row => row.integrity_check).filter(text => text !== 'ok');
     },
+    async copyTo(copy) {
+      const reader = await openReader(file, busyTimeoutMs);
+      try {
+        await reader.copyTo(copy);
+      } finally {
+        await reader.close();
+      }
+    },
     async close() {
       await read.destroy();
       await writer.destroy();

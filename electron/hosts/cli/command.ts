@@ -47,3 +47,18 @@ export interface Command {
   /** null: what there was to say has been announced. */
   run(context: CommandContext): Promise<CommandResult | null>;
 }
+
+/** What a command works with that opens no base. */
+export interface BareContext {
+  readonly values: Values;
+  readonly dataDir: string;
+  readonly t: Translate;
+  /** A secret from this variable, else the first line of standard input. Throws Refusal PASSWORD_MISSING. */
+  secret(variable: string): Promise<string>;
+  say(line: string): void;
+}
+
+/** A command for a data folder without a base, or with a broken one. */
+export interface BareCommand extends Pick<Command, 'name' | 'options' | 'usage' | 'summary'> {
+  runBare(context: BareContext): Promise<CommandResult>;
+}

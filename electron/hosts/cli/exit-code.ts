@@ -19,8 +19,9 @@ const LOCKED = new Set([
   'BUSY',
   'UNAUTHORIZED',
   'PASSWORD_MISSING',
+  'WRONG_RECOVERY',
 ]);
-const CORRUPT = new Set(['DATABASE_CORRUPT', 'TAMPERED', 'FORMAT', 'CORRUPT']);
+const CORRUPT = new Set(['DATABASE_CORRUPT', 'TAMPERED', 'FORMAT', 'CORRUPT', 'BACKUP_DAMAGED']);
 
 /** Code and data of a failure that a person can act on; null for one that is our own fault. */
 export function expectedCode(

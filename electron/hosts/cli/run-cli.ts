@@ -10,7 +10,7 @@ import { Refusal } from '../../core/refusal';
 import { openSession } from '../../core/session/session';
 import { signIn } from '../../core/session/sign-in';
 import { deviceIdOf } from '../device-id';
-import type { Command, CommandResult, Values } from './command';
+import type { BareCommand, Command, CommandResult, Values } from './command';
 import { EXIT, exitCodeOf, expectedCode, UsageError } from './exit-code';
 import { createStandardInput, type InputStream } from './standard-input';
 
@@ -18,7 +18,7 @@ export interface CliRun {
   readonly argv: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly stdin: InputStream;
-  readonly commands: readonly Command[];
+  readonly commands: readonly (Command | BareCommand)[];
   /** Where the data lie when --data says nothing. */
   readonly dataDir: string;
   out(text: string): void;
@@ -52,7 +52,16 @@ export async function runCli(run: CliRun): Promise<number> {
     }
     const announce = (result: CommandResult): void =>
       run.out(json ? `${JSON.stringify(result.json)}\n` : `${result.text}\n`);
-    const result = await execute(run, command, values, words, language, announce);
+    const result =
+      'runBare' in command
+        ? await command.runBare({
+            values,
+            dataDir: dataDirOf(run, values),
+            t: createTranslator(language),
+            secret: variable => createStandardInput(run.stdin, run.env[variable]).password(),
+            say: line => run.err(`${line}\n`),
+          })
+        : await execute(run, command, values, words, language, announce);
     if (result) announce(result);
     return result?.exitCode ?? EXIT.ok;
   } catch (error) {
@@ -66,7 +75,10 @@ function printHelp(run: CliRun): number {
   return EXIT.ok;
 }
 
-function parse(command: Command, args: readonly string[]): { values: Values; words: readonly string[] } {
+function parse(
+  command: Command | BareCommand,
+  args: readonly string[],
+): { values: Values; words: readonly string[] } {
   const kinds = { ...COMMON, ...command.options };
   const options = Object.fromEntries(Object.entries(kinds).map(([name, type]) => [name, { type }]));
   try {
@@ -133,8 +145,12 @@ function refuseUnsigned(): never {
   throw new Refusal('UNAUTHORIZED');
 }
 
+function dataDirOf(run: CliRun, values: Values): string {
+  return resolve(typeof values.data === 'string' ? values.data : run.dataDir);
+}
+
 async function openCore(run: CliRun, values: Values): Promise<Core> {
-  const dataDir = resolve(typeof values.data === 'string' ? values.data : run.dataDir);
+  const dataDir = dataDirOf(run, values);
   const today = values.today ?? run.env.RECEPTION_TODAY;
   if (today !== undefined && !isIsoDate(today)) usage('--today takes a date, YYYY-MM-DD');
   const url = run.env.RECEPTION_DATABASE_URL;

@@ -4,6 +4,7 @@ import { may, type Right } from '../../../shared/domain/access/access';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { PageTitle } from '../../ui';
+import { BackupPanel } from './backup/BackupPanel';
 import { BaseCheck } from './base/BaseCheck';
 import { JournalPanel } from './journal/JournalPanel';
 import { IdleLockCard } from './lock/IdleLockCard';
@@ -11,16 +12,17 @@ import { RulesPanel } from './rules/RulesPanel';
 import { StaffPanel } from './staff/StaffPanel';
 import './settings.css';
 
-const TABS = ['staff', 'rules', 'journal', 'lock', 'base'] as const;
+const TABS = ['staff', 'rules', 'journal', 'lock', 'backup', 'base'] as const;
 const RIGHT_OF: Readonly<Record<(typeof TABS)[number], Right>> = {
   staff: 'staff.see',
   rules: 'rules.see',
   journal: 'journal.see',
   lock: 'signIns.manage',
+  backup: 'backup.manage',
   base: 'base.verify',
 };
 
-/** Staff, routing rules, the journal, locking, and the check of the base: each for whom it concerns. */
+/** Staff, routing rules, the journal, locking, back-ups, and the check of the base: each for whom it concerns. */
 export default function SettingsScreen() {
   const t = useT();
   const [params, setParams] = useSearchParams();
@@ -53,6 +55,9 @@ export default function SettingsScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="lock" className="settings-panel">
           <IdleLockCard />
+        </Tabs.Panel>
+        <Tabs.Panel value="backup" className="settings-panel">
+          <BackupPanel />
         </Tabs.Panel>
         <Tabs.Panel value="base" className="settings-panel">
           <BaseCheck />

@@ -10,6 +10,7 @@ import { errorCode, useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useLanguage, useT } from '../../app/language';
 import { Card, Chips, ErrorAlert } from '../../ui';
+import type { MadeSheet } from '../recovery/RecoverySheet';
 import { type Territory, TerritoryPicker } from '../reference/TerritoryPicker';
 import { PasswordField } from './PasswordField';
 import type { SetupProps } from './SetupScreen';
@@ -20,8 +21,13 @@ const OfficeFields = CreateOffice.extend({ repeat: z.string() }).refine(
 );
 type Fields = z.infer<typeof OfficeFields>;
 
+interface OfficeFormProps extends SetupProps {
+  readonly onBusy: (busy: boolean) => void;
+  readonly onMade: (sheet: Omit<MadeSheet, 'on'>) => void;
+}
+
 /** The office's names, place and law, and its head, who gets the first sign-in. */
-export function OfficeForm({ onStart, onDone, onBusy }: SetupProps & { onBusy: (busy: boolean) => void }) {
+export function OfficeForm({ onStart, onDone, onBusy, onMade }: OfficeFormProps) {
   const t = useT();
   const sayError = useErrorText();
   const [language] = useLanguage();
@@ -47,7 +53,7 @@ export function OfficeForm({ onStart, onDone, onBusy }: SetupProps & { onBusy: (
         onStart();
         onBusy(true);
       },
-      onSuccess: onDone,
+      onSuccess: ({ recovery, office }) => onMade({ ...recovery, office }),
       onError: error => {
         if (errorCode(error) === 'UNKNOWN_TERRITORY') setError('territory', {}, { shouldFocus: true });
       },

@@ -1,12 +1,16 @@
 import { useState } from 'react';
 import { useT } from '../../app/language';
 import { Chips, PageTitle } from '../../ui';
+import type { MadeSheet } from '../recovery/RecoverySheet';
+import { SheetMade } from '../recovery/SheetMade';
 import { DemoForm } from './DemoForm';
 import { DemoMade, type MadeDemo } from './DemoMade';
 import { OfficeForm } from './OfficeForm';
 import './setup.css';
 
 export interface SetupProps {
+  /** Today's date in the office. */
+  readonly today: string;
   /** Called before an office is made: the core signs in with it at once. */
   readonly onStart: () => void;
   /** Called when there is nothing more to say here. */
@@ -20,7 +24,16 @@ export default function SetupScreen(props: SetupProps) {
   const t = useT();
   const [way, setWay] = useState<Way>('office');
   const [busy, setBusy] = useState(false);
+  const [sheet, setSheet] = useState<MadeSheet | null>(null);
   const [made, setMade] = useState<MadeDemo | null>(null);
+  if (sheet) {
+    return (
+      <div className="setup">
+        <PageTitle title={t('recovery.sheet.title')} />
+        <SheetMade sheet={sheet} onDone={() => void props.onDone()} />
+      </div>
+    );
+  }
   if (made) {
     return (
       <div className="setup">
@@ -43,7 +56,7 @@ export default function SetupScreen(props: SetupProps) {
         ]}
       />
       {way === 'office' ? (
-        <OfficeForm {...props} onBusy={setBusy} />
+        <OfficeForm {...props} onBusy={setBusy} onMade={made => setSheet({ ...made, on: props.today })} />
       ) : (
         <DemoForm {...props} onBusy={setBusy} onMade={setMade} />
       )}

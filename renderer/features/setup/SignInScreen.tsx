@@ -9,6 +9,7 @@ import { type Closed, resumeSession } from '../../app/lock';
 import { rememberLogin } from '../../app/recent-logins';
 import { refreshSession, type Session } from '../../app/session';
 import { Card, ErrorAlert, PageTitle } from '../../ui';
+import { RecoverScreen } from '../recovery/RecoverScreen';
 import { OwnPassword } from './OwnPassword';
 import { PasswordField } from './PasswordField';
 import { RecentLogins } from './RecentLogins';
@@ -30,6 +31,7 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
   const [password, setPassword] = useState('');
   const [asked, setAsked] = useState(false);
   const [mustChange, setMustChange] = useState(false);
+  const [recovering, setRecovering] = useState(false);
   const passwordField = useRef<HTMLInputElement>(null);
   const loginField = useRef<HTMLInputElement>(null);
   const login = typed.trim().toLowerCase();
@@ -92,6 +94,7 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
     );
   }
 
+  if (recovering) return <RecoverScreen onBack={() => setRecovering(false)} />;
   return (
     <div className="sign-in">
       <Card>
@@ -146,6 +149,9 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
           <p className="note" style={{ margin: 0 }}>
             {t('signIn.forgot')}
           </p>
+          <Button variant="subtle" onClick={() => setRecovering(true)}>
+            {t('recover.open')}
+          </Button>
         </form>
       </Card>
     </div>

@@ -11,6 +11,7 @@ import { useLanguage, useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card, dueText, EmptyState, ErrorAlert, formatLongDate, KeyHint, PageTitle, Tag } from '../../ui';
 import { CountTile } from './CountTile';
+import { SafetyNotice } from './SafetyNotice';
 import './today.css';
 
 type Item = z.infer<typeof AppealItem>;
@@ -77,6 +78,7 @@ export default function TodayScreen() {
           </Button>
         }
       />
+      <SafetyNotice />
       {error ? (
         <ErrorAlert
           action={

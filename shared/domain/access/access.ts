@@ -26,6 +26,8 @@ const RIGHTS = {
   'imports.run': ['head'],
   'statistics.see': ['head', 'registrar', 'executor', 'assistant', 'analyst'],
   'journal.see': ['head'],
+  'backup.manage': ['head', 'administrator'],
+  'recovery.make': ['head'],
   'base.verify': ['head', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 

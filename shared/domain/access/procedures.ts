@@ -16,6 +16,10 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'office.create': 'public',
   'office.createDemo': 'public',
   'office.setIdleLock': 'signIns.manage',
+  // Every password is forgotten: the sheet is the proof, and nobody can sign in.
+  'office.openByRecovery': 'public',
+  'office.makeRecovery': 'recovery.make',
+  'office.confirmRecovery': 'recovery.make',
   'staff.executors': 'staff.see',
   'staff.saveExecutor': 'staff.edit',
   'staff.addAbsence': 'absences.note',
@@ -53,7 +57,11 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'imports.template': 'imports.run',
   'journal.list': 'journal.see',
   'journal.export': 'journal.see',
+  'backup.status': 'backup.manage',
+  'backup.saveSettings': 'backup.manage',
+  'backup.make': 'backup.manage',
   'desktop.saveFile': 'signed-in',
+  'desktop.chooseFolder': 'backup.manage',
   'desktop.openFile': 'imports.run',
   'desktop.printToPdf': 'signed-in',
   'system.verify': 'base.verify',
@@ -68,6 +76,7 @@ const SEALED: ReadonlySet<Needed> = new Set<Needed>([
   'appeals.work',
   'appeals.note',
   'imports.run',
+  'recovery.make',
 ]);
 
 export interface ProcedureRule {

@@ -12,6 +12,11 @@ export type JournalEvent =
   | { type: 'IDLE_LOCK_SET'; data: { minutes: number } }
   /** `failed`: attempts that failed since the last sign-in, where there were any. */
   | { type: 'SIGNED_IN'; data: { login: string; failed?: number } }
+  | { type: 'RECOVERY_MADE'; data: { check: string } }
+  | { type: 'RECOVERY_CONFIRMED'; data: { check: string } }
+  | { type: 'OPENED_BY_RECOVERY'; data: { login: string } }
+  | { type: 'BACKUP_SETTINGS_SAVED'; data: { dailyAt: string | null; atQuit: boolean; recipients: number } }
+  | { type: 'BACKUP_MADE'; data: { name: string; cases: number; events: number } }
   | { type: 'EXECUTOR_SAVED'; data: { name: string; kind: string } }
   | { type: 'ABSENCE_ADDED'; data: { executor: string; from: string; to: string } }
   | { type: 'ABSENCE_REMOVED'; data: { executor: string; from: string; to: string } }
@@ -46,6 +51,11 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   PASSWORD_RESET: true,
   USER_REMOVED: true,
   IDLE_LOCK_SET: true,
+  RECOVERY_MADE: true,
+  RECOVERY_CONFIRMED: true,
+  OPENED_BY_RECOVERY: true,
+  BACKUP_SETTINGS_SAVED: true,
+  BACKUP_MADE: true,
   EXECUTOR_SAVED: true,
   ABSENCE_ADDED: true,
   ABSENCE_REMOVED: true,

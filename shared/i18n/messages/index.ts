@@ -1,3 +1,4 @@
+import { backupMessages } from './backup';
 import { baseErrorsMessages } from './base-errors';
 import { casesMessages } from './cases';
 import { codeMessages } from './codes';
@@ -6,6 +7,7 @@ import { errorsMessages } from './errors';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
 import { reasonsMessages } from './reasons';
+import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
 import { settingsMessages } from './settings';
 import { setupMessages } from './setup';
@@ -15,6 +17,7 @@ import { statisticsMessages } from './statistics';
 
 /** Every message of the program, a file a screen. */
 export const messages = {
+  ...backupMessages,
   ...baseErrorsMessages,
   ...codeMessages,
   ...casesMessages,
@@ -23,6 +26,7 @@ export const messages = {
   ...importsMessages,
   ...journalMessages,
   ...reasonsMessages,
+  ...recoveryMessages,
   ...registerMessages,
   ...settingsMessages,
   ...setupMessages,

@@ -56,6 +56,27 @@ export const journalMessages = {
   'event.IMPORT_FINISHED': { ru: 'Журнал загружен', kk: 'Журнал жүктелді', en: 'Journal imported' },
   'event.QUARTER_EXPORTED': { ru: 'Квартал выгружен', kk: 'Тоқсан файлға шығарылды', en: 'Quarter exported' },
   'event.JOURNAL_EXPORTED': { ru: 'Журнал выгружен', kk: 'Журнал файлға шығарылды', en: 'Journal exported' },
+  'event.RECOVERY_MADE': {
+    ru: 'Сделан лист восстановления',
+    kk: 'Қалпына келтіру парағы жасалды',
+    en: 'Recovery sheet made',
+  },
+  'event.RECOVERY_CONFIRMED': {
+    ru: 'Лист восстановления проверен',
+    kk: 'Қалпына келтіру парағы тексерілді',
+    en: 'Recovery sheet confirmed',
+  },
+  'event.OPENED_BY_RECOVERY': {
+    ru: 'Вход по листу восстановления',
+    kk: 'Қалпына келтіру парағымен кіру',
+    en: 'Opened by the recovery sheet',
+  },
+  'event.BACKUP_SETTINGS_SAVED': {
+    ru: 'Изменены настройки резервных копий',
+    kk: 'Сақтық көшірме баптаулары өзгертілді',
+    en: 'Back-up settings changed',
+  },
+  'event.BACKUP_MADE': { ru: 'Сделана резервная копия', kk: 'Сақтық көшірме жасалды', en: 'Back-up made' },
   'event.ROWS_SEALED': {
     ru: 'Записи прежней версии опечатаны',
     kk: 'Бұрынғы нұсқаның жазбалары мөрленді',

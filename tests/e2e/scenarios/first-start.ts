@@ -1,10 +1,12 @@
 import { expect } from '@playwright/test';
 import { DEMO_OFFICES } from '../../../shared/domain/demo';
 import { OWN_OFFICE, PASSWORD } from '../../support/prepared-office';
+import { RecoverySheetPage } from '../page-models/recovery-sheet-page';
 import { SetupPage } from '../page-models/setup-page';
 import { ShellPage } from '../page-models/shell-page';
 import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
+import { containing } from '../support/containing';
 import type { Desk } from '../support/desk';
 import { watchMouse } from '../support/keyboard';
 
@@ -20,6 +22,7 @@ const OFFICE = {
 export async function makeFirstOffice(desk: Desk): Promise<void> {
   const { page, t } = desk;
   const [setup, shell, signIn] = [new SetupPage(desk), new ShellPage(desk), new SignInPage(desk)];
+  const sheet = new RecoverySheetPage(desk);
   await shell.heading(/./).waitFor();
   const noMouse = await watchMouse(page);
   await shell.chooseLanguage(desk.language);
@@ -39,7 +42,14 @@ export async function makeFirstOffice(desk: Desk): Promise<void> {
 
   await setup.fill({ ...OFFICE, territory: desk.language === 'kk' ? 'Ақмол' : 'Акмол' });
   await page.keyboard.press('Enter');
+  await expect(shell.heading(t('recovery.sheet.title'))).toBeVisible({ timeout: 30_000 });
+  await expectAccessible(page);
+  await sheet.expectBothLanguages();
+  await sheet.confirm('0000 0000');
+  await expect(sheet.checkField).toHaveAccessibleDescription(containing(t('error.WRONG_CHECK')));
+  await sheet.confirm(await sheet.readCheck());
   await expect(shell.heading(t('nav.today'))).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(t('backup.warn.none'))).toBeVisible();
   await expect(page.getByRole('heading', { name: t('today.fresh.title') })).toBeVisible();
   await expect(page.getByText(t('today.fresh.text'))).toBeVisible();
   await expect(page.getByRole('banner')).toContainText(

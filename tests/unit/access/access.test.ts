@@ -27,6 +27,8 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'imports.run': ['head'],
   'statistics.see': ['registrar', 'executor', 'assistant', 'head', 'analyst'],
   'journal.see': ['head'],
+  'backup.manage': ['head', 'administrator'],
+  'recovery.make': ['head'],
   'base.verify': ['head', 'administrator'],
 };
 
