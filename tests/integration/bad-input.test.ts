@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openSession } from '../../electron/core/session/session';
 import { aCore, anAppeal, anOffice, type Client, ENGINES, PASSWORD, type TestCore } from '../support/core';
 
@@ -37,6 +37,13 @@ describe.each(ENGINES)('bad input on %s', engine => {
       });
       expect(session.actor).toBeNull();
     });
+
+    // Each case is a first attempt: what failed attempts in a row cost is proven elsewhere.
+    afterEach(() =>
+      test.core.deps.db.write(async tx => {
+        await tx.deleteFrom('sign_in_failures').execute();
+      }),
+    );
 
     it('takes the login in any case, and a second sign-in on the same session', async () => {
       const client = test.client();
