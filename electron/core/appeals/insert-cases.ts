@@ -43,7 +43,7 @@ export interface AdmittedAppeal {
 }
 
 /** Registered appeals are one series; cards of personal reception will be another. */
-const SERIES = 'appeal';
+export const APPEAL_SERIES = 'appeal';
 
 export interface Admission {
   readonly id: string;
@@ -192,19 +192,19 @@ async function numberAppeals(
     runs.set(year, run);
     return { appeal, year, run };
   });
-  for (const [year, run] of runs) run.last = await takeNumbers(tx, office.id, SERIES, year, run.count);
+  for (const [year, run] of runs) run.last = await takeNumbers(tx, office.id, APPEAL_SERIES, year, run.count);
   const indices = defaultIndices(office.profile);
   return plan.map(({ appeal, year, run }) => {
     run.last += 1;
     const number = formatNumber(template, {
       office: office.code,
-      letter: letterFor(indices, SERIES, appeal.author),
+      letter: letterFor(indices, APPEAL_SERIES, appeal.author),
       channel: indices.channel[appeal.channel],
       year,
       seq: run.last,
       ...(appeal.applicant ? { surname: appeal.applicant.surname } : {}),
     });
-    return { number, series: SERIES, year, seq: run.last };
+    return { number, series: APPEAL_SERIES, year, seq: run.last };
   });
 }
 
