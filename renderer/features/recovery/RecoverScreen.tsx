@@ -5,7 +5,8 @@ import { Login, NewPassword } from '../../../shared/contract/office';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
-import { refreshSession } from '../../app/session';
+import { resumeSession } from '../../app/lock';
+import { rememberLogin } from '../../app/recent-logins';
 import { Card, ErrorAlert, PageTitle } from '../../ui';
 import { PasswordField } from '../setup/PasswordField';
 
@@ -22,7 +23,14 @@ export function RecoverScreen({ onBack }: { readonly onBack: () => void }) {
     login: Login.safeParse(login.trim().toLowerCase()).success,
     password: NewPassword.safeParse(newPassword).success,
   };
-  const open = useMutation(orpc.office.openByRecovery.mutationOptions({ onSuccess: refreshSession }));
+  const open = useMutation(
+    orpc.office.openByRecovery.mutationOptions({
+      onSuccess: ({ actor }) => {
+        rememberLogin(actor.login);
+        return resumeSession(actor);
+      },
+    }),
+  );
 
   function submit(event: FormEvent): void {
     event.preventDefault();
