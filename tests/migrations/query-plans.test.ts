@@ -26,7 +26,7 @@ describe('what the lists and look-ups ask SQLite', () => {
     try {
       await call();
       for (const [query] of spy.mock.calls)
-        if (/\bcases\b|case_tokens/.test(query.sql) && /^\s*select/i.test(query.sql))
+        if (/\bcases\b|case_tokens/.test(query.sql) && /^\s*(select|with)/i.test(query.sql))
           asked.set(query.sql, query);
     } finally {
       spy.mockRestore();
@@ -91,5 +91,14 @@ describe('what the lists and look-ups ask SQLite', () => {
     const plans = await plansOf(() => head.appeals.register(anAppeal({ externalId: 'x-1' })));
     expect(plans.filter(plan => plan.includes('cases_by_external_id'))).toHaveLength(1);
     expect(wasteful(plans)).toEqual([]);
+  });
+
+  it('a quarter begins with its own cases and never with all questions', async () => {
+    const plans = await plansOf(() => head.statistics.exportQuarter({ quarter: '2026-Q4', format: 'json' }));
+    const first = plans.filter(plan => /^(SEARCH|SCAN) [cq] /.test(plan));
+    expect(first).toContain(
+      'SEARCH c USING INDEX cases_by_closed (office_id=? AND closed_on=? AND received_on<?)',
+    );
+    expect(first.filter(plan => /^SCAN|\(office_id=\?\)$/.test(plan))).toEqual([]);
   });
 });

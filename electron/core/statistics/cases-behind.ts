@@ -3,7 +3,7 @@ import { NO_VALUE } from '../../../shared/domain/statistics/catalogue';
 import type { Dimension, IndicatorId } from '../../../shared/domain/statistics/indicators';
 import type { DateRange } from '../../../shared/lib/dates';
 import type { ReadDb } from '../../db';
-import { expressionOf, needsQuestions, periodOf, QUESTIONS_OF_CASES } from './dimension-sql';
+import { expressionOf, needsQuestions, periodOf, WITH_QUESTIONS, WITHOUT_QUESTIONS } from './dimension-sql';
 
 /** Document numbers of the cases behind a cell, newest first, and how many there are. */
 export async function casesBehind(
@@ -15,14 +15,14 @@ export async function casesBehind(
   limit: number,
 ): Promise<{ total: number; docs: number[] }> {
   const dimension = cell.dimension ?? null;
-  const questions = needsQuestions(cell.indicator, dimension) ? QUESTIONS_OF_CASES : sql``;
+  const questions = needsQuestions(cell.indicator, dimension) ? WITH_QUESTIONS : WITHOUT_QUESTIONS;
   const executors =
     dimension === 'executor' || dimension === 'executorKind'
       ? sql`left join executors e on e.id = c.executor_id`
       : sql``;
   const branches = periodOf(cell.indicator, period).map(
-    belongs => sql`select distinct c.doc from cases c ${questions} ${executors}
-      where c.office_id = ${officeId} and ${belongs} ${valueIs(cell, dimension, today)}`,
+    belongs => sql`select distinct c.doc from cases c ${questions.join} ${executors}
+      where c.office_id = ${officeId} and ${belongs} ${questions.where} ${valueIs(cell, dimension, today)}`,
   );
   const behind = sql`(${sql.join(branches, sql` union all `)}) behind`;
   const [docs, total] = await Promise.all([

@@ -3,7 +3,7 @@ import { INDICATOR_RULES, NO_VALUE, QUESTION_DIMENSIONS } from '../../../shared/
 import type { Dimension, IndicatorId } from '../../../shared/domain/statistics/indicators';
 import type { DateRange } from '../../../shared/lib/dates';
 import type { ReadDb } from '../../db';
-import { expressionOf, periodOf, QUESTIONS_OF_CASES } from './dimension-sql';
+import { expressionOf, periodOf, type Questions, WITH_QUESTIONS, WITHOUT_QUESTIONS } from './dimension-sql';
 import { createTally, type Tally } from './tally';
 
 /** What a count is asked for: one indicator, several periods, several dimensions. */
@@ -63,7 +63,7 @@ async function countGroups(
   // Without a dimension there is still a total.
   if (groups.length === 0) groups.push([]);
   const selected = columns.map(column => sql`, ${sourceOf(request, column)} as ${sql.ref(column)}`);
-  const units = unitsOf(request, perQuestion ? QUESTIONS_OF_CASES : sql``, sql.join(selected, sql``));
+  const units = unitsOf(request, perQuestion ? WITH_QUESTIONS : WITHOUT_QUESTIONS, sql.join(selected, sql``));
   const counts = groups.map((group, index) => {
     const names = group.map(column => sql`, ${sql.ref(column)}`);
     const padding = Array.from({ length: WIDEST - group.length }, () => sql`, null`);
@@ -109,7 +109,7 @@ async function countByQuestions(
     where s.office_id = c.office_id and s.case_id = c.id and s.ordinal = 2)`;
   const doc = sql`, case when ${hasSecond} then c.doc else 0 end as doc ${sql.join(selected, sql``)}`;
   const { rows } = await sql<Record<string, string | null> & { p: number; doc: number; n: number }>`
-    with units as materialized (${unitsOf(request, QUESTIONS_OF_CASES, doc)})
+    with units as materialized (${unitsOf(request, WITH_QUESTIONS, doc)})
     select p, doc ${names}, count(*) as n from units group by p, doc ${names}
   `.execute(db);
   const seen = new Set<string>();
@@ -128,11 +128,11 @@ async function countByQuestions(
 }
 
 /** Every unit of every period with the number of its period. */
-function unitsOf(request: CountRequest, joins: RawBuilder<unknown>, columns: RawBuilder<unknown>) {
+function unitsOf(request: CountRequest, questions: Questions, columns: RawBuilder<unknown>) {
   const branches = request.periods.flatMap((period, index) =>
     periodOf(request.indicator, period).map(
-      belongs => sql`select ${sql.lit(index)} as p ${columns} from cases c ${joins}
-        where c.office_id = ${request.officeId} and ${belongs}`,
+      belongs => sql`select ${sql.lit(index)} as p ${columns} from cases c ${questions.join}
+        where c.office_id = ${request.officeId} and ${belongs} ${questions.where}`,
     ),
   );
   return sql.join(branches, sql` union all `);

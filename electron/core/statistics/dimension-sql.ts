@@ -64,4 +64,14 @@ export function needsQuestions(indicator: IndicatorId, dimension: Dimension | nu
   );
 }
 
-export const QUESTIONS_OF_CASES = sql`join questions q on q.office_id = c.office_id and q.case_id = c.id`;
+/**
+ * Cases first, then their questions: SQLite takes a cross join in the order written, and left to itself it may
+ * begin with all questions of ten years.
+ */
+export const WITH_QUESTIONS = {
+  join: sql`cross join questions q`,
+  where: sql`and q.office_id = c.office_id and q.case_id = c.id`,
+} as const;
+/** The same for a count of cases alone. */
+export const WITHOUT_QUESTIONS = { join: sql``, where: sql`` } as const;
+export type Questions = typeof WITH_QUESTIONS | typeof WITHOUT_QUESTIONS;

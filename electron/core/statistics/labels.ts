@@ -4,6 +4,7 @@ import type { Dimension } from '../../../shared/domain/statistics/indicators';
 import { createTranslator, isMessageKey } from '../../../shared/i18n/translator';
 import type { ReadDb } from '../../db';
 
+const PLACES = 500;
 const ru = createTranslator('ru');
 const kk = createTranslator('kk');
 
@@ -23,26 +24,15 @@ const LISTS: Partial<Record<Dimension, string>> = {
   language: 'language',
 };
 
-/** Names of every value that the tables of an office can show; loaded once a report. */
-export async function loadLabels(db: ReadDb, officeId: string) {
+/** Names of every value that the tables of an office can show, of places only those that were counted. */
+export async function loadLabels(db: ReadDb, officeId: string, places: readonly string[]) {
   const [topics, territories, executors] = await Promise.all([
     db
       .selectFrom('topics')
       .select(['code', 'name_ru', 'name_kk'])
       .where('owner', 'in', ['*', officeId])
       .execute(),
-    db
-      .selectFrom('territories as t')
-      .select(['t.code', 't.name_ru', 't.name_kk'])
-      .where('t.code', 'in', eb =>
-        eb
-          .selectFrom('cases')
-          .select('territory')
-          .distinct()
-          .where('office_id', '=', officeId)
-          .$castTo<{ territory: string }>(),
-      )
-      .execute(),
+    territoriesOf(db, places),
     db.selectFrom('executors').select(['code', 'name']).where('office_id', '=', officeId).execute(),
   ]);
   const topicNames = new Map(
@@ -61,6 +51,20 @@ export async function loadLabels(db: ReadDb, officeId: string) {
     const key = `code.${LISTS[dimension] ?? ''}.${code}`;
     return isMessageKey(key) ? { ru: ru(key), kk: kk(key) } : same;
   };
+}
+
+/** Places by code, a few hundred a query: an engine takes only so many values. */
+async function territoriesOf(db: ReadDb, codes: readonly string[]) {
+  const found: { code: string; name_ru: string; name_kk: string }[] = [];
+  for (let from = 0; from < codes.length; from += PLACES) {
+    const rows = await db
+      .selectFrom('territories')
+      .select(['code', 'name_ru', 'name_kk'])
+      .where('code', 'in', codes.slice(from, from + PLACES))
+      .execute();
+    found.push(...rows);
+  }
+  return found;
 }
 
 /** `2018-07` -> `07.2018`. */

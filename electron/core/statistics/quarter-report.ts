@@ -42,11 +42,10 @@ export async function quarterReport(
   const before = previousQuarter(quarter);
   const lastYear = sameQuarterLastYear(quarter);
   const periods = [quarter, before, lastYear].map(quarterRange);
-  const [office, labelOf] = await Promise.all([
-    officeOf(read, actor.officeId),
-    loadLabels(read, actor.officeId),
-  ]);
+  const office = await officeOf(read, actor.officeId);
   const tallies = await countAll(read, actor.officeId, breakdowns, periods, deps.clock.today());
+  const places = new Set(INDICATORS.flatMap(indicator => [...tallies[indicator].by('territory').keys()]));
+  const labelOf = await loadLabels(read, actor.officeId, [...places]);
   const tables = breakdowns.map(({ indicator, dimension }): Table => {
     const rows = [...tallies[indicator].by(dimension)].map(([code, counts]) => ({
       code,

@@ -77,7 +77,6 @@ function statements(engine: Engine): string[] {
       topic text not null, section text not null, theme text not null, result text, result_on text,
       received_on text not null, closed_on text, primary key (office_id, id), unique (office_id, case_id, ordinal),
       foreign key (office_id, case_id) references cases(office_id, id))`,
-    `create index questions_by_received on questions (office_id, received_on)`,
     `create table events (
       office_id text not null references offices(id), seq integer not null, id text not null, case_id text, type text not null,
       actor_id text, at text not null, data text not null, sealed ${blob}, key_version integer, hash text not null,
