@@ -43,14 +43,14 @@ export const test = base.extend<DesktopOptions & { desktop: Desktop }>({
   desktopEnv: [{}, { option: true }],
   dataFrom: [null, { option: true }],
   desktop: async ({ desktopEnv, dataFrom }, use) => {
-    const executablePath = electronBinary();
-    if (executablePath === null) throw new Error('no Electron');
+    if (electronBinary() === null) throw new Error('no Electron');
     const folder = await mkdtemp(join(tmpdir(), 'reception-desktop-'));
     const dataDir = join(folder, 'data');
     if (dataFrom !== null) await cp(dataFrom, dataDir, { recursive: true });
     const asRoot = process.getuid?.() === 0;
+    // No executablePath: npm's electron names the same binary, and only then does Playwright hold the program
+    // until it is attached. A window that opens meanwhile may never be seen, and the launch waits for ever.
     const app = await _electron.launch({
-      executablePath,
       args: [
         ...(asRoot ? ['--no-sandbox'] : []),
         '--disable-gpu',
