@@ -48,6 +48,11 @@ const CASE_COLUMNS = [
   'key_version',
   'version',
 ] as const satisfies readonly (keyof CaseRow)[];
+/**
+ * Columns that came after the first release, in the order of their coming. Only those that hold something enter the
+ * MAC, by name, so that rows sealed before them stay good and nothing can be slipped in.
+ */
+const LATER_CASE_COLUMNS: readonly (keyof CaseRow)[] = [];
 const QUESTION_COLUMNS = [
   'id',
   'ordinal',
@@ -85,6 +90,10 @@ export interface CaseParts {
   readonly benefits: readonly string[];
 }
 
+function laterValues(row: CaseRow): readonly (readonly [string, unknown])[] {
+  return LATER_CASE_COLUMNS.filter(column => row[column] !== null).map(column => [column, row[column]]);
+}
+
 /** MAC of a case with its questions and benefits, under the key version that sealed it. */
 export function caseMac(deps: Pick<Deps, 'keys'>, row: CaseRow, { questions, benefits }: CaseParts): Buffer {
   const values = [
@@ -94,6 +103,7 @@ export function caseMac(deps: Pick<Deps, 'keys'>, row: CaseRow, { questions, ben
       .sort((one, other) => one.ordinal - other.ordinal)
       .map(question => QUESTION_COLUMNS.map(column => question[column])),
     [...benefits].sort(),
+    ...laterValues(row),
   ];
   return macOf(deps, row.office_id, row.key_version, values, row.sealed);
 }

@@ -1,0 +1,23 @@
+export interface EventsTable {
+  office_id: string;
+  seq: number;
+  id: string;
+  case_id: string | null;
+  type: string;
+  actor_id: string | null;
+  at: string;
+  data: string;
+  sealed: Uint8Array | null;
+  key_version: number | null;
+  hash: string;
+}
+
+export interface JournalHeadsTable {
+  office_id: string;
+  seq: number;
+  hash: string;
+  /** The last link that was written with the office key at hand, and the MAC of its place and hash. */
+  sealed_seq: number;
+  sealed_mac: Uint8Array | null;
+  sealed_key_version: number | null;
+}

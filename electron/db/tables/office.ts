@@ -1,0 +1,67 @@
+import type { Generated } from 'kysely';
+import type { Flag } from './flag';
+
+export interface OfficesTable {
+  id: string;
+  code: string;
+  /** Code folded for uniqueness: `kz-01`. */
+  code_key: string;
+  name_ru: string;
+  name_kk: string;
+  territory: string;
+  profile: string;
+  language: string;
+  demo: Flag;
+  number_template: string;
+  key_version: number;
+  rules_version: number;
+  created_at: string;
+  /** Minutes without a key or a touch until the page locks. */
+  idle_minutes: Generated<number>;
+  /** Recipient (`age1...`) of the recovery sheet; null = no sheet was made. */
+  recovery_recipient: string | null;
+  recovery_made_at: string | null;
+  /** When the sheet's check phrase was typed back. */
+  recovery_confirmed_at: string | null;
+}
+
+/** The office key for the recovery sheet, every version of it. */
+export interface RecoveryGrantsTable {
+  office_id: string;
+  key_version: number;
+  wrapped: string;
+}
+
+export interface UsersTable {
+  id: string;
+  office_id: string;
+  login: string;
+  name: string;
+  /** JSON array of roles. */
+  roles: string;
+  executor_id: string | null;
+  recipient: string;
+  /** JSON of the sealed identity: salt, Argon2 cost, ciphertext. */
+  sealed_identity: string;
+  created_at: string;
+  /** Somebody else gave the password: nobody signs in with it before it is changed. */
+  must_change_password: Generated<Flag>;
+  /** The sign-in was taken away; the row stays for the journal. */
+  removed_at: string | null;
+}
+
+export interface SignInFailuresTable {
+  /** `user:<id>`, `unknown:<bucket>`, `device:<id>`. */
+  subject: string;
+  count: number;
+  last_at: string;
+}
+
+export interface GrantsTable {
+  office_id: string;
+  user_id: string;
+  key_version: number;
+  wrapped: string;
+  /** MAC of this row under the office key; null in a base made before 0040 until a holder signs in. */
+  row_mac: Uint8Array | null;
+}

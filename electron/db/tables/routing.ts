@@ -1,0 +1,37 @@
+import type { Flag } from './flag';
+
+export interface ExecutorsTable {
+  id: string;
+  office_id: string;
+  code: string;
+  name: string;
+  kind: string;
+  level: string | null;
+  capacity: number;
+  active: Flag;
+  last_assigned_at: string | null;
+  version: number;
+}
+
+export interface AbsencesTable {
+  id: string;
+  office_id: string;
+  executor_id: string;
+  from_on: string;
+  to_on: string;
+  substitute_id: string | null;
+}
+
+export interface RoutingRulesTable {
+  id: string;
+  office_id: string;
+  position: number;
+  title: string;
+  active: Flag;
+  classifier: string | null;
+  topic: string | null;
+  territory: string | null;
+  kind: string | null;
+  /** JSON of the target. */
+  target: string;
+}
