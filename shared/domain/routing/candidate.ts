@@ -114,9 +114,9 @@ export function refuseByProfile(candidate: Candidate, appeal: Routable): Reason 
 /** How near the executor's own territories are to the place: the length of the narrowest that holds it, else 0. */
 export function nearness(candidate: Candidate, appeal: Routable): number {
   const place = appeal.territoryPath;
-  if (place === null) return 0;
-  return Math.max(
-    0,
-    ...(candidate.profile?.territories ?? []).filter(root => inSubtree(place, root)).map(root => root.length),
-  );
+  let nearest = 0;
+  if (place !== null && candidate.profile)
+    for (const root of candidate.profile.territories)
+      if (root.length > nearest && inSubtree(place, root)) nearest = root.length;
+  return nearest;
 }
