@@ -9,6 +9,7 @@ import type {
   QuestionsTable,
 } from './tables/cases';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
+import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
 import type {
   GrantsTable,
   OfficesTable,
@@ -40,6 +41,9 @@ export interface Tables {
   recovery_grants: RecoveryGrantsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
+  campaigns: CampaignsTable;
+  saved_views: SavedViewsTable;
+  list_columns: ListColumnsTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

@@ -22,11 +22,9 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
   )
     .select([
       'cases.source',
-      'cases.repeat',
       'cases.language',
       'cases.registered_at',
       'cases.territory',
-      'cases.executor_id',
       'cases.decision',
       'e.kind as executor_kind',
     ])
@@ -43,7 +41,6 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
   return AppealCard.parse({
     ...openItem(seal, row),
     source: row.source,
-    repeat: row.repeat,
     language: row.language,
     registeredAt: row.registered_at,
     applicant:
@@ -55,7 +52,6 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
     territory: row.territory,
     text: SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed)).text,
     questions,
-    executorId: row.executor_id,
     executorKind: row.executor_kind === null ? null : executorKindOf(row.executor_kind),
     decision: Decision.parse(JSON.parse(row.decision)),
     timeline,

@@ -150,6 +150,7 @@ export async function insertCases(
       sealed: seal.seal('cases.sealed', appeal.id, { summary: appeal.summary, text: appeal.text }),
       key_version: seal.keyVersion,
       version: 1,
+      campaign_id: null,
     };
     const parts = { questions: questions[index] ?? missing(), benefits: [...ownBenefits] };
     return { ...row, row_mac: caseMac(deps, row, parts) };

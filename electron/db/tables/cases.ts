@@ -47,6 +47,7 @@ export interface CasesTable {
   version: number;
   /** MAC of this row with its questions and benefits under the office key; null as in grants. */
   row_mac: Uint8Array | null;
+  campaign_id: string | null;
 }
 
 export interface ApplicantsTable {
