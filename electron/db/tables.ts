@@ -17,6 +17,7 @@ import type {
   SignInFailuresTable,
   UsersTable,
 } from './tables/office';
+import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
 
@@ -44,6 +45,7 @@ export interface Tables {
   campaigns: CampaignsTable;
   saved_views: SavedViewsTable;
   list_columns: ListColumnsTable;
+  receptions: ReceptionsTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

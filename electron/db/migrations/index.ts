@@ -8,3 +8,17 @@ import { lists } from './0085-lists';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [foundation, signIn, recovery, backUp, rowSeal, lists];
+
+import { desk } from './0080-desk';
+import { receptions } from './0081-receptions';
+
+/** In order; the history of a base must be a prefix of this list. */
+export const migrations: readonly Migration[] = [
+  foundation,
+  signIn,
+  recovery,
+  backUp,
+  rowSeal,
+  desk,
+  receptions,
+];
