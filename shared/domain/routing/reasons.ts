@@ -33,6 +33,7 @@ export const REASON_CODES = [
   'no-rule',
   'nobody-eligible',
   'chosen-by-hand',
+  'answered-orally',
   'imported',
   'declined',
   'untouched',
