@@ -92,6 +92,12 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.setResult': target => ({ ...on(target), questionId: target.questionId, result: 'explained' }),
   'appeals.close': target => on(target),
   'appeals.reopen': target => ({ ...on(target), reason: 'Причина.' }),
+  'secondFactor.status': () => undefined,
+  'secondFactor.begin': () => undefined,
+  'secondFactor.turnOn': () => ({ password: 'not the password', secret: 'A'.repeat(32), code: '000000' }),
+  'secondFactor.turnOff': () => ({ password: 'not the password' }),
+  'secondFactor.reset': () => ({ userId: NOWHERE }),
+  'secondFactor.require': () => ({ ofHeads: false }),
   'statistics.quarter': () => QUARTER,
   'statistics.exportQuarter': () => ({ ...QUARTER, format: 'json', language: 'ru' }),
   'statistics.cases': () => ({ ...QUARTER, indicator: INDICATORS[0] }),
@@ -108,7 +114,12 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'system.verify': () => undefined,
 };
 /** What they ask for does not exist, for nobody. */
-const ASKS_FOR_NOTHING = new Set(['staff.removeAbsence', 'staff.resetPassword', 'staff.removeUser']);
+const ASKS_FOR_NOTHING = new Set([
+  'staff.removeAbsence',
+  'staff.resetPassword',
+  'staff.removeUser',
+  'secondFactor.reset',
+]);
 /** Refuse what they are given for a reason of their own, right or no right; the gate stands before the input. */
 const NEEDS_INPUT_OF_ITS_OWN = new Set(['imports.run', 'backup.saveSettings']);
 
