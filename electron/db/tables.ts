@@ -17,6 +17,7 @@ import type {
   SignInFailuresTable,
   UsersTable,
 } from './tables/office';
+import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
 
@@ -42,6 +43,7 @@ export interface Tables {
   recovery_grants: RecoveryGrantsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
+  receptions: ReceptionsTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

@@ -25,6 +25,14 @@ export interface OfficesTable {
   recovery_confirmed_at: string | null;
   /** A head must have a second factor. */
   second_factor_for_heads: Generated<Flag>;
+  /** How citizens reach the office: printed on receipts. */
+  phone: Generated<string>;
+  address_ru: Generated<string>;
+  address_kk: Generated<string>;
+  hours_ru: Generated<string>;
+  hours_kk: Generated<string>;
+  /** JSON array of fields that this office demands at registration. */
+  required_fields: Generated<string>;
 }
 
 /** The office key for the recovery sheet, every version of it. */
