@@ -9,6 +9,7 @@ import type {
   QuestionsTable,
 } from './tables/cases';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
+import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
 import type {
   GrantsTable,
   OfficesTable,
@@ -43,6 +44,9 @@ export interface Tables {
   recovery_grants: RecoveryGrantsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
+  campaigns: CampaignsTable;
+  saved_views: SavedViewsTable;
+  list_columns: ListColumnsTable;
   receptions: ReceptionsTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;

@@ -7,6 +7,7 @@ import { rowSeal } from './0040-row-seal';
 import { secondFactor } from './0055-second-factor';
 import { desk } from './0080-desk';
 import { receptions } from './0081-receptions';
+import { lists } from './0085-lists';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   secondFactor,
   desk,
   receptions,
+  lists,
 ];
