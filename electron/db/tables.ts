@@ -14,6 +14,7 @@ import type {
   GrantsTable,
   OfficesTable,
   RecoveryGrantsTable,
+  SecondFactorCodesTable,
   SignInFailuresTable,
   UsersTable,
 } from './tables/office';
@@ -25,6 +26,7 @@ export interface Tables {
   offices: OfficesTable;
   users: UsersTable;
   sign_in_failures: SignInFailuresTable;
+  second_factor_codes: SecondFactorCodesTable;
   grants: GrantsTable;
   executors: ExecutorsTable;
   absences: AbsencesTable;

@@ -4,6 +4,7 @@ import { signIn } from './0020-sign-in';
 import { recovery } from './0030-recovery';
 import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
+import { secondFactor } from './0055-second-factor';
 import { desk } from './0080-desk';
 import { receptions } from './0081-receptions';
 import { lists } from './0085-lists';
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   recovery,
   backUp,
   rowSeal,
+  secondFactor,
   desk,
   receptions,
   lists,
