@@ -20,7 +20,7 @@ import type {
 } from './tables/office';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
-import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
+import type { AbsencesTable, ExecutorsTable, RoutingRulesTable, RuleVersionsTable } from './tables/routing';
 
 export interface Tables {
   offices: OfficesTable;
@@ -31,6 +31,7 @@ export interface Tables {
   executors: ExecutorsTable;
   absences: AbsencesTable;
   routing_rules: RoutingRulesTable;
+  rule_versions: RuleVersionsTable;
   classifiers: ClassifiersTable;
   topics: TopicsTable;
   territories: TerritoriesTable;

@@ -16,6 +16,7 @@ import { writeReception } from '../receptions/write-reception';
 import { findTerritoryPath, findTopicsByCode, topicKey } from '../reference/look-up';
 import { refuse } from '../refusal';
 import { loadCandidates, loadRules } from '../routing/load-routing';
+import { routableOf } from '../routing/routable';
 import type { Actor } from '../session/session';
 import { refuseIdentityNumber, withNormalPhones } from './applicant';
 import { answerDueOn } from './due-date';
@@ -69,13 +70,24 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
       : input.oralAnswer
         ? answeredBy(actor, candidates)
         : decideExecutor(
-            { topics: questions.map(q => q.topic), territoryPath, kind: input.kind },
+            routableOf(
+              {
+                ...input,
+                topics: questions.map(q => q.topic),
+                territoryPath,
+                socialPosition: input.applicant?.socialPosition,
+                benefits: input.applicant?.benefits,
+              },
+              rules,
+              [input.summary, input.text],
+              { today, now: deps.clock.now() },
+            ),
             rules,
             candidates,
           );
     // Before the counter and the journal's head, as every change of a case does: locks are taken in one order.
     if (decision.executorId) await markAssigned(deps, tx, decision.executorId);
-    const dueOn = answerDueOn(deps, office.profile, receivedOn);
+    const dueOn = answerDueOn(deps, office.profile, receivedOn, decision.term);
     const [registered] = await insertCases(
       deps,
       tx,

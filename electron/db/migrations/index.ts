@@ -8,6 +8,7 @@ import { secondFactor } from './0055-second-factor';
 import { desk } from './0080-desk';
 import { receptions } from './0081-receptions';
 import { lists } from './0085-lists';
+import { routing } from './0090-routing';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   desk,
   receptions,
   lists,
+  routing,
 ];
