@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Applicant } from '../../../shared/contract/appeals';
+import type { Applicant } from '../../../shared/contract/applicant';
 import type { AgeBand, Profile, Sex } from '../../../shared/domain/codes';
 import { checkIin, checkSnils, normalisePhone } from '../../../shared/domain/identity';
 import { ageOn } from '../../../shared/lib/dates';
@@ -52,7 +52,13 @@ export function applicantForms(applicant: ApplicantData | null): Set<string> {
   const forms = new Set<string>();
   if (!applicant) return forms;
   const names = nameForms(
-    [applicant.surname, applicant.firstName, applicant.patronymic, applicant.organisation]
+    [
+      applicant.surname,
+      applicant.firstName,
+      applicant.patronymic,
+      applicant.organisation,
+      ...(applicant.otherNames ?? []),
+    ]
       .filter(Boolean)
       .join(' '),
   );
@@ -63,9 +69,4 @@ export function applicantForms(applicant: ApplicantData | null): Set<string> {
   for (const text of [applicant.address, applicant.email])
     if (text) for (const form of indexForms(text)) forms.add(form);
   return forms;
-}
-
-/** Reads a sealed applicant back; old rows are parsed by the same schema. */
-export function parseApplicant(value: unknown): ApplicantData {
-  return Applicant.parse(value);
 }

@@ -1,16 +1,15 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { AppealItem } from '../../../shared/contract/appeals';
 import type { AccessActor } from '../../../shared/domain/access/access';
 import { caseScope } from '../../../shared/domain/access/access';
 import type { ReadDb } from '../../db';
 import type { Deps } from '../deps';
+import { StoredPerson } from '../persons/stored-person';
 import type { Actor } from '../session/session';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
-import { displayName, parseApplicant } from './applicant';
-
-/** Sealed part of a case. */
-export const SealedCase = z.object({ summary: z.string(), text: z.string() });
+import { displayName } from './applicant';
+import { SealedCase } from './sealed-case';
 
 /** Not closed; literal, because a partial index answers only to the very words of its condition. */
 export const isOpen = sql<boolean>`cases.status <> 'closed'`;
@@ -39,9 +38,10 @@ const ITEM_COLUMNS = [
   'cases.urgency',
   'cases.sealed',
   'cases.key_version',
-  'cases.applicant_id',
-  'a.sealed as applicant_sealed',
-  'a.key_version as applicant_key_version',
+  'person.id as person_id',
+  'person.version as person_version',
+  'person.sealed as person_sealed',
+  'person.key_version as person_key_version',
   't.name_ru as topic_ru',
   't.name_kk as topic_kk',
   'p.name_ru as territory_ru',
@@ -51,19 +51,27 @@ const ITEM_COLUMNS = [
 
 /** Joins what a list shows to a query that has already chosen its few rows. */
 export function withItemColumns(query: ReturnType<typeof visibleCases>, officeId: string) {
-  return query
-    .leftJoin('applicants as a', join =>
-      join.onRef('a.office_id', '=', 'cases.office_id').onRef('a.id', '=', 'cases.applicant_id'),
-    )
-    .leftJoin('topics as t', join =>
-      join
-        .onRef('t.classifier', '=', 'cases.classifier')
-        .onRef('t.code', '=', 'cases.topic')
-        .on('t.owner', 'in', ['*', officeId]),
-    )
-    .leftJoin('territories as p', 'p.code', 'cases.territory')
-    .leftJoin('executors as e', 'e.id', 'cases.executor_id')
-    .select([...ITEM_COLUMNS]);
+  return (
+    query
+      .leftJoin('applicants as a', join =>
+        join.onRef('a.office_id', '=', 'cases.office_id').onRef('a.id', '=', 'cases.applicant_id'),
+      )
+      // A duplicate that was joined to another person shows as that person.
+      .leftJoin('applicants as person', join =>
+        join
+          .onRef('person.office_id', '=', 'a.office_id')
+          .on('person.id', '=', eb => eb.fn.coalesce('a.merged_into', 'a.id')),
+      )
+      .leftJoin('topics as t', join =>
+        join
+          .onRef('t.classifier', '=', 'cases.classifier')
+          .onRef('t.code', '=', 'cases.topic')
+          .on('t.owner', 'in', ['*', officeId]),
+      )
+      .leftJoin('territories as p', 'p.code', 'cases.territory')
+      .leftJoin('executors as e', 'e.id', 'cases.executor_id')
+      .select([...ITEM_COLUMNS])
+  );
 }
 
 export type ItemRow = Awaited<ReturnType<ReturnType<typeof withItemColumns>['execute']>>[number];
@@ -72,12 +80,7 @@ export type Item = z.output<typeof AppealItem>;
 /** Opens what a list shows of one case. */
 export function openItem(seal: OfficeSeal, row: ItemRow): Item {
   const sealed = SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed));
-  const applicant =
-    row.applicant_id !== null && row.applicant_sealed !== null && row.applicant_key_version !== null
-      ? parseApplicant(
-          seal.open('applicants.sealed', row.applicant_id, row.applicant_key_version, row.applicant_sealed),
-        )
-      : null;
+  const person = personOf(seal, row);
   return AppealItem.parse({
     id: row.id,
     number: row.number,
@@ -91,13 +94,20 @@ export function openItem(seal: OfficeSeal, row: ItemRow): Item {
     author: row.author,
     signatures: row.signatures,
     urgency: row.urgency,
-    applicantName: displayName(applicant),
+    applicantName: displayName(person),
     summary: sealed.summary,
     topicName: row.topic_ru === null ? null : { ru: row.topic_ru, kk: row.topic_kk || row.topic_ru },
     territoryName:
       row.territory_ru === null ? null : { ru: row.territory_ru, kk: row.territory_kk ?? row.territory_ru },
     executorName: row.executor_name,
   });
+}
+
+/** The applicant of a row, opened with its flags; null for an anonymous case. */
+export function personOf(seal: OfficeSeal, row: ItemRow): StoredPerson | null {
+  const { person_id, person_sealed, person_key_version } = row;
+  if (person_id === null || person_sealed === null || person_key_version === null) return null;
+  return StoredPerson.parse(seal.open('applicants.sealed', person_id, person_key_version, person_sealed));
 }
 
 /** Cases by their document numbers, in the order given; those the actor may not see are left out. */

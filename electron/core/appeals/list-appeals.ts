@@ -8,7 +8,7 @@ import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
 import { isOpen, itemsByDoc, visibleCases } from './case-items';
-import { APPEAL_SERIES } from './insert-cases';
+import { APPEAL_SERIES } from './number-appeals';
 
 type Input = z.output<NonNullable<(typeof appealsContract.list)['~orpc']['inputSchema']>>;
 

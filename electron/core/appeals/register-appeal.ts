@@ -11,7 +11,7 @@ import { findTerritoryPath, findTopicsByCode, topicKey } from '../reference/look
 import { refuse } from '../refusal';
 import { loadCandidates, loadRules } from '../routing/load-routing';
 import type { Actor } from '../session/session';
-import { refuseIdentityNumber, withNormalPhones } from './applicant';
+import { admitPeople } from './admit-people';
 import { answerDueOn } from './due-date';
 import { insertCases } from './insert-cases';
 
@@ -40,11 +40,6 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
     input.executorId ? [] : loadRules(read, actor.officeId),
   ]);
   return deps.db.write(async tx => {
-    const identityNumber = input.applicant?.identityNumber;
-    // A demonstration office holds invented people only, and their numbers are wrong on purpose.
-    const badNumber =
-      identityNumber && office.demo === 0 ? refuseIdentityNumber(office.profile, identityNumber) : null;
-    if (badNumber) refuse('BAD_IDENTITY_NUMBER', { reason: badNumber });
     if (input.externalId) await refuseTwin(tx, office.id, input.externalId);
     const questions = input.questions.map((ref, index) => ({
       topic: topics.get(topicKey(ref)) ?? refuse('UNKNOWN_TOPIC', { index, code: ref.code }),
@@ -62,6 +57,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
         );
     // Before the counter and the journal's head, as every change of a case does: locks are taken in one order.
     if (decision.executorId) await markAssigned(deps, tx, decision.executorId);
+    const { events, ...people } = await admitPeople(deps, tx, office, input);
     const dueOn = answerDueOn(deps, office.profile, receivedOn);
     const [registered] = await insertCases(
       deps,
@@ -88,7 +84,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
           urgency: input.urgency,
           territory: input.territory ?? null,
           questions,
-          applicant: input.applicant ? withNormalPhones(office.profile, input.applicant) : null,
+          ...people,
           summary: input.summary,
           text: input.text,
           decision,
@@ -96,6 +92,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
       ],
       () => yearOf(today),
       (appeal, number) => [
+        ...events,
         { type: 'APPEAL_REGISTERED', caseId: appeal.id, data: { number, due: dueOn } },
         {
           type: 'APPEAL_ROUTED',

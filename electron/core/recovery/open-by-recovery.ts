@@ -4,6 +4,7 @@ import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { officeOf, viewOffice } from '../office/office-row';
+import { adoptPersons } from '../persons/adopt-persons';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { actorOf, viewActor } from '../session/sign-in';
@@ -62,6 +63,7 @@ export async function openByRecovery(
       ]);
     });
     await adoptRows(deps, actor.officeId, actor.id);
+    await adoptPersons(deps, actor.officeId, actor.id);
   } catch (error) {
     holders.release(session);
     throw error;
