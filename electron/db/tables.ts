@@ -18,6 +18,7 @@ import type {
   MergesTable,
   PersonDocsTable,
 } from './tables/persons';
+import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
 
@@ -47,6 +48,7 @@ export interface Tables {
   recovery_grants: RecoveryGrantsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
+  receptions: ReceptionsTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

@@ -23,6 +23,8 @@ import {
   Urgency,
   Version,
 } from './common';
+import { AskedFieldName, Intake, OralAnswer, ReceptionEntry } from './intake';
+import { Receipt } from './receipts';
 import { refusals } from './refusals';
 import { Decision } from './routing';
 
@@ -38,7 +40,7 @@ export const RegisterAppeal = z.strictObject({
   /** Number of signatures under a collective appeal. */
   signatures: z.int().min(2).max(1_000_000).optional(),
   repeat: Repeat.default('first'),
-  /** A new applicant; with `applicantId` the whole record of that person as it is from now on. */
+  /** A new applicant; with `applicantId` what changed of that person: an empty field keeps what is known. */
   applicant: Applicant.optional(),
   /** The applicant is this known person. */
   applicantId: Id.optional(),
@@ -55,6 +57,11 @@ export const RegisterAppeal = z.strictObject({
   /** Chosen by hand instead of the rules. */
   executorId: Id.optional(),
   externalId: line(100).optional(),
+  intake: Intake.optional(),
+  /** A personal reception: its card is written with the appeal. */
+  reception: ReceptionEntry.optional(),
+  /** Answered on the spot: the case is closed at once. */
+  oralAnswer: OralAnswer.optional(),
 });
 
 export const registerErrors = {
@@ -70,6 +77,8 @@ export const registerErrors = {
   DATE_IN_FUTURE: {},
   DATE_IMPOSSIBLE: {},
   ALREADY_REGISTERED: { data: z.strictObject({ number: z.string() }) },
+  FIELD_NOT_ASKED: { data: z.strictObject({ field: AskedFieldName }) },
+  FIELD_MISSING: { data: z.strictObject({ field: AskedFieldName }) },
 } as const;
 
 export const QuestionView = z.strictObject({
@@ -144,6 +153,9 @@ export const AppealCard = AppealItem.extend({
   people: z.array(CasePersonView),
   territory: z.string().nullable(),
   text: z.string(),
+  intake: Intake.nullable(),
+  /** Began with a personal reception, whose card can be printed. */
+  reception: z.boolean(),
   questions: z.array(QuestionView),
   executorId: Id.nullable(),
   executorKind: ExecutorKind.nullable(),
@@ -179,6 +191,10 @@ export const appealsContract = {
         dueOn: IsoDate,
         decision: Decision,
         version: Version,
+        status: Status,
+        receipt: Receipt,
+        /** Number of the reception's card. */
+        receptionNumber: z.string().nullable(),
       }),
     )
     .errors(refusals(registerErrors)),

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { RegisterAppeal } from '../../../shared/contract/appeals';
 import type { JournalEvent } from '../../../shared/domain/audit/events';
+import { takeChanges } from '../../../shared/domain/persons/take-changes';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import type { OfficeRow } from '../office/office-row';
@@ -42,17 +43,18 @@ export async function admitPeople(
   const given = input.applicant ? withNormalPhones(office.profile, input.applicant) : null;
   if (!input.applicantId) return { applicant: given, people, events: [] };
   const person = await known(deps, tx, office, input.applicantId);
-  const unchanged = given === null || isDeepStrictEqual(JSON.parse(JSON.stringify(given)), person.data);
-  if (unchanged) return { applicant: person.data, knownApplicantId: person.id, people, events: [] };
+  const applicant = given === null ? person.data : takeChanges(person.data, given);
+  if (isDeepStrictEqual(applicant, person.data))
+    return { applicant: person.data, knownApplicantId: person.id, people, events: [] };
   // A duplicate that was joined meanwhile is another record than the one the form began with.
   if (person.id !== input.applicantId || person.found.row.version !== input.applicantVersion)
     refuse('APPLICANT_CHANGED');
   const { row } = await changeKnownPerson(deps, tx, person.found, {
-    ...given,
+    ...applicant,
     flags: person.found.record.flags,
   });
   return {
-    applicant: given,
+    applicant,
     knownApplicantId: person.id,
     people,
     events: [{ type: 'PERSON_SAVED', data: { person: person.id, version: row.version } }],

@@ -36,11 +36,13 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
   if (!row) refuse('NOT_FOUND');
   const seal = officeSeal(deps, actor.officeId);
   const person = personOf(seal, row);
-  const [office, questions, timeline, people] = await Promise.all([
+  const sealed = SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed));
+  const [office, questions, timeline, people, reception] = await Promise.all([
     officeOf(read, actor.officeId),
     questionsOf(deps, actor, row.id),
     timelineOf(deps, actor, row.id, seal),
     peopleOf(deps, actor, row.id, seal),
+    receptionOf(deps, actor, row.id),
   ]);
   const passport = answerTermPassport(deps, office.profile, row.received_on);
   const status = Status.parse(row.status);
@@ -57,7 +59,9 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
         : null,
     people,
     territory: row.territory,
-    text: SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed)).text,
+    text: sealed.text,
+    intake: sealed.intake ?? null,
+    reception: reception !== undefined,
     questions,
     executorId: row.executor_id,
     executorKind: row.executor_kind === null ? null : executorKindOf(row.executor_kind),
@@ -67,6 +71,15 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
     term: passport.dueOn === row.due_on ? passport : null,
     may: allowedActions(actor, { status, executorId: row.executor_id }),
   });
+}
+
+async function receptionOf(deps: Deps, actor: Actor, caseId: string) {
+  return deps.db.read
+    .selectFrom('receptions')
+    .select('id')
+    .where('office_id', '=', actor.officeId)
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
 }
 
 async function questionsOf(deps: Deps, actor: Actor, caseId: string) {

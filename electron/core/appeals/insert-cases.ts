@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { Intake } from '../../../shared/contract/intake';
 import type { JournalEvent } from '../../../shared/domain/audit/events';
 import type { Author, CasePart, Channel, Status } from '../../../shared/domain/codes';
 import type { NumberTemplate } from '../../../shared/domain/numbering';
@@ -42,6 +44,10 @@ export interface AdmittedAppeal {
   readonly summary: string;
   readonly text: string;
   readonly decision: Decision;
+  /** How it came on paper or from another body; sealed with the words. */
+  readonly intake?: z.output<typeof Intake> | undefined;
+  /** Keyed hash of the code on the receipt. */
+  readonly statusKey?: string;
 }
 
 export interface AdmittedPerson {
@@ -122,9 +128,15 @@ export async function insertCases(
       social_position: appeal.applicant?.socialPosition ?? null,
       classifier: first.topic.classifier,
       topic: first.topic.code,
-      sealed: seal.seal('cases.sealed', appeal.id, { summary: appeal.summary, text: appeal.text }),
+      sealed: seal.seal('cases.sealed', appeal.id, {
+        summary: appeal.summary,
+        text: appeal.text,
+        ...(appeal.intake ? { intake: appeal.intake } : {}),
+      }),
       key_version: seal.keyVersion,
       version: 1,
+      status_key: appeal.statusKey ?? null,
+      under_control: appeal.intake?.control ? 1 : null,
     };
     const parts = { questions: questions[index] ?? missing(), benefits: [...ownBenefits], people };
     return { ...row, row_mac: caseMac(deps, row, parts) };
@@ -189,6 +201,6 @@ function searchForms(appeal: AdmittedAppeal, number: string): Set<string> {
   const forms = applicantForms(appeal.applicant);
   for (const { applicant } of appeal.people ?? [])
     for (const form of applicantForms(applicant)) forms.add(form);
-  for (const form of caseForms(appeal.summary, appeal.text, number)) forms.add(form);
+  for (const form of caseForms(appeal, number)) forms.add(form);
   return forms;
 }

@@ -7,33 +7,10 @@ import {
 import type { WriteTx } from '../../db';
 import type { OfficeRow } from '../office/office-row';
 import type { AdmittedAppeal } from './insert-cases';
+import { takeNumbers } from './take-numbers';
 
-/** Registered appeals are one series; cards of personal reception will be another. */
+/** Registered appeals are one series; cards of personal reception are another. */
 export const APPEAL_SERIES = 'appeal';
-
-/**
- * Takes `count` numbers of a series in one step. The counter's row is locked until the transaction ends,
- * so numbers have no gaps and no twins however many register at once.
- */
-async function takeNumbers(
-  tx: WriteTx,
-  officeId: string,
-  series: string,
-  year: number,
-  count: number,
-): Promise<number> {
-  const { last } = await tx
-    .insertInto('counters')
-    .values({ office_id: officeId, series, year, last: count })
-    .onConflict(conflict =>
-      conflict
-        .columns(['office_id', 'series', 'year'])
-        .doUpdateSet(eb => ({ last: eb('counters.last', '+', count) })),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return last - count;
-}
 
 /** Numbers of a batch: each year takes its whole run at once, in the order of the batch. */
 export async function numberAppeals(

@@ -49,10 +49,8 @@ async function reindex(deps: Deps, tx: WriteTx, officeId: string, ids: readonly 
       for (const one of [own, person])
         if (one) for (const form of applicantForms(one.record)) forms.add(form);
     }
-    const { summary, text } = SealedCase.parse(
-      seal.open('cases.sealed', row.id, row.key_version, row.sealed),
-    );
-    for (const form of caseForms(summary, text, row.number)) forms.add(form);
+    const words = SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed));
+    for (const form of caseForms(words, row.number)) forms.add(form);
     await deps.db.search.replace(tx, officeId, { doc: row.doc, tokens: seal.tokens(forms) });
   }
 }

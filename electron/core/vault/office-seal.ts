@@ -7,6 +7,7 @@ export type SealedColumn =
   | 'cases.sealed'
   | 'applicants.sealed'
   | 'events.sealed'
+  | 'receptions.sealed'
   | 'households.sealed'
   | 'merges.sealed';
 
