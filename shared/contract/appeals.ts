@@ -25,6 +25,7 @@ import {
 } from './common';
 import { refusals } from './refusals';
 import { Decision } from './routing';
+import { NewLink, similarContract } from './similar';
 
 /** Personal data of an applicant: sealed as one JSON. A patronymic is never required. */
 export const Applicant = z.strictObject({
@@ -67,6 +68,8 @@ export const RegisterAppeal = z.strictObject({
   /** Chosen by hand instead of the rules. */
   executorId: Id.optional(),
   externalId: line(100).optional(),
+  /** Earlier cases that this one repeats, duplicates or belongs to; `repeat` follows them. */
+  links: z.array(NewLink).max(10).optional(),
 });
 
 export const registerErrors = {
@@ -79,6 +82,8 @@ export const registerErrors = {
   DATE_IN_FUTURE: {},
   DATE_IMPOSSIBLE: {},
   ALREADY_REGISTERED: { data: z.strictObject({ number: z.string() }) },
+  UNKNOWN_CASE: {},
+  WRONG_ORDER: {},
 } as const;
 
 export const QuestionView = z.strictObject({
@@ -174,6 +179,7 @@ const wrongStatus = { WRONG_STATUS: { data: z.strictObject({ status: Status }) }
 export const ListView = z.enum(['mine', 'queue', 'open', 'closed', 'all', 'overdue']);
 
 export const appealsContract = {
+  ...similarContract,
   register: signedIn
     .input(RegisterAppeal)
     .output(

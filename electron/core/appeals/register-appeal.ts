@@ -3,6 +3,7 @@ import type { RegisterAppeal } from '../../../shared/contract/appeals';
 import { may } from '../../../shared/domain/access/access';
 import { refuseRegistration } from '../../../shared/domain/appeals/check-registration';
 import { type Candidate, type Decision, decideExecutor } from '../../../shared/domain/routing/decide';
+import { repeatAfterLinks } from '../../../shared/domain/similarity';
 import { yearOf } from '../../../shared/lib/dates';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
@@ -11,6 +12,7 @@ import { findTerritoryPath, findTopicsByCode, topicKey } from '../reference/look
 import { refuse } from '../refusal';
 import { loadCandidates, loadRules } from '../routing/load-routing';
 import type { Actor } from '../session/session';
+import { findLinked, linkRegistered } from '../similar/link-registered';
 import { refuseIdentityNumber, withNormalPhones } from './applicant';
 import { answerDueOn } from './due-date';
 import { insertCases } from './insert-cases';
@@ -60,6 +62,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
           rules,
           candidates,
         );
+    const linked = await findLinked(tx, actor, receivedOn, input.links ?? []);
     // Before the counter and the journal's head, as every change of a case does: locks are taken in one order.
     if (decision.executorId) await markAssigned(deps, tx, decision.executorId);
     const dueOn = answerDueOn(deps, office.profile, receivedOn);
@@ -83,7 +86,10 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
           kind: input.kind,
           author: input.author,
           signatures: input.signatures ?? null,
-          repeat: input.repeat,
+          repeat: repeatAfterLinks(
+            input.repeat,
+            linked.map(link => link.kind),
+          ),
           language: input.language,
           urgency: input.urgency,
           territory: input.territory ?? null,
@@ -105,6 +111,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
       ],
     );
     if (!registered) throw new Error('registration answered nothing');
+    await linkRegistered(deps, tx, actor, registered, linked);
     return { ...registered, receivedOn, dueOn, decision, version: 1 };
   });
 }

@@ -66,8 +66,8 @@ const QUESTION_COLUMNS = [
   'closed_on',
 ] as const satisfies readonly (keyof QuestionRow)[];
 
-/** MAC of values and, after them, of bytes: the text of an array ends where it ends, so nothing reads two ways. */
-function macOf(
+/** MAC of a row's values and, after them, of bytes, under the key for rows: the text of an array ends where it ends, so nothing reads two ways. */
+export function macOf(
   deps: Pick<Deps, 'keys'>,
   officeId: string,
   keyVersion: number,
