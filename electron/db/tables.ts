@@ -16,6 +16,7 @@ import type {
   SignInFailuresTable,
   UsersTable,
 } from './tables/office';
+import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
 import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
@@ -43,6 +44,7 @@ export interface Tables {
   recovery_grants: RecoveryGrantsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
+  receptions: ReceptionsTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

@@ -23,6 +23,8 @@ import {
   Urgency,
   Version,
 } from './common';
+import { AskedFieldName, Intake, OralAnswer, ReceptionEntry } from './intake';
+import { Receipt } from './receipts';
 import { refusals } from './refusals';
 import { Decision } from './routing';
 import { NewLink, similarContract } from './similar';
@@ -70,6 +72,11 @@ export const RegisterAppeal = z.strictObject({
   externalId: line(100).optional(),
   /** Earlier cases that this one repeats, duplicates or belongs to; `repeat` follows them. */
   links: z.array(NewLink).max(10).optional(),
+  intake: Intake.optional(),
+  /** A personal reception: its card is written with the appeal. */
+  reception: ReceptionEntry.optional(),
+  /** Answered on the spot: the case is closed at once. */
+  oralAnswer: OralAnswer.optional(),
 });
 
 export const registerErrors = {
@@ -84,6 +91,8 @@ export const registerErrors = {
   ALREADY_REGISTERED: { data: z.strictObject({ number: z.string() }) },
   UNKNOWN_CASE: {},
   WRONG_ORDER: {},
+  FIELD_NOT_ASKED: { data: z.strictObject({ field: AskedFieldName }) },
+  FIELD_MISSING: { data: z.strictObject({ field: AskedFieldName }) },
 } as const;
 
 export const QuestionView = z.strictObject({
@@ -154,6 +163,9 @@ export const AppealCard = AppealItem.extend({
   applicant: Applicant.nullable(),
   territory: z.string().nullable(),
   text: z.string(),
+  intake: Intake.nullable(),
+  /** Began with a personal reception, whose card can be printed. */
+  reception: z.boolean(),
   questions: z.array(QuestionView),
   executorId: Id.nullable(),
   executorKind: ExecutorKind.nullable(),
@@ -190,6 +202,10 @@ export const appealsContract = {
         dueOn: IsoDate,
         decision: Decision,
         version: Version,
+        status: Status,
+        receipt: Receipt,
+        /** Number of the reception's card. */
+        receptionNumber: z.string().nullable(),
       }),
     )
     .errors(refusals(registerErrors)),

@@ -72,9 +72,7 @@ export async function indexStep(deps: Deps, officeId: string): Promise<boolean> 
       .limit(STEP)
       .execute();
     for (const row of rows) {
-      const { summary, text } = SealedCase.parse(
-        seal.open('cases.sealed', row.id, row.key_version, row.sealed),
-      );
+      const words = SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed));
       const applicant =
         row.applicant_id !== null && row.applicant_sealed !== null && row.applicant_key_version !== null
           ? parseApplicant(
@@ -86,7 +84,7 @@ export async function indexStep(deps: Deps, officeId: string): Promise<boolean> 
               ),
             )
           : null;
-      const tokens = seal.tokens(searchForms({ applicant, summary, text }, row.number));
+      const tokens = seal.tokens(searchForms({ applicant, ...words }, row.number));
       await deps.db.search.replace(tx, officeId, { doc: row.doc, tokens });
     }
     const last = rows.at(-1);
