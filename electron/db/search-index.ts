@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely';
 import type { ReadDb, WriteTx } from './database';
 
 /**
@@ -21,6 +22,8 @@ export interface SearchIndex {
     tokens: readonly string[],
     cap: number,
   ): Promise<Map<string, number[]>>;
+  /** The doc numbers of the newest `limit` hits as a query of its own, to be joined to cases. */
+  newest(officeId: string, words: readonly (readonly string[])[], limit: number): RawBuilder<number>;
   /** Cases of the office that have no entry in the index. */
   missing(db: ReadDb, officeId: string, limit: number): Promise<number[]>;
 }

@@ -105,6 +105,12 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.setResult': target => ({ ...on(target), questionId: target.questionId, result: 'explained' }),
   'appeals.close': target => on(target),
   'appeals.reopen': target => ({ ...on(target), reason: 'Причина.' }),
+  'secondFactor.status': () => undefined,
+  'secondFactor.begin': () => undefined,
+  'secondFactor.turnOn': () => ({ password: 'not the password', secret: 'A'.repeat(32), code: '000000' }),
+  'secondFactor.turnOff': () => ({ password: 'not the password' }),
+  'secondFactor.reset': () => ({ userId: NOWHERE }),
+  'secondFactor.require': () => ({ ofHeads: false }),
   'receipts.issue': target => ({ ...on(target), expectedVersion: 99 }),
   'receipts.find': () => ({ code: '234-567-89A-BCE' }),
   'receptions.get': ({ id }) => ({ caseId: id }),
@@ -128,6 +134,7 @@ const ASKS_FOR_NOTHING = new Set([
   'staff.removeAbsence',
   'staff.resetPassword',
   'staff.removeUser',
+  'secondFactor.reset',
   'receipts.find',
 ]);
 /** Refuse what they are given for a reason of their own, right or no right; the gate stands before the input. */

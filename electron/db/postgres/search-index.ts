@@ -51,6 +51,9 @@ export const postgresSearchIndex: SearchIndex = {
     const { rows } = await sql<{ n: number; doc: number }>`${sql.join(parts, sql` union all `)}`.execute(db);
     return holdersOf(asked, rows);
   },
+  newest(officeId, words, limit) {
+    return sql<number>`(select doc from case_tokens where office_id = ${officeId} and ${matches(words)} order by doc desc limit ${limit})`;
+  },
   async missing(db, officeId, limit) {
     const { rows } = await sql<{ doc: number }>`
       select doc from cases where office_id = ${officeId}

@@ -130,7 +130,7 @@ it.each<[string, string, boolean]>([
   ['выплата', 'вылпата', true],
   ['дом', 'дым', false],
   ['12345', '12346', false],
-  ['состояние', 'состаяне', true],
+  ['состояние', 'состаяние', true],
   ['пенсия', 'пенсне', false],
 ])('%s and %s: one word with a slip of the hand? %s', (one, other, expected) => {
   expect([areNearWords(one, other), areNearWords(other, one)]).toEqual([expected, expected]);
