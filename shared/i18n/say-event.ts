@@ -13,6 +13,7 @@ const LISTS: Readonly<Record<string, string>> = {
   kind: 'executorKind',
   from: 'result',
   to: 'result',
+  link: 'linkKind',
 };
 
 /** Ids of persons and households: links for the page, nothing for a reader. */

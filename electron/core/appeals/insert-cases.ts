@@ -197,8 +197,11 @@ function questionRows(deps: Deps, officeId: string, appeal: AdmittedAppeal) {
   }));
 }
 
-/** Everything an appeal can be found by: its number, its people, its words. */
-function searchForms(appeal: AdmittedAppeal, number: string): Set<string> {
+/** Everything an appeal can be found by: its number, its people, its words, and the bands of near-same texts. */
+export function searchForms(
+  appeal: Pick<AdmittedAppeal, 'applicant' | 'people' | 'summary' | 'text' | 'intake'>,
+  number: string,
+): Set<string> {
   const forms = applicantForms(appeal.applicant);
   for (const { applicant } of appeal.people ?? [])
     for (const form of applicantForms(applicant)) forms.add(form);
