@@ -8,6 +8,7 @@ import type {
   CountersTable,
   QuestionsTable,
 } from './tables/cases';
+import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type {
   GrantsTable,
@@ -42,6 +43,8 @@ export interface Tables {
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
   receptions: ReceptionsTable;
+  drafts: DraftsTable;
+  number_ranges: NumberRangesTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

@@ -100,6 +100,13 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.setResult': target => ({ ...on(target), questionId: target.questionId, result: 'explained' }),
   'appeals.close': target => on(target),
   'appeals.reopen': target => ({ ...on(target), reason: 'Причина.' }),
+  'drafts.list': () => undefined,
+  'drafts.save': () => ({ id: null, expectedVersion: null, content: '{}' }),
+  'drafts.discard': () => ({ id: NOWHERE, expectedVersion: 1 }),
+  'drafts.restore': () => ({ id: NOWHERE, expectedVersion: 1 }),
+  'numbers.ranges': () => undefined,
+  'numbers.reserve': () => ({ count: 1, device: 'Ноутбук' }),
+  'numbers.close': () => ({ id: NOWHERE, expectedVersion: 1 }),
   'receipts.issue': target => ({ ...on(target), expectedVersion: 99 }),
   'receipts.find': () => ({ code: '234-567-89A-BCE' }),
   'receptions.get': ({ id }) => ({ caseId: id }),
@@ -124,6 +131,9 @@ const ASKS_FOR_NOTHING = new Set([
   'staff.resetPassword',
   'staff.removeUser',
   'receipts.find',
+  'drafts.discard',
+  'drafts.restore',
+  'numbers.close',
 ]);
 /** Refuse what they are given for a reason of their own, right or no right; the gate stands before the input. */
 const NEEDS_INPUT_OF_ITS_OWN = new Set(['imports.run', 'backup.saveSettings']);

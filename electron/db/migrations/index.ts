@@ -6,6 +6,7 @@ import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
 import { desk } from './0080-desk';
 import { receptions } from './0081-receptions';
+import { drafts } from './0082-drafts';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   rowSeal,
   desk,
   receptions,
+  drafts,
 ];
