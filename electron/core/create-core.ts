@@ -22,6 +22,7 @@ import { seedReference } from './reference/seed-reference';
 import { findResources } from './resources';
 import { guardedBy, type RouterDeps } from './router-base';
 import { routingRouter } from './routing/router';
+import { secondFactorRouter } from './second-factor/router';
 import { sessionRouter } from './session/router';
 import { signOut } from './session/sign-out';
 import { createHolders } from './session/unlock';
@@ -48,6 +49,7 @@ export interface CoreOptions {
 export function createRouter(deps: RouterDeps) {
   return guardedBy(deps).router({
     session: sessionRouter(deps),
+    secondFactor: secondFactorRouter(deps),
     office: officeRouter(deps),
     staff: staffRouter(deps),
     reference: referenceRouter(deps),

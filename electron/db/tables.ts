@@ -10,10 +10,12 @@ import type {
 } from './tables/cases';
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
+import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
 import type {
   GrantsTable,
   OfficesTable,
   RecoveryGrantsTable,
+  SecondFactorCodesTable,
   SignInFailuresTable,
   UsersTable,
 } from './tables/office';
@@ -25,6 +27,7 @@ export interface Tables {
   offices: OfficesTable;
   users: UsersTable;
   sign_in_failures: SignInFailuresTable;
+  second_factor_codes: SecondFactorCodesTable;
   grants: GrantsTable;
   executors: ExecutorsTable;
   absences: AbsencesTable;
@@ -42,6 +45,9 @@ export interface Tables {
   recovery_grants: RecoveryGrantsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
+  campaigns: CampaignsTable;
+  saved_views: SavedViewsTable;
+  list_columns: ListColumnsTable;
   receptions: ReceptionsTable;
   drafts: DraftsTable;
   number_ranges: NumberRangesTable;

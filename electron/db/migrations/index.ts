@@ -4,9 +4,11 @@ import { signIn } from './0020-sign-in';
 import { recovery } from './0030-recovery';
 import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
+import { secondFactor } from './0055-second-factor';
 import { desk } from './0080-desk';
 import { receptions } from './0081-receptions';
 import { drafts } from './0082-drafts';
+import { lists } from './0085-lists';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -15,7 +17,9 @@ export const migrations: readonly Migration[] = [
   recovery,
   backUp,
   rowSeal,
+  secondFactor,
   desk,
   receptions,
   drafts,
+  lists,
 ];

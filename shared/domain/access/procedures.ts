@@ -12,6 +12,12 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'session.signIn': 'public',
   'session.signOut': 'public',
   'session.changePassword': 'signed-in',
+  'secondFactor.status': 'signed-in',
+  'secondFactor.begin': 'signed-in',
+  'secondFactor.turnOn': 'signed-in',
+  'secondFactor.turnOff': 'signed-in',
+  'secondFactor.reset': 'signIns.manage',
+  'secondFactor.require': 'signIns.manage',
   // Only an empty base makes an office; there is nobody yet who could sign in.
   'office.create': 'public',
   'office.createDemo': 'public',

@@ -12,6 +12,11 @@ export type JournalEvent =
   | { type: 'IDLE_LOCK_SET'; data: { minutes: number } }
   /** `failed`: attempts that failed since the last sign-in, where there were any. */
   | { type: 'SIGNED_IN'; data: { login: string; failed?: number } }
+  | { type: 'SECOND_FACTOR_ON'; data: { login: string } }
+  | { type: 'SECOND_FACTOR_OFF'; data: { login: string } }
+  | { type: 'SECOND_FACTOR_RESET'; data: { login: string } }
+  | { type: 'SECOND_FACTOR_REQUIRED'; data: { ofHeads: boolean } }
+  | { type: 'RECOVERY_CODE_USED'; data: { login: string; left: number } }
   | { type: 'RECOVERY_MADE'; data: { check: string } }
   | { type: 'RECOVERY_CONFIRMED'; data: { check: string } }
   | { type: 'OPENED_BY_RECOVERY'; data: { login: string } }
@@ -58,6 +63,11 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   PASSWORD_RESET: true,
   USER_REMOVED: true,
   IDLE_LOCK_SET: true,
+  SECOND_FACTOR_ON: true,
+  SECOND_FACTOR_OFF: true,
+  SECOND_FACTOR_RESET: true,
+  SECOND_FACTOR_REQUIRED: true,
+  RECOVERY_CODE_USED: true,
   RECOVERY_MADE: true,
   RECOVERY_CONFIRMED: true,
   OPENED_BY_RECOVERY: true,

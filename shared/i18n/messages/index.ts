@@ -10,6 +10,7 @@ import { journalMessages } from './journal';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
+import { secondFactorMessages } from './second-factor';
 import { settingsMessages } from './settings';
 import { setupMessages } from './setup';
 import { shellMessages } from './shell';
@@ -30,6 +31,7 @@ export const messages = {
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
+  ...secondFactorMessages,
   ...settingsMessages,
   ...setupMessages,
   ...shellMessages,
