@@ -26,6 +26,7 @@ import { secondFactorRouter } from './second-factor/router';
 import { sessionRouter } from './session/router';
 import { signOut } from './session/sign-out';
 import { createHolders } from './session/unlock';
+import { createOldCaseIndexer } from './similar/index-old-cases';
 import { staffRouter } from './staff/router';
 import { statisticsRouter } from './statistics/router';
 import { systemRouter } from './system/router';
@@ -112,7 +113,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     calendarOf: profile => calendarFor(profile),
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
   };
-  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps) };
+  const oldCases = createOldCaseIndexer(deps);
+  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, oldCases.wake) };
   return {
     router: createRouter(routerDeps),
     deps: routerDeps,
@@ -120,6 +122,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
     },
     async close() {
+      await oldCases.close();
       keys.lock();
       await db.close();
     },
