@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { BackupSettingsTable, BackupsTable } from './tables/backup';
 import type { MetaTable, SchemaMigrationsTable } from './tables/base';
 import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } from './tables/cases';
+import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
 import type {
@@ -58,6 +59,8 @@ export interface Tables {
   saved_views: SavedViewsTable;
   list_columns: ListColumnsTable;
   receptions: ReceptionsTable;
+  drafts: DraftsTable;
+  number_ranges: NumberRangesTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

@@ -4,6 +4,7 @@ import type { AgeBand, Profile, Sex } from '../../../shared/domain/codes';
 import { checkIin, checkSnils, normalisePhone } from '../../../shared/domain/identity';
 import { ageOn } from '../../../shared/lib/dates';
 import { identityForms, indexForms, nameForms, phoneForms } from '../../../shared/lib/search-forms';
+import { applicantOf, StoredPerson } from '../persons/stored-person';
 
 export type ApplicantData = z.output<typeof Applicant>;
 
@@ -69,4 +70,9 @@ export function applicantForms(applicant: ApplicantData | null): Set<string> {
   for (const text of [applicant.address, applicant.email])
     if (text) for (const form of indexForms(text)) forms.add(form);
   return forms;
+}
+
+/** Reads a sealed applicant back; old rows are parsed by the same schema. */
+export function parseApplicant(value: unknown): ApplicantData {
+  return applicantOf(StoredPerson.parse(value));
 }

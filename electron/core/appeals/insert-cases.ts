@@ -48,6 +48,8 @@ export interface AdmittedAppeal {
   readonly intake?: z.output<typeof Intake> | undefined;
   /** Keyed hash of the code on the receipt. */
   readonly statusKey?: string;
+  /** A number taken ahead, instead of the next one. */
+  readonly reserved?: { readonly year: number; readonly seq: number };
 }
 
 export interface AdmittedPerson {
@@ -198,7 +200,7 @@ function questionRows(deps: Deps, officeId: string, appeal: AdmittedAppeal) {
 }
 
 /** Everything an appeal can be found by: its number, its people, its words, and the bands of near-same texts. */
-export function searchForms(
+function searchForms(
   appeal: Pick<AdmittedAppeal, 'applicant' | 'people' | 'summary' | 'text' | 'intake'>,
   number: string,
 ): Set<string> {

@@ -22,6 +22,10 @@ export async function numberAppeals(
 ) {
   const runs = new Map<number, { count: number; last: number }>();
   const plan = appeals.map(appeal => {
+    if (appeal.reserved) {
+      const { year, seq } = appeal.reserved;
+      return { appeal, year, run: { count: 0, last: seq - 1 } };
+    }
     const year = yearOf(appeal);
     const run = runs.get(year) ?? { count: 0, last: 0 };
     run.count += 1;

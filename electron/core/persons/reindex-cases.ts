@@ -18,10 +18,17 @@ export async function reindexCases(
 ): Promise<void> {
   const ids = await caseIdsOf(tx, officeId, personIds);
   for (let from = 0; from < ids.length; from += PAGE)
-    await reindex(deps, tx, officeId, ids.slice(from, from + PAGE));
+    await reindexCasesById(deps, tx, officeId, ids.slice(from, from + PAGE));
 }
 
-async function reindex(deps: Deps, tx: WriteTx, officeId: string, ids: readonly string[]): Promise<void> {
+/** Makes the index's entries of these cases anew; refuses LOCKED. */
+export async function reindexCasesById(
+  deps: Deps,
+  tx: WriteTx,
+  officeId: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return;
   const seal = officeSeal(deps, officeId);
   const cases = await tx
     .selectFrom('cases')

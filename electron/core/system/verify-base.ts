@@ -12,6 +12,7 @@ import { changedLinks } from '../similar/write-links';
 import { NO_PARTS, partsOf } from '../vault/case-parts';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
 import { headMac, isOwnCase, isOwnGrant, sameMac } from '../vault/row-seal';
+import { checkDrafts } from './check-drafts';
 import { checkReceptions } from './check-receptions';
 import { numberGaps } from './number-gaps';
 import { opens } from './opens';
@@ -44,6 +45,7 @@ export async function verifyBase(
     await checkGrants(deps, actor, problems);
     problems.push(...(await changedLinks(deps, actor.officeId)));
     problems.push(...(await checkReceptions(deps, actor.officeId, seal)));
+    problems.push(...(await checkDrafts(deps, actor.officeId, seal)));
   }
   const events = await checkJournal(deps, actor, seal, problems);
   problems.push(...(await numberGaps(deps, actor.officeId)));

@@ -9,7 +9,8 @@ export type SealedColumn =
   | 'events.sealed'
   | 'receptions.sealed'
   | 'households.sealed'
-  | 'merges.sealed';
+  | 'merges.sealed'
+  | 'drafts.sealed';
 
 /** The unlocked keys of an office, as verbs. Throws Refusal LOCKED when nobody has unlocked it. */
 export function officeSeal(deps: Deps, officeId: string) {
