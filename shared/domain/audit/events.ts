@@ -4,7 +4,8 @@
  * a type is never removed and its data never narrowed.
  */
 export type JournalEvent =
-  | { type: 'OFFICE_CREATED'; data: { code: string; profile: string } }
+  /** `persons`: rows of persons have had MACs from the beginning. */
+  | { type: 'OFFICE_CREATED'; data: { code: string; profile: string; persons?: true } }
   | { type: 'USER_ADDED'; data: { login: string; roles: string } }
   | { type: 'USER_REMOVED'; data: { login: string } }
   | { type: 'PASSWORD_CHANGED'; data: { login: string } }
@@ -34,6 +35,9 @@ export type JournalEvent =
   | { type: 'JOURNAL_EXPORTED'; data: { rows: number } }
   | { type: 'ROWS_SEALED'; data: { cases: number; grants: number } }
   | { type: 'CASE_VIEWED'; caseId: string; data: Record<string, never> }
+  /** Rows of persons made before they had MACs were vouched for. */
+  | { type: 'PERSONS_SEALED'; data: { people: number } }
+  | { type: 'PERSON_SAVED'; data: { person: string; version: number } }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
@@ -42,12 +46,17 @@ export type JournalEvent =
   | { type: 'APPEAL_ACCEPTED'; caseId: string; data: { executor: string } }
   | { type: 'APPEAL_DECLINED'; caseId: string; data: { executor: string }; text: string }
   | { type: 'NOTE_ADDED'; caseId: string; data: Record<string, never>; text: string }
+  /** `other`: the number of the other case; `later`: is the event's case the one that repeats or duplicates it? */
+  | { type: 'CASE_LINKED'; caseId: string; data: { link: string; other: string; later: boolean } }
+  | { type: 'CASE_UNLINKED'; caseId: string; data: { link: string; other: string; later: boolean } }
   | { type: 'RESULT_SET'; caseId: string; data: { question: number; from: string | null; to: string | null } }
   | { type: 'APPEAL_CLOSED'; caseId: string; data: { on: string; late: boolean } }
   /** The answer was given by word of mouth at registration, with the citizen's consent. */
   | { type: 'ANSWERED_ORALLY'; caseId: string; data: { result: string } }
   | { type: 'RECEPTION_HELD'; caseId: string; data: { number: string } }
   | { type: 'RECEIPT_ISSUED'; caseId: string; data: Record<string, never> }
+  | { type: 'NUMBERS_RESERVED'; data: { year: number; first: number; last: number; device: string } }
+  | { type: 'NUMBERS_CLOSED'; data: { year: number; first: number; last: number; used: number } }
   | { type: 'DESK_SAVED'; data: { requiredFields: number } }
   | { type: 'APPEAL_REOPENED'; caseId: string; data: { closedOn: string | null }; text: string };
 
@@ -81,6 +90,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   JOURNAL_EXPORTED: true,
   ROWS_SEALED: true,
   CASE_VIEWED: true,
+  PERSONS_SEALED: true,
+  PERSON_SAVED: true,
   QUARTER_EXPORTED: true,
   APPEAL_REGISTERED: true,
   APPEAL_IMPORTED: true,
@@ -89,6 +100,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   APPEAL_ACCEPTED: true,
   APPEAL_DECLINED: true,
   NOTE_ADDED: true,
+  CASE_LINKED: true,
+  CASE_UNLINKED: true,
   RESULT_SET: true,
   APPEAL_CLOSED: true,
   APPEAL_REOPENED: true,
@@ -96,6 +109,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   RECEPTION_HELD: true,
   RECEIPT_ISSUED: true,
   DESK_SAVED: true,
+  NUMBERS_RESERVED: true,
+  NUMBERS_CLOSED: true,
 };
 export const JOURNAL_EVENT_TYPES: readonly string[] = Object.keys(TYPES);
 
