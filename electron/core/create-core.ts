@@ -4,6 +4,8 @@ import { calendarFor } from '../../shared/domain/terms';
 import { type Database, openPostgres, openSqlite, type SqliteOptions } from '../db';
 import { type Argon2Params, createKeyRing } from '../vault';
 import { appealsRouter } from './appeals/router';
+import { keepTidy } from './attachments/keep-tidy';
+import { attachmentsRouter } from './attachments/router';
 import { backupRouter } from './backup/router';
 import { systemClock } from './clock';
 import type { Clock, Log } from './core';
@@ -49,6 +51,7 @@ export function createRouter(deps: RouterDeps) {
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
+    attachments: attachmentsRouter(deps),
     statistics: statisticsRouter(deps),
     imports: importsRouter(deps),
     journal: journalRouter(deps),
@@ -103,6 +106,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
   };
   const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps) };
+  const tidy = keepTidy(deps);
   return {
     router: createRouter(routerDeps),
     deps: routerDeps,
@@ -110,6 +114,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
     },
     async close() {
+      await tidy.stop();
       keys.lock();
       await db.close();
     },

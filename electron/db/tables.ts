@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { AttachmentsTable } from './tables/attachments';
 import type { BackupSettingsTable, BackupsTable } from './tables/backup';
 import type { MetaTable, SchemaMigrationsTable } from './tables/base';
 import type {
@@ -40,6 +41,7 @@ export interface Tables {
   recovery_grants: RecoveryGrantsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
+  attachments: AttachmentsTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

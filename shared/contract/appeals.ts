@@ -67,12 +67,15 @@ export const RegisterAppeal = z.strictObject({
   /** Chosen by hand instead of the rules. */
   executorId: Id.optional(),
   externalId: line(100).optional(),
+  /** Files that wait for this appeal (`attachments.finish` without a case); they become its attachments. */
+  attachmentIds: z.array(Id).max(50).optional(),
 });
 
 export const registerErrors = {
   UNKNOWN_TOPIC: { data: z.strictObject({ index: z.int(), code: z.string() }) },
   UNKNOWN_TERRITORY: { data: z.strictObject({ code: z.string() }) },
   UNKNOWN_EXECUTOR: {},
+  UNKNOWN_ATTACHMENT: {},
   APPLICANT_MISSING: {},
   SIGNATURES_MISSING: {},
   BAD_IDENTITY_NUMBER: { data: z.strictObject({ reason: z.string() }) },

@@ -1,4 +1,5 @@
 import { appealsContract } from './appeals';
+import { attachmentsContract } from './attachments';
 import { backupContract } from './backup';
 import { desktopContract } from './desktop';
 import { importsContract } from './imports';
@@ -17,6 +18,7 @@ export const contract = {
   reference: referenceContract,
   routing: routingContract,
   appeals: appealsContract,
+  attachments: attachmentsContract,
   statistics: statisticsContract,
   imports: importsContract,
   journal: journalContract,

@@ -13,12 +13,14 @@ const LISTS: Readonly<Record<string, string>> = {
   kind: 'executorKind',
   from: 'result',
   to: 'result',
+  fileType: 'fileType',
 };
 
 function sayValue(t: Translate, name: string, value: unknown): string {
   if (value === true) return isMessageKey(`event.${name}`) ? t(`event.${name}` as 'event.late') : name;
   if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return '';
+  // Which attachment it was is for the check of the base; people see its kind.
+  if (typeof value !== 'string' || name === 'attachment') return '';
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value);
   const list = LISTS[name];
   const words = value.split(',').map(part => {

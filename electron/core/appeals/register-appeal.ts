@@ -5,6 +5,7 @@ import { refuseRegistration } from '../../../shared/domain/appeals/check-registr
 import { type Candidate, type Decision, decideExecutor } from '../../../shared/domain/routing/decide';
 import { yearOf } from '../../../shared/lib/dates';
 import type { WriteTx } from '../../db';
+import { attachWaiting } from '../attachments/attach-waiting';
 import type { Deps } from '../deps';
 import { numberTemplateOf, officeOf } from '../office/office-row';
 import { findTerritoryPath, findTopicsByCode, topicKey } from '../reference/look-up';
@@ -105,6 +106,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
       ],
     );
     if (!registered) throw new Error('registration answered nothing');
+    await attachWaiting(deps, tx, actor, registered.id, input.attachmentIds ?? []);
     return { ...registered, receivedOn, dueOn, decision, version: 1 };
   });
 }

@@ -4,6 +4,7 @@ import type { Problem as ProblemSchema } from '../../../shared/contract/system';
 import { may } from '../../../shared/domain/access/access';
 import { chainedText } from '../../../shared/domain/audit/events';
 import type { Tables } from '../../db';
+import { checkAttachments } from '../attachments/check-attachments';
 import type { Deps } from '../deps';
 import { linkHash, sealedHashOf } from '../journal/append-events';
 import { refuse } from '../refusal';
@@ -36,6 +37,7 @@ export async function verifyBase(
     await checkCases(deps, actor, seal, problems);
     await checkApplicants(deps, actor, seal, problems);
     await checkGrants(deps, actor, problems);
+    problems.push(...(await checkAttachments(deps, actor.officeId)));
   }
   const events = await checkJournal(deps, actor, seal, problems);
   problems.push(...(await numberGaps(deps, actor)));

@@ -3,13 +3,13 @@ import type { Deps } from '../deps';
 import { Refusal } from '../refusal';
 
 /** Sealed columns; the name is part of what binds a ciphertext to its place. */
-export type SealedColumn = 'cases.sealed' | 'applicants.sealed' | 'events.sealed';
+export type SealedColumn = 'cases.sealed' | 'applicants.sealed' | 'events.sealed' | 'attachments.sealed';
 
 /** The unlocked keys of an office, as verbs. Throws Refusal LOCKED when nobody has unlocked it. */
-export function officeSeal(deps: Deps, officeId: string) {
+export function officeSeal(deps: Deps, officeId: string, keyVersion?: number) {
   let keys: OfficeKeys;
   try {
-    keys = deps.keys.keysOf(officeId);
+    keys = deps.keys.keysOf(officeId, keyVersion);
   } catch (error) {
     if (error instanceof VaultError && error.code === 'LOCKED') throw new Refusal('LOCKED');
     throw error;

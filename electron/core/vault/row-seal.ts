@@ -67,7 +67,7 @@ const QUESTION_COLUMNS = [
 ] as const satisfies readonly (keyof QuestionRow)[];
 
 /** MAC of values and, after them, of bytes: the text of an array ends where it ends, so nothing reads two ways. */
-function macOf(
+export function macOf(
   deps: Pick<Deps, 'keys'>,
   officeId: string,
   keyVersion: number,

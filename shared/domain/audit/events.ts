@@ -28,6 +28,16 @@ export type JournalEvent =
   | { type: 'JOURNAL_EXPORTED'; data: { rows: number } }
   | { type: 'ROWS_SEALED'; data: { cases: number; grants: number } }
   | { type: 'CASE_VIEWED'; caseId: string; data: Record<string, never> }
+  /** `attachment`: id of the row; the name is the citizen's and stays sealed. */
+  | { type: 'ATTACHMENT_ADDED'; caseId: string; data: AttachmentEvent & { bytes: number } }
+  | { type: 'ATTACHMENT_VIEWED'; caseId: string; data: AttachmentEvent }
+  /** Left the vault as a file of the PC. */
+  | { type: 'ATTACHMENT_SAVED'; caseId: string; data: AttachmentEvent }
+  | { type: 'ATTACHMENT_REMOVED'; caseId: string; data: AttachmentEvent }
+  | { type: 'ATTACHMENT_RESTORED'; caseId: string; data: AttachmentEvent }
+  /** The days to bring it back are over: row and file are gone. */
+  | { type: 'ATTACHMENT_PURGED'; caseId: string; data: AttachmentEvent }
+  | { type: 'ATTACHMENT_LIMIT_SET'; data: { mib: number } }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
@@ -39,6 +49,11 @@ export type JournalEvent =
   | { type: 'RESULT_SET'; caseId: string; data: { question: number; from: string | null; to: string | null } }
   | { type: 'APPEAL_CLOSED'; caseId: string; data: { on: string; late: boolean } }
   | { type: 'APPEAL_REOPENED'; caseId: string; data: { closedOn: string | null }; text: string };
+
+interface AttachmentEvent {
+  fileType: string;
+  attachment: string;
+}
 
 export type JournalEventType = JournalEvent['type'];
 
@@ -64,6 +79,13 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   JOURNAL_EXPORTED: true,
   ROWS_SEALED: true,
   CASE_VIEWED: true,
+  ATTACHMENT_ADDED: true,
+  ATTACHMENT_VIEWED: true,
+  ATTACHMENT_SAVED: true,
+  ATTACHMENT_REMOVED: true,
+  ATTACHMENT_RESTORED: true,
+  ATTACHMENT_PURGED: true,
+  ATTACHMENT_LIMIT_SET: true,
   QUARTER_EXPORTED: true,
   APPEAL_REGISTERED: true,
   APPEAL_IMPORTED: true,
