@@ -201,7 +201,7 @@ describe.each(ENGINES)('attachments on %s', engine => {
     await head.attachments.remove({ id: theirs.id });
   });
 
-  it('of 500 MB leaves the memory flat', async () => {
+  it.runIf(engine === 'sqlite')('of 500 MB leaves the memory flat', async () => {
     await head.attachments.setLimit({ limitMib: 512 });
     const bytes = 500 * 1024 * 1024;
     const piece = Buffer.alloc(PIECE_BYTES, 'запись приёма ').toString('base64');

@@ -30,7 +30,7 @@ describe('the name of a file', () => {
         expect(name).not.toMatch(/^\.|\.$/);
         expect(safeFileName(name)).toBe(name);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
