@@ -15,11 +15,14 @@ import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
 import { createIds } from './new-id';
 import { officeRouter } from './office/router';
+import { receiptsRouter } from './receipts/router';
+import { receptionsRouter } from './receptions/router';
 import { referenceRouter } from './reference/router';
 import { seedReference } from './reference/seed-reference';
 import { findResources } from './resources';
 import { guardedBy, type RouterDeps } from './router-base';
 import { routingRouter } from './routing/router';
+import { secondFactorRouter } from './second-factor/router';
 import { sessionRouter } from './session/router';
 import { signOut } from './session/sign-out';
 import { createHolders } from './session/unlock';
@@ -46,12 +49,15 @@ export interface CoreOptions {
 export function createRouter(deps: RouterDeps) {
   return guardedBy(deps).router({
     session: sessionRouter(deps),
+    secondFactor: secondFactorRouter(deps),
     office: officeRouter(deps),
     staff: staffRouter(deps),
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
     attachments: attachmentsRouter(deps),
+    receipts: receiptsRouter(deps),
+    receptions: receptionsRouter(deps),
     statistics: statisticsRouter(deps),
     imports: importsRouter(deps),
     journal: journalRouter(deps),

@@ -32,5 +32,14 @@ export {
   sealChunks,
   sealedSizeOf,
 } from './sealed-file';
+export {
+  factorUri,
+  hashRecoveryCode,
+  newFactorSecret,
+  newRecoveryCodes,
+  openFactor,
+  sealFactor,
+  stepOfCode,
+} from './second-factor';
 export { deriveSubKeys, type SubKeys } from './sub-keys';
 export { VaultError, type VaultErrorCode } from './vault-error';

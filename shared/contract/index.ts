@@ -5,20 +5,26 @@ import { desktopContract } from './desktop';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
 import { officeContract, sessionContract, staffContract } from './office';
+import { receiptsContract } from './receipts';
+import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
 import { routingContract } from './routing';
+import { secondFactorContract } from './second-factor';
 import { statisticsContract } from './statistics';
 import { systemContract } from './system';
 
 /** Everything that may be asked of the core, and how each may be refused. */
 export const contract = {
   session: sessionContract,
+  secondFactor: secondFactorContract,
   office: officeContract,
   staff: staffContract,
   reference: referenceContract,
   routing: routingContract,
   appeals: appealsContract,
   attachments: attachmentsContract,
+  receipts: receiptsContract,
+  receptions: receptionsContract,
   statistics: statisticsContract,
   imports: importsContract,
   journal: journalContract,

@@ -16,8 +16,10 @@ import {
   TerritoryCode,
   Version,
 } from './common';
+import { OfficeDesk } from './intake';
 import { RecoverySheet, recoveryContract } from './recovery';
 import { refusals } from './refusals';
+import { factorOfSignIn } from './second-factor';
 
 /** Office code as it stands in numbers and packages: `KZ-01`. */
 export const OfficeCode = z
@@ -40,6 +42,7 @@ export const Office = z.strictObject({
   demo: z.boolean(),
   /** Minutes without a key or a touch until the page locks. */
   idleMinutes: z.int(),
+  desk: OfficeDesk,
 });
 
 export const Actor = z.strictObject({
@@ -84,13 +87,15 @@ export const sessionContract = {
         password: z.string().max(200),
         /** In place of a password that somebody else gave (MUST_CHANGE_PASSWORD). */
         newPassword: NewPassword.optional(),
+        ...factorOfSignIn.input,
       }),
     )
-    .output(z.strictObject({ actor: Actor, office: Office }))
+    .output(z.strictObject({ actor: Actor, office: Office, ...factorOfSignIn.output }))
     .errors(
       refusals({
         ...baseErrors,
         ...tooSoon,
+        ...factorOfSignIn.errors,
         WRONG_PASSWORD: {},
         NO_OFFICE: {},
         MUST_CHANGE_PASSWORD: {},
@@ -132,6 +137,8 @@ export const officeContract = {
   setIdleLock: signedIn
     .input(z.strictObject({ minutes: z.int().min(1).max(60) }))
     .output(z.strictObject({ minutes: z.int() })),
+  /** How citizens reach the office, and which fields it demands at registration. */
+  saveDesk: signedIn.input(OfficeDesk).output(OfficeDesk),
 };
 
 export const AbsenceRow = z.strictObject({ id: Id, from: IsoDate, to: IsoDate, substituteId: Id.nullable() });

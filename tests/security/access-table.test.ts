@@ -72,6 +72,14 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'staff.removeUser': () => ({ userId: NOWHERE }),
   'session.changePassword': () => ({ oldPassword: PASSWORD, newPassword: PASSWORD }),
   'office.setIdleLock': () => ({ minutes: 10 }),
+  'office.saveDesk': () => ({
+    phone: '8 (7162) 25-00-00',
+    addressRu: '',
+    addressKk: '',
+    hoursRu: '',
+    hoursKk: '',
+    requiredFields: [],
+  }),
   'office.makeRecovery': () => undefined,
   'office.confirmRecovery': () => ({ check: '00000000' }),
   'backup.status': () => undefined,
@@ -105,6 +113,15 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'attachments.remove': ({ attachmentId }) => ({ id: attachmentId }),
   'attachments.restore': ({ attachmentId }) => ({ id: attachmentId }),
   'attachments.setLimit': () => ({ limitMib: 50 }),
+  'secondFactor.status': () => undefined,
+  'secondFactor.begin': () => undefined,
+  'secondFactor.turnOn': () => ({ password: 'not the password', secret: 'A'.repeat(32), code: '000000' }),
+  'secondFactor.turnOff': () => ({ password: 'not the password' }),
+  'secondFactor.reset': () => ({ userId: NOWHERE }),
+  'secondFactor.require': () => ({ ofHeads: false }),
+  'receipts.issue': target => ({ ...on(target), expectedVersion: 99 }),
+  'receipts.find': () => ({ code: '234-567-89A-BCE' }),
+  'receptions.get': ({ id }) => ({ caseId: id }),
   'statistics.quarter': () => QUARTER,
   'statistics.exportQuarter': () => ({ ...QUARTER, format: 'json', language: 'ru' }),
   'statistics.cases': () => ({ ...QUARTER, indicator: INDICATORS[0] }),
@@ -121,7 +138,13 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'system.verify': () => undefined,
 };
 /** What they ask for does not exist, for nobody. */
-const ASKS_FOR_NOTHING = new Set(['staff.removeAbsence', 'staff.resetPassword', 'staff.removeUser']);
+const ASKS_FOR_NOTHING = new Set([
+  'staff.removeAbsence',
+  'staff.resetPassword',
+  'staff.removeUser',
+  'secondFactor.reset',
+  'receipts.find',
+]);
 /** Refuse what they are given for a reason of their own, right or no right; the gate stands before the input. */
 const NEEDS_INPUT_OF_ITS_OWN = new Set(['imports.run', 'backup.saveSettings']);
 
@@ -131,6 +154,8 @@ const ABOUT_A_CASE = new Set([
     name => `appeals.${name}`,
   ),
   ...['list', 'begin', 'read', 'save', 'remove', 'restore'].map(name => `attachments.${name}`),
+  'receipts.issue',
+  'receptions.get',
 ]);
 const TAKES_A_FILE_AWAY = new Set(['attachments.remove', 'attachments.restore']);
 /** Procedures about one executor, by id: of another office there is none. */
@@ -185,7 +210,7 @@ describe.each(ENGINES)('on %s', engine => {
     office = await aStaffedOffice(base);
     const second = await aSecondOffice(base);
     const target = async (head: Client, executorId: string): Promise<Target> => {
-      const { id } = await head.appeals.register(anAppeal({ executorId }));
+      const { id } = await head.appeals.register(anAppeal({ executorId, reception: {} }));
       const { questions } = await head.appeals.get({ id });
       const { id: attachmentId } = await putIn(head, { caseId: id, name: 'скан.pdf', bytes: A_PDF });
       return { id, questionId: questions[0]?.id ?? '', executorId, attachmentId };

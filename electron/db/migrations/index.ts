@@ -4,7 +4,22 @@ import { signIn } from './0020-sign-in';
 import { recovery } from './0030-recovery';
 import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
+import { secondFactor } from './0055-second-factor';
 import { attachments } from './0060-attachments';
+import { desk } from './0080-desk';
+import { receptions } from './0081-receptions';
+import { lists } from './0085-lists';
 
 /** In order; the history of a base must be a prefix of this list. */
-export const migrations: readonly Migration[] = [foundation, signIn, recovery, backUp, rowSeal, attachments];
+export const migrations: readonly Migration[] = [
+  foundation,
+  signIn,
+  recovery,
+  backUp,
+  rowSeal,
+  secondFactor,
+  attachments,
+  desk,
+  receptions,
+  lists,
+];

@@ -12,6 +12,11 @@ export type JournalEvent =
   | { type: 'IDLE_LOCK_SET'; data: { minutes: number } }
   /** `failed`: attempts that failed since the last sign-in, where there were any. */
   | { type: 'SIGNED_IN'; data: { login: string; failed?: number } }
+  | { type: 'SECOND_FACTOR_ON'; data: { login: string } }
+  | { type: 'SECOND_FACTOR_OFF'; data: { login: string } }
+  | { type: 'SECOND_FACTOR_RESET'; data: { login: string } }
+  | { type: 'SECOND_FACTOR_REQUIRED'; data: { ofHeads: boolean } }
+  | { type: 'RECOVERY_CODE_USED'; data: { login: string; left: number } }
   | { type: 'RECOVERY_MADE'; data: { check: string } }
   | { type: 'RECOVERY_CONFIRMED'; data: { check: string } }
   | { type: 'OPENED_BY_RECOVERY'; data: { login: string } }
@@ -48,6 +53,11 @@ export type JournalEvent =
   | { type: 'NOTE_ADDED'; caseId: string; data: Record<string, never>; text: string }
   | { type: 'RESULT_SET'; caseId: string; data: { question: number; from: string | null; to: string | null } }
   | { type: 'APPEAL_CLOSED'; caseId: string; data: { on: string; late: boolean } }
+  /** The answer was given by word of mouth at registration, with the citizen's consent. */
+  | { type: 'ANSWERED_ORALLY'; caseId: string; data: { result: string } }
+  | { type: 'RECEPTION_HELD'; caseId: string; data: { number: string } }
+  | { type: 'RECEIPT_ISSUED'; caseId: string; data: Record<string, never> }
+  | { type: 'DESK_SAVED'; data: { requiredFields: number } }
   | { type: 'APPEAL_REOPENED'; caseId: string; data: { closedOn: string | null }; text: string };
 
 interface AttachmentEvent {
@@ -66,6 +76,11 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   PASSWORD_RESET: true,
   USER_REMOVED: true,
   IDLE_LOCK_SET: true,
+  SECOND_FACTOR_ON: true,
+  SECOND_FACTOR_OFF: true,
+  SECOND_FACTOR_RESET: true,
+  SECOND_FACTOR_REQUIRED: true,
+  RECOVERY_CODE_USED: true,
   RECOVERY_MADE: true,
   RECOVERY_CONFIRMED: true,
   OPENED_BY_RECOVERY: true,
@@ -97,6 +112,10 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   RESULT_SET: true,
   APPEAL_CLOSED: true,
   APPEAL_REOPENED: true,
+  ANSWERED_ORALLY: true,
+  RECEPTION_HELD: true,
+  RECEIPT_ISSUED: true,
+  DESK_SAVED: true,
 };
 export const JOURNAL_EVENT_TYPES: readonly string[] = Object.keys(TYPES);
 

@@ -3,6 +3,7 @@ import { backupMessages } from './backup';
 import { baseErrorsMessages } from './base-errors';
 import { casesMessages } from './cases';
 import { codeMessages } from './codes';
+import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { importsMessages } from './imports';
@@ -10,6 +11,7 @@ import { journalMessages } from './journal';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
+import { secondFactorMessages } from './second-factor';
 import { settingsMessages } from './settings';
 import { setupMessages } from './setup';
 import { shellMessages } from './shell';
@@ -23,6 +25,7 @@ export const messages = {
   ...baseErrorsMessages,
   ...codeMessages,
   ...casesMessages,
+  ...deskMessages,
   ...desktopMessages,
   ...errorsMessages,
   ...importsMessages,
@@ -30,6 +33,7 @@ export const messages = {
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
+  ...secondFactorMessages,
   ...settingsMessages,
   ...setupMessages,
   ...shellMessages,
