@@ -26,6 +26,7 @@ import { secondFactorRouter } from './second-factor/router';
 import { sessionRouter } from './session/router';
 import { signOut } from './session/sign-out';
 import { createHolders } from './session/unlock';
+import { createOldCaseIndexer } from './similar/index-old-cases';
 import { staffRouter } from './staff/router';
 import { statisticsRouter } from './statistics/router';
 import { systemRouter } from './system/router';
@@ -113,6 +114,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   };
   const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps) };
   const tidy = keepTidy(deps);
+  const oldCases = createOldCaseIndexer(deps);
+  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, oldCases.wake) };
   return {
     router: createRouter(routerDeps),
     deps: routerDeps,
@@ -121,6 +124,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     },
     async close() {
       await tidy.stop();
+      await oldCases.close();
       keys.lock();
       await db.close();
     },

@@ -22,6 +22,7 @@ import type {
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
+import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
 export interface Tables {
   offices: OfficesTable;
@@ -40,6 +41,8 @@ export interface Tables {
   applicants: ApplicantsTable;
   case_benefits: CaseBenefitsTable;
   questions: QuestionsTable;
+  case_links: CaseLinksTable;
+  index_backlog: IndexBacklogTable;
   events: EventsTable;
   journal_heads: JournalHeadsTable;
   recovery_grants: RecoveryGrantsTable;

@@ -29,6 +29,7 @@ import { AskedFieldName, Intake, OralAnswer, ReceptionEntry } from './intake';
 import { Receipt } from './receipts';
 import { refusals } from './refusals';
 import { Decision } from './routing';
+import { NewLink, similarContract } from './similar';
 
 export { AppealItem } from './appeal-item';
 export { ListView } from './case-list';
@@ -76,6 +77,8 @@ export const RegisterAppeal = z.strictObject({
   externalId: line(100).optional(),
   /** Files that wait for this appeal (`attachments.finish` without a case); they become its attachments. */
   attachmentIds: z.array(Id).max(50).optional(),
+  /** Earlier cases that this one repeats, duplicates or belongs to; `repeat` follows them. */
+  links: z.array(NewLink).max(10).optional(),
   intake: Intake.optional(),
   /** A personal reception: its card is written with the appeal. */
   reception: ReceptionEntry.optional(),
@@ -94,6 +97,8 @@ export const registerErrors = {
   DATE_IN_FUTURE: {},
   DATE_IMPOSSIBLE: {},
   ALREADY_REGISTERED: { data: z.strictObject({ number: z.string() }) },
+  UNKNOWN_CASE: {},
+  WRONG_ORDER: {},
   FIELD_NOT_ASKED: { data: z.strictObject({ field: AskedFieldName }) },
   FIELD_MISSING: { data: z.strictObject({ field: AskedFieldName }) },
 } as const;
@@ -169,6 +174,7 @@ const Changed = z.strictObject({ id: Id, version: Version, status: Status });
 const wrongStatus = { WRONG_STATUS: { data: z.strictObject({ status: Status }) } } as const;
 
 export const appealsContract = {
+  ...similarContract,
   register: signedIn
     .input(RegisterAppeal)
     .output(

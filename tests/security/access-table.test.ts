@@ -96,6 +96,11 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.get': ({ id }) => ({ id }),
   'appeals.search': () => ({ query: 'Ахметбекова' }),
   'appeals.previewTerm': () => ({}),
+  'appeals.similar': () => ({ summary: 'Отказали в пособии на четвёртого ребёнка' }),
+  'appeals.suggest': () => ({ summary: 'Отказали в пособии на четвёртого ребёнка' }),
+  'appeals.links': ({ id }) => ({ id }),
+  'appeals.link': target => ({ ...on(target), expectedVersion: 99, otherId: target.id, kind: 'related' }),
+  'appeals.unlink': target => ({ ...on(target), expectedVersion: 99, linkId: NOWHERE }),
   'appeals.accept': target => on(target),
   'appeals.decline': target => ({ ...on(target), reason: 'Причина.' }),
   'appeals.assign': target => ({ ...on(target), expectedVersion: 99, executorId: target.executorId }),
@@ -150,9 +155,19 @@ const NEEDS_INPUT_OF_ITS_OWN = new Set(['imports.run', 'backup.saveSettings']);
 
 /** Procedures about one case, by its id. */
 const ABOUT_A_CASE = new Set([
-  ...['get', 'accept', 'decline', 'assign', 'addNote', 'setResult', 'close', 'reopen'].map(
-    name => `appeals.${name}`,
-  ),
+  ...[
+    'get',
+    'accept',
+    'decline',
+    'assign',
+    'addNote',
+    'setResult',
+    'close',
+    'reopen',
+    'links',
+    'link',
+    'unlink',
+  ].map(name => `appeals.${name}`),
   ...['list', 'begin', 'read', 'save', 'remove', 'restore'].map(name => `attachments.${name}`),
   'receipts.issue',
   'receptions.get',

@@ -51,6 +51,9 @@ export type JournalEvent =
   | { type: 'APPEAL_ACCEPTED'; caseId: string; data: { executor: string } }
   | { type: 'APPEAL_DECLINED'; caseId: string; data: { executor: string }; text: string }
   | { type: 'NOTE_ADDED'; caseId: string; data: Record<string, never>; text: string }
+  /** `other`: the number of the other case; `later`: is the event's case the one that repeats or duplicates it? */
+  | { type: 'CASE_LINKED'; caseId: string; data: { link: string; other: string; later: boolean } }
+  | { type: 'CASE_UNLINKED'; caseId: string; data: { link: string; other: string; later: boolean } }
   | { type: 'RESULT_SET'; caseId: string; data: { question: number; from: string | null; to: string | null } }
   | { type: 'APPEAL_CLOSED'; caseId: string; data: { on: string; late: boolean } }
   /** The answer was given by word of mouth at registration, with the citizen's consent. */
@@ -109,6 +112,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   APPEAL_ACCEPTED: true,
   APPEAL_DECLINED: true,
   NOTE_ADDED: true,
+  CASE_LINKED: true,
+  CASE_UNLINKED: true,
   RESULT_SET: true,
   APPEAL_CLOSED: true,
   APPEAL_REOPENED: true,
