@@ -11,9 +11,11 @@ import { systemClock } from './clock';
 import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
+import { draftsRouter } from './drafts/router';
 import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
 import { createIds } from './new-id';
+import { numbersRouter } from './numbers/router';
 import { officeRouter } from './office/router';
 import { receiptsRouter } from './receipts/router';
 import { receptionsRouter } from './receptions/router';
@@ -57,6 +59,8 @@ export function createRouter(deps: RouterDeps) {
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
     attachments: attachmentsRouter(deps),
+    drafts: draftsRouter(deps),
+    numbers: numbersRouter(deps),
     receipts: receiptsRouter(deps),
     receptions: receptionsRouter(deps),
     statistics: statisticsRouter(deps),
@@ -112,7 +116,6 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     calendarOf: profile => calendarFor(profile),
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
   };
-  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps) };
   const tidy = keepTidy(deps);
   const oldCases = createOldCaseIndexer(deps);
   const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, oldCases.wake) };

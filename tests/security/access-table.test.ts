@@ -118,6 +118,13 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'attachments.remove': ({ attachmentId }) => ({ id: attachmentId }),
   'attachments.restore': ({ attachmentId }) => ({ id: attachmentId }),
   'attachments.setLimit': () => ({ limitMib: 50 }),
+  'drafts.list': () => undefined,
+  'drafts.save': () => ({ id: null, expectedVersion: null, content: '{}' }),
+  'drafts.discard': () => ({ id: NOWHERE, expectedVersion: 1 }),
+  'drafts.restore': () => ({ id: NOWHERE, expectedVersion: 1 }),
+  'numbers.ranges': () => undefined,
+  'numbers.reserve': () => ({ count: 1, device: 'Ноутбук' }),
+  'numbers.close': () => ({ id: NOWHERE, expectedVersion: 1 }),
   'secondFactor.status': () => undefined,
   'secondFactor.begin': () => undefined,
   'secondFactor.turnOn': () => ({ password: 'not the password', secret: 'A'.repeat(32), code: '000000' }),
@@ -149,6 +156,9 @@ const ASKS_FOR_NOTHING = new Set([
   'staff.removeUser',
   'secondFactor.reset',
   'receipts.find',
+  'drafts.discard',
+  'drafts.restore',
+  'numbers.close',
 ]);
 /** Refuse what they are given for a reason of their own, right or no right; the gate stands before the input. */
 const NEEDS_INPUT_OF_ITS_OWN = new Set(['imports.run', 'backup.saveSettings']);

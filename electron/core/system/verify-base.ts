@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Problem as ProblemSchema } from '../../../shared/contract/system';
 import { may } from '../../../shared/domain/access/access';
@@ -12,6 +11,8 @@ import type { Actor } from '../session/session';
 import { changedLinks } from '../similar/write-links';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
 import { headMac, isOwnCase, isOwnGrant, partsOf, sameMac } from '../vault/row-seal';
+import { brokenReferences } from './broken-references';
+import { checkDrafts } from './check-drafts';
 import { checkReceptions } from './check-receptions';
 import { numberGaps } from './number-gaps';
 
@@ -43,6 +44,7 @@ export async function verifyBase(
     problems.push(...(await checkAttachments(deps, actor.officeId)));
     problems.push(...(await changedLinks(deps, actor.officeId)));
     problems.push(...(await checkReceptions(deps, actor.officeId, seal)));
+    problems.push(...(await checkDrafts(deps, actor.officeId, seal)));
   }
   const events = await checkJournal(deps, actor, seal, problems);
   problems.push(...(await numberGaps(deps, actor.officeId)));
@@ -64,13 +66,6 @@ async function countCases(deps: Deps, actor: Actor): Promise<number> {
     .where('office_id', '=', actor.officeId)
     .executeTakeFirstOrThrow();
   return Number(n);
-}
-
-async function brokenReferences(deps: Deps): Promise<Problem[]> {
-  const { rows } = await sql<{ table: string; rowid: number | null }>`pragma foreign_key_check`.execute(
-    deps.db.read,
-  );
-  return rows.map(row => ({ code: 'FOREIGN_KEY', table: row.table, row: String(row.rowid ?? '') }));
 }
 
 function opens(open: () => unknown): boolean {

@@ -8,7 +8,8 @@ export type SealedColumn =
   | 'applicants.sealed'
   | 'events.sealed'
   | 'attachments.sealed'
-  | 'receptions.sealed';
+  | 'receptions.sealed'
+  | 'drafts.sealed';
 
 /** The unlocked keys of an office, as verbs. Throws Refusal LOCKED when nobody has unlocked it. */
 export function officeSeal(deps: Deps, officeId: string, keyVersion?: number) {
