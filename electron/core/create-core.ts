@@ -6,6 +6,7 @@ import { type Argon2Params, createKeyRing } from '../vault';
 import { appealsRouter } from './appeals/router';
 import { keepTidy } from './attachments/keep-tidy';
 import { attachmentsRouter } from './attachments/router';
+import { createBackground } from './background';
 import { backupRouter } from './backup/router';
 import { systemClock } from './clock';
 import type { Clock, Log } from './core';
@@ -103,10 +104,12 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     throw error;
   }
   const keys = createKeyRing();
+  const background = createBackground(options.log);
   const deps: Deps = {
     db,
     clock,
     keys,
+    background,
     resources,
     log: options.log,
     dataDir: options.dataDir,
@@ -129,6 +132,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       await tidy.stop();
       await oldCases.close();
       keys.lock();
+      await background.stop();
       await db.close();
     },
   };

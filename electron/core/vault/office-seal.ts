@@ -9,6 +9,8 @@ export type SealedColumn =
   | 'events.sealed'
   | 'attachments.sealed'
   | 'receptions.sealed'
+  | 'households.sealed'
+  | 'merges.sealed'
   | 'drafts.sealed';
 
 /** The unlocked keys of an office, as verbs. Throws Refusal LOCKED when nobody has unlocked it. */

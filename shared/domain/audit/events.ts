@@ -4,7 +4,8 @@
  * a type is never removed and its data never narrowed.
  */
 export type JournalEvent =
-  | { type: 'OFFICE_CREATED'; data: { code: string; profile: string } }
+  /** `persons`: rows of persons have had MACs from the beginning. */
+  | { type: 'OFFICE_CREATED'; data: { code: string; profile: string; persons?: true } }
   | { type: 'USER_ADDED'; data: { login: string; roles: string } }
   | { type: 'USER_REMOVED'; data: { login: string } }
   | { type: 'PASSWORD_CHANGED'; data: { login: string } }
@@ -43,6 +44,9 @@ export type JournalEvent =
   /** The days to bring it back are over: row and file are gone. */
   | { type: 'ATTACHMENT_PURGED'; caseId: string; data: AttachmentEvent }
   | { type: 'ATTACHMENT_LIMIT_SET'; data: { mib: number } }
+  /** Rows of persons made before they had MACs were vouched for. */
+  | { type: 'PERSONS_SEALED'; data: { people: number } }
+  | { type: 'PERSON_SAVED'; data: { person: string; version: number } }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
@@ -106,6 +110,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   ATTACHMENT_RESTORED: true,
   ATTACHMENT_PURGED: true,
   ATTACHMENT_LIMIT_SET: true,
+  PERSONS_SEALED: true,
+  PERSON_SAVED: true,
   QUARTER_EXPORTED: true,
   APPEAL_REGISTERED: true,
   APPEAL_IMPORTED: true,
