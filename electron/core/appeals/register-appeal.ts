@@ -9,6 +9,7 @@ import { type Candidate, type Decision, decideExecutor } from '../../../shared/d
 import { repeatAfterLinks } from '../../../shared/domain/similarity';
 import { yearOf } from '../../../shared/lib/dates';
 import type { WriteTx } from '../../db';
+import { attachWaiting } from '../attachments/attach-waiting';
 import type { Deps } from '../deps';
 import { refuseUsedDraft, spendDraft } from '../drafts/keep-drafts';
 import { appendEvents } from '../journal/append-events';
@@ -143,6 +144,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
       ],
     );
     if (!registered) throw new Error('registration answered nothing');
+    await attachWaiting(deps, tx, actor, registered.id, input.attachmentIds ?? []);
     if (input.draftId) await spendDraft(deps, tx, actor, input.draftId, registered.number);
     await linkRegistered(deps, tx, actor, registered, linked);
     const receptionNumber = input.reception
