@@ -24,6 +24,8 @@ import { secondFactorRouter } from './second-factor/router';
 import { sessionRouter } from './session/router';
 import { signOut } from './session/sign-out';
 import { createHolders } from './session/unlock';
+import { sessionsRouter } from './sessions/router';
+import { createLeaving } from './sessions/session-rows';
 import { staffRouter } from './staff/router';
 import { statisticsRouter } from './statistics/router';
 import { systemRouter } from './system/router';
@@ -48,6 +50,7 @@ export function createRouter(deps: RouterDeps) {
   return guardedBy(deps).router({
     session: sessionRouter(deps),
     secondFactor: secondFactorRouter(deps),
+    sessions: sessionsRouter(deps),
     office: officeRouter(deps),
     staff: staffRouter(deps),
     reference: referenceRouter(deps),
@@ -108,15 +111,19 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     calendarOf: profile => calendarFor(profile),
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
   };
-  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps) };
+  const leaving = createLeaving(deps);
+  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, leaving.leave) };
+  const lock = (): void => {
+    for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
+  };
   return {
     router: createRouter(routerDeps),
     deps: routerDeps,
-    lock() {
-      for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
-    },
+    lock,
     async close() {
+      lock();
       keys.lock();
+      await leaving.settled();
       await db.close();
     },
   };

@@ -100,6 +100,8 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.setResult': target => ({ ...on(target), questionId: target.questionId, result: 'explained' }),
   'appeals.close': target => on(target),
   'appeals.reopen': target => ({ ...on(target), reason: 'Причина.' }),
+  'sessions.list': () => undefined,
+  'sessions.end': () => ({ id: NOWHERE }),
   'secondFactor.status': () => undefined,
   'secondFactor.begin': () => undefined,
   'secondFactor.turnOn': () => ({ password: 'not the password', secret: 'A'.repeat(32), code: '000000' }),
@@ -130,6 +132,7 @@ const ASKS_FOR_NOTHING = new Set([
   'staff.resetPassword',
   'staff.removeUser',
   'secondFactor.reset',
+  'sessions.end',
   'receipts.find',
 ]);
 /** Refuse what they are given for a reason of their own, right or no right; the gate stands before the input. */

@@ -2,7 +2,7 @@ import type { Session } from '../core';
 import type { Deps } from '../deps';
 
 /** Which signed-in sessions hold which office open; the last one to leave locks it. */
-export function createHolders(deps: Pick<Deps, 'keys'>) {
+export function createHolders(deps: Pick<Deps, 'keys'>, leave: (entryId: string) => void) {
   const holders = new Map<string, Set<Session>>();
   const present = new Set<Session>();
   return {
@@ -22,6 +22,8 @@ export function createHolders(deps: Pick<Deps, 'keys'>) {
     },
     release(session: Session): void {
       present.delete(session);
+      if (session.entry) leave(session.entry.id);
+      session.entry = null;
       for (const [officeId, sessions] of holders) {
         if (!sessions.delete(session) || sessions.size > 0) continue;
         holders.delete(officeId);

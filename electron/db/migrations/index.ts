@@ -5,6 +5,7 @@ import { recovery } from './0030-recovery';
 import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
 import { secondFactor } from './0055-second-factor';
+import { sessions } from './0056-sessions';
 import { desk } from './0080-desk';
 import { receptions } from './0081-receptions';
 import { lists } from './0085-lists';
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   backUp,
   rowSeal,
   secondFactor,
+  sessions,
   desk,
   receptions,
   lists,

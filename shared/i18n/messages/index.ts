@@ -5,6 +5,7 @@ import { codeMessages } from './codes';
 import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
+import { factorScreensMessages } from './factor-screens';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
 import { reasonsMessages } from './reasons';
@@ -26,6 +27,7 @@ export const messages = {
   ...deskMessages,
   ...desktopMessages,
   ...errorsMessages,
+  ...factorScreensMessages,
   ...importsMessages,
   ...journalMessages,
   ...reasonsMessages,
