@@ -9,9 +9,11 @@ import { systemClock } from './clock';
 import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
+import { draftsRouter } from './drafts/router';
 import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
 import { createIds } from './new-id';
+import { numbersRouter } from './numbers/router';
 import { officeRouter } from './office/router';
 import { receiptsRouter } from './receipts/router';
 import { receptionsRouter } from './receptions/router';
@@ -26,6 +28,7 @@ import { signOut } from './session/sign-out';
 import { createHolders } from './session/unlock';
 import { sessionsRouter } from './sessions/router';
 import { createLeaving } from './sessions/session-rows';
+import { createOldCaseIndexer } from './similar/index-old-cases';
 import { staffRouter } from './staff/router';
 import { statisticsRouter } from './statistics/router';
 import { systemRouter } from './system/router';
@@ -56,6 +59,8 @@ export function createRouter(deps: RouterDeps) {
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
+    drafts: draftsRouter(deps),
+    numbers: numbersRouter(deps),
     receipts: receiptsRouter(deps),
     receptions: receptionsRouter(deps),
     statistics: statisticsRouter(deps),
@@ -112,7 +117,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
   };
   const leaving = createLeaving(deps);
-  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, leaving.leave) };
+  const oldCases = createOldCaseIndexer(deps);
+  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, leaving.leave, oldCases.wake) };
   const lock = (): void => {
     for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
   };
@@ -121,6 +127,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     deps: routerDeps,
     lock,
     async close() {
+      await oldCases.close();
       lock();
       keys.lock();
       await leaving.settled();

@@ -8,6 +8,7 @@ import type {
   CountersTable,
   QuestionsTable,
 } from './tables/cases';
+import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
 import type {
@@ -22,6 +23,7 @@ import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
 import type { SessionsTable } from './tables/sessions';
+import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
 export interface Tables {
   offices: OfficesTable;
@@ -41,6 +43,8 @@ export interface Tables {
   applicants: ApplicantsTable;
   case_benefits: CaseBenefitsTable;
   questions: QuestionsTable;
+  case_links: CaseLinksTable;
+  index_backlog: IndexBacklogTable;
   events: EventsTable;
   journal_heads: JournalHeadsTable;
   recovery_grants: RecoveryGrantsTable;
@@ -50,6 +54,8 @@ export interface Tables {
   saved_views: SavedViewsTable;
   list_columns: ListColumnsTable;
   receptions: ReceptionsTable;
+  drafts: DraftsTable;
+  number_ranges: NumberRangesTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

@@ -93,6 +93,11 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.get': ({ id }) => ({ id }),
   'appeals.search': () => ({ query: 'Ахметбекова' }),
   'appeals.previewTerm': () => ({}),
+  'appeals.similar': () => ({ summary: 'Отказали в пособии на четвёртого ребёнка' }),
+  'appeals.suggest': () => ({ summary: 'Отказали в пособии на четвёртого ребёнка' }),
+  'appeals.links': ({ id }) => ({ id }),
+  'appeals.link': target => ({ ...on(target), expectedVersion: 99, otherId: target.id, kind: 'related' }),
+  'appeals.unlink': target => ({ ...on(target), expectedVersion: 99, linkId: NOWHERE }),
   'appeals.accept': target => on(target),
   'appeals.decline': target => ({ ...on(target), reason: 'Причина.' }),
   'appeals.assign': target => ({ ...on(target), expectedVersion: 99, executorId: target.executorId }),
@@ -102,6 +107,13 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.reopen': target => ({ ...on(target), reason: 'Причина.' }),
   'sessions.list': () => undefined,
   'sessions.end': () => ({ id: NOWHERE }),
+  'drafts.list': () => undefined,
+  'drafts.save': () => ({ id: null, expectedVersion: null, content: '{}' }),
+  'drafts.discard': () => ({ id: NOWHERE, expectedVersion: 1 }),
+  'drafts.restore': () => ({ id: NOWHERE, expectedVersion: 1 }),
+  'numbers.ranges': () => undefined,
+  'numbers.reserve': () => ({ count: 1, device: 'Ноутбук' }),
+  'numbers.close': () => ({ id: NOWHERE, expectedVersion: 1 }),
   'secondFactor.status': () => undefined,
   'secondFactor.begin': () => undefined,
   'secondFactor.turnOn': () => ({ password: 'not the password', secret: 'A'.repeat(32), code: '000000' }),
@@ -134,15 +146,28 @@ const ASKS_FOR_NOTHING = new Set([
   'secondFactor.reset',
   'sessions.end',
   'receipts.find',
+  'drafts.discard',
+  'drafts.restore',
+  'numbers.close',
 ]);
 /** Refuse what they are given for a reason of their own, right or no right; the gate stands before the input. */
 const NEEDS_INPUT_OF_ITS_OWN = new Set(['imports.run', 'backup.saveSettings']);
 
 /** Procedures about one case, by its id. */
 const ABOUT_A_CASE = new Set([
-  ...['get', 'accept', 'decline', 'assign', 'addNote', 'setResult', 'close', 'reopen'].map(
-    name => `appeals.${name}`,
-  ),
+  ...[
+    'get',
+    'accept',
+    'decline',
+    'assign',
+    'addNote',
+    'setResult',
+    'close',
+    'reopen',
+    'links',
+    'link',
+    'unlink',
+  ].map(name => `appeals.${name}`),
   'receipts.issue',
   'receptions.get',
 ]);

@@ -9,7 +9,9 @@ import {
   type NumberTemplate,
 } from '../../../shared/domain/numbering';
 import type { Decision } from '../../../shared/domain/routing/decide';
+import { contentWords } from '../../../shared/lib/content-words';
 import { indexForms } from '../../../shared/lib/search-forms';
+import { bandForms } from '../../../shared/lib/text-bands';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
@@ -47,6 +49,8 @@ export interface AdmittedAppeal {
   readonly intake?: z.output<typeof Intake> | undefined;
   /** Keyed hash of the code on the receipt. */
   readonly statusKey?: string;
+  /** A number taken ahead, instead of the next one. */
+  readonly reserved?: { readonly year: number; readonly seq: number };
 }
 
 /** Registered appeals are one series; cards of personal reception are another. */
@@ -176,6 +180,10 @@ async function numberAppeals(
 ) {
   const runs = new Map<number, { count: number; last: number }>();
   const plan = appeals.map(appeal => {
+    if (appeal.reserved) {
+      const { year, seq } = appeal.reserved;
+      return { appeal, year, run: { count: 0, last: seq - 1 } };
+    }
     const year = yearOf(appeal);
     const run = runs.get(year) ?? { count: 0, last: 0 };
     run.count += 1;
@@ -215,12 +223,16 @@ function questionRows(deps: Deps, officeId: string, appeal: AdmittedAppeal) {
   }));
 }
 
-/** Everything an appeal can be found by: its number, its people, its words. */
-function searchForms(appeal: AdmittedAppeal, number: string): Set<string> {
+/** Everything an appeal can be found by: its number, its people, its words, and the bands of near-same texts. */
+export function searchForms(
+  appeal: Pick<AdmittedAppeal, 'applicant' | 'summary' | 'text' | 'intake'>,
+  number: string,
+): Set<string> {
   const forms = applicantForms(appeal.applicant);
   // One by one: a mark in the summary that needs the slow way of folding must not send the text there.
   const { senderNumber = '', body = '', bodyNumber = '' } = appeal.intake ?? {};
   for (const text of [appeal.summary, appeal.text, number, senderNumber, body, bodyNumber])
     for (const form of indexForms(text)) forms.add(form);
+  for (const form of bandForms(contentWords(`${appeal.summary}\n${appeal.text}`))) forms.add(form);
   return forms;
 }

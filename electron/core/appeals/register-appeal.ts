@@ -6,10 +6,13 @@ import { filledFields } from '../../../shared/domain/appeals/filled-fields';
 import { isReception, refuseFields } from '../../../shared/domain/appeals/registration-fields';
 import type { JournalEvent } from '../../../shared/domain/audit/events';
 import { type Candidate, type Decision, decideExecutor } from '../../../shared/domain/routing/decide';
+import { repeatAfterLinks } from '../../../shared/domain/similarity';
 import { yearOf } from '../../../shared/lib/dates';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
+import { refuseUsedDraft, spendDraft } from '../drafts/keep-drafts';
 import { appendEvents } from '../journal/append-events';
+import { takeReserved } from '../numbers/ranges';
 import { deskOf, numberTemplateOf, officeOf } from '../office/office-row';
 import { newStatusCode, statusKey } from '../receipts/status-key';
 import { writeReception } from '../receptions/write-reception';
@@ -17,6 +20,7 @@ import { findTerritoryPath, findTopicsByCode, topicKey } from '../reference/look
 import { refuse } from '../refusal';
 import { loadCandidates, loadRules } from '../routing/load-routing';
 import type { Actor } from '../session/session';
+import { findLinked, linkRegistered } from '../similar/link-registered';
 import { refuseIdentityNumber, withNormalPhones } from './applicant';
 import { answerDueOn } from './due-date';
 import { insertCases } from './insert-cases';
@@ -56,6 +60,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
     const badNumber =
       identityNumber && office.demo === 0 ? refuseIdentityNumber(office.profile, identityNumber) : null;
     if (badNumber) refuse('BAD_IDENTITY_NUMBER', { reason: badNumber });
+    if (input.draftId) await refuseUsedDraft(tx, actor, input.draftId);
     if (input.externalId) await refuseTwin(tx, office.id, input.externalId);
     const questions = input.questions.map((ref, index) => ({
       topic: topics.get(topicKey(ref)) ?? refuse('UNKNOWN_TOPIC', { index, code: ref.code }),
@@ -73,8 +78,10 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
             rules,
             candidates,
           );
+    const linked = await findLinked(tx, actor, receivedOn, input.links ?? []);
     // Before the counter and the journal's head, as every change of a case does: locks are taken in one order.
     if (decision.executorId) await markAssigned(deps, tx, decision.executorId);
+    const reserved = input.reserved ? await takeReserved(deps, tx, office.id, input.reserved) : null;
     const dueOn = answerDueOn(deps, office.profile, receivedOn);
     const [registered] = await insertCases(
       deps,
@@ -96,7 +103,10 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
           kind: input.kind,
           author: input.author,
           signatures: input.signatures ?? null,
-          repeat: input.repeat,
+          repeat: repeatAfterLinks(
+            input.repeat,
+            linked.map(link => link.kind),
+          ),
           language: input.language,
           urgency: input.urgency,
           territory: input.territory ?? null,
@@ -106,6 +116,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
           text: input.text,
           decision,
           intake: input.intake,
+          ...(reserved ? { reserved } : {}),
           statusKey: statusKey(deps, office.id, keyVersion, statusCode),
         },
       ],
@@ -121,6 +132,8 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
       ],
     );
     if (!registered) throw new Error('registration answered nothing');
+    if (input.draftId) await spendDraft(deps, tx, actor, input.draftId, registered.number);
+    await linkRegistered(deps, tx, actor, registered, linked);
     const receptionNumber = input.reception
       ? await writeReception(deps, tx, office, actor, {
           caseId: registered.id,

@@ -1,8 +1,15 @@
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 
-/** Which signed-in sessions hold which office open; the last one to leave locks it. */
-export function createHolders(deps: Pick<Deps, 'keys'>, leave: (entryId: string) => void) {
+/**
+ * Which signed-in sessions hold which office open; the last one to leave locks it. `leave` is told of each sign-in that
+ * is over, `onHold` whenever a session takes hold: work that waited for the key may go on.
+ */
+export function createHolders(
+  deps: Pick<Deps, 'keys'>,
+  leave: (entryId: string) => void,
+  onHold: (officeId: string) => void = () => undefined,
+) {
   const holders = new Map<string, Set<Session>>();
   const present = new Set<Session>();
   return {
@@ -15,6 +22,7 @@ export function createHolders(deps: Pick<Deps, 'keys'>, leave: (entryId: string)
       const sessions = holders.get(officeId) ?? new Set<Session>();
       sessions.add(session);
       holders.set(officeId, sessions);
+      onHold(officeId);
     },
     /** Does this very session hold the office open? */
     holds(session: Session, officeId: string): boolean {

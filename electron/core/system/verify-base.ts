@@ -8,8 +8,10 @@ import type { Deps } from '../deps';
 import { linkHash, sealedHashOf } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { changedLinks } from '../similar/write-links';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
 import { headMac, isOwnCase, isOwnGrant, partsOf, sameMac } from '../vault/row-seal';
+import { checkDrafts } from './check-drafts';
 import { checkReceptions } from './check-receptions';
 import { numberGaps } from './number-gaps';
 
@@ -38,7 +40,9 @@ export async function verifyBase(
     await checkCases(deps, actor, seal, problems);
     await checkApplicants(deps, actor, seal, problems);
     await checkGrants(deps, actor, problems);
+    problems.push(...(await changedLinks(deps, actor.officeId)));
     problems.push(...(await checkReceptions(deps, actor.officeId, seal)));
+    problems.push(...(await checkDrafts(deps, actor.officeId, seal)));
   }
   const events = await checkJournal(deps, actor, seal, problems);
   problems.push(...(await numberGaps(deps, actor.officeId)));

@@ -6,8 +6,10 @@ import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
 import { secondFactor } from './0055-second-factor';
 import { sessions } from './0056-sessions';
+import { similar } from './0075-similar';
 import { desk } from './0080-desk';
 import { receptions } from './0081-receptions';
+import { drafts } from './0082-drafts';
 import { lists } from './0085-lists';
 
 /** In order; the history of a base must be a prefix of this list. */
@@ -19,7 +21,9 @@ export const migrations: readonly Migration[] = [
   rowSeal,
   secondFactor,
   sessions,
+  similar,
   desk,
   receptions,
+  drafts,
   lists,
 ];

@@ -42,12 +42,17 @@ export type JournalEvent =
   | { type: 'APPEAL_ACCEPTED'; caseId: string; data: { executor: string } }
   | { type: 'APPEAL_DECLINED'; caseId: string; data: { executor: string }; text: string }
   | { type: 'NOTE_ADDED'; caseId: string; data: Record<string, never>; text: string }
+  /** `other`: the number of the other case; `later`: is the event's case the one that repeats or duplicates it? */
+  | { type: 'CASE_LINKED'; caseId: string; data: { link: string; other: string; later: boolean } }
+  | { type: 'CASE_UNLINKED'; caseId: string; data: { link: string; other: string; later: boolean } }
   | { type: 'RESULT_SET'; caseId: string; data: { question: number; from: string | null; to: string | null } }
   | { type: 'APPEAL_CLOSED'; caseId: string; data: { on: string; late: boolean } }
   /** The answer was given by word of mouth at registration, with the citizen's consent. */
   | { type: 'ANSWERED_ORALLY'; caseId: string; data: { result: string } }
   | { type: 'RECEPTION_HELD'; caseId: string; data: { number: string } }
   | { type: 'RECEIPT_ISSUED'; caseId: string; data: Record<string, never> }
+  | { type: 'NUMBERS_RESERVED'; data: { year: number; first: number; last: number; device: string } }
+  | { type: 'NUMBERS_CLOSED'; data: { year: number; first: number; last: number; used: number } }
   | { type: 'DESK_SAVED'; data: { requiredFields: number } }
   | { type: 'APPEAL_REOPENED'; caseId: string; data: { closedOn: string | null }; text: string };
 
@@ -89,6 +94,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   APPEAL_ACCEPTED: true,
   APPEAL_DECLINED: true,
   NOTE_ADDED: true,
+  CASE_LINKED: true,
+  CASE_UNLINKED: true,
   RESULT_SET: true,
   APPEAL_CLOSED: true,
   APPEAL_REOPENED: true,
@@ -96,6 +103,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   RECEPTION_HELD: true,
   RECEIPT_ISSUED: true,
   DESK_SAVED: true,
+  NUMBERS_RESERVED: true,
+  NUMBERS_CLOSED: true,
 };
 export const JOURNAL_EVENT_TYPES: readonly string[] = Object.keys(TYPES);
 

@@ -16,6 +16,7 @@ import { settingsMessages } from './settings';
 import { setupMessages } from './setup';
 import { shellMessages } from './shell';
 import { signInMessages } from './sign-in';
+import { similarMessages } from './similar';
 import { statisticsMessages } from './statistics';
 
 /** Every message of the program, a file a screen. */
@@ -38,5 +39,6 @@ export const messages = {
   ...setupMessages,
   ...shellMessages,
   ...signInMessages,
+  ...similarMessages,
   ...statisticsMessages,
 } as const;
