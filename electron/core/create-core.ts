@@ -4,6 +4,9 @@ import { calendarFor } from '../../shared/domain/terms';
 import { type Database, openPostgres, openSqlite, type SqliteOptions } from '../db';
 import { type Argon2Params, createKeyRing } from '../vault';
 import { appealsRouter } from './appeals/router';
+import { keepTidy } from './attachments/keep-tidy';
+import { attachmentsRouter } from './attachments/router';
+import { createBackground } from './background';
 import { backupRouter } from './backup/router';
 import { systemClock } from './clock';
 import type { Clock, Log } from './core';
@@ -59,6 +62,7 @@ export function createRouter(deps: RouterDeps) {
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
+    attachments: attachmentsRouter(deps),
     drafts: draftsRouter(deps),
     numbers: numbersRouter(deps),
     receipts: receiptsRouter(deps),
@@ -103,10 +107,12 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     throw error;
   }
   const keys = createKeyRing();
+  const background = createBackground(options.log);
   const deps: Deps = {
     db,
     clock,
     keys,
+    background,
     resources,
     log: options.log,
     dataDir: options.dataDir,
@@ -117,6 +123,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
   };
   const leaving = createLeaving(deps);
+  const tidy = keepTidy(deps);
   const oldCases = createOldCaseIndexer(deps);
   const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, leaving.leave, oldCases.wake) };
   const lock = (): void => {
@@ -127,10 +134,12 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     deps: routerDeps,
     lock,
     async close() {
+      await tidy.stop();
       await oldCases.close();
       lock();
       keys.lock();
       await leaving.settled();
+      await background.stop();
       await db.close();
     },
   };

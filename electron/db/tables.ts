@@ -1,13 +1,8 @@
 import type { Selectable } from 'kysely';
+import type { AttachmentsTable } from './tables/attachments';
 import type { BackupSettingsTable, BackupsTable } from './tables/backup';
 import type { MetaTable, SchemaMigrationsTable } from './tables/base';
-import type {
-  ApplicantsTable,
-  CaseBenefitsTable,
-  CasesTable,
-  CountersTable,
-  QuestionsTable,
-} from './tables/cases';
+import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } from './tables/cases';
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
@@ -19,6 +14,14 @@ import type {
   SignInFailuresTable,
   UsersTable,
 } from './tables/office';
+import type {
+  ApplicantsTable,
+  CasePeopleTable,
+  HouseholdMembersTable,
+  HouseholdsTable,
+  MergesTable,
+  PersonDocsTable,
+} from './tables/persons';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
@@ -41,6 +44,11 @@ export interface Tables {
   counters: CountersTable;
   cases: CasesTable;
   applicants: ApplicantsTable;
+  case_people: CasePeopleTable;
+  person_docs: PersonDocsTable;
+  merges: MergesTable;
+  households: HouseholdsTable;
+  household_members: HouseholdMembersTable;
   case_benefits: CaseBenefitsTable;
   questions: QuestionsTable;
   case_links: CaseLinksTable;
@@ -50,6 +58,7 @@ export interface Tables {
   recovery_grants: RecoveryGrantsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
+  attachments: AttachmentsTable;
   campaigns: CampaignsTable;
   saved_views: SavedViewsTable;
   list_columns: ListColumnsTable;

@@ -6,6 +6,8 @@ import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
 import { secondFactor } from './0055-second-factor';
 import { sessions } from './0056-sessions';
+import { attachments } from './0060-attachments';
+import { persons } from './0070-persons';
 import { similar } from './0075-similar';
 import { desk } from './0080-desk';
 import { receptions } from './0081-receptions';
@@ -21,6 +23,8 @@ export const migrations: readonly Migration[] = [
   rowSeal,
   secondFactor,
   sessions,
+  attachments,
+  persons,
   similar,
   desk,
   receptions,
