@@ -47,7 +47,10 @@ async function linkSecondLetter(desk: Desk, name: string): Promise<void> {
   await expectAccessible(page);
 
   // Beside the form, to read; what was typed stays.
-  await similar.getByRole('button', { name: t('similar.open') }).first().click();
+  await similar
+    .getByRole('button', { name: t('similar.open') })
+    .first()
+    .click();
   const beside = page.getByRole('dialog');
   await expect(beside).toContainText(AGAIN.summary);
   await page.screenshot({ path: `${FOLDER}/${name}-similar-beside.png` });
@@ -59,7 +62,9 @@ async function linkSecondLetter(desk: Desk, name: string): Promise<void> {
   await form.field('register.summary').focus();
   await page.keyboard.press('Alt+Digit4');
   await expect(form.topic).not.toHaveValue('');
-  const earlier = (await similar.getByRole('listitem').first().getByRole('button').first().innerText()).trim();
+  const earlier = (
+    await similar.getByRole('listitem').first().getByRole('button').first().innerText()
+  ).trim();
   await page.keyboard.press('Alt+Digit1');
   await expect(similar).toContainText(t('similar.chosen.repeat-of', { number: earlier }));
   await page.keyboard.press('Alt+Digit3');
