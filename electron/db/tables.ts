@@ -24,9 +24,8 @@ import type {
 } from './tables/persons';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
-import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
-import type { SessionsTable } from './tables/sessions';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable, RuleVersionsTable } from './tables/routing';
+import type { SessionsTable } from './tables/sessions';
 import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
 export interface Tables {
