@@ -5,12 +5,14 @@ import { type Database, openPostgres, openSqlite, type SqliteOptions } from '../
 import { type Argon2Params, createKeyRing } from '../vault';
 import { appealsRouter } from './appeals/router';
 import { backupRouter } from './backup/router';
+import { campaignsRouter } from './campaigns/router';
 import { systemClock } from './clock';
 import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
 import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
+import { listsRouter } from './lists/router';
 import { createIds } from './new-id';
 import { officeRouter } from './office/router';
 import { receiptsRouter } from './receipts/router';
@@ -53,6 +55,8 @@ export function createRouter(deps: RouterDeps) {
     appeals: appealsRouter(deps),
     receipts: receiptsRouter(deps),
     receptions: receptionsRouter(deps),
+    lists: listsRouter(deps),
+    campaigns: campaignsRouter(deps),
     statistics: statisticsRouter(deps),
     imports: importsRouter(deps),
     journal: journalRouter(deps),

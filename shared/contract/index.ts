@@ -3,6 +3,7 @@ import { backupContract } from './backup';
 import { desktopContract } from './desktop';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
+import { campaignsContract, listsContract } from './lists';
 import { officeContract, sessionContract, staffContract } from './office';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
@@ -21,6 +22,8 @@ export const contract = {
   appeals: appealsContract,
   receipts: receiptsContract,
   receptions: receptionsContract,
+  lists: listsContract,
+  campaigns: campaignsContract,
   statistics: statisticsContract,
   imports: importsContract,
   journal: journalContract,

@@ -7,6 +7,7 @@ import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
+import { listsMessages } from './lists';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -27,6 +28,7 @@ export const messages = {
   ...errorsMessages,
   ...importsMessages,
   ...journalMessages,
+  ...listsMessages,
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
