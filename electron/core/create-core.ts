@@ -4,16 +4,21 @@ import { calendarFor } from '../../shared/domain/terms';
 import { type Database, openPostgres, openSqlite, type SqliteOptions } from '../db';
 import { type Argon2Params, createKeyRing } from '../vault';
 import { appealsRouter } from './appeals/router';
+import { keepTidy } from './attachments/keep-tidy';
+import { attachmentsRouter } from './attachments/router';
+import { createBackground } from './background';
 import { backupRouter } from './backup/router';
 import { campaignsRouter } from './campaigns/router';
 import { systemClock } from './clock';
 import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
+import { draftsRouter } from './drafts/router';
 import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
 import { listsRouter } from './lists/router';
 import { createIds } from './new-id';
+import { numbersRouter } from './numbers/router';
 import { officeRouter } from './office/router';
 import { receiptsRouter } from './receipts/router';
 import { receptionsRouter } from './receptions/router';
@@ -22,9 +27,11 @@ import { seedReference } from './reference/seed-reference';
 import { findResources } from './resources';
 import { guardedBy, type RouterDeps } from './router-base';
 import { routingRouter } from './routing/router';
+import { secondFactorRouter } from './second-factor/router';
 import { sessionRouter } from './session/router';
 import { signOut } from './session/sign-out';
 import { createHolders } from './session/unlock';
+import { createOldCaseIndexer } from './similar/index-old-cases';
 import { staffRouter } from './staff/router';
 import { statisticsRouter } from './statistics/router';
 import { systemRouter } from './system/router';
@@ -48,11 +55,15 @@ export interface CoreOptions {
 export function createRouter(deps: RouterDeps) {
   return guardedBy(deps).router({
     session: sessionRouter(deps),
+    secondFactor: secondFactorRouter(deps),
     office: officeRouter(deps),
     staff: staffRouter(deps),
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
+    attachments: attachmentsRouter(deps),
+    drafts: draftsRouter(deps),
+    numbers: numbersRouter(deps),
     receipts: receiptsRouter(deps),
     receptions: receptionsRouter(deps),
     lists: listsRouter(deps),
@@ -97,10 +108,12 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     throw error;
   }
   const keys = createKeyRing();
+  const background = createBackground(options.log);
   const deps: Deps = {
     db,
     clock,
     keys,
+    background,
     resources,
     log: options.log,
     dataDir: options.dataDir,
@@ -110,7 +123,9 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     calendarOf: profile => calendarFor(profile),
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
   };
-  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps) };
+  const tidy = keepTidy(deps);
+  const oldCases = createOldCaseIndexer(deps);
+  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, oldCases.wake) };
   return {
     router: createRouter(routerDeps),
     deps: routerDeps,
@@ -118,7 +133,10 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
     },
     async close() {
+      await tidy.stop();
+      await oldCases.close();
       keys.lock();
+      await background.stop();
       await db.close();
     },
   };

@@ -1,30 +1,37 @@
 import type { Selectable } from 'kysely';
+import type { AttachmentsTable } from './tables/attachments';
 import type { BackupSettingsTable, BackupsTable } from './tables/backup';
 import type { MetaTable, SchemaMigrationsTable } from './tables/base';
-import type {
-  ApplicantsTable,
-  CaseBenefitsTable,
-  CasesTable,
-  CountersTable,
-  QuestionsTable,
-} from './tables/cases';
+import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } from './tables/cases';
+import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
 import type {
   GrantsTable,
   OfficesTable,
   RecoveryGrantsTable,
+  SecondFactorCodesTable,
   SignInFailuresTable,
   UsersTable,
 } from './tables/office';
+import type {
+  ApplicantsTable,
+  CasePeopleTable,
+  HouseholdMembersTable,
+  HouseholdsTable,
+  MergesTable,
+  PersonDocsTable,
+} from './tables/persons';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
+import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
 export interface Tables {
   offices: OfficesTable;
   users: UsersTable;
   sign_in_failures: SignInFailuresTable;
+  second_factor_codes: SecondFactorCodesTable;
   grants: GrantsTable;
   executors: ExecutorsTable;
   absences: AbsencesTable;
@@ -35,17 +42,27 @@ export interface Tables {
   counters: CountersTable;
   cases: CasesTable;
   applicants: ApplicantsTable;
+  case_people: CasePeopleTable;
+  person_docs: PersonDocsTable;
+  merges: MergesTable;
+  households: HouseholdsTable;
+  household_members: HouseholdMembersTable;
   case_benefits: CaseBenefitsTable;
   questions: QuestionsTable;
+  case_links: CaseLinksTable;
+  index_backlog: IndexBacklogTable;
   events: EventsTable;
   journal_heads: JournalHeadsTable;
   recovery_grants: RecoveryGrantsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
+  attachments: AttachmentsTable;
   campaigns: CampaignsTable;
   saved_views: SavedViewsTable;
   list_columns: ListColumnsTable;
   receptions: ReceptionsTable;
+  drafts: DraftsTable;
+  number_ranges: NumberRangesTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

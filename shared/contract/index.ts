@@ -1,25 +1,33 @@
 import { appealsContract } from './appeals';
+import { attachmentsContract } from './attachments';
 import { backupContract } from './backup';
 import { desktopContract } from './desktop';
+import { draftsContract } from './drafts';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
 import { campaignsContract, listsContract } from './lists';
+import { numbersContract } from './numbers';
 import { officeContract, sessionContract, staffContract } from './office';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
 import { routingContract } from './routing';
+import { secondFactorContract } from './second-factor';
 import { statisticsContract } from './statistics';
 import { systemContract } from './system';
 
 /** Everything that may be asked of the core, and how each may be refused. */
 export const contract = {
   session: sessionContract,
+  secondFactor: secondFactorContract,
   office: officeContract,
   staff: staffContract,
   reference: referenceContract,
   routing: routingContract,
   appeals: appealsContract,
+  attachments: attachmentsContract,
+  drafts: draftsContract,
+  numbers: numbersContract,
   receipts: receiptsContract,
   receptions: receptionsContract,
   lists: listsContract,

@@ -48,6 +48,8 @@ export const KINDS = [
 ] as const;
 export const AUTHORS = ['individual', 'family', 'collective', 'organisation', 'anonymous'] as const;
 export const REPEATS = ['first', 'repeated', 'duplicate'] as const;
+/** What one case is to an earlier one: it repeats it, it is a copy of it, it belongs to the same matter. */
+export const LINK_KINDS = ['repeat-of', 'duplicate-of', 'related'] as const;
 /** Result of one question (результат рассмотрения вопроса). */
 export const RESULTS = [
   'measures-taken',
@@ -114,6 +116,20 @@ export const BENEFITS = [
   'fire-victim',
 ] as const;
 
+/** What those who meet a person should know beforehand. */
+export const PERSON_FLAGS = [
+  'needs-help-to-move',
+  'deaf',
+  'blind',
+  'speaks-only-kazakh',
+  'speaks-only-russian',
+  'threat',
+  'frequent',
+] as const;
+/** Parts of those beside the main applicant: co-signers, family, who speaks for them. */
+export const BESIDE_PARTS = ['co', 'family', 'representative'] as const;
+export const CASE_PARTS = ['main', ...BESIDE_PARTS] as const;
+
 /** Life of a case: in the head's queue, offered to an executor, in work, closed. */
 export const STATUSES = ['queued', 'assigned', 'in-work', 'closed'] as const;
 
@@ -134,12 +150,15 @@ export type Source = (typeof SOURCES)[number];
 export type Kind = (typeof KINDS)[number];
 export type Author = (typeof AUTHORS)[number];
 export type Repeat = (typeof REPEATS)[number];
+export type LinkKind = (typeof LINK_KINDS)[number];
 export type Result = (typeof RESULTS)[number];
 export type Urgency = (typeof URGENCIES)[number];
 export type Sex = (typeof SEXES)[number];
 export type AgeBand = (typeof AGE_BANDS)[number];
 export type SocialPosition = (typeof SOCIAL_POSITIONS)[number];
 export type Benefit = (typeof BENEFITS)[number];
+export type PersonFlagCode = (typeof PERSON_FLAGS)[number];
+export type CasePart = (typeof CASE_PARTS)[number];
 export type Status = (typeof STATUSES)[number];
 export type ExecutorKind = (typeof EXECUTOR_KINDS)[number];
 export type DeputyLevel = (typeof DEPUTY_LEVELS)[number];

@@ -6,6 +6,7 @@ import { appliedMigrations, migrate, pendingMigrations } from '../migrate';
 import { migrations } from '../migrations';
 import type { Tables } from '../tables';
 import { SqliteConnection, SqliteDriver } from './driver';
+import { sqlitePersonIndex } from './person-index';
 import { sqliteSearchIndex } from './search-index';
 
 export const SQLITE_FILE = 'reception.db';
@@ -98,11 +99,19 @@ export async function openSqlite(
     read,
     write: work => writer.transaction().execute(work),
     search: sqliteSearchIndex,
+    persons: sqlitePersonIndex,
     // SQLite chooses the index of a foreign key by its columns.
     replan: async () => undefined,
     async checkIntegrity() {
-      const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(read);
-      return rows.map(row => row.integrity_check).filter(text => text !== 'ok');
+      // A connection of its own: FTS5 checks the file by the structure that a connection remembers from its last
+      // search, and would find corruption where another connection has merged segments since.
+      const fresh = kysely(async () => [await openReader(file, busyTimeoutMs)]);
+      try {
+        const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(fresh);
+        return rows.map(row => row.integrity_check).filter(text => text !== 'ok');
+      } finally {
+        await fresh.destroy();
+      }
     },
     async copyTo(copy) {
       const reader = await openReader(file, busyTimeoutMs);

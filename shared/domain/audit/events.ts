@@ -4,7 +4,8 @@
  * a type is never removed and its data never narrowed.
  */
 export type JournalEvent =
-  | { type: 'OFFICE_CREATED'; data: { code: string; profile: string } }
+  /** `persons`: rows of persons have had MACs from the beginning. */
+  | { type: 'OFFICE_CREATED'; data: { code: string; profile: string; persons?: true } }
   | { type: 'USER_ADDED'; data: { login: string; roles: string } }
   | { type: 'USER_REMOVED'; data: { login: string } }
   | { type: 'PASSWORD_CHANGED'; data: { login: string } }
@@ -12,6 +13,11 @@ export type JournalEvent =
   | { type: 'IDLE_LOCK_SET'; data: { minutes: number } }
   /** `failed`: attempts that failed since the last sign-in, where there were any. */
   | { type: 'SIGNED_IN'; data: { login: string; failed?: number } }
+  | { type: 'SECOND_FACTOR_ON'; data: { login: string } }
+  | { type: 'SECOND_FACTOR_OFF'; data: { login: string } }
+  | { type: 'SECOND_FACTOR_RESET'; data: { login: string } }
+  | { type: 'SECOND_FACTOR_REQUIRED'; data: { ofHeads: boolean } }
+  | { type: 'RECOVERY_CODE_USED'; data: { login: string; left: number } }
   | { type: 'RECOVERY_MADE'; data: { check: string } }
   | { type: 'RECOVERY_CONFIRMED'; data: { check: string } }
   | { type: 'OPENED_BY_RECOVERY'; data: { login: string } }
@@ -33,6 +39,19 @@ export type JournalEvent =
   | { type: 'CAMPAIGN_SAVED'; data: { name: string; from: string; to: string } }
   | { type: 'CASE_MARKED'; caseId: string; data: { was: string | null; campaign: string | null } }
   | { type: 'CASE_VIEWED'; caseId: string; data: Record<string, never> }
+  /** `attachment`: id of the row; the name is the citizen's and stays sealed. */
+  | { type: 'ATTACHMENT_ADDED'; caseId: string; data: AttachmentEvent & { bytes: number } }
+  | { type: 'ATTACHMENT_VIEWED'; caseId: string; data: AttachmentEvent }
+  /** Left the vault as a file of the PC. */
+  | { type: 'ATTACHMENT_SAVED'; caseId: string; data: AttachmentEvent }
+  | { type: 'ATTACHMENT_REMOVED'; caseId: string; data: AttachmentEvent }
+  | { type: 'ATTACHMENT_RESTORED'; caseId: string; data: AttachmentEvent }
+  /** The days to bring it back are over: row and file are gone. */
+  | { type: 'ATTACHMENT_PURGED'; caseId: string; data: AttachmentEvent }
+  | { type: 'ATTACHMENT_LIMIT_SET'; data: { mib: number } }
+  /** Rows of persons made before they had MACs were vouched for. */
+  | { type: 'PERSONS_SEALED'; data: { people: number } }
+  | { type: 'PERSON_SAVED'; data: { person: string; version: number } }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
@@ -41,14 +60,24 @@ export type JournalEvent =
   | { type: 'APPEAL_ACCEPTED'; caseId: string; data: { executor: string } }
   | { type: 'APPEAL_DECLINED'; caseId: string; data: { executor: string }; text: string }
   | { type: 'NOTE_ADDED'; caseId: string; data: Record<string, never>; text: string }
+  /** `other`: the number of the other case; `later`: is the event's case the one that repeats or duplicates it? */
+  | { type: 'CASE_LINKED'; caseId: string; data: { link: string; other: string; later: boolean } }
+  | { type: 'CASE_UNLINKED'; caseId: string; data: { link: string; other: string; later: boolean } }
   | { type: 'RESULT_SET'; caseId: string; data: { question: number; from: string | null; to: string | null } }
   | { type: 'APPEAL_CLOSED'; caseId: string; data: { on: string; late: boolean } }
   /** The answer was given by word of mouth at registration, with the citizen's consent. */
   | { type: 'ANSWERED_ORALLY'; caseId: string; data: { result: string } }
   | { type: 'RECEPTION_HELD'; caseId: string; data: { number: string } }
   | { type: 'RECEIPT_ISSUED'; caseId: string; data: Record<string, never> }
+  | { type: 'NUMBERS_RESERVED'; data: { year: number; first: number; last: number; device: string } }
+  | { type: 'NUMBERS_CLOSED'; data: { year: number; first: number; last: number; used: number } }
   | { type: 'DESK_SAVED'; data: { requiredFields: number } }
   | { type: 'APPEAL_REOPENED'; caseId: string; data: { closedOn: string | null }; text: string };
+
+interface AttachmentEvent {
+  fileType: string;
+  attachment: string;
+}
 
 export type JournalEventType = JournalEvent['type'];
 
@@ -61,6 +90,11 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   PASSWORD_RESET: true,
   USER_REMOVED: true,
   IDLE_LOCK_SET: true,
+  SECOND_FACTOR_ON: true,
+  SECOND_FACTOR_OFF: true,
+  SECOND_FACTOR_RESET: true,
+  SECOND_FACTOR_REQUIRED: true,
+  RECOVERY_CODE_USED: true,
   RECOVERY_MADE: true,
   RECOVERY_CONFIRMED: true,
   OPENED_BY_RECOVERY: true,
@@ -79,6 +113,15 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   CAMPAIGN_SAVED: true,
   CASE_MARKED: true,
   CASE_VIEWED: true,
+  ATTACHMENT_ADDED: true,
+  ATTACHMENT_VIEWED: true,
+  ATTACHMENT_SAVED: true,
+  ATTACHMENT_REMOVED: true,
+  ATTACHMENT_RESTORED: true,
+  ATTACHMENT_PURGED: true,
+  ATTACHMENT_LIMIT_SET: true,
+  PERSONS_SEALED: true,
+  PERSON_SAVED: true,
   QUARTER_EXPORTED: true,
   APPEAL_REGISTERED: true,
   APPEAL_IMPORTED: true,
@@ -87,6 +130,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   APPEAL_ACCEPTED: true,
   APPEAL_DECLINED: true,
   NOTE_ADDED: true,
+  CASE_LINKED: true,
+  CASE_UNLINKED: true,
   RESULT_SET: true,
   APPEAL_CLOSED: true,
   APPEAL_REOPENED: true,
@@ -94,6 +139,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   RECEPTION_HELD: true,
   RECEIPT_ISSUED: true,
   DESK_SAVED: true,
+  NUMBERS_RESERVED: true,
+  NUMBERS_CLOSED: true,
 };
 export const JOURNAL_EVENT_TYPES: readonly string[] = Object.keys(TYPES);
 

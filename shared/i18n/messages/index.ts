@@ -1,3 +1,4 @@
+import { attachmentsMessages } from './attachments';
 import { backupMessages } from './backup';
 import { baseErrorsMessages } from './base-errors';
 import { casesMessages } from './cases';
@@ -11,14 +12,17 @@ import { listsMessages } from './lists';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
+import { secondFactorMessages } from './second-factor';
 import { settingsMessages } from './settings';
 import { setupMessages } from './setup';
 import { shellMessages } from './shell';
 import { signInMessages } from './sign-in';
+import { similarMessages } from './similar';
 import { statisticsMessages } from './statistics';
 
 /** Every message of the program, a file a screen. */
 export const messages = {
+  ...attachmentsMessages,
   ...backupMessages,
   ...baseErrorsMessages,
   ...codeMessages,
@@ -32,9 +36,11 @@ export const messages = {
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
+  ...secondFactorMessages,
   ...settingsMessages,
   ...setupMessages,
   ...shellMessages,
   ...signInMessages,
+  ...similarMessages,
   ...statisticsMessages,
 } as const;
