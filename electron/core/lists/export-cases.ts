@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import type { listsContract } from '../../../shared/contract/lists';
 import { may } from '../../../shared/domain/access/access';
-import { parseApplicant } from '../appeals/applicant';
 import {
   type ItemRow,
   isDamage,
   openItem,
-  SealedCase,
+  personOf,
   visibleCases,
   withItemColumns,
 } from '../appeals/case-items';
+import { SealedCase } from '../appeals/sealed-case';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { shelveBytes } from '../files/shelve';
@@ -70,11 +70,6 @@ export async function exportCases(deps: Deps, actor: Actor, session: Session, in
 function lineOf(seal: OfficeSeal, row: ItemRow, personal: boolean): CaseLine {
   const item = openItem(seal, row);
   if (!personal) return { item, person: null, text: '' };
-  const { applicant_id, applicant_key_version, applicant_sealed } = row;
-  const person =
-    applicant_id !== null && applicant_key_version !== null && applicant_sealed !== null
-      ? parseApplicant(seal.open('applicants.sealed', applicant_id, applicant_key_version, applicant_sealed))
-      : null;
   const { text } = SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed));
-  return { item, person, text };
+  return { item, person: personOf(seal, row), text };
 }
