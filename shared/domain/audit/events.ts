@@ -27,6 +27,7 @@ export type JournalEvent =
   | { type: 'ABSENCE_ADDED'; data: { executor: string; from: string; to: string } }
   | { type: 'ABSENCE_REMOVED'; data: { executor: string; from: string; to: string } }
   | { type: 'RULES_SAVED'; data: { rules: number; version: number } }
+  | { type: 'RULES_RESTORED'; data: { rules: number; version: number; restored: number } }
   | {
       type: 'IMPORT_FINISHED';
       data: { source: string; read: number; registered: number; refused: number; repeated: number };
@@ -104,6 +105,7 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   ABSENCE_ADDED: true,
   ABSENCE_REMOVED: true,
   RULES_SAVED: true,
+  RULES_RESTORED: true,
   IMPORT_FINISHED: true,
   JOURNAL_EXPORTED: true,
   ROWS_SEALED: true,
