@@ -222,6 +222,7 @@ const ABOUT_A_CASE = new Set([
   'receipts.issue',
   'receptions.get',
   'campaigns.mark',
+  'routing.suggest',
 ]);
 const TAKES_A_FILE_AWAY = new Set(['attachments.remove', 'attachments.restore']);
 /** Procedures about one executor, by id: of another office there is none. */
