@@ -5,6 +5,7 @@ import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
+import { campaignsContract, listsContract } from './lists';
 import { numbersContract } from './numbers';
 import { officeContract, sessionContract, staffContract } from './office';
 import { receiptsContract } from './receipts';
@@ -31,6 +32,8 @@ export const contract = {
   numbers: numbersContract,
   receipts: receiptsContract,
   receptions: receptionsContract,
+  lists: listsContract,
+  campaigns: campaignsContract,
   statistics: statisticsContract,
   imports: importsContract,
   journal: journalContract,

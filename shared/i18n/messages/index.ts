@@ -9,6 +9,7 @@ import { errorsMessages } from './errors';
 import { factorScreensMessages } from './factor-screens';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
+import { listsMessages } from './lists';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -33,6 +34,7 @@ export const messages = {
   ...factorScreensMessages,
   ...importsMessages,
   ...journalMessages,
+  ...listsMessages,
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
