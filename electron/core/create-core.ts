@@ -11,6 +11,8 @@ import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
 import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
+import { createResealer } from './keys/create-resealer';
+import { keysRouter } from './keys/router';
 import { createIds } from './new-id';
 import { officeRouter } from './office/router';
 import { referenceRouter } from './reference/router';
@@ -52,6 +54,7 @@ export function createRouter(deps: RouterDeps) {
     statistics: statisticsRouter(deps),
     imports: importsRouter(deps),
     journal: journalRouter(deps),
+    keys: keysRouter(deps),
     backup: backupRouter(deps),
     desktop: desktopRouter(),
     system: systemRouter(deps),
@@ -102,7 +105,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     calendarOf: profile => calendarFor(profile),
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
   };
-  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps) };
+  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps), resealer: createResealer(deps) };
   return {
     router: createRouter(routerDeps),
     deps: routerDeps,
@@ -110,6 +113,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
     },
     async close() {
+      await routerDeps.resealer.stop();
       keys.lock();
       await db.close();
     },

@@ -7,13 +7,16 @@ import { DatabaseError } from '../db';
 import { VaultError } from '../vault';
 import type { CallContext } from './core';
 import type { Deps } from './deps';
+import type { Resealer } from './keys/create-resealer';
 import { Refusal } from './refusal';
 import type { Actor } from './session/session';
 import type { Holders } from './session/unlock';
+import { refuseOldKey } from './vault/old-key';
 
 /** What routers close over. */
 export interface RouterDeps extends Deps {
   readonly holders: Holders;
+  readonly resealer: Resealer;
 }
 
 const base = implement(contract).$context<CallContext>();
@@ -48,15 +51,18 @@ export const os = base.use(async ({ next }) => {
  * The one gate before every procedure: what the table of `shared/domain/access/procedures` asks of the caller.
  * No line in the table, no entry. Use cases ask besides whose record it is.
  */
-export function guardedBy({ holders }: Pick<RouterDeps, 'holders'>) {
-  return os.use(({ context, path, next }) => {
+export function guardedBy({ holders, db, keys }: Pick<RouterDeps, 'holders' | 'db' | 'keys'>) {
+  return os.use(async ({ context, path, next }) => {
     const rule = ruleOf(path.join('.'));
     if (rule === null) throw new Refusal('FORBIDDEN');
     if (rule.needs === 'public') return next();
     const actor = actorOf(context);
     if (rule.needs !== 'signed-in' && !may(actor, rule.needs)) throw new Refusal('FORBIDDEN');
     // Another session of the office may hold the key; who was not granted it must not work with theirs.
-    if (rule.needsKey && !holders.holds(context.session, actor.officeId)) throw new Refusal('LOCKED');
+    if (rule.needsKey) {
+      if (!holders.holds(context.session, actor.officeId)) throw new Refusal('LOCKED');
+      await refuseOldKey(db.read, actor.officeId, keys.keysOf(actor.officeId).version);
+    }
     return next();
   });
 }

@@ -9,6 +9,7 @@ import type {
   QuestionsTable,
 } from './tables/cases';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
+import type { KeyRotationsTable } from './tables/keys';
 import type {
   GrantsTable,
   OfficesTable,
@@ -38,6 +39,7 @@ export interface Tables {
   events: EventsTable;
   journal_heads: JournalHeadsTable;
   recovery_grants: RecoveryGrantsTable;
+  key_rotations: KeyRotationsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
   meta: MetaTable;

@@ -3,6 +3,7 @@ import { backupContract } from './backup';
 import { desktopContract } from './desktop';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
+import { keysContract } from './keys';
 import { officeContract, sessionContract, staffContract } from './office';
 import { referenceContract } from './reference';
 import { routingContract } from './routing';
@@ -20,6 +21,7 @@ export const contract = {
   statistics: statisticsContract,
   imports: importsContract,
   journal: journalContract,
+  keys: keysContract,
   backup: backupContract,
   desktop: desktopContract,
   system: systemContract,

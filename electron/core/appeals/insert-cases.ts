@@ -7,15 +7,16 @@ import {
   type NumberTemplate,
 } from '../../../shared/domain/numbering';
 import type { Decision } from '../../../shared/domain/routing/decide';
-import { indexForms } from '../../../shared/lib/search-forms';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import type { OfficeRow } from '../office/office-row';
 import type { TopicFound } from '../reference/look-up';
 import { officeSeal } from '../vault/office-seal';
+import { refuseOldKey } from '../vault/old-key';
 import { caseMac } from '../vault/row-seal';
-import { type ApplicantData, applicantForms, traitsOf } from './applicant';
+import { type ApplicantData, traitsOf } from './applicant';
+import { caseForms } from './case-forms';
 
 /** An appeal that passed every check: topics, territory, executor and dates are resolved. */
 export interface AdmittedAppeal {
@@ -164,11 +165,14 @@ export async function insertCases(
     office.id,
     appeals.map((appeal, index) => ({
       doc: docOf.get(appeal.id) ?? missing(),
-      tokens: seal.tokens(searchForms(appeal, (numbers[index] ?? missing()).number)),
+      tokens: seal.tokens(
+        caseForms({ ...appeal, number: (numbers[index] ?? missing()).number }, appeal.applicant),
+      ),
     })),
   );
   const events = appeals.flatMap((appeal, index) => eventsOf(appeal, (numbers[index] ?? missing()).number));
   await appendEvents(deps, tx, office.id, actorId, events);
+  await refuseOldKey(tx, office.id, seal.keyVersion);
   return appeals.map((appeal, index) => ({ id: appeal.id, number: (numbers[index] ?? missing()).number }));
 }
 
@@ -223,13 +227,4 @@ function questionRows(deps: Deps, officeId: string, appeal: AdmittedAppeal) {
     received_on: appeal.receivedOn,
     closed_on: appeal.closedOn,
   }));
-}
-
-/** Everything an appeal can be found by: its number, its people, its words. */
-function searchForms(appeal: AdmittedAppeal, number: string): Set<string> {
-  const forms = applicantForms(appeal.applicant);
-  // One by one: a mark in the summary that needs the slow way of folding must not send the text there.
-  for (const text of [appeal.summary, appeal.text, number])
-    for (const form of indexForms(text)) forms.add(form);
-  return forms;
 }

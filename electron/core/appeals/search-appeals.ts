@@ -15,7 +15,7 @@ export async function searchAppeals(deps: Deps, actor: Actor, input: { query: st
   const exact = await byNumber(deps, actor, input.query);
   if (exact.length > 0) return { total: exact.length, items: exact };
   const seal = officeSeal(deps, actor.officeId);
-  const words = queryForms(input.query).map(forms => seal.tokens(forms));
+  const words = queryForms(input.query).map(forms => seal.queryTokens(forms));
   if (words.length === 0) return { total: 0, items: [] };
   if (caseScope(actor).see !== 'all') {
     const docs = await deps.db.search.find(deps.db.read, actor.officeId, words, OWN_WINDOW);

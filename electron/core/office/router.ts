@@ -17,9 +17,11 @@ export function officeRouter(deps: RouterDeps) {
     confirmRecovery: os.office.confirmRecovery.handler(({ context, input }) =>
       confirmRecovery(deps, actorOf(context), input),
     ),
-    openByRecovery: os.office.openByRecovery.handler(({ context, input }) =>
-      openByRecovery(deps, deps.holders, context.session, input),
-    ),
+    openByRecovery: os.office.openByRecovery.handler(async ({ context, input }) => {
+      const opened = await openByRecovery(deps, deps.holders, context.session, input);
+      deps.resealer.kick(opened.office.id);
+      return opened;
+    }),
     createDemo: os.office.createDemo.handler(({ context, input }) =>
       createDemo(deps, deps.holders, context.session, input),
     ),

@@ -6,6 +6,7 @@ import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
+import { keysMessages } from './keys';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -25,6 +26,7 @@ export const messages = {
   ...errorsMessages,
   ...importsMessages,
   ...journalMessages,
+  ...keysMessages,
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
