@@ -15,6 +15,8 @@ import { createResealer } from './keys/create-resealer';
 import { keysRouter } from './keys/router';
 import { createIds } from './new-id';
 import { officeRouter } from './office/router';
+import { receiptsRouter } from './receipts/router';
+import { receptionsRouter } from './receptions/router';
 import { referenceRouter } from './reference/router';
 import { seedReference } from './reference/seed-reference';
 import { findResources } from './resources';
@@ -51,6 +53,8 @@ export function createRouter(deps: RouterDeps) {
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
+    receipts: receiptsRouter(deps),
+    receptions: receptionsRouter(deps),
     statistics: statisticsRouter(deps),
     imports: importsRouter(deps),
     journal: journalRouter(deps),

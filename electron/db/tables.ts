@@ -9,7 +9,7 @@ import type {
   QuestionsTable,
 } from './tables/cases';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
-import type { KeyRotationsTable } from './tables/keys';
+import type { KeyRotationsTable, OfficeSecretsTable } from './tables/keys';
 import type {
   GrantsTable,
   OfficesTable,
@@ -17,6 +17,7 @@ import type {
   SignInFailuresTable,
   UsersTable,
 } from './tables/office';
+import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
 
@@ -40,8 +41,10 @@ export interface Tables {
   journal_heads: JournalHeadsTable;
   recovery_grants: RecoveryGrantsTable;
   key_rotations: KeyRotationsTable;
+  office_secrets: OfficeSecretsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
+  receptions: ReceptionsTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

@@ -23,6 +23,8 @@ import {
   Urgency,
   Version,
 } from './common';
+import { AskedFieldName, Intake, OralAnswer, ReceptionEntry } from './intake';
+import { Receipt } from './receipts';
 import { refusals } from './refusals';
 import { Decision } from './routing';
 
@@ -67,6 +69,11 @@ export const RegisterAppeal = z.strictObject({
   /** Chosen by hand instead of the rules. */
   executorId: Id.optional(),
   externalId: line(100).optional(),
+  intake: Intake.optional(),
+  /** A personal reception: its card is written with the appeal. */
+  reception: ReceptionEntry.optional(),
+  /** Answered on the spot: the case is closed at once. */
+  oralAnswer: OralAnswer.optional(),
 });
 
 export const registerErrors = {
@@ -79,6 +86,8 @@ export const registerErrors = {
   DATE_IN_FUTURE: {},
   DATE_IMPOSSIBLE: {},
   ALREADY_REGISTERED: { data: z.strictObject({ number: z.string() }) },
+  FIELD_NOT_ASKED: { data: z.strictObject({ field: AskedFieldName }) },
+  FIELD_MISSING: { data: z.strictObject({ field: AskedFieldName }) },
 } as const;
 
 export const QuestionView = z.strictObject({
@@ -149,6 +158,9 @@ export const AppealCard = AppealItem.extend({
   applicant: Applicant.nullable(),
   territory: z.string().nullable(),
   text: z.string(),
+  intake: Intake.nullable(),
+  /** Began with a personal reception, whose card can be printed. */
+  reception: z.boolean(),
   questions: z.array(QuestionView),
   executorId: Id.nullable(),
   executorKind: ExecutorKind.nullable(),
@@ -184,6 +196,10 @@ export const appealsContract = {
         dueOn: IsoDate,
         decision: Decision,
         version: Version,
+        status: Status,
+        receipt: Receipt,
+        /** Number of the reception's card. */
+        receptionNumber: z.string().nullable(),
       }),
     )
     .errors(refusals(registerErrors)),

@@ -5,6 +5,8 @@ import { importsContract } from './imports';
 import { journalContract } from './journal';
 import { keysContract } from './keys';
 import { officeContract, sessionContract, staffContract } from './office';
+import { receiptsContract } from './receipts';
+import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
 import { routingContract } from './routing';
 import { statisticsContract } from './statistics';
@@ -18,6 +20,8 @@ export const contract = {
   reference: referenceContract,
   routing: routingContract,
   appeals: appealsContract,
+  receipts: receiptsContract,
+  receptions: receptionsContract,
   statistics: statisticsContract,
   imports: importsContract,
   journal: journalContract,

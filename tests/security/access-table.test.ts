@@ -69,6 +69,14 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'staff.removeUser': () => ({ userId: NOWHERE }),
   'session.changePassword': () => ({ oldPassword: PASSWORD, newPassword: PASSWORD }),
   'office.setIdleLock': () => ({ minutes: 10 }),
+  'office.saveDesk': () => ({
+    phone: '8 (7162) 25-00-00',
+    addressRu: '',
+    addressKk: '',
+    hoursRu: '',
+    hoursKk: '',
+    requiredFields: [],
+  }),
   'office.makeRecovery': () => undefined,
   'office.confirmRecovery': () => ({ check: '00000000' }),
   'keys.status': () => undefined,
@@ -94,6 +102,9 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.setResult': target => ({ ...on(target), questionId: target.questionId, result: 'explained' }),
   'appeals.close': target => on(target),
   'appeals.reopen': target => ({ ...on(target), reason: 'Причина.' }),
+  'receipts.issue': target => ({ ...on(target), expectedVersion: 99 }),
+  'receipts.find': () => ({ code: '234-567-89A-BCE' }),
+  'receptions.get': ({ id }) => ({ caseId: id }),
   'statistics.quarter': () => QUARTER,
   'statistics.exportQuarter': () => ({ ...QUARTER, format: 'json', language: 'ru' }),
   'statistics.cases': () => ({ ...QUARTER, indicator: INDICATORS[0] }),
@@ -110,16 +121,23 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'system.verify': () => undefined,
 };
 /** What they ask for does not exist, for nobody. */
-const ASKS_FOR_NOTHING = new Set(['staff.removeAbsence', 'staff.resetPassword', 'staff.removeUser']);
+const ASKS_FOR_NOTHING = new Set([
+  'staff.removeAbsence',
+  'staff.resetPassword',
+  'staff.removeUser',
+  'receipts.find',
+]);
 /** Refuse what they are given for a reason of their own, right or no right; the gate stands before the input. */
 const NEEDS_INPUT_OF_ITS_OWN = new Set(['imports.run', 'backup.saveSettings']);
 
 /** Procedures about one case, by its id. */
-const ABOUT_A_CASE = new Set(
-  ['get', 'accept', 'decline', 'assign', 'addNote', 'setResult', 'close', 'reopen'].map(
+const ABOUT_A_CASE = new Set([
+  ...['get', 'accept', 'decline', 'assign', 'addNote', 'setResult', 'close', 'reopen'].map(
     name => `appeals.${name}`,
   ),
-);
+  'receipts.issue',
+  'receptions.get',
+]);
 /** Procedures about one executor, by id: of another office there is none. */
 const ABOUT_AN_EXECUTOR = new Set(['staff.saveExecutor', 'staff.addAbsence']);
 
@@ -170,7 +188,7 @@ describe.each(ENGINES)('on %s', engine => {
     office = await aStaffedOffice(base);
     const second = await aSecondOffice(base);
     const target = async (head: Client, executorId: string): Promise<Target> => {
-      const { id } = await head.appeals.register(anAppeal({ executorId }));
+      const { id } = await head.appeals.register(anAppeal({ executorId, reception: {} }));
       const { questions } = await head.appeals.get({ id });
       return { id, questionId: questions[0]?.id ?? '', executorId };
     };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { AppealItem } from '../../../shared/contract/appeals';
+import { Intake } from '../../../shared/contract/intake';
 import type { AccessActor } from '../../../shared/domain/access/access';
 import { caseScope } from '../../../shared/domain/access/access';
 import type { ReadDb } from '../../db';
@@ -10,7 +11,7 @@ import { type OfficeSeal, officeSeal } from '../vault/office-seal';
 import { displayName, parseApplicant } from './applicant';
 
 /** Sealed part of a case. */
-export const SealedCase = z.object({ summary: z.string(), text: z.string() });
+export const SealedCase = z.object({ summary: z.string(), text: z.string(), intake: Intake.optional() });
 
 /** Not closed; literal, because a partial index answers only to the very words of its condition. */
 export const isOpen = sql<boolean>`cases.status <> 'closed'`;

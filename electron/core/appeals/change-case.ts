@@ -23,7 +23,9 @@ export interface CaseInHand extends CaseState {
 
 /** What a change does to the row of the case, and what the journal says of it. */
 export interface CaseChange {
-  readonly set?: Partial<Pick<Tables['cases'], 'status' | 'executor_id' | 'closed_on' | 'decision'>>;
+  readonly set?: Partial<
+    Pick<Tables['cases'], 'status' | 'executor_id' | 'closed_on' | 'decision' | 'status_key'>
+  >;
   readonly event: JournalEvent;
 }
 

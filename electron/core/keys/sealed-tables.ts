@@ -5,8 +5,9 @@ import { parseApplicant } from '../appeals/applicant';
 import { caseForms } from '../appeals/case-forms';
 import { SealedCase } from '../appeals/case-items';
 import { sealedHashOf } from '../journal/append-events';
+import { receptionMac } from '../receptions/write-reception';
 import { officeSeal } from '../vault/office-seal';
-import { caseMac, isOwnCase, partsOf } from '../vault/row-seal';
+import { caseMac, isOwnCase, partsOf, sameMac } from '../vault/row-seal';
 import { type SealedRow, type SealedRows, type SealedTable, sealedRows } from './sealed-rows';
 
 /**
@@ -18,6 +19,8 @@ import { type SealedRow, type SealedRows, type SealedTable, sealedRows } from '.
 export const SEALED_TABLES: readonly SealedTable[] = [
   sealedRows({ table: 'cases', columns: ['cases.sealed'], also: vouchAndIndex }),
   sealedRows({ table: 'applicants', columns: ['applicants.sealed'] }),
+  sealedRows({ table: 'receptions', columns: ['receptions.sealed'], also: vouchForReception }),
+  sealedRows({ table: 'office_secrets', columns: ['office_secrets.sealed'] }),
   sealedRows({ table: 'events', columns: ['events.sealed'], order: 'seq', also: keepDigest }),
 ];
 
@@ -45,6 +48,14 @@ async function vouchAndIndex(...[deps, tx, { before, after, opened }]: AlsoArgum
   await deps.db.search.replace(tx, row.office_id, { doc: row.doc, tokens });
   const { row_mac: _old, doc: _doc, ...sealedAnew } = caseOf(after);
   return { row_mac: caseMac(deps, sealedAnew, parts) };
+}
+
+async function vouchForReception(...[deps, , { before, after }]: AlsoArguments) {
+  const { row_mac, ...row } = before as unknown as Tables['receptions'];
+  if (!sameMac(row_mac, receptionMac(deps, row)))
+    throw new VaultError('TAMPERED', 'The card was changed outside the program.');
+  const { row_mac: _old, ...sealedAnew } = after as unknown as Tables['receptions'];
+  return { row_mac: receptionMac(deps, sealedAnew) };
 }
 
 /** The chain goes on covering the first ciphertext, by its hash. */

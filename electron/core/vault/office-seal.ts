@@ -6,7 +6,12 @@ import { Refusal } from '../refusal';
  * Sealed columns; the name is part of what binds a ciphertext to its place. Each needs its line in
  * `core/keys/sealed-tables.ts`, or a change of the office key would leave it behind.
  */
-export type SealedColumn = 'cases.sealed' | 'applicants.sealed' | 'events.sealed';
+export type SealedColumn =
+  | 'cases.sealed'
+  | 'applicants.sealed'
+  | 'events.sealed'
+  | 'receptions.sealed'
+  | 'office_secrets.sealed';
 
 /** The unlocked keys of an office, as verbs. Throws Refusal LOCKED when nobody has unlocked it. */
 export function officeSeal(deps: Pick<Deps, 'keys'>, officeId: string) {

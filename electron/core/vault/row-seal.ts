@@ -52,7 +52,7 @@ const CASE_COLUMNS = [
  * Columns that came after the first release, in the order of their coming. Only those that hold something enter the
  * MAC, by name, so that rows sealed before them stay good and nothing can be slipped in.
  */
-const LATER_CASE_COLUMNS: readonly (keyof CaseRow)[] = [];
+const LATER_CASE_COLUMNS: readonly (keyof CaseRow)[] = ['status_key', 'under_control'];
 const QUESTION_COLUMNS = [
   'id',
   'ordinal',
@@ -67,7 +67,7 @@ const QUESTION_COLUMNS = [
 ] as const satisfies readonly (keyof QuestionRow)[];
 
 /** MAC of values and, after them, of bytes: the text of an array ends where it ends, so nothing reads two ways. */
-function macOf(
+export function macOf(
   deps: Pick<Deps, 'keys'>,
   officeId: string,
   keyVersion: number,

@@ -5,6 +5,17 @@ import { recovery } from './0030-recovery';
 import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
 import { keyRotation } from './0050-key-rotation';
+import { desk } from './0080-desk';
+import { receptions } from './0081-receptions';
 
 /** In order; the history of a base must be a prefix of this list. */
-export const migrations: readonly Migration[] = [foundation, signIn, recovery, backUp, rowSeal, keyRotation];
+export const migrations: readonly Migration[] = [
+  foundation,
+  signIn,
+  recovery,
+  backUp,
+  rowSeal,
+  keyRotation,
+  desk,
+  receptions,
+];

@@ -13,3 +13,12 @@ export interface KeyRotationsTable {
   rows_damaged: number;
   finished_at: string | null;
 }
+
+/** Keys of an office that outlive its office key, sealed under it. */
+export interface OfficeSecretsTable {
+  office_id: string;
+  /** What it is for. */
+  id: string;
+  sealed: Uint8Array;
+  key_version: number;
+}
