@@ -115,6 +115,7 @@ describe.each(ENGINES)('a new office key on %s', engine => {
     const test = await aCore(engine);
     const { head, lawyer } = await anOfficeAtWork(test);
     const sheet = await head.office.makeRecovery();
+    const { receipt, id: onPaper } = await head.appeals.register(anAppeal({ summary: 'С талоном' }));
     const before = await readAll(head);
     const { id } = (await head.staff.users()).find(({ login }) => login === 'clerk') ?? { id: '' };
     await head.staff.removeUser({ userId: id });
@@ -137,6 +138,8 @@ describe.each(ENGINES)('a new office key on %s', engine => {
     const after = await readAll(byHead);
     expect(after.cards.filter(card => card.id !== fresh)).toEqual(before.cards);
     expect(after.found).toEqual({ ...before.found, Ахметбекова: (before.found.Ахметбекова ?? 0) + 1 });
+    // The paper in a citizen's hand is good for years.
+    expect((await byHead.receipts.find({ code: receipt.statusCode })).id).toBe(onPaper);
     expect((await byHead.journal.list({ type: 'KEY_RETIRED' })).items).toMatchObject([
       { data: { version: 2 } },
     ]);
