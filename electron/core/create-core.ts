@@ -22,9 +22,11 @@ import { seedReference } from './reference/seed-reference';
 import { findResources } from './resources';
 import { guardedBy, type RouterDeps } from './router-base';
 import { routingRouter } from './routing/router';
+import { secondFactorRouter } from './second-factor/router';
 import { sessionRouter } from './session/router';
 import { signOut } from './session/sign-out';
 import { createHolders } from './session/unlock';
+import { createOldCaseIndexer } from './similar/index-old-cases';
 import { staffRouter } from './staff/router';
 import { statisticsRouter } from './statistics/router';
 import { systemRouter } from './system/router';
@@ -48,6 +50,7 @@ export interface CoreOptions {
 export function createRouter(deps: RouterDeps) {
   return guardedBy(deps).router({
     session: sessionRouter(deps),
+    secondFactor: secondFactorRouter(deps),
     office: officeRouter(deps),
     staff: staffRouter(deps),
     reference: referenceRouter(deps),
@@ -109,7 +112,13 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     calendarOf: profile => calendarFor(profile),
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
   };
-  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps), resealer: createResealer(deps) };
+  const oldCases = createOldCaseIndexer(deps);
+  const resealer = createResealer(deps);
+  const onHold = (officeId: string) => {
+    oldCases.wake(officeId);
+    resealer.kick(officeId);
+  };
+  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, onHold), resealer };
   return {
     router: createRouter(routerDeps),
     deps: routerDeps,
@@ -117,7 +126,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
     },
     async close() {
-      await routerDeps.resealer.stop();
+      await resealer.stop();
+      await oldCases.close();
       keys.lock();
       await db.close();
     },

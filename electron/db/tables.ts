@@ -10,21 +10,25 @@ import type {
 } from './tables/cases';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type { KeyRotationsTable, OfficeSecretsTable } from './tables/keys';
+import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
 import type {
   GrantsTable,
   OfficesTable,
   RecoveryGrantsTable,
+  SecondFactorCodesTable,
   SignInFailuresTable,
   UsersTable,
 } from './tables/office';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
+import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
 export interface Tables {
   offices: OfficesTable;
   users: UsersTable;
   sign_in_failures: SignInFailuresTable;
+  second_factor_codes: SecondFactorCodesTable;
   grants: GrantsTable;
   executors: ExecutorsTable;
   absences: AbsencesTable;
@@ -37,6 +41,8 @@ export interface Tables {
   applicants: ApplicantsTable;
   case_benefits: CaseBenefitsTable;
   questions: QuestionsTable;
+  case_links: CaseLinksTable;
+  index_backlog: IndexBacklogTable;
   events: EventsTable;
   journal_heads: JournalHeadsTable;
   recovery_grants: RecoveryGrantsTable;
@@ -44,6 +50,9 @@ export interface Tables {
   office_secrets: OfficeSecretsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
+  campaigns: CampaignsTable;
+  saved_views: SavedViewsTable;
+  list_columns: ListColumnsTable;
   receptions: ReceptionsTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;

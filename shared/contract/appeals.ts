@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import * as codes from '../domain/codes';
+import { AppealItem } from './appeal-item';
+import { caseListContract } from './case-list';
 import {
   Author,
   Channel,
@@ -27,6 +29,10 @@ import { AskedFieldName, Intake, OralAnswer, ReceptionEntry } from './intake';
 import { Receipt } from './receipts';
 import { refusals } from './refusals';
 import { Decision } from './routing';
+import { NewLink, similarContract } from './similar';
+
+export { AppealItem } from './appeal-item';
+export { ListView } from './case-list';
 
 /** Personal data of an applicant: sealed as one JSON. A patronymic is never required. */
 export const Applicant = z.strictObject({
@@ -69,6 +75,8 @@ export const RegisterAppeal = z.strictObject({
   /** Chosen by hand instead of the rules. */
   executorId: Id.optional(),
   externalId: line(100).optional(),
+  /** Earlier cases that this one repeats, duplicates or belongs to; `repeat` follows them. */
+  links: z.array(NewLink).max(10).optional(),
   intake: Intake.optional(),
   /** A personal reception: its card is written with the appeal. */
   reception: ReceptionEntry.optional(),
@@ -86,6 +94,8 @@ export const registerErrors = {
   DATE_IN_FUTURE: {},
   DATE_IMPOSSIBLE: {},
   ALREADY_REGISTERED: { data: z.strictObject({ number: z.string() }) },
+  UNKNOWN_CASE: {},
+  WRONG_ORDER: {},
   FIELD_NOT_ASKED: { data: z.strictObject({ field: AskedFieldName }) },
   FIELD_MISSING: { data: z.strictObject({ field: AskedFieldName }) },
 } as const;
@@ -96,27 +106,6 @@ export const QuestionView = z.strictObject({
   topicName: LocalName,
   result: Result.nullable(),
   resultOn: IsoDate.nullable(),
-});
-
-export const AppealItem = z.strictObject({
-  id: Id,
-  number: z.string(),
-  version: Version,
-  status: Status,
-  receivedOn: IsoDate,
-  dueOn: IsoDate.nullable(),
-  closedOn: IsoDate.nullable(),
-  channel: Channel,
-  kind: Kind,
-  author: Author,
-  signatures: z.int().nullable(),
-  urgency: Urgency,
-  /** Name of the applicant as a list shows it; empty for an anonymous appeal. */
-  applicantName: z.string(),
-  summary: z.string(),
-  topicName: LocalName.nullable(),
-  territoryName: LocalName.nullable(),
-  executorName: z.string().nullable(),
 });
 
 export const TimelineEvent = z.strictObject({
@@ -152,7 +141,6 @@ export const TermPassport = z.strictObject({
 
 export const AppealCard = AppealItem.extend({
   source: Source,
-  repeat: Repeat,
   language: z.enum(codes.APPEAL_LANGUAGES),
   registeredAt: Instant,
   applicant: Applicant.nullable(),
@@ -162,7 +150,6 @@ export const AppealCard = AppealItem.extend({
   /** Began with a personal reception, whose card can be printed. */
   reception: z.boolean(),
   questions: z.array(QuestionView),
-  executorId: Id.nullable(),
   executorKind: ExecutorKind.nullable(),
   decision: Decision,
   timeline: z.array(TimelineEvent),
@@ -183,9 +170,8 @@ const OnCase = z.strictObject({ id: Id, expectedVersion: Version });
 const Changed = z.strictObject({ id: Id, version: Version, status: Status });
 const wrongStatus = { WRONG_STATUS: { data: z.strictObject({ status: Status }) } } as const;
 
-export const ListView = z.enum(['mine', 'queue', 'open', 'closed', 'all', 'overdue']);
-
 export const appealsContract = {
+  ...similarContract,
   register: signedIn
     .input(RegisterAppeal)
     .output(
@@ -203,43 +189,11 @@ export const appealsContract = {
       }),
     )
     .errors(refusals(registerErrors)),
-  list: signedIn
-    .input(
-      z.strictObject({
-        view: ListView.default('mine'),
-        executorId: Id.optional(),
-        sort: z.enum(['due', 'received', 'number']).default('due'),
-        offset: z.int().min(0).default(0),
-        limit: z.int().min(1).max(200).default(50),
-      }),
-    )
-    .output(
-      z.strictObject({
-        total: z.int(),
-        items: z.array(AppealItem),
-        /** Counts for the tabs and the rail. */
-        counts: z.strictObject({
-          mine: z.int(),
-          queue: z.int(),
-          open: z.int(),
-          overdue: z.int(),
-          toAccept: z.int(),
-          dueThisWeek: z.int(),
-        }),
-      }),
-    ),
+  ...caseListContract,
   get: signedIn
     .input(z.strictObject({ id: Id }))
     .output(AppealCard)
     .errors(refusals({ NOT_FOUND: {} })),
-  search: signedIn
-    .input(
-      z.strictObject({
-        query: line(300).min(1),
-        limit: z.int().min(1).max(200).default(50),
-      }),
-    )
-    .output(z.strictObject({ total: z.int(), items: z.array(AppealItem) })),
   previewTerm: signedIn
     .input(z.strictObject({ receivedOn: IsoDate.optional() }))
     .output(TermPassport)

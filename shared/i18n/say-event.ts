@@ -14,6 +14,7 @@ const LISTS: Readonly<Record<string, string>> = {
   from: 'result',
   to: 'result',
   reason: 'keyReason',
+  link: 'linkKind',
 };
 
 function sayValue(t: Translate, name: string, value: unknown): string {

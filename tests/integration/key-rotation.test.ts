@@ -71,6 +71,13 @@ async function anOfficeAtWork(test: TestCore) {
     );
     if (n % 3 === 0) await lawyer.client.appeals.addNote({ id, expectedVersion: 1, text: `Запись ${n}.` });
   }
+  const [one, other] = (await head.appeals.list({ view: 'all' })).items;
+  await head.appeals.link({
+    id: one?.id ?? '',
+    expectedVersion: one?.version ?? 0,
+    otherId: other?.id ?? '',
+    kind: 'related',
+  });
   return { head, lawyer: lawyer.client, clerk: clerk.client };
 }
 
@@ -91,7 +98,7 @@ async function readAll(client: Client) {
 async function versions({ core }: TestCore) {
   const { read } = core.deps.db;
   const all: Record<string, number[]> = {};
-  for (const table of ['cases', 'applicants', 'events', 'grants'] as const) {
+  for (const table of ['cases', 'applicants', 'events', 'case_links', 'grants'] as const) {
     const rows = await read
       .selectFrom(table)
       .select('key_version')
@@ -107,6 +114,7 @@ const ALL = (version: number) => ({
   cases: [version],
   applicants: [version],
   events: [version],
+  case_links: [version],
   grants: [version],
 });
 

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { Intake } from '../../../shared/contract/intake';
+import { contentWords } from '../../../shared/lib/content-words';
 import { indexForms } from '../../../shared/lib/search-forms';
+import { bandForms } from '../../../shared/lib/text-bands';
 import { type ApplicantData, applicantForms } from './applicant';
 
-/** Everything a case can be found by: its number, its people, its words. */
+/** Everything a case can be found by: its number, its people, its words, and the bands of near-same texts. */
 export function caseForms(
   words: {
     readonly number: string;
@@ -18,5 +20,6 @@ export function caseForms(
   const { senderNumber = '', body = '', bodyNumber = '' } = words.intake ?? {};
   for (const text of [words.summary, words.text, words.number, senderNumber, body, bodyNumber])
     for (const form of indexForms(text)) forms.add(form);
+  for (const form of bandForms(contentWords(`${words.summary}\n${words.text}`))) forms.add(form);
   return forms;
 }

@@ -22,11 +22,9 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
   )
     .select([
       'cases.source',
-      'cases.repeat',
       'cases.language',
       'cases.registered_at',
       'cases.territory',
-      'cases.executor_id',
       'cases.decision',
       'e.kind as executor_kind',
     ])
@@ -45,7 +43,6 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
   return AppealCard.parse({
     ...openItem(seal, row),
     source: row.source,
-    repeat: row.repeat,
     language: row.language,
     registeredAt: row.registered_at,
     applicant:
@@ -59,7 +56,6 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
     intake: sealed.intake ?? null,
     reception: reception !== undefined,
     questions,
-    executorId: row.executor_id,
     executorKind: row.executor_kind === null ? null : executorKindOf(row.executor_kind),
     decision: Decision.parse(JSON.parse(row.decision)),
     timeline,

@@ -140,6 +140,7 @@ export async function insertCases(
       version: 1,
       status_key: appeal.statusKey ?? null,
       under_control: appeal.intake?.control ? 1 : null,
+      campaign_id: null,
     };
     const parts = { questions: questions[index] ?? missing(), benefits: [...ownBenefits] };
     return { ...row, row_mac: caseMac(deps, row, parts) };

@@ -37,7 +37,10 @@ export interface SealedRow {
 /** What a line of the registry says of a table. */
 export interface SealedRows {
   readonly table: string;
-  /** Columns that hold what `officeSeal(...).seal` made, bound to the row's `id`; null where there is nothing. */
+  /**
+   * Columns that hold what `officeSeal(...).seal` made, bound to the row's `id`; null where there is nothing. None: a
+   * table of clear rows with a MAC of their key version.
+   */
   readonly columns: readonly SealedColumn[];
   /** Column of the primary key after `office_id`; `id` where none is named. Seals are bound to `id` all the same. */
   readonly order?: string;
@@ -58,10 +61,13 @@ const columnOf = (place: SealedColumn): string => place.slice(place.indexOf('.')
 /** The walk over a table whose rows carry `office_id`, `id` and `key_version`. */
 export function sealedRows({ table, columns, order = 'id', also }: SealedRows): SealedTable {
   const names = columns.map(columnOf);
-  const holdsAny = sql.join(
-    names.map(name => sql`${sql.ref(name)} is not null`),
-    sql` or `,
-  );
+  const holdsAny =
+    names.length === 0
+      ? sql`1 = 1`
+      : sql.join(
+          names.map(name => sql`${sql.ref(name)} is not null`),
+          sql` or `,
+        );
 
   async function resealRow(deps: Deps, tx: WriteTx, officeId: string, row: SealedRow): Promise<void> {
     const seal = officeSeal(deps, officeId);

@@ -6,6 +6,7 @@ import { caseForms } from '../appeals/case-forms';
 import { SealedCase } from '../appeals/case-items';
 import { sealedHashOf } from '../journal/append-events';
 import { receptionMac } from '../receptions/write-reception';
+import { isOwnLink, linkMac } from '../similar/write-links';
 import { officeSeal } from '../vault/office-seal';
 import { caseMac, isOwnCase, partsOf, sameMac } from '../vault/row-seal';
 import { type SealedRow, type SealedRows, type SealedTable, sealedRows } from './sealed-rows';
@@ -20,6 +21,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   sealedRows({ table: 'cases', columns: ['cases.sealed'], also: vouchAndIndex }),
   sealedRows({ table: 'applicants', columns: ['applicants.sealed'] }),
   sealedRows({ table: 'receptions', columns: ['receptions.sealed'], also: vouchForReception }),
+  sealedRows({ table: 'case_links', columns: [], also: vouchForLink }),
   sealedRows({ table: 'office_secrets', columns: ['office_secrets.sealed'] }),
   sealedRows({ table: 'events', columns: ['events.sealed'], order: 'seq', also: keepDigest }),
 ];
@@ -56,6 +58,13 @@ async function vouchForReception(...[deps, , { before, after }]: AlsoArguments) 
     throw new VaultError('TAMPERED', 'The card was changed outside the program.');
   const { row_mac: _old, ...sealedAnew } = after as unknown as Tables['receptions'];
   return { row_mac: receptionMac(deps, sealedAnew) };
+}
+
+async function vouchForLink(...[deps, , { before, after }]: AlsoArguments) {
+  if (!isOwnLink(deps, before as unknown as Tables['case_links']))
+    throw new VaultError('TAMPERED', 'The link was changed outside the program.');
+  const { row_mac: _old, ...vouchedAnew } = after as unknown as Tables['case_links'];
+  return { row_mac: linkMac(deps, vouchedAnew) };
 }
 
 /** The chain goes on covering the first ciphertext, by its hash. */

@@ -18,11 +18,9 @@ export function officeRouter(deps: RouterDeps) {
     confirmRecovery: os.office.confirmRecovery.handler(({ context, input }) =>
       confirmRecovery(deps, actorOf(context), input),
     ),
-    openByRecovery: os.office.openByRecovery.handler(async ({ context, input }) => {
-      const opened = await openByRecovery(deps, deps.holders, context.session, input);
-      deps.resealer.kick(opened.office.id);
-      return opened;
-    }),
+    openByRecovery: os.office.openByRecovery.handler(({ context, input }) =>
+      openByRecovery(deps, deps.holders, context.session, input),
+    ),
     createDemo: os.office.createDemo.handler(({ context, input }) =>
       createDemo(deps, deps.holders, context.session, input),
     ),

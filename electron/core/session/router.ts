@@ -1,5 +1,5 @@
 import { officeOf, viewOffice } from '../office/office-row';
-import { actorOf, holdsKey, os, type RouterDeps } from '../router-base';
+import { actorOf, os, type RouterDeps } from '../router-base';
 import { changePassword } from './change-password';
 import { signIn, viewActor } from './sign-in';
 import { signOut } from './sign-out';
@@ -21,11 +21,9 @@ export function sessionRouter(deps: RouterDeps) {
       if (!session.actor) return { ...common, state: 'signed-out' as const, office, actor: null };
       return { ...common, state: 'signed-in' as const, office, actor: viewActor(session.actor) };
     }),
-    signIn: os.session.signIn.handler(async ({ context, input }) => {
-      const signedIn = await signIn(deps, deps.holders, context.session, input);
-      if (holdsKey(deps, context)) deps.resealer.kick(signedIn.office.id);
-      return signedIn;
-    }),
+    signIn: os.session.signIn.handler(({ context, input }) =>
+      signIn(deps, deps.holders, context.session, input),
+    ),
     signOut: os.session.signOut.handler(({ context }) => {
       signOut(deps.holders, context.session);
       return { ok: true as const };

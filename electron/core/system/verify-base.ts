@@ -8,6 +8,7 @@ import type { Deps } from '../deps';
 import { linkHash, sealedHashOf } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { changedLinks } from '../similar/write-links';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
 import { headMac, isOwnCase, isOwnGrant, partsOf, sameMac } from '../vault/row-seal';
 import { checkReceptions } from './check-receptions';
@@ -38,6 +39,7 @@ export async function verifyBase(
     await checkCases(deps, actor, seal, problems);
     await checkApplicants(deps, actor, seal, problems);
     await checkGrants(deps, actor, problems);
+    problems.push(...(await changedLinks(deps, actor.officeId)));
     problems.push(...(await checkReceptions(deps, actor.officeId, seal)));
   }
   const events = await checkJournal(deps, actor, seal, problems);

@@ -52,7 +52,7 @@ const CASE_COLUMNS = [
  * Columns that came after the first release, in the order of their coming. Only those that hold something enter the
  * MAC, by name, so that rows sealed before them stay good and nothing can be slipped in.
  */
-const LATER_CASE_COLUMNS: readonly (keyof CaseRow)[] = ['status_key', 'under_control'];
+const LATER_CASE_COLUMNS: readonly (keyof CaseRow)[] = ['status_key', 'under_control', 'campaign_id'];
 const QUESTION_COLUMNS = [
   'id',
   'ordinal',

@@ -5,8 +5,11 @@ import { recovery } from './0030-recovery';
 import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
 import { keyRotation } from './0050-key-rotation';
+import { secondFactor } from './0055-second-factor';
+import { similar } from './0075-similar';
 import { desk } from './0080-desk';
 import { receptions } from './0081-receptions';
+import { lists } from './0085-lists';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -16,6 +19,9 @@ export const migrations: readonly Migration[] = [
   backUp,
   rowSeal,
   keyRotation,
+  secondFactor,
+  similar,
   desk,
   receptions,
+  lists,
 ];

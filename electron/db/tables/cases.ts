@@ -51,6 +51,7 @@ export interface CasesTable {
   status_key: string | null;
   /** 1: the body that passed it on wants to be told of the answer. */
   under_control: number | null;
+  campaign_id: string | null;
 }
 
 export interface ApplicantsTable {

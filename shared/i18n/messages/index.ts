@@ -11,10 +11,12 @@ import { keysMessages } from './keys';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
+import { secondFactorMessages } from './second-factor';
 import { settingsMessages } from './settings';
 import { setupMessages } from './setup';
 import { shellMessages } from './shell';
 import { signInMessages } from './sign-in';
+import { similarMessages } from './similar';
 import { statisticsMessages } from './statistics';
 
 /** Every message of the program, a file a screen. */
@@ -32,9 +34,11 @@ export const messages = {
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
+  ...secondFactorMessages,
   ...settingsMessages,
   ...setupMessages,
   ...shellMessages,
   ...signInMessages,
+  ...similarMessages,
   ...statisticsMessages,
 } as const;
