@@ -22,6 +22,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   sealedRows({ table: 'applicants', columns: ['applicants.sealed'] }),
   sealedRows({ table: 'receptions', columns: ['receptions.sealed'], also: vouchForReception }),
   sealedRows({ table: 'case_links', columns: [], also: vouchForLink }),
+  sealedRows({ table: 'saved_views', columns: ['saved_views.sealed'] }),
   sealedRows({ table: 'office_secrets', columns: ['office_secrets.sealed'] }),
   sealedRows({ table: 'events', columns: ['events.sealed'], order: 'seq', also: keepDigest }),
 ];

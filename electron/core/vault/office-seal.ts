@@ -11,7 +11,8 @@ export type SealedColumn =
   | 'applicants.sealed'
   | 'events.sealed'
   | 'receptions.sealed'
-  | 'office_secrets.sealed';
+  | 'office_secrets.sealed'
+  | 'saved_views.sealed';
 
 /** The unlocked keys of an office, as verbs. Throws Refusal LOCKED when nobody has unlocked it. */
 export function officeSeal(deps: Pick<Deps, 'keys'>, officeId: string) {
