@@ -9,11 +9,13 @@ import { systemClock } from './clock';
 import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
+import { draftsRouter } from './drafts/router';
 import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
 import { createResealer } from './keys/create-resealer';
 import { keysRouter } from './keys/router';
 import { createIds } from './new-id';
+import { numbersRouter } from './numbers/router';
 import { officeRouter } from './office/router';
 import { receiptsRouter } from './receipts/router';
 import { receptionsRouter } from './receptions/router';
@@ -56,6 +58,8 @@ export function createRouter(deps: RouterDeps) {
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
+    drafts: draftsRouter(deps),
+    numbers: numbersRouter(deps),
     receipts: receiptsRouter(deps),
     receptions: receptionsRouter(deps),
     statistics: statisticsRouter(deps),

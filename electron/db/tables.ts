@@ -8,6 +8,7 @@ import type {
   CountersTable,
   QuestionsTable,
 } from './tables/cases';
+import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type { KeyRotationsTable, OfficeSecretsTable } from './tables/keys';
 import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
@@ -54,6 +55,8 @@ export interface Tables {
   saved_views: SavedViewsTable;
   list_columns: ListColumnsTable;
   receptions: ReceptionsTable;
+  drafts: DraftsTable;
+  number_ranges: NumberRangesTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

@@ -82,6 +82,10 @@ export const RegisterAppeal = z.strictObject({
   reception: ReceptionEntry.optional(),
   /** Answered on the spot: the case is closed at once. */
   oralAnswer: OralAnswer.optional(),
+  /** The draft this was typed in: it becomes the case, once. */
+  draftId: Id.optional(),
+  /** A number that a device off the line has already given on paper. */
+  reserved: z.strictObject({ rangeId: Id, seq: z.int().min(1) }).optional(),
 });
 
 export const registerErrors = {
@@ -98,6 +102,7 @@ export const registerErrors = {
   WRONG_ORDER: {},
   FIELD_NOT_ASKED: { data: z.strictObject({ field: AskedFieldName }) },
   FIELD_MISSING: { data: z.strictObject({ field: AskedFieldName }) },
+  BAD_RESERVED_NUMBER: { data: z.strictObject({ reason: z.enum(['outside', 'closed', 'taken']) }) },
 } as const;
 
 export const QuestionView = z.strictObject({

@@ -48,6 +48,8 @@ export interface AdmittedAppeal {
   readonly intake?: z.output<typeof Intake> | undefined;
   /** Keyed hash of the code on the receipt. */
   readonly statusKey?: string;
+  /** A number taken ahead, instead of the next one. */
+  readonly reserved?: { readonly year: number; readonly seq: number };
 }
 
 /** Registered appeals are one series; cards of personal reception are another. */
@@ -180,6 +182,10 @@ async function numberAppeals(
 ) {
   const runs = new Map<number, { count: number; last: number }>();
   const plan = appeals.map(appeal => {
+    if (appeal.reserved) {
+      const { year, seq } = appeal.reserved;
+      return { appeal, year, run: { count: 0, last: seq - 1 } };
+    }
     const year = yearOf(appeal);
     const run = runs.get(year) ?? { count: 0, last: 0 };
     run.count += 1;

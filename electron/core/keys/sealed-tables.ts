@@ -4,28 +4,14 @@ import { VaultError } from '../../vault';
 import { parseApplicant } from '../appeals/applicant';
 import { caseForms } from '../appeals/case-forms';
 import { SealedCase } from '../appeals/case-items';
+import type { Deps } from '../deps';
 import { sealedHashOf } from '../journal/append-events';
+import { isOwnRange, rangeMac } from '../numbers/ranges';
 import { receptionMac } from '../receptions/write-reception';
 import { isOwnLink, linkMac } from '../similar/write-links';
 import { officeSeal } from '../vault/office-seal';
 import { caseMac, isOwnCase, partsOf, sameMac } from '../vault/row-seal';
 import { type SealedRow, type SealedRows, type SealedTable, sealedRows } from './sealed-rows';
-
-/**
- * Every table with sealed columns and how a row of it is sealed under a new office key. A table that is not here would
- * be lost when the old key goes: a test compares this list with the columns of the base. Rows must be sealed inside
- * the transaction that writes them, and that transaction must write an event (`appendEvents` refuses an old key), or
- * ask `refuseOldKey` itself.
- */
-export const SEALED_TABLES: readonly SealedTable[] = [
-  sealedRows({ table: 'cases', columns: ['cases.sealed'], also: vouchAndIndex }),
-  sealedRows({ table: 'applicants', columns: ['applicants.sealed'] }),
-  sealedRows({ table: 'receptions', columns: ['receptions.sealed'], also: vouchForReception }),
-  sealedRows({ table: 'case_links', columns: [], also: vouchForLink }),
-  sealedRows({ table: 'saved_views', columns: ['saved_views.sealed'] }),
-  sealedRows({ table: 'office_secrets', columns: ['office_secrets.sealed'] }),
-  sealedRows({ table: 'events', columns: ['events.sealed'], order: 'seq', also: keepDigest }),
-];
 
 /** Writes MAC and index of a case under the new key. A case that another program edited is left as it is. */
 async function vouchAndIndex(...[deps, tx, { before, after, opened }]: AlsoArguments) {
@@ -53,20 +39,22 @@ async function vouchAndIndex(...[deps, tx, { before, after, opened }]: AlsoArgum
   return { row_mac: caseMac(deps, sealedAnew, parts) };
 }
 
-async function vouchForReception(...[deps, , { before, after }]: AlsoArguments) {
-  const { row_mac, ...row } = before as unknown as Tables['receptions'];
-  if (!sameMac(row_mac, receptionMac(deps, row)))
-    throw new VaultError('TAMPERED', 'The card was changed outside the program.');
-  const { row_mac: _old, ...sealedAnew } = after as unknown as Tables['receptions'];
-  return { row_mac: receptionMac(deps, sealedAnew) };
+/** `also` of a table whose rows have a MAC of their own, which no row may lose by being sealed anew. */
+function vouched<Row extends { readonly row_mac: Uint8Array | null }>(
+  isOwn: (deps: Pick<Deps, 'keys'>, row: Row) => boolean,
+  mac: (deps: Pick<Deps, 'keys'>, row: Omit<Row, 'row_mac'>) => Buffer,
+): NonNullable<SealedRows['also']> {
+  return async (deps, _tx, { before, after }) => {
+    // `select *` of the table is its row.
+    if (!isOwn(deps, before as unknown as Row))
+      throw new VaultError('TAMPERED', 'The row was changed outside the program.');
+    const { row_mac: _old, ...vouchedAnew } = after as unknown as Row;
+    return { row_mac: mac(deps, vouchedAnew) };
+  };
 }
 
-async function vouchForLink(...[deps, , { before, after }]: AlsoArguments) {
-  if (!isOwnLink(deps, before as unknown as Tables['case_links']))
-    throw new VaultError('TAMPERED', 'The link was changed outside the program.');
-  const { row_mac: _old, ...vouchedAnew } = after as unknown as Tables['case_links'];
-  return { row_mac: linkMac(deps, vouchedAnew) };
-}
+const isOwnReception = (deps: Pick<Deps, 'keys'>, { row_mac, ...row }: Tables['receptions']) =>
+  sameMac(row_mac, receptionMac(deps, row));
 
 /** The chain goes on covering the first ciphertext, by its hash. */
 async function keepDigest(...[, , { before }]: AlsoArguments) {
@@ -81,3 +69,25 @@ type AlsoArguments = Parameters<NonNullable<SealedRows['also']>>;
 function caseOf(row: SealedRow): Tables['cases'] & { doc: number } {
   return row as unknown as Tables['cases'] & { doc: number };
 }
+
+/**
+ * Every table with sealed columns and how a row of it is sealed under a new office key. A table that is not here would
+ * be lost when the old key goes: a test compares this list with the columns of the base. Rows must be sealed inside
+ * the transaction that writes them, and that transaction must write an event (`appendEvents` refuses an old key), or
+ * ask `holdKey` itself.
+ */
+export const SEALED_TABLES: readonly SealedTable[] = [
+  sealedRows({ table: 'cases', columns: ['cases.sealed'], also: vouchAndIndex }),
+  sealedRows({ table: 'applicants', columns: ['applicants.sealed'] }),
+  sealedRows({
+    table: 'receptions',
+    columns: ['receptions.sealed'],
+    also: vouched(isOwnReception, receptionMac),
+  }),
+  sealedRows({ table: 'case_links', columns: [], also: vouched(isOwnLink, linkMac) }),
+  sealedRows({ table: 'number_ranges', columns: [], also: vouched(isOwnRange, rangeMac) }),
+  sealedRows({ table: 'drafts', columns: ['drafts.sealed'] }),
+  sealedRows({ table: 'saved_views', columns: ['saved_views.sealed'] }),
+  sealedRows({ table: 'office_secrets', columns: ['office_secrets.sealed'] }),
+  sealedRows({ table: 'events', columns: ['events.sealed'], order: 'seq', also: keepDigest }),
+];

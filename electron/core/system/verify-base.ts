@@ -11,6 +11,7 @@ import type { Actor } from '../session/session';
 import { changedLinks } from '../similar/write-links';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
 import { headMac, isOwnCase, isOwnGrant, partsOf, sameMac } from '../vault/row-seal';
+import { checkDrafts } from './check-drafts';
 import { checkReceptions } from './check-receptions';
 import { numberGaps } from './number-gaps';
 
@@ -41,6 +42,7 @@ export async function verifyBase(
     await checkGrants(deps, actor, problems);
     problems.push(...(await changedLinks(deps, actor.officeId)));
     problems.push(...(await checkReceptions(deps, actor.officeId, seal)));
+    problems.push(...(await checkDrafts(deps, actor.officeId, seal)));
   }
   const events = await checkJournal(deps, actor, seal, problems);
   problems.push(...(await numberGaps(deps, actor.officeId)));

@@ -12,7 +12,8 @@ export type SealedColumn =
   | 'events.sealed'
   | 'receptions.sealed'
   | 'office_secrets.sealed'
-  | 'saved_views.sealed';
+  | 'saved_views.sealed'
+  | 'drafts.sealed';
 
 /** The unlocked keys of an office, as verbs. Throws Refusal LOCKED when nobody has unlocked it. */
 export function officeSeal(deps: Pick<Deps, 'keys'>, officeId: string) {

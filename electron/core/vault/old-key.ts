@@ -1,4 +1,4 @@
-import type { ReadDb } from '../../db';
+import type { ReadDb, WriteTx } from '../../db';
 import { Refusal } from '../refusal';
 
 /**
@@ -18,4 +18,17 @@ export async function isCurrentKey(db: ReadDb, officeId: string, keyVersion: num
     .where('id', '=', officeId)
     .executeTakeFirst();
   return office?.key_version === keyVersion;
+}
+
+/**
+ * {@link refuseOldKey} for a transaction that seals and writes no event: holds the journal's head, so that no change of
+ * the key comes between the look and the commit.
+ */
+export async function holdKey(tx: WriteTx, officeId: string, keyVersion: number): Promise<void> {
+  await tx
+    .updateTable('journal_heads')
+    .set(eb => ({ seq: eb.ref('seq') }))
+    .where('office_id', '=', officeId)
+    .execute();
+  await refuseOldKey(tx, officeId, keyVersion);
 }

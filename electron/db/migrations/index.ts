@@ -9,6 +9,7 @@ import { secondFactor } from './0055-second-factor';
 import { similar } from './0075-similar';
 import { desk } from './0080-desk';
 import { receptions } from './0081-receptions';
+import { drafts } from './0082-drafts';
 import { lists } from './0085-lists';
 
 /** In order; the history of a base must be a prefix of this list. */
@@ -23,5 +24,6 @@ export const migrations: readonly Migration[] = [
   similar,
   desk,
   receptions,
+  drafts,
   lists,
 ];

@@ -54,6 +54,8 @@ export type JournalEvent =
   | { type: 'ANSWERED_ORALLY'; caseId: string; data: { result: string } }
   | { type: 'RECEPTION_HELD'; caseId: string; data: { number: string } }
   | { type: 'RECEIPT_ISSUED'; caseId: string; data: Record<string, never> }
+  | { type: 'NUMBERS_RESERVED'; data: { year: number; first: number; last: number; device: string } }
+  | { type: 'NUMBERS_CLOSED'; data: { year: number; first: number; last: number; used: number } }
   | { type: 'DESK_SAVED'; data: { requiredFields: number } }
   | { type: 'APPEAL_REOPENED'; caseId: string; data: { closedOn: string | null }; text: string };
 
@@ -105,6 +107,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   RECEPTION_HELD: true,
   RECEIPT_ISSUED: true,
   DESK_SAVED: true,
+  NUMBERS_RESERVED: true,
+  NUMBERS_CLOSED: true,
 };
 export const JOURNAL_EVENT_TYPES: readonly string[] = Object.keys(TYPES);
 
