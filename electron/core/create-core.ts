@@ -4,6 +4,9 @@ import { calendarFor } from '../../shared/domain/terms';
 import { type Database, openPostgres, openSqlite, type SqliteOptions } from '../db';
 import { type Argon2Params, createKeyRing } from '../vault';
 import { appealsRouter } from './appeals/router';
+import { keepTidy } from './attachments/keep-tidy';
+import { attachmentsRouter } from './attachments/router';
+import { createBackground } from './background';
 import { backupRouter } from './backup/router';
 import { systemClock } from './clock';
 import type { Clock, Log } from './core';
@@ -58,6 +61,7 @@ export function createRouter(deps: RouterDeps) {
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
+    attachments: attachmentsRouter(deps),
     drafts: draftsRouter(deps),
     numbers: numbersRouter(deps),
     receipts: receiptsRouter(deps),
@@ -103,10 +107,12 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     throw error;
   }
   const keys = createKeyRing();
+  const background = createBackground(options.log);
   const deps: Deps = {
     db,
     clock,
     keys,
+    background,
     resources,
     log: options.log,
     dataDir: options.dataDir,
@@ -116,6 +122,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     calendarOf: profile => calendarFor(profile),
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
   };
+  const tidy = keepTidy(deps);
   const oldCases = createOldCaseIndexer(deps);
   const resealer = createResealer(deps);
   const onHold = (officeId: string) => {
@@ -131,8 +138,10 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     },
     async close() {
       await resealer.stop();
+      await tidy.stop();
       await oldCases.close();
       keys.lock();
+      await background.stop();
       await db.close();
     },
   };

@@ -1,13 +1,8 @@
 import type { Selectable } from 'kysely';
+import type { AttachmentsTable } from './tables/attachments';
 import type { BackupSettingsTable, BackupsTable } from './tables/backup';
 import type { MetaTable, SchemaMigrationsTable } from './tables/base';
-import type {
-  ApplicantsTable,
-  CaseBenefitsTable,
-  CasesTable,
-  CountersTable,
-  QuestionsTable,
-} from './tables/cases';
+import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } from './tables/cases';
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type { KeyRotationsTable, OfficeSecretsTable } from './tables/keys';
@@ -20,6 +15,14 @@ import type {
   SignInFailuresTable,
   UsersTable,
 } from './tables/office';
+import type {
+  ApplicantsTable,
+  CasePeopleTable,
+  HouseholdMembersTable,
+  HouseholdsTable,
+  MergesTable,
+  PersonDocsTable,
+} from './tables/persons';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
@@ -40,6 +43,11 @@ export interface Tables {
   counters: CountersTable;
   cases: CasesTable;
   applicants: ApplicantsTable;
+  case_people: CasePeopleTable;
+  person_docs: PersonDocsTable;
+  merges: MergesTable;
+  households: HouseholdsTable;
+  household_members: HouseholdMembersTable;
   case_benefits: CaseBenefitsTable;
   questions: QuestionsTable;
   case_links: CaseLinksTable;
@@ -51,6 +59,7 @@ export interface Tables {
   office_secrets: OfficeSecretsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
+  attachments: AttachmentsTable;
   campaigns: CampaignsTable;
   saved_views: SavedViewsTable;
   list_columns: ListColumnsTable;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { SEALED_TABLES } from '../../electron/core/keys/sealed-tables';
 import { type Database, openPostgres, openSqlite } from '../../electron/db';
+import { A_PDF, A_PNG, putIn, takeOut } from '../support/attachments';
 import { aFolder, tamper } from '../support/base-file';
 import {
   aCore,
@@ -28,7 +29,7 @@ async function columnsOf({
     engine === 'sqlite'
       ? await sql<{ table: string; name: string; type: string }>`
           select m.name as "table", c.name, lower(c.type) as type from sqlite_master m join pragma_table_info(m.name) c
-          where m.type = 'table' and m.name not like 'case_tokens%'`.execute(read)
+          where m.type = 'table' and m.name not like '%~_tokens%' escape '~'`.execute(read)
       : await sql<{ table: string; name: string; type: string }>`
           select table_name as "table", column_name as name, data_type as type from information_schema.columns
           where table_schema = 'public'`.execute(read);
@@ -71,6 +72,7 @@ async function anOfficeAtWork(test: TestCore) {
     );
     if (n % 3 === 0) await lawyer.client.appeals.addNote({ id, expectedVersion: 1, text: `Запись ${n}.` });
   }
+  await putIn(head, { caseId: null, name: 'снимок.png', bytes: A_PNG });
   const [one, other] = (await head.appeals.list({ view: 'all' })).items;
   await head.appeals.link({
     id: one?.id ?? '',
@@ -98,7 +100,7 @@ async function readAll(client: Client) {
 async function versions({ core }: TestCore) {
   const { read } = core.deps.db;
   const all: Record<string, number[]> = {};
-  for (const table of ['cases', 'applicants', 'events', 'case_links', 'grants'] as const) {
+  for (const table of ['cases', 'applicants', 'events', 'case_links', 'attachments', 'grants'] as const) {
     const rows = await read
       .selectFrom(table)
       .select('key_version')
@@ -115,6 +117,7 @@ const ALL = (version: number) => ({
   applicants: [version],
   events: [version],
   case_links: [version],
+  attachments: [version],
   grants: [version],
 });
 
@@ -124,6 +127,8 @@ describe.each(ENGINES)('a new office key on %s', engine => {
     const { head, lawyer } = await anOfficeAtWork(test);
     const sheet = await head.office.makeRecovery();
     const { receipt, id: onPaper } = await head.appeals.register(anAppeal({ summary: 'С талоном' }));
+    const scan = await putIn(head, { caseId: onPaper, name: 'справка.pdf', bytes: A_PDF, note: 'Копия' });
+    const waiting = await putIn(head, { caseId: null, name: 'снимок.png', bytes: A_PNG });
     const before = await readAll(head);
     const { id } = (await head.staff.users()).find(({ login }) => login === 'clerk') ?? { id: '' };
     await head.staff.removeUser({ userId: id });
@@ -146,6 +151,11 @@ describe.each(ENGINES)('a new office key on %s', engine => {
     const after = await readAll(byHead);
     expect(after.cards.filter(card => card.id !== fresh)).toEqual(before.cards);
     expect(after.found).toEqual({ ...before.found, Ахметбекова: (before.found.Ахметбекова ?? 0) + 1 });
+    expect(await takeOut(byHead, scan.id)).toEqual(A_PDF);
+    expect(await takeOut(byHead, waiting.id)).toEqual(A_PNG);
+    expect((await byHead.attachments.list({ caseId: onPaper })).items).toMatchObject([
+      { name: 'справка.pdf', note: 'Копия' },
+    ]);
     // The paper in a citizen's hand is good for years.
     expect((await byHead.receipts.find({ code: receipt.statusCode })).id).toBe(onPaper);
     expect((await byHead.journal.list({ type: 'KEY_RETIRED' })).items).toMatchObject([

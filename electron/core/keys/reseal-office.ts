@@ -4,11 +4,8 @@ import { appendEvents } from '../journal/append-events';
 import { officeOf } from '../office/office-row';
 import { officeSeal } from '../vault/office-seal';
 import { countLeft } from './count-left';
-import type { Cursor, SealedTable } from './sealed-rows';
+import type { Cursor, SealedTable, Walked } from './sealed-rows';
 import { SEALED_TABLES } from './sealed-tables';
-
-/** Rows of one transaction: people's own changes come between two of them. */
-const BATCH = 25;
 
 /** Is there a change of the office key that is not at its end? */
 export async function isResealing(deps: Deps, officeId: string): Promise<boolean> {
@@ -68,20 +65,7 @@ async function walk(
   let after: Cursor | null = null;
   do {
     if (stopped()) return null;
-    const from: Cursor | null = after;
-    const walked = await deps.db.write(async tx => {
-      // Another change of the key came meanwhile: the walk begins anew, towards that one.
-      if (officeSeal(deps, officeId).keyVersion !== version) return null;
-      const step = await table.reseal(deps, tx, officeId, from, BATCH);
-      if (step.sealed > 0)
-        await tx
-          .updateTable('key_rotations')
-          .set(eb => ({ rows_done: eb('rows_done', '+', step.sealed) }))
-          .where('office_id', '=', officeId)
-          .where('key_version', '=', version)
-          .execute();
-      return step;
-    });
+    const walked: Walked | null = await table.step(deps, officeId, version, after);
     if (walked === null) return null;
     damaged += walked.damaged;
     after = walked.last;

@@ -5,6 +5,9 @@ import type { Deps } from '../deps';
 import { Refusal } from '../refusal';
 import { officeSeal, type SealedColumn } from '../vault/office-seal';
 
+/** Rows of one transaction: people's own changes come between two of them. */
+const BATCH = 25;
+
 /** Where a walk over a table stands: the key of the last row that was looked at. */
 export type Cursor = string | number;
 
@@ -23,8 +26,11 @@ export interface SealedTable {
   readonly columns: readonly SealedColumn[];
   /** How many rows stand under another version than this one. */
   left(db: ReadDb, officeId: string, version: number): Promise<number>;
-  /** Seals the next rows of other versions under the newest one, in the caller's transaction. */
-  reseal(deps: Deps, tx: WriteTx, officeId: string, after: Cursor | null, limit: number): Promise<Walked>;
+  /**
+   * Seals the next rows of other versions under this one, in one transaction. Null: another change of the key came
+   * meanwhile, the walk begins anew.
+   */
+  step(deps: Deps, officeId: string, version: number, after: Cursor | null): Promise<Walked | null>;
 }
 
 /** A row as it is read: `id` and `key_version` are of every sealed table. */
@@ -95,36 +101,57 @@ export function sealedRows({ table, columns, order = 'id', also }: SealedRows): 
         where office_id = ${officeId} and key_version <> ${version} and (${holdsAny})`.execute(db);
       return Number(rows[0]?.n ?? 0);
     },
-    async reseal(deps, tx, officeId, after, limit) {
-      const { keyVersion } = officeSeal(deps, officeId);
-      // On PostgreSQL the rows are held, so that nobody changes one between its reading and its sealing.
-      const { rows } = await sql<SealedRow>`select * from ${sql.table(table)}
-        where office_id = ${officeId} and key_version <> ${keyVersion} and (${holdsAny})
-          ${after === null ? sql`` : sql`and ${sql.ref(order)} > ${after}`}
-        order by ${sql.ref(order)} limit ${limit} ${deps.db.engine === 'postgres' ? sql`for update` : sql``}`.execute(
-        tx,
-      );
-      let damaged = 0;
-      for (const row of rows) {
-        try {
-          await resealRow(deps, tx, officeId, row);
-        } catch (error) {
-          if (!isDamage(error)) throw error;
-          damaged += 1;
+    step: (deps, officeId, version, after) =>
+      inStep(deps, officeId, version, async tx => {
+        // On PostgreSQL the rows are held, so that nobody changes one between its reading and its sealing.
+        const { rows } = await sql<SealedRow>`select * from ${sql.table(table)}
+          where office_id = ${officeId} and key_version <> ${version} and (${holdsAny})
+            ${after === null ? sql`` : sql`and ${sql.ref(order)} > ${after}`}
+          order by ${sql.ref(order)} limit ${BATCH} ${deps.db.engine === 'postgres' ? sql`for update` : sql``}`.execute(
+          tx,
+        );
+        let damaged = 0;
+        for (const row of rows) {
+          try {
+            await resealRow(deps, tx, officeId, row);
+          } catch (error) {
+            if (!isDamage(error)) throw error;
+            damaged += 1;
+          }
         }
-      }
-      const last = rows.length < limit ? null : (rows.at(-1)?.[order] ?? null);
-      return {
-        last: typeof last === 'string' || typeof last === 'number' ? last : null,
-        sealed: rows.length - damaged,
-        damaged,
-      };
-    },
+        const last = rows.length < BATCH ? null : (rows.at(-1)?.[order] ?? null);
+        return {
+          last: typeof last === 'string' || typeof last === 'number' ? last : null,
+          sealed: rows.length - damaged,
+          damaged,
+        };
+      }),
   };
 }
 
+/** One transaction of the walk, with the count of what it has done; null where another change of the key came. */
+export async function inStep(
+  deps: Deps,
+  officeId: string,
+  version: number,
+  work: (tx: WriteTx) => Promise<Walked>,
+): Promise<Walked | null> {
+  return deps.db.write(async tx => {
+    if (officeSeal(deps, officeId).keyVersion !== version) return null;
+    const walked = await work(tx);
+    if (walked.sealed > 0)
+      await tx
+        .updateTable('key_rotations')
+        .set(eb => ({ rows_done: eb('rows_done', '+', walked.sealed) }))
+        .where('office_id', '=', officeId)
+        .where('key_version', '=', version)
+        .execute();
+    return walked;
+  });
+}
+
 /** A value that does not open or is not of its shape; anything else (a lock, a full disk) ends the walk. */
-function isDamage(error: unknown): boolean {
+export function isDamage(error: unknown): boolean {
   if (error instanceof Refusal) return false;
   if (error instanceof VaultError) return error.code === 'TAMPERED' || error.code === 'FORMAT';
   return error instanceof Error && error.name === 'ZodError';

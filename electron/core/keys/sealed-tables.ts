@@ -1,42 +1,37 @@
 import { z } from 'zod';
 import type { Tables } from '../../db';
 import { VaultError } from '../../vault';
-import { parseApplicant } from '../appeals/applicant';
-import { caseForms } from '../appeals/case-forms';
-import { SealedCase } from '../appeals/case-items';
 import type { Deps } from '../deps';
 import { sealedHashOf } from '../journal/append-events';
 import { isOwnRange, rangeMac } from '../numbers/ranges';
+import { reindexCasesById } from '../persons/reindex-cases';
+import { StoredPerson } from '../persons/stored-person';
+import { indexPersons } from '../persons/write-persons';
 import { receptionMac } from '../receptions/write-reception';
 import { isOwnLink, linkMac } from '../similar/write-links';
-import { officeSeal } from '../vault/office-seal';
-import { caseMac, isOwnCase, partsOf, sameMac } from '../vault/row-seal';
+import { NO_PARTS, partsOf } from '../vault/case-parts';
+import { isOwnPerson, personMac } from '../vault/person-seal';
+import { caseMac, isOwnCase, sameMac } from '../vault/row-seal';
+import { attachedFiles } from './reseal-attachments';
 import { type SealedRow, type SealedRows, type SealedTable, sealedRows } from './sealed-rows';
 
 /** Writes MAC and index of a case under the new key. A case that another program edited is left as it is. */
-async function vouchAndIndex(...[deps, tx, { before, after, opened }]: AlsoArguments) {
+async function vouchAndIndex(...[deps, tx, { before, after }]: AlsoArguments) {
   const row = caseOf(before);
-  const parts = (await partsOf(tx, row.office_id, [row.id])).get(row.id) ?? { questions: [], benefits: [] };
+  const parts = (await partsOf(tx, row.office_id, [row.id])).get(row.id) ?? NO_PARTS;
   if (!isOwnCase(deps, row, parts))
     throw new VaultError('TAMPERED', 'The case was changed outside the program.');
-  const applicant =
-    row.applicant_id === null
-      ? undefined
-      : await tx
-          .selectFrom('applicants')
-          .selectAll()
-          .where('office_id', '=', row.office_id)
-          .where('id', '=', row.applicant_id)
-          .executeTakeFirst();
-  const seal = officeSeal(deps, row.office_id);
-  const person = applicant
-    ? parseApplicant(seal.open('applicants.sealed', applicant.id, applicant.key_version, applicant.sealed))
-    : null;
-  const words = SealedCase.parse(opened.get('cases.sealed'));
-  const tokens = seal.tokens(caseForms({ ...words, number: row.number }, person));
-  await deps.db.search.replace(tx, row.office_id, { doc: row.doc, tokens });
+  await reindexCasesById(deps, tx, row.office_id, [row.id]);
   const { row_mac: _old, doc: _doc, ...sealedAnew } = caseOf(after);
   return { row_mac: caseMac(deps, sealedAnew, parts) };
+}
+
+/** Writes MAC of a person and, where the person stands for themselves, the index of persons. */
+async function vouchAndFind(...[deps, tx, row]: AlsoArguments) {
+  const { merged_into, office_id, id } = row.before as unknown as Tables['applicants'];
+  const record = StoredPerson.parse(row.opened.get('applicants.sealed'));
+  if (merged_into === null) await indexPersons(deps, tx, office_id, [{ id, record }]);
+  return vouched(isOwnPerson, personMac)(deps, tx, row);
 }
 
 /** `also` of a table whose rows have a MAC of their own, which no row may lose by being sealed anew. */
@@ -78,7 +73,10 @@ function caseOf(row: SealedRow): Tables['cases'] & { doc: number } {
  */
 export const SEALED_TABLES: readonly SealedTable[] = [
   sealedRows({ table: 'cases', columns: ['cases.sealed'], also: vouchAndIndex }),
-  sealedRows({ table: 'applicants', columns: ['applicants.sealed'] }),
+  sealedRows({ table: 'applicants', columns: ['applicants.sealed'], also: vouchAndFind }),
+  sealedRows({ table: 'merges', columns: ['merges.sealed'] }),
+  sealedRows({ table: 'households', columns: ['households.sealed'] }),
+  attachedFiles,
   sealedRows({
     table: 'receptions',
     columns: ['receptions.sealed'],

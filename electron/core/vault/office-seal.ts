@@ -10,16 +10,19 @@ export type SealedColumn =
   | 'cases.sealed'
   | 'applicants.sealed'
   | 'events.sealed'
+  | 'attachments.sealed'
   | 'receptions.sealed'
+  | 'households.sealed'
+  | 'merges.sealed'
   | 'office_secrets.sealed'
   | 'saved_views.sealed'
   | 'drafts.sealed';
 
 /** The unlocked keys of an office, as verbs. Throws Refusal LOCKED when nobody has unlocked it. */
-export function officeSeal(deps: Pick<Deps, 'keys'>, officeId: string) {
+export function officeSeal(deps: Pick<Deps, 'keys'>, officeId: string, keyVersion?: number) {
   let keys: OfficeKeys;
   try {
-    keys = deps.keys.keysOf(officeId);
+    keys = deps.keys.keysOf(officeId, keyVersion);
   } catch (error) {
     if (error instanceof VaultError && error.code === 'LOCKED') throw new Refusal('LOCKED');
     throw error;

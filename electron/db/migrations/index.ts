@@ -6,6 +6,8 @@ import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
 import { keyRotation } from './0050-key-rotation';
 import { secondFactor } from './0055-second-factor';
+import { attachments } from './0060-attachments';
+import { persons } from './0070-persons';
 import { similar } from './0075-similar';
 import { desk } from './0080-desk';
 import { receptions } from './0081-receptions';
@@ -21,6 +23,8 @@ export const migrations: readonly Migration[] = [
   rowSeal,
   keyRotation,
   secondFactor,
+  attachments,
+  persons,
   similar,
   desk,
   receptions,

@@ -4,7 +4,8 @@
  * a type is never removed and its data never narrowed.
  */
 export type JournalEvent =
-  | { type: 'OFFICE_CREATED'; data: { code: string; profile: string } }
+  /** `persons`: rows of persons have had MACs from the beginning. */
+  | { type: 'OFFICE_CREATED'; data: { code: string; profile: string; persons?: true } }
   | { type: 'USER_ADDED'; data: { login: string; roles: string } }
   | { type: 'USER_REMOVED'; data: { login: string } }
   | { type: 'PASSWORD_CHANGED'; data: { login: string } }
@@ -37,6 +38,19 @@ export type JournalEvent =
   | { type: 'JOURNAL_EXPORTED'; data: { rows: number } }
   | { type: 'ROWS_SEALED'; data: { cases: number; grants: number } }
   | { type: 'CASE_VIEWED'; caseId: string; data: Record<string, never> }
+  /** `attachment`: id of the row; the name is the citizen's and stays sealed. */
+  | { type: 'ATTACHMENT_ADDED'; caseId: string; data: AttachmentEvent & { bytes: number } }
+  | { type: 'ATTACHMENT_VIEWED'; caseId: string; data: AttachmentEvent }
+  /** Left the vault as a file of the PC. */
+  | { type: 'ATTACHMENT_SAVED'; caseId: string; data: AttachmentEvent }
+  | { type: 'ATTACHMENT_REMOVED'; caseId: string; data: AttachmentEvent }
+  | { type: 'ATTACHMENT_RESTORED'; caseId: string; data: AttachmentEvent }
+  /** The days to bring it back are over: row and file are gone. */
+  | { type: 'ATTACHMENT_PURGED'; caseId: string; data: AttachmentEvent }
+  | { type: 'ATTACHMENT_LIMIT_SET'; data: { mib: number } }
+  /** Rows of persons made before they had MACs were vouched for. */
+  | { type: 'PERSONS_SEALED'; data: { people: number } }
+  | { type: 'PERSON_SAVED'; data: { person: string; version: number } }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
@@ -58,6 +72,11 @@ export type JournalEvent =
   | { type: 'NUMBERS_CLOSED'; data: { year: number; first: number; last: number; used: number } }
   | { type: 'DESK_SAVED'; data: { requiredFields: number } }
   | { type: 'APPEAL_REOPENED'; caseId: string; data: { closedOn: string | null }; text: string };
+
+interface AttachmentEvent {
+  fileType: string;
+  attachment: string;
+}
 
 export type JournalEventType = JournalEvent['type'];
 
@@ -90,6 +109,15 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   JOURNAL_EXPORTED: true,
   ROWS_SEALED: true,
   CASE_VIEWED: true,
+  ATTACHMENT_ADDED: true,
+  ATTACHMENT_VIEWED: true,
+  ATTACHMENT_SAVED: true,
+  ATTACHMENT_REMOVED: true,
+  ATTACHMENT_RESTORED: true,
+  ATTACHMENT_PURGED: true,
+  ATTACHMENT_LIMIT_SET: true,
+  PERSONS_SEALED: true,
+  PERSON_SAVED: true,
   QUARTER_EXPORTED: true,
   APPEAL_REGISTERED: true,
   APPEAL_IMPORTED: true,
