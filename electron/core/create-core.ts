@@ -8,6 +8,7 @@ import { keepTidy } from './attachments/keep-tidy';
 import { attachmentsRouter } from './attachments/router';
 import { createBackground } from './background';
 import { backupRouter } from './backup/router';
+import { campaignsRouter } from './campaigns/router';
 import { systemClock } from './clock';
 import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
@@ -17,6 +18,7 @@ import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
 import { createResealer } from './keys/create-resealer';
 import { keysRouter } from './keys/router';
+import { listsRouter } from './lists/router';
 import { createIds } from './new-id';
 import { numbersRouter } from './numbers/router';
 import { officeRouter } from './office/router';
@@ -66,6 +68,8 @@ export function createRouter(deps: RouterDeps) {
     numbers: numbersRouter(deps),
     receipts: receiptsRouter(deps),
     receptions: receptionsRouter(deps),
+    lists: listsRouter(deps),
+    campaigns: campaignsRouter(deps),
     statistics: statisticsRouter(deps),
     imports: importsRouter(deps),
     journal: journalRouter(deps),

@@ -25,7 +25,7 @@ import type {
 } from './tables/persons';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
-import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
+import type { AbsencesTable, ExecutorsTable, RoutingRulesTable, RuleVersionsTable } from './tables/routing';
 import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
 export interface Tables {
@@ -37,6 +37,7 @@ export interface Tables {
   executors: ExecutorsTable;
   absences: AbsencesTable;
   routing_rules: RoutingRulesTable;
+  rule_versions: RuleVersionsTable;
   classifiers: ClassifiersTable;
   topics: TopicsTable;
   territories: TerritoriesTable;

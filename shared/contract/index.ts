@@ -6,6 +6,7 @@ import { draftsContract } from './drafts';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
 import { keysContract } from './keys';
+import { campaignsContract, listsContract } from './lists';
 import { numbersContract } from './numbers';
 import { officeContract, sessionContract, staffContract } from './office';
 import { receiptsContract } from './receipts';
@@ -30,6 +31,8 @@ export const contract = {
   numbers: numbersContract,
   receipts: receiptsContract,
   receptions: receptionsContract,
+  lists: listsContract,
+  campaigns: campaignsContract,
   statistics: statisticsContract,
   imports: importsContract,
   journal: journalContract,

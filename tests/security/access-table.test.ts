@@ -91,6 +91,10 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'reference.topics': () => ({}),
   'reference.classifiers': () => undefined,
   'routing.rules': () => undefined,
+  'routing.check': () => ({ rules: [] }),
+  'routing.history': () => undefined,
+  'routing.restore': () => ({ expectedVersion: 99, version: 99 }),
+  'routing.whatIf': () => ({ months: 1, rules: [] }),
   'routing.saveRules': () => ({ expectedVersion: 99, rules: [] }),
   'routing.preview': () => ({ topic: null, territory: null, kind: 'complaint' }),
   'appeals.register': () => anAppeal(),
@@ -136,6 +140,33 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'receipts.issue': target => ({ ...on(target), expectedVersion: 99 }),
   'receipts.find': () => ({ code: '234-567-89A-BCE' }),
   'receptions.get': ({ id }) => ({ caseId: id }),
+  'lists.sealWords': () => ({ query: 'Ахметбекова' }),
+  'lists.openWords': () => ({ address: '1.AAAA' }),
+  'lists.views': () => undefined,
+  'lists.saveView': () => ({
+    id: null,
+    expectedVersion: null,
+    name: 'Мои вопросы',
+    shared: false,
+    query: '',
+    view: 'all',
+    filter: {},
+    sort: null,
+  }),
+  'lists.removeView': () => ({ id: NOWHERE, expectedVersion: 1 }),
+  'lists.columns': () => undefined,
+  'lists.saveColumns': () => ({ columns: ['due'] }),
+  'lists.exportCases': ({ id }) => ({ ids: [id], format: 'csv', personal: false }),
+  'campaigns.list': () => undefined,
+  'campaigns.save': () => ({
+    id: null,
+    version: null,
+    nameRu: 'Акция',
+    nameKk: 'Науқан',
+    from: '2026-09-01',
+    to: '2026-08-31',
+  }),
+  'campaigns.mark': target => ({ ...on(target), expectedVersion: 99, campaignId: null }),
   'statistics.quarter': () => QUARTER,
   'statistics.exportQuarter': () => ({ ...QUARTER, format: 'json', language: 'ru' }),
   'statistics.cases': () => ({ ...QUARTER, indicator: INDICATORS[0] }),
@@ -153,6 +184,7 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
 };
 /** What they ask for does not exist, for nobody. */
 const ASKS_FOR_NOTHING = new Set([
+  'lists.removeView',
   'staff.removeAbsence',
   'staff.resetPassword',
   'staff.removeUser',
@@ -183,6 +215,7 @@ const ABOUT_A_CASE = new Set([
   ...['list', 'begin', 'read', 'save', 'remove', 'restore'].map(name => `attachments.${name}`),
   'receipts.issue',
   'receptions.get',
+  'campaigns.mark',
 ]);
 const TAKES_A_FILE_AWAY = new Set(['attachments.remove', 'attachments.restore']);
 /** Procedures about one executor, by id: of another office there is none. */

@@ -15,8 +15,9 @@ export type SealedColumn =
   | 'households.sealed'
   | 'merges.sealed'
   | 'office_secrets.sealed'
+  | 'drafts.sealed'
   | 'saved_views.sealed'
-  | 'drafts.sealed';
+  | 'search.words';
 
 /** The unlocked keys of an office, as verbs. Throws Refusal LOCKED when nobody has unlocked it. */
 export function officeSeal(deps: Pick<Deps, 'keys'>, officeId: string, keyVersion?: number) {

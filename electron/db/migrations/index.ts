@@ -13,6 +13,7 @@ import { desk } from './0080-desk';
 import { receptions } from './0081-receptions';
 import { drafts } from './0082-drafts';
 import { lists } from './0085-lists';
+import { routing } from './0090-routing';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   receptions,
   drafts,
   lists,
+  routing,
 ];

@@ -31,12 +31,18 @@ export type JournalEvent =
   | { type: 'ABSENCE_ADDED'; data: { executor: string; from: string; to: string } }
   | { type: 'ABSENCE_REMOVED'; data: { executor: string; from: string; to: string } }
   | { type: 'RULES_SAVED'; data: { rules: number; version: number } }
+  | { type: 'RULES_RESTORED'; data: { rules: number; version: number; restored: number } }
   | {
       type: 'IMPORT_FINISHED';
       data: { source: string; read: number; registered: number; refused: number; repeated: number };
     }
   | { type: 'JOURNAL_EXPORTED'; data: { rows: number } }
   | { type: 'ROWS_SEALED'; data: { cases: number; grants: number } }
+  | { type: 'VIEW_SAVED'; data: { shared: boolean } }
+  | { type: 'VIEW_REMOVED'; data: { shared: boolean } }
+  | { type: 'CASES_EXPORTED'; data: { rows: number; personal: boolean; format: string } }
+  | { type: 'CAMPAIGN_SAVED'; data: { name: string; from: string; to: string } }
+  | { type: 'CASE_MARKED'; caseId: string; data: { was: string | null; campaign: string | null } }
   | { type: 'CASE_VIEWED'; caseId: string; data: Record<string, never> }
   /** `attachment`: id of the row; the name is the citizen's and stays sealed. */
   | { type: 'ATTACHMENT_ADDED'; caseId: string; data: AttachmentEvent & { bytes: number } }
@@ -105,9 +111,15 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   ABSENCE_ADDED: true,
   ABSENCE_REMOVED: true,
   RULES_SAVED: true,
+  RULES_RESTORED: true,
   IMPORT_FINISHED: true,
   JOURNAL_EXPORTED: true,
   ROWS_SEALED: true,
+  VIEW_SAVED: true,
+  VIEW_REMOVED: true,
+  CASES_EXPORTED: true,
+  CAMPAIGN_SAVED: true,
+  CASE_MARKED: true,
   CASE_VIEWED: true,
   ATTACHMENT_ADDED: true,
   ATTACHMENT_VIEWED: true,

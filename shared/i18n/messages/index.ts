@@ -9,6 +9,7 @@ import { errorsMessages } from './errors';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
 import { keysMessages } from './keys';
+import { listsMessages } from './lists';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -33,6 +34,7 @@ export const messages = {
   ...importsMessages,
   ...journalMessages,
   ...keysMessages,
+  ...listsMessages,
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
