@@ -10,7 +10,9 @@ import type { Deps } from './deps';
 import type { Resealer } from './keys/create-resealer';
 import { Refusal } from './refusal';
 import type { Actor } from './session/session';
+import { signOut } from './session/sign-out';
 import type { Holders } from './session/unlock';
+import { isStillIn } from './sessions/session-rows';
 import { refuseOldKey } from './vault/old-key';
 
 /** What routers close over. */
@@ -51,8 +53,12 @@ export const os = base.use(async ({ next }) => {
  * The one gate before every procedure: what the table of `shared/domain/access/procedures` asks of the caller.
  * No line in the table, no entry. Use cases ask besides whose record it is.
  */
-export function guardedBy({ holders, db, keys }: Pick<RouterDeps, 'holders' | 'db' | 'keys'>) {
+export function guardedBy(deps: RouterDeps) {
+  const { holders } = deps;
   return os.use(async ({ context, path, next }) => {
+    const { session } = context;
+    // Ended here or in another program over the base, or older than a working day.
+    if (session.actor !== null && !(await isStillIn(deps, session))) signOut(holders, session);
     const rule = ruleOf(path.join('.'));
     if (rule === null) throw new Refusal('FORBIDDEN');
     if (rule.needs === 'public') return next();
@@ -61,7 +67,7 @@ export function guardedBy({ holders, db, keys }: Pick<RouterDeps, 'holders' | 'd
     // Another session of the office may hold the key; who was not granted it must not work with theirs.
     if (rule.needsKey) {
       if (!holders.holds(context.session, actor.officeId)) throw new Refusal('LOCKED');
-      await refuseOldKey(db.read, actor.officeId, keys.keysOf(actor.officeId).version);
+      await refuseOldKey(deps.db.read, actor.officeId, deps.keys.keysOf(actor.officeId).version);
     }
     return next();
   });

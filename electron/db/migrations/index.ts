@@ -6,6 +6,7 @@ import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
 import { keyRotation } from './0050-key-rotation';
 import { secondFactor } from './0055-second-factor';
+import { sessions } from './0056-sessions';
 import { attachments } from './0060-attachments';
 import { persons } from './0070-persons';
 import { similar } from './0075-similar';
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   rowSeal,
   keyRotation,
   secondFactor,
+  sessions,
   attachments,
   persons,
   similar,
