@@ -50,6 +50,8 @@ export interface PairVerdict {
 
 /** From here on two texts are one text with changes; measured by tests/bench/similar.bench.ts. */
 export const SAME_TEXT = 0.62;
+/** Where nobody says that the person is the same, the text alone must say more. */
+export const SURE_TEXT = 0.8;
 /** From here on two texts speak of the same thing. */
 export const LIKE_TEXT = 0.3;
 /** A place and a topic in common mean less as time goes by. */
@@ -70,6 +72,7 @@ export function classifyPair(pair: PairOfAppeals): PairVerdict {
 
 function likenessOf({ text, person, place, topic, days, earlier }: PairOfAppeals): LikenessClass | null {
   const sameText = !text.few && text.score >= SAME_TEXT;
+  const sureText = !text.few && text.score >= SURE_TEXT;
   const likeText = text.score >= LIKE_TEXT;
   const sameTopic = topic === 'same';
   const dealtWith = earlier.closedOn !== null || earlier.overdue;
@@ -79,7 +82,7 @@ function likenessOf({ text, person, place, topic, days, earlier }: PairOfAppeals
     if (sameText) return 'duplicate';
     return sameQuestion || topic === 'near' || likeText ? 'related' : null;
   }
-  if (sameText && person === 'unknown' && place !== 'other') return dealtWith ? 'related' : 'duplicate';
+  if (sureText && person === 'unknown' && place !== 'other') return dealtWith ? 'related' : 'duplicate';
   if (sameText) return 'related';
   const sameMatter = place === 'same' && sameTopic && likeText && Math.abs(days) <= SAME_MATTER_DAYS;
   return sameMatter ? 'related' : null;
