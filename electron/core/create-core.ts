@@ -31,6 +31,8 @@ import { secondFactorRouter } from './second-factor/router';
 import { sessionRouter } from './session/router';
 import { signOut } from './session/sign-out';
 import { createHolders } from './session/unlock';
+import { sessionsRouter } from './sessions/router';
+import { createLeaving } from './sessions/session-rows';
 import { createOldCaseIndexer } from './similar/index-old-cases';
 import { staffRouter } from './staff/router';
 import { statisticsRouter } from './statistics/router';
@@ -56,6 +58,7 @@ export function createRouter(deps: RouterDeps) {
   return guardedBy(deps).router({
     session: sessionRouter(deps),
     secondFactor: secondFactorRouter(deps),
+    sessions: sessionsRouter(deps),
     office: officeRouter(deps),
     staff: staffRouter(deps),
     reference: referenceRouter(deps),
@@ -123,19 +126,23 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     calendarOf: profile => calendarFor(profile),
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
   };
+  const leaving = createLeaving(deps);
   const tidy = keepTidy(deps);
   const oldCases = createOldCaseIndexer(deps);
-  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, oldCases.wake) };
+  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, leaving.leave, oldCases.wake) };
+  const lock = (): void => {
+    for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
+  };
   return {
     router: createRouter(routerDeps),
     deps: routerDeps,
-    lock() {
-      for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
-    },
+    lock,
     async close() {
       await tidy.stop();
       await oldCases.close();
+      lock();
       keys.lock();
+      await leaving.settled();
       await background.stop();
       await db.close();
     },

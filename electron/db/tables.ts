@@ -25,6 +25,7 @@ import type {
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable, RuleVersionsTable } from './tables/routing';
+import type { SessionsTable } from './tables/sessions';
 import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
 export interface Tables {
@@ -32,6 +33,7 @@ export interface Tables {
   users: UsersTable;
   sign_in_failures: SignInFailuresTable;
   second_factor_codes: SecondFactorCodesTable;
+  sessions: SessionsTable;
   grants: GrantsTable;
   executors: ExecutorsTable;
   absences: AbsencesTable;

@@ -13,6 +13,7 @@ import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
 import { routingContract } from './routing';
 import { secondFactorContract } from './second-factor';
+import { sessionsContract } from './sessions';
 import { statisticsContract } from './statistics';
 import { systemContract } from './system';
 
@@ -20,6 +21,7 @@ import { systemContract } from './system';
 export const contract = {
   session: sessionContract,
   secondFactor: secondFactorContract,
+  sessions: sessionsContract,
   office: officeContract,
   staff: staffContract,
   reference: referenceContract,

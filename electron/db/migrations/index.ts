@@ -5,6 +5,7 @@ import { recovery } from './0030-recovery';
 import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
 import { secondFactor } from './0055-second-factor';
+import { sessions } from './0056-sessions';
 import { attachments } from './0060-attachments';
 import { persons } from './0070-persons';
 import { similar } from './0075-similar';
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   backUp,
   rowSeal,
   secondFactor,
+  sessions,
   attachments,
   persons,
   similar,

@@ -12,6 +12,9 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'session.signIn': 'public',
   'session.signOut': 'public',
   'session.changePassword': 'signed-in',
+  // The own ones; of others only for who manages sign-ins.
+  'sessions.list': 'signed-in',
+  'sessions.end': 'signed-in',
   'secondFactor.status': 'signed-in',
   'secondFactor.begin': 'signed-in',
   'secondFactor.turnOn': 'signed-in',

@@ -13,6 +13,7 @@ export type JournalEvent =
   | { type: 'IDLE_LOCK_SET'; data: { minutes: number } }
   /** `failed`: attempts that failed since the last sign-in, where there were any. */
   | { type: 'SIGNED_IN'; data: { login: string; failed?: number } }
+  | { type: 'SESSION_ENDED'; data: { login: string; door: string } }
   | { type: 'SECOND_FACTOR_ON'; data: { login: string } }
   | { type: 'SECOND_FACTOR_OFF'; data: { login: string } }
   | { type: 'SECOND_FACTOR_RESET'; data: { login: string } }
@@ -91,6 +92,7 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   PASSWORD_RESET: true,
   USER_REMOVED: true,
   IDLE_LOCK_SET: true,
+  SESSION_ENDED: true,
   SECOND_FACTOR_ON: true,
   SECOND_FACTOR_OFF: true,
   SECOND_FACTOR_RESET: true,

@@ -6,6 +6,7 @@ import { codeMessages } from './codes';
 import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
+import { factorScreensMessages } from './factor-screens';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
 import { listsMessages } from './lists';
@@ -30,6 +31,7 @@ export const messages = {
   ...deskMessages,
   ...desktopMessages,
   ...errorsMessages,
+  ...factorScreensMessages,
   ...importsMessages,
   ...journalMessages,
   ...listsMessages,
