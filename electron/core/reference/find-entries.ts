@@ -34,12 +34,10 @@ export async function findTopics(deps: Deps, actor: Actor, input: TopicsInput) {
     query.orderBy('level').orderBy('code').limit(LOOKED_AT).execute(),
     lateUses(deps, actor),
   ]);
+  const isNamed = (search: string, word: string) =>
+    [word, ...stemWord(word)].some(start => search.includes(` ${start}`));
   const ranked = found
-    .map((row, place) => ({
-      row,
-      place,
-      named: words.filter(word => row.search.includes(` ${word}`)).length,
-    }))
+    .map((row, place) => ({ row, place, named: words.filter(word => isNamed(row.search, word)).length }))
     .sort(
       (one, other) =>
         other.named - one.named ||
