@@ -118,7 +118,7 @@ async function docsOfPerson(deps: Deps, actor: Actor, seal: OfficeSeal, person: 
     deps.db.search.find(
       deps.db.read,
       actor.officeId,
-      words.map(forms => seal.tokens(forms)),
+      words.map(forms => seal.queryTokens(forms)),
       OF_PERSON,
     );
   const [phone] = phoneForms(person.phone);
