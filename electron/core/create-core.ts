@@ -16,6 +16,7 @@ import { journalRouter } from './journal/router';
 import { createIds } from './new-id';
 import { numbersRouter } from './numbers/router';
 import { officeRouter } from './office/router';
+import { personsRouter } from './persons/router';
 import { receiptsRouter } from './receipts/router';
 import { receptionsRouter } from './receptions/router';
 import { referenceRouter } from './reference/router';
@@ -57,6 +58,7 @@ export function createRouter(deps: RouterDeps) {
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
+    persons: personsRouter(deps),
     drafts: draftsRouter(deps),
     numbers: numbersRouter(deps),
     receipts: receiptsRouter(deps),

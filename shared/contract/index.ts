@@ -6,6 +6,7 @@ import { importsContract } from './imports';
 import { journalContract } from './journal';
 import { numbersContract } from './numbers';
 import { officeContract, sessionContract, staffContract } from './office';
+import { personsContract } from './persons';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
@@ -23,6 +24,7 @@ export const contract = {
   reference: referenceContract,
   routing: routingContract,
   appeals: appealsContract,
+  persons: personsContract,
   drafts: draftsContract,
   numbers: numbersContract,
   receipts: receiptsContract,

@@ -5,8 +5,11 @@ import { codeMessages } from './codes';
 import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
+import { identityMessages } from './identity';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
+import { mergingMessages } from './merging';
+import { personsMessages } from './persons';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -29,6 +32,9 @@ export const messages = {
   ...errorsMessages,
   ...importsMessages,
   ...journalMessages,
+  ...identityMessages,
+  ...mergingMessages,
+  ...personsMessages,
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
