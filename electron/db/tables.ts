@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { AttachmentsTable } from './tables/attachments';
 import type { BackupSettingsTable, BackupsTable } from './tables/backup';
 import type { MetaTable, SchemaMigrationsTable } from './tables/base';
 import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } from './tables/cases';
@@ -23,7 +24,8 @@ import type {
 } from './tables/persons';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
-import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
+import type { AbsencesTable, ExecutorsTable, RoutingRulesTable, RuleVersionsTable } from './tables/routing';
+import type { SessionsTable } from './tables/sessions';
 import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
 export interface Tables {
@@ -31,10 +33,12 @@ export interface Tables {
   users: UsersTable;
   sign_in_failures: SignInFailuresTable;
   second_factor_codes: SecondFactorCodesTable;
+  sessions: SessionsTable;
   grants: GrantsTable;
   executors: ExecutorsTable;
   absences: AbsencesTable;
   routing_rules: RoutingRulesTable;
+  rule_versions: RuleVersionsTable;
   classifiers: ClassifiersTable;
   topics: TopicsTable;
   territories: TerritoriesTable;
@@ -55,6 +59,7 @@ export interface Tables {
   recovery_grants: RecoveryGrantsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
+  attachments: AttachmentsTable;
   campaigns: CampaignsTable;
   saved_views: SavedViewsTable;
   list_columns: ListColumnsTable;

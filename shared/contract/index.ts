@@ -1,9 +1,11 @@
 import { appealsContract } from './appeals';
+import { attachmentsContract } from './attachments';
 import { backupContract } from './backup';
 import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
+import { campaignsContract, listsContract } from './lists';
 import { numbersContract } from './numbers';
 import { officeContract, sessionContract, staffContract } from './office';
 import { personsContract } from './persons';
@@ -12,6 +14,7 @@ import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
 import { routingContract } from './routing';
 import { secondFactorContract } from './second-factor';
+import { sessionsContract } from './sessions';
 import { statisticsContract } from './statistics';
 import { systemContract } from './system';
 
@@ -19,16 +22,20 @@ import { systemContract } from './system';
 export const contract = {
   session: sessionContract,
   secondFactor: secondFactorContract,
+  sessions: sessionsContract,
   office: officeContract,
   staff: staffContract,
   reference: referenceContract,
   routing: routingContract,
   appeals: appealsContract,
   persons: personsContract,
+  attachments: attachmentsContract,
   drafts: draftsContract,
   numbers: numbersContract,
   receipts: receiptsContract,
   receptions: receptionsContract,
+  lists: listsContract,
+  campaigns: campaignsContract,
   statistics: statisticsContract,
   imports: importsContract,
   journal: journalContract,

@@ -1,3 +1,4 @@
+import { attachmentsMessages } from './attachments';
 import { backupMessages } from './backup';
 import { baseErrorsMessages } from './base-errors';
 import { casesMessages } from './cases';
@@ -5,9 +6,11 @@ import { codeMessages } from './codes';
 import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
+import { factorScreensMessages } from './factor-screens';
 import { identityMessages } from './identity';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
+import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
 import { personsMessages } from './persons';
 import { reasonsMessages } from './reasons';
@@ -23,6 +26,7 @@ import { statisticsMessages } from './statistics';
 
 /** Every message of the program, a file a screen. */
 export const messages = {
+  ...attachmentsMessages,
   ...backupMessages,
   ...baseErrorsMessages,
   ...codeMessages,
@@ -30,11 +34,13 @@ export const messages = {
   ...deskMessages,
   ...desktopMessages,
   ...errorsMessages,
+  ...factorScreensMessages,
   ...importsMessages,
   ...journalMessages,
   ...identityMessages,
   ...mergingMessages,
   ...personsMessages,
+  ...listsMessages,
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
