@@ -1,6 +1,13 @@
 import type { Sex } from '../codes';
 import { checkIin } from './iin';
-import { matchFirstName, matchPatronymic, matchSurname, type NameMatch, partsOfName } from './match-names';
+import {
+  matchFirstName,
+  matchPatronymic,
+  matchSurname,
+  type NameMatch,
+  type NameParts,
+  partsOfName,
+} from './match-names';
 import { sexOfName } from './name-spelling';
 
 /** What is known of a person and bears on who they are; the sealed record fits. */
@@ -104,9 +111,12 @@ const CAPS: Readonly<Partial<Record<IdentityCounterReason, number>>> = {
 
 /** Compares two records. Symmetric; evidence that both share never lowers the score. */
 export function comparePersons(one: IdentityTraits, other: IdentityTraits): Likeness {
-  const straight = compareNames(one, other, false);
-  const swapped = compareNames(one, other, true);
-  const names = sumOf(swapped) > sumOf(straight) ? swapped : straight;
+  const names = bestOf([
+    compareNames(partsOfName(one), partsOfName(other)),
+    // Either one's first name may stand in the field of the surname.
+    ...swapped(one, other),
+    ...swapped(other, one),
+  ]);
   const told = [...names, ...compareFacts(one, other)];
   const reasons = told.filter((code): code is IdentityReason =>
     IDENTITY_REASONS.some(known => known === code),
@@ -122,17 +132,26 @@ export function comparePersons(one: IdentityTraits, other: IdentityTraits): Like
 type Code = IdentityReason | IdentityCounterReason;
 const sumOf = (codes: readonly Code[]) => codes.reduce((sum, code) => sum + WEIGHT[code], 0);
 
-function compareNames(one: IdentityTraits, other: IdentityTraits, swap: boolean): Code[] {
-  const a = partsOfName(one);
-  const given = partsOfName(other);
-  if (swap && (!given.firstName || !a.firstName)) return ['surname-differs'];
-  const b = swap ? { ...given, surname: given.firstName, firstName: given.surname } : given;
+function compareNames(one: NameParts, other: NameParts): Code[] {
   const matches: (NameMatch | null)[] = [
-    matchSurname(a, b),
-    matchFirstName(a.firstName, b.firstName),
-    matchPatronymic(a.patronymic, b.patronymic),
+    matchSurname(one, other),
+    matchFirstName(one.firstName, other.firstName),
+    matchPatronymic(one.patronymic, other.patronymic),
   ];
-  return [...matches.flatMap(match => match ?? []), ...(swap ? (['names-swapped'] as const) : [])];
+  return matches.flatMap(match => match ?? []);
+}
+
+function swapped(one: IdentityTraits, other: IdentityTraits): Code[][] {
+  const [a, b] = [partsOfName(one), partsOfName(other)];
+  if (!a.firstName || !b.firstName) return [];
+  return [['names-swapped', ...compareNames(a, { ...b, surname: b.firstName, firstName: b.surname })]];
+}
+
+/** The reading that speaks most for one person; of equal ones always the same, whoever was named first. */
+function bestOf(readings: readonly Code[][]): Code[] {
+  const ranked = readings.map(codes => ({ codes, sum: sumOf(codes), key: [...codes].sort().join() }));
+  ranked.sort((one, other) => other.sum - one.sum || (one.key < other.key ? -1 : 1));
+  return ranked[0]?.codes ?? [];
 }
 
 function compareFacts(one: IdentityTraits, other: IdentityTraits): Code[] {
