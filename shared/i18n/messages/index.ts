@@ -10,6 +10,7 @@ import { factorScreensMessages } from './factor-screens';
 import { identityMessages } from './identity';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
+import { keysMessages } from './keys';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
 import { personsMessages } from './persons';
@@ -40,6 +41,7 @@ export const messages = {
   ...identityMessages,
   ...mergingMessages,
   ...personsMessages,
+  ...keysMessages,
   ...listsMessages,
   ...reasonsMessages,
   ...recoveryMessages,
