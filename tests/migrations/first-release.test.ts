@@ -29,7 +29,9 @@ async function statementsOf(engine: Engine): Promise<string[]> {
       createQueryCompiler: () =>
         engine === 'sqlite' ? new SqliteQueryCompiler() : new PostgresQueryCompiler(),
     },
-    log: event => statements.push(event.query.sql),
+    log: event => {
+      statements.push(event.query.sql);
+    },
   });
   await foundation.up(db, engine);
   return statements;
