@@ -1,12 +1,12 @@
 import { NativeSelect } from '@mantine/core';
 import { Controller, useFormContext } from 'react-hook-form';
-import { APPEAL_LANGUAGES, REPEATS, SOURCES, URGENCIES } from '../../../shared/domain/codes';
+import { APPEAL_LANGUAGES, REPEATS, URGENCIES } from '../../../shared/domain/codes';
 import { useT } from '../../app/language';
 import { Card, DateField } from '../../ui';
 import type { Fields } from './fields';
 import { useFieldError } from './use-field-error';
 
-/** What is usually as it is: day of arrival, source, first or repeated, urgency, language. */
+/** What is usually as it is: day of arrival, first or repeated, urgency, language. */
 export function DetailsCard() {
   const t = useT();
   const say = useFieldError();
@@ -30,11 +30,6 @@ export function DetailsCard() {
         {...register('language')}
         label={t('register.language')}
         data={APPEAL_LANGUAGES.map(code => ({ value: code, label: t(`code.language.${code}`) }))}
-      />
-      <NativeSelect
-        {...register('source')}
-        label={t('register.source')}
-        data={SOURCES.map(code => ({ value: code, label: t(`code.source.${code}`) }))}
       />
       <NativeSelect
         {...register('repeat')}

@@ -9,6 +9,7 @@ import type {
   LocalName,
   Profile,
   Repeat,
+  Result,
   Sex,
   SocialPosition,
   Source,
@@ -51,6 +52,26 @@ export interface Fields {
   text: string;
   /** Empty: by the rules. */
   executorId: string;
+  email: string;
+  /** The table of those beside the main applicant, as it was pasted. */
+  peopleText: string;
+  senderNumber: string;
+  senderDate: string;
+  sheets: string;
+  attachments: string;
+  body: string;
+  bodyNumber: string;
+  bodyDate: string;
+  control: boolean;
+  place: string;
+  workplace: string;
+  document: string;
+  writtenTaken: boolean;
+  /** Answered on the spot. */
+  oral: boolean;
+  oralResult: Result;
+  oralConsent: boolean;
+  oralWords: string;
 }
 
 /** What the form knows besides what is typed. */
@@ -59,6 +80,8 @@ export interface Surroundings {
   readonly profile: Profile;
   readonly language: AppealLanguage;
   readonly territory: Place | null;
+  /** Fields this office demands. */
+  readonly requiredFields: readonly string[];
 }
 
 export function emptyFields(around: Surroundings): Fields {
@@ -88,5 +111,23 @@ export function emptyFields(around: Surroundings): Fields {
     summary: '',
     text: '',
     executorId: '',
+    email: '',
+    peopleText: '',
+    senderNumber: '',
+    senderDate: '',
+    sheets: '',
+    attachments: '',
+    body: '',
+    bodyNumber: '',
+    bodyDate: '',
+    control: false,
+    place: '',
+    workplace: '',
+    document: '',
+    writtenTaken: false,
+    oral: false,
+    oralResult: 'explained',
+    oralConsent: false,
+    oralWords: '',
   };
 }
