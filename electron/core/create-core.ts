@@ -4,6 +4,7 @@ import { calendarFor } from '../../shared/domain/terms';
 import { type Database, openPostgres, openSqlite, type SqliteOptions } from '../db';
 import { type Argon2Params, createKeyRing } from '../vault';
 import { appealsRouter } from './appeals/router';
+import { createBackground } from './background';
 import { backupRouter } from './backup/router';
 import { systemClock } from './clock';
 import type { Clock, Log } from './core';
@@ -100,10 +101,12 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     throw error;
   }
   const keys = createKeyRing();
+  const background = createBackground(options.log);
   const deps: Deps = {
     db,
     clock,
     keys,
+    background,
     resources,
     log: options.log,
     dataDir: options.dataDir,
@@ -124,6 +127,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     async close() {
       await oldCases.close();
       keys.lock();
+      await background.stop();
       await db.close();
     },
   };

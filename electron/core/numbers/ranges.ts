@@ -3,7 +3,7 @@ import { defaultIndices, formatNumber, letterFor, refuseReserved } from '../../.
 import { yearOf } from '../../../shared/lib/dates';
 import type { ReadDb, Tables, WriteTx } from '../../db';
 import { VaultError } from '../../vault';
-import { APPEAL_SERIES } from '../appeals/insert-cases';
+import { APPEAL_SERIES } from '../appeals/number-appeals';
 import { takeNumbers } from '../appeals/take-numbers';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';

@@ -8,6 +8,8 @@ export type SealedColumn =
   | 'applicants.sealed'
   | 'events.sealed'
   | 'receptions.sealed'
+  | 'households.sealed'
+  | 'merges.sealed'
   | 'drafts.sealed';
 
 /** The unlocked keys of an office, as verbs. Throws Refusal LOCKED when nobody has unlocked it. */

@@ -5,6 +5,7 @@ import { recovery } from './0030-recovery';
 import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
 import { secondFactor } from './0055-second-factor';
+import { persons } from './0070-persons';
 import { similar } from './0075-similar';
 import { desk } from './0080-desk';
 import { receptions } from './0081-receptions';
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   backUp,
   rowSeal,
   secondFactor,
+  persons,
   similar,
   desk,
   receptions,

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { type Database, DatabaseError, type DatabaseErrorCode } from '../database';
 import { migrate } from '../migrate';
 import type { Tables } from '../tables';
+import { postgresPersonIndex } from './person-index';
 import { postgresSearchIndex } from './search-index';
 
 const INT8 = 20;
@@ -70,6 +71,7 @@ export async function openPostgres(url: string, now: string): Promise<Database> 
       }
     },
     search: postgresSearchIndex,
+    persons: postgresPersonIndex,
     async replan(tx) {
       await sql`discard plans`.execute(tx);
     },

@@ -6,6 +6,7 @@ import { appliedMigrations, migrate, pendingMigrations } from '../migrate';
 import { migrations } from '../migrations';
 import type { Tables } from '../tables';
 import { SqliteConnection, SqliteDriver } from './driver';
+import { sqlitePersonIndex } from './person-index';
 import { sqliteSearchIndex } from './search-index';
 
 export const SQLITE_FILE = 'reception.db';
@@ -98,6 +99,7 @@ export async function openSqlite(
     read,
     write: work => writer.transaction().execute(work),
     search: sqliteSearchIndex,
+    persons: sqlitePersonIndex,
     // SQLite chooses the index of a foreign key by its columns.
     replan: async () => undefined,
     async checkIntegrity() {

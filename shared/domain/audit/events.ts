@@ -4,7 +4,8 @@
  * a type is never removed and its data never narrowed.
  */
 export type JournalEvent =
-  | { type: 'OFFICE_CREATED'; data: { code: string; profile: string } }
+  /** `persons`: rows of persons have had MACs from the beginning. */
+  | { type: 'OFFICE_CREATED'; data: { code: string; profile: string; persons?: true } }
   | { type: 'USER_ADDED'; data: { login: string; roles: string } }
   | { type: 'USER_REMOVED'; data: { login: string } }
   | { type: 'PASSWORD_CHANGED'; data: { login: string } }
@@ -33,6 +34,9 @@ export type JournalEvent =
   | { type: 'JOURNAL_EXPORTED'; data: { rows: number } }
   | { type: 'ROWS_SEALED'; data: { cases: number; grants: number } }
   | { type: 'CASE_VIEWED'; caseId: string; data: Record<string, never> }
+  /** Rows of persons made before they had MACs were vouched for. */
+  | { type: 'PERSONS_SEALED'; data: { people: number } }
+  | { type: 'PERSON_SAVED'; data: { person: string; version: number } }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
@@ -84,6 +88,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   JOURNAL_EXPORTED: true,
   ROWS_SEALED: true,
   CASE_VIEWED: true,
+  PERSONS_SEALED: true,
+  PERSON_SAVED: true,
   QUARTER_EXPORTED: true,
   APPEAL_REGISTERED: true,
   APPEAL_IMPORTED: true,
