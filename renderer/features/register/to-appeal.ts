@@ -111,6 +111,27 @@ function receptionOf(fields: Fields, needs: FieldNeeds): AppealInput['reception'
   };
 }
 
+/** Those of the pasted table beside the main applicant, who may be its first row. */
+function besideOf(fields: Fields, profile: Surroundings['profile']): Pick<AppealInput, 'people'> {
+  const rows = peopleOf(fields, profile);
+  const beside = fields.surname.trim() === '' ? rows.slice(1) : rows;
+  if (beside.length === 0) return {};
+  const part = fields.author === 'family' ? ('family' as const) : ('co' as const);
+  return {
+    people: beside.map(person => ({
+      part,
+      applicant: {
+        surname: person.surname,
+        ...stated('firstName', person.firstName),
+        ...stated('patronymic', person.patronymic),
+        ...stated('address', person.address),
+        phones: phonesOf(person.phone),
+        benefits: [],
+      },
+    })),
+  };
+}
+
 /** Signatures as typed, else as many as the pasted table has people. */
 export function signaturesOf(fields: Fields, profile: Surroundings['profile']): number {
   if (fields.signatures.trim() !== '') return Number(fields.signatures);
@@ -132,6 +153,7 @@ export function toAppeal(fields: Fields, profile: Surroundings['profile']): Appe
     ...(fields.author === 'collective' ? { signatures: signaturesOf(fields, profile) } : {}),
     repeat: fields.repeat,
     ...(fields.author === 'anonymous' ? {} : { applicant: applicantOf(fields, needs, profile) }),
+    ...besideOf(fields, profile),
     ...(fields.territory ? { territory: fields.territory.code } : {}),
     questions: fields.questions.flatMap(({ topic }) =>
       topic ? [{ classifier: topic.classifier, code: topic.code }] : [],

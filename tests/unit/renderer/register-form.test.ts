@@ -154,6 +154,10 @@ test('the first row of a pasted table is the main applicant where no surname is 
   expect(appeal).toMatchObject({
     signatures: 3,
     applicant: { surname: 'Иванов', firstName: 'Пётр', phones: ['8 701 234 56 78'] },
+    people: [
+      { part: 'co', applicant: { surname: 'Петров', firstName: 'Иван', phones: [] } },
+      { part: 'co', applicant: { surname: 'Сидоров', firstName: 'Павел', phones: [] } },
+    ],
   });
 });
 
