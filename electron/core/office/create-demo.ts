@@ -1,4 +1,5 @@
 import { RegisterAppeal } from '../../../shared/contract/appeals';
+import { keepAsked } from '../../../shared/domain/appeals/keep-asked';
 import type { DeputyLevel, ExecutorKind, Language, Profile } from '../../../shared/domain/codes';
 import {
   DEMO_OFFICES,
@@ -136,7 +137,9 @@ async function live(
 ): Promise<void> {
   const fresh = addDays(today, -DAYS_QUEUED);
   const days: { day: string; order: number; act: (deps: Deps) => Promise<void> }[] = [];
-  for (const { outcome, ...appeal } of appeals) {
+  for (const { outcome, ...invented } of appeals) {
+    const { applicant } = invented;
+    const appeal = applicant ? { ...invented, applicant: keepAsked(invented, applicant) } : invented;
     let registered: { id: string; executorId: string | null; version: number } | null = null;
     days.push({
       day: appeal.receivedOn,

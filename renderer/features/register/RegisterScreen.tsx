@@ -58,6 +58,7 @@ function Desk({ first }: { readonly first: Kept }) {
   const begin = (turn: Promise<void>) =>
     void turn.then(() => {
       registering.reset();
+      desk.unfold();
       setRound(n => n + 1);
     });
   useDeskKeys(screen, {

@@ -61,6 +61,13 @@ export function hasWords(fields: Fields): boolean {
   );
 }
 
+/** Does it hold something that is folded away at first? Then the fold must stand open. */
+export function hasMore(fields: Fields): boolean {
+  const { identityNumber, address, birthDate, sex, email, workplace, document, socialPosition } = fields;
+  const values = [identityNumber, address, birthDate, sex, email, workplace, document, socialPosition];
+  return values.some(value => value !== '') || fields.benefits.length > 0;
+}
+
 /** What a draft is called in the list: the person, else the point, else the first words. */
 export function titleOf(fields: Fields): string {
   const person = [fields.surname, fields.firstName].filter(Boolean).join(' ');

@@ -14,6 +14,7 @@ import { errorCode, errorData } from '../../api/errors';
 import { orpc, queryClient } from '../../api/query';
 import { useLanguage } from '../../app/language';
 import { useSession } from '../../app/session';
+import { hasMore } from './draft-content';
 import type { Kept } from './draft-keeper';
 import { emptyFields, type Fields, type Surroundings } from './fields';
 import { lastChannel, lastUsed, rememberUsed } from './last-used';
@@ -75,7 +76,9 @@ export function useRegisterForm(first: Kept) {
   const { actor } = useSession();
   const around = useSurroundings();
   const [refused, setRefused] = useState(0);
-  const [more, setMore] = useState(() => lastUsed(actor.id, first.fields.channel).more);
+  const [more, setMore] = useState(
+    () => lastUsed(actor.id, first.fields.channel).more || hasMore(first.fields),
+  );
   const resolver = useMemo<Resolver<Fields>>(
     () => fields => {
       const wrong = findWrong(fields, around);
@@ -136,6 +139,8 @@ export function useRegisterForm(first: Kept) {
     submit,
     more,
     toggleMore: () => setMore(open => !open),
+    /** Another draft stands in the form: what it holds must be seen. */
+    unfold: () => setMore(open => open || hasMore(form.getValues())),
     toggleOral,
     chooseChannel,
     // Counted together with the marks on the fields: the form says «submitted» when it shows what is wrong.

@@ -40,7 +40,7 @@ export class RegisterPage {
   }
 
   get number(): Locator {
-    return this.done.getByText(/^KZ-\d+/);
+    return this.done.getByText(/^KZ-\d+/).first();
   }
 
   get remark(): Locator {
