@@ -1,5 +1,4 @@
 import { RegisterAppeal } from '../../../shared/contract/appeals';
-import { keepAsked } from '../../../shared/domain/appeals/keep-asked';
 import type { DeputyLevel, ExecutorKind, Language, Profile } from '../../../shared/domain/codes';
 import {
   DEMO_OFFICES,
@@ -8,6 +7,7 @@ import {
   demoStaff,
   generateAppeals,
 } from '../../../shared/domain/demo';
+import { onlyAsked } from '../../../shared/domain/demo/only-asked';
 import { addDays } from '../../../shared/lib/dates';
 import { acceptAppeal } from '../appeals/accept-appeal';
 import { assignAppeal } from '../appeals/assign-appeal';
@@ -137,15 +137,17 @@ async function live(
 ): Promise<void> {
   const fresh = addDays(today, -DAYS_QUEUED);
   const days: { day: string; order: number; act: (deps: Deps) => Promise<void> }[] = [];
-  for (const { outcome, ...invented } of appeals) {
-    const { applicant } = invented;
-    const appeal = applicant ? { ...invented, applicant: keepAsked(invented, applicant) } : invented;
+  for (const { outcome, ...appeal } of appeals) {
     let registered: { id: string; executorId: string | null; version: number } | null = null;
     days.push({
       day: appeal.receivedOn,
       order: 0,
       async act(then) {
-        const { id, version, decision } = await registerAppeal(then, actor, RegisterAppeal.parse(appeal));
+        const { id, version, decision } = await registerAppeal(
+          then,
+          actor,
+          RegisterAppeal.parse(onlyAsked(appeal)),
+        );
         registered = { id, version, executorId: decision.executorId };
         if (decision.executorId !== null || spare === null || appeal.receivedOn >= fresh) return;
         const assigned = await assignAppeal(then, actor, { id, expectedVersion: version, executorId: spare });

@@ -9,6 +9,7 @@ import { TerritoryPicker } from '../reference/TerritoryPicker';
 import { TopicPicker } from '../reference/TopicPicker';
 import type { Fields } from './fields';
 import { LetterFields } from './LetterFields';
+import { SuggestionRow } from './LikenessCards';
 import { OralAnswer } from './OralAnswer';
 import { useFieldError } from './use-field-error';
 
@@ -101,6 +102,7 @@ export function AppealCard({ more }: { readonly more: boolean }) {
         onPaste={paste}
       />
       <LetterFields more={more} />
+      <SuggestionRow />
       <div className="register-where">
         <div>
           <Questions />

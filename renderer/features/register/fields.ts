@@ -15,6 +15,7 @@ import type {
   Source,
   Urgency,
 } from '../../../shared/domain/codes';
+import type { ChosenLink } from '../similar/draft';
 
 export type Topic = z.infer<typeof TopicRow>;
 
@@ -50,6 +51,8 @@ export interface Fields {
   questions: { topic: Topic | null }[];
   summary: string;
   text: string;
+  /** Earlier cases that this one repeats, duplicates or belongs to. */
+  links: ChosenLink[];
   /** Empty: by the rules. */
   executorId: string;
   email: string;
@@ -110,6 +113,7 @@ export function emptyFields(around: Surroundings): Fields {
     questions: [{ topic: null }],
     summary: '',
     text: '',
+    links: [],
     executorId: '',
     email: '',
     peopleText: '',

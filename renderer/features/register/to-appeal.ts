@@ -78,7 +78,7 @@ function applicantOf(
   };
 }
 
-function phonesOf(text: string): string[] {
+export function phonesOf(text: string): string[] {
   return text
     .split(/[,;]/)
     .map(phone => phone.trim())
@@ -162,6 +162,9 @@ export function toAppeal(fields: Fields, profile: Surroundings['profile']): Appe
     text: fields.text,
     language: fields.language,
     urgency: fields.urgency,
+    ...(fields.links.length === 0
+      ? {}
+      : { links: fields.links.map(({ caseId, kind }) => ({ caseId, kind })) }),
     ...(fields.executorId === '' ? {} : { executorId: fields.executorId }),
     ...(intake ? { intake } : {}),
     ...(reception ? { reception } : {}),

@@ -3,8 +3,8 @@ import { type HowItCame, registrationFields } from './registration-fields';
 const TRAITS = ['organisation', 'email', 'identityNumber', 'birthDate', 'sex', 'socialPosition'] as const;
 
 /**
- * An applicant without what such an appeal does not ask for: for appeals that were not typed into the form (a
- * journal's row, an invented one) and may know more than is kept.
+ * An applicant without what such an appeal does not ask for: for a journal's row, which was not typed into the form and
+ * may know more than is kept.
  */
 export function keepAsked<Applicant extends { readonly benefits: readonly unknown[] }>(
   came: HowItCame,

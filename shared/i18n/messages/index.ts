@@ -1,3 +1,4 @@
+import { attachmentsMessages } from './attachments';
 import { backupMessages } from './backup';
 import { baseErrorsMessages } from './base-errors';
 import { casesMessages } from './cases';
@@ -7,6 +8,7 @@ import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
+import { listsMessages } from './lists';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -20,6 +22,7 @@ import { statisticsMessages } from './statistics';
 
 /** Every message of the program, a file a screen. */
 export const messages = {
+  ...attachmentsMessages,
   ...backupMessages,
   ...baseErrorsMessages,
   ...codeMessages,
@@ -29,6 +32,7 @@ export const messages = {
   ...errorsMessages,
   ...importsMessages,
   ...journalMessages,
+  ...listsMessages,
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,

@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
-import { filledFields } from '../../../shared/domain/appeals/filled-fields';
 import { keepAsked } from '../../../shared/domain/appeals/keep-asked';
-import { refuseFields } from '../../../shared/domain/appeals/registration-fields';
 import { CHANNELS, KINDS } from '../../../shared/domain/codes';
-import { generateAppeals } from '../../../shared/domain/demo';
 
 const applicant = {
   surname: 'Иванов',
@@ -29,19 +26,4 @@ it('leaves out the traits of who speaks for an organisation', () => {
         phones: [],
         benefits: [],
       });
-});
-
-it('makes every invented appeal one that the desk would take', () => {
-  const appeals = generateAppeals({
-    seed: 7,
-    count: 600,
-    from: '2026-01-01',
-    to: '2026-11-20',
-    territoryRoot: '110000000',
-    profile: 'KZ',
-  });
-  for (const appeal of appeals) {
-    const kept = appeal.applicant ? { ...appeal, applicant: keepAsked(appeal, appeal.applicant) } : appeal;
-    expect(refuseFields(appeal, filledFields(kept))).toBeNull();
-  }
 });
