@@ -4,6 +4,7 @@ import { APPEAL_LANGUAGES, REPEATS, URGENCIES } from '../../../shared/domain/cod
 import { useT } from '../../app/language';
 import { Card, DateField } from '../../ui';
 import type { Fields } from './fields';
+import { ReservedNumber } from './ReservedNumber';
 import { useFieldError } from './use-field-error';
 
 /** What is usually as it is: day of arrival, first or repeated, urgency, language. */
@@ -41,6 +42,7 @@ export function DetailsCard() {
         label={t('register.urgency')}
         data={URGENCIES.map(code => ({ value: code, label: t(`code.urgency.${code}`) }))}
       />
+      <ReservedNumber />
     </Card>
   );
 }

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { FormProvider, useWatch } from 'react-hook-form';
+import { useSearchParams } from 'wouter';
+import { CHANNELS } from '../../../shared/domain/codes';
 import { useErrorText } from '../../api/errors';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
@@ -70,6 +72,17 @@ function Desk({ first }: { readonly first: Kept }) {
     putAside: () => begin(drafts.putAside()),
     bringBack: () => drafts.discarded && begin(drafts.bringBack(drafts.discarded)),
   });
+
+  // The palette names the channel in the address.
+  const [params, setParams] = useSearchParams();
+  const named = CHANNELS.find(code => code === params.get('channel'));
+  const { chooseChannel } = desk;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an address is followed once
+  useEffect(() => {
+    if (!named) return;
+    chooseChannel(named);
+    setParams({}, { replace: true });
+  }, [named]);
 
   if (registering.data) {
     return (

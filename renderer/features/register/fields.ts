@@ -75,6 +75,9 @@ export interface Fields {
   oralResult: Result;
   oralConsent: boolean;
   oralWords: string;
+  /** A range of numbers taken ahead, and the number of it that stands on paper; empty: the next number. */
+  rangeId: string;
+  reservedSeq: string;
 }
 
 /** What the form knows besides what is typed. */
@@ -133,5 +136,7 @@ export function emptyFields(around: Surroundings): Fields {
     oralResult: 'explained',
     oralConsent: false,
     oralWords: '',
+    rangeId: '',
+    reservedSeq: '',
   };
 }

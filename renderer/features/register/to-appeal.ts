@@ -166,6 +166,9 @@ export function toAppeal(fields: Fields, profile: Surroundings['profile']): Appe
       ? {}
       : { links: fields.links.map(({ caseId, kind }) => ({ caseId, kind })) }),
     ...(fields.executorId === '' ? {} : { executorId: fields.executorId }),
+    ...(fields.rangeId === ''
+      ? {}
+      : { reserved: { rangeId: fields.rangeId, seq: Number(fields.reservedSeq) } }),
     ...(intake ? { intake } : {}),
     ...(reception ? { reception } : {}),
     ...(fields.oral && needs.oralAnswer !== 'hidden'
@@ -231,6 +234,8 @@ function wrongInIntake(fields: Fields, around: Surroundings): Wrong {
     const rows = readPeople(fields.peopleText, around.profile);
     if (rows.some(row => row.problems.length > 0)) wrong.peopleText = 'people';
   }
+  if (fields.rangeId !== '' && !/^[1-9]\d{0,6}$/.test(fields.reservedSeq.trim()))
+    wrong.reservedSeq = 'reserved';
   if (needs.oralAnswer !== 'hidden' && fields.oral && !fields.oralConsent) wrong.oralConsent = 'consent';
   return wrong;
 }
@@ -265,6 +270,8 @@ export function wrongByRefusal(code: string, data: Readonly<Record<string, unkno
       return { signatures: 'signatures' };
     case 'BAD_IDENTITY_NUMBER':
       return { identityNumber: 'wrong' };
+    case 'BAD_RESERVED_NUMBER':
+      return { reservedSeq: 'reserved' };
     case 'FIELD_MISSING':
       return { [String(data.field)]: 'required' };
     case 'FIELD_NOT_ASKED':
