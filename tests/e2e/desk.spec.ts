@@ -35,7 +35,10 @@ test.describe('at the desk', () => {
       .getByRole('navigation', { name: t('register.drafts') })
       .getByRole('button', { name: /^Первый/ });
     await expect(first).toBeVisible();
-    await page.getByRole('button', { name: t('register.clear') }).focus();
+    await page
+      .getByRole('button')
+      .filter({ hasText: t('register.clear') })
+      .focus();
     await page.keyboard.press('Enter');
     await expect(form.field('register.surname')).toHaveValue('');
     await page.keyboard.press('Alt+KeyZ');

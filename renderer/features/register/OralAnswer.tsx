@@ -36,6 +36,7 @@ export function OralAnswer() {
             {...register('oralConsent')}
             label={t(`register.oral.consent.${profile}`)}
             error={say(formState.errors.oralConsent?.message)}
+            aria-invalid={formState.errors.oralConsent !== undefined}
           />
         </>
       ) : null}
