@@ -102,7 +102,7 @@ function Desk({ first }: { readonly first: Kept }) {
             : t('register.draft')
         }
       />
-      <div className="register" ref={screen} key={round}>
+      <div className="register" ref={screen} key={round} data-draft={drafts.waiting ? 'waiting' : 'kept'}>
         <DraftBar
           others={drafts.others}
           discarded={drafts.discarded}

@@ -27,7 +27,11 @@ export function onScreenOf(userId: string): Kept | undefined {
  * Writes one user's form into the base while it is typed: one write at a time, the newest words last. A draft that
  * another window changed meanwhile is left as it is, and these words become a draft of their own.
  */
-export function createDraftKeeper(userId: string, tell: (savedAt: string | null) => void) {
+export function createDraftKeeper(
+  userId: string,
+  tell: (savedAt: string | null) => void,
+  tellWaiting: (waiting: boolean) => void,
+) {
   let place: Place | null = onScreen.get(userId)?.place ?? null;
   let waiting: Fields | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,6 +54,7 @@ export function createDraftKeeper(userId: string, tell: (savedAt: string | null)
       place = { id: saved.id, version: saved.version };
       onScreen.set(userId, { fields: onScreen.get(userId)?.fields ?? fields, place });
       tell(saved.savedAt);
+      if (waiting === null) tellWaiting(false);
     } catch {
       // Locked or out of reach: the words wait on the screen and go with the next key.
       if (mine === round) waiting ??= fields;
@@ -71,6 +76,7 @@ export function createDraftKeeper(userId: string, tell: (savedAt: string | null)
     keep(fields: Fields): void {
       onScreen.set(userId, { fields, place });
       waiting = fields;
+      tellWaiting(true);
       timer ??= setTimeout(() => void flush(), SOON_MS);
     },
     /** Writes at once what still waits; answers where the draft is. */

@@ -44,10 +44,11 @@ export function useFirstDraft(userId: string, empty: Fields): Kept | null {
 /** Keeps the form in the base while it is typed; several drafts stand side by side, and a discard can be undone. */
 export function useDrafts(form: UseFormReturn<Fields>, userId: string, first: Kept, empty: () => Fields) {
   const [savedAt, setSavedAt] = useState<string | null>(null);
+  const [waiting, setWaiting] = useState(false);
   const [discarded, setDiscarded] = useState<OtherDraft | null>(null);
   const [currentId, setCurrentId] = useState<string | null>(first.place?.id ?? null);
   const turned = useRef(first.place === null);
-  const keeper = useMemo(() => createDraftKeeper(userId, setSavedAt), [userId]);
+  const keeper = useMemo(() => createDraftKeeper(userId, setSavedAt, setWaiting), [userId]);
   if (!turned.current) {
     keeper.turnTo(first);
     turned.current = true;
@@ -80,6 +81,8 @@ export function useDrafts(form: UseFormReturn<Fields>, userId: string, first: Ke
 
   return {
     savedAt,
+    /** Something typed is not in the base yet. */
+    waiting,
     others,
     discarded,
     settle: async () => {
