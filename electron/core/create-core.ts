@@ -16,6 +16,8 @@ import { desktopRouter } from './desktop/router';
 import { draftsRouter } from './drafts/router';
 import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
+import { createResealer } from './keys/create-resealer';
+import { keysRouter } from './keys/router';
 import { listsRouter } from './lists/router';
 import { createIds } from './new-id';
 import { numbersRouter } from './numbers/router';
@@ -31,6 +33,8 @@ import { secondFactorRouter } from './second-factor/router';
 import { sessionRouter } from './session/router';
 import { signOut } from './session/sign-out';
 import { createHolders } from './session/unlock';
+import { sessionsRouter } from './sessions/router';
+import { createLeaving } from './sessions/session-rows';
 import { createOldCaseIndexer } from './similar/index-old-cases';
 import { staffRouter } from './staff/router';
 import { statisticsRouter } from './statistics/router';
@@ -56,6 +60,7 @@ export function createRouter(deps: RouterDeps) {
   return guardedBy(deps).router({
     session: sessionRouter(deps),
     secondFactor: secondFactorRouter(deps),
+    sessions: sessionsRouter(deps),
     office: officeRouter(deps),
     staff: staffRouter(deps),
     reference: referenceRouter(deps),
@@ -71,6 +76,7 @@ export function createRouter(deps: RouterDeps) {
     statistics: statisticsRouter(deps),
     imports: importsRouter(deps),
     journal: journalRouter(deps),
+    keys: keysRouter(deps),
     backup: backupRouter(deps),
     desktop: desktopRouter(),
     system: systemRouter(deps),
@@ -123,19 +129,29 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     calendarOf: profile => calendarFor(profile),
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
   };
+  const leaving = createLeaving(deps);
   const tidy = keepTidy(deps);
   const oldCases = createOldCaseIndexer(deps);
-  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, oldCases.wake) };
+  const resealer = createResealer(deps);
+  const onHold = (officeId: string) => {
+    oldCases.wake(officeId);
+    resealer.kick(officeId);
+  };
+  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, leaving.leave, onHold), resealer };
+  const lock = (): void => {
+    for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
+  };
   return {
     router: createRouter(routerDeps),
     deps: routerDeps,
-    lock() {
-      for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
-    },
+    lock,
     async close() {
+      await resealer.stop();
       await tidy.stop();
       await oldCases.close();
+      lock();
       keys.lock();
+      await leaving.settled();
       await background.stop();
       await db.close();
     },

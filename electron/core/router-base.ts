@@ -7,13 +7,18 @@ import { DatabaseError } from '../db';
 import { VaultError } from '../vault';
 import type { CallContext } from './core';
 import type { Deps } from './deps';
+import type { Resealer } from './keys/create-resealer';
 import { Refusal } from './refusal';
 import type { Actor } from './session/session';
+import { signOut } from './session/sign-out';
 import type { Holders } from './session/unlock';
+import { isStillIn } from './sessions/session-rows';
+import { refuseOldKey } from './vault/old-key';
 
 /** What routers close over. */
 export interface RouterDeps extends Deps {
   readonly holders: Holders;
+  readonly resealer: Resealer;
 }
 
 const base = implement(contract).$context<CallContext>();
@@ -48,15 +53,22 @@ export const os = base.use(async ({ next }) => {
  * The one gate before every procedure: what the table of `shared/domain/access/procedures` asks of the caller.
  * No line in the table, no entry. Use cases ask besides whose record it is.
  */
-export function guardedBy({ holders }: Pick<RouterDeps, 'holders'>) {
-  return os.use(({ context, path, next }) => {
+export function guardedBy(deps: RouterDeps) {
+  const { holders } = deps;
+  return os.use(async ({ context, path, next }) => {
+    const { session } = context;
+    // Ended here or in another program over the base, or older than a working day.
+    if (session.actor !== null && !(await isStillIn(deps, session))) signOut(holders, session);
     const rule = ruleOf(path.join('.'));
     if (rule === null) throw new Refusal('FORBIDDEN');
     if (rule.needs === 'public') return next();
     const actor = actorOf(context);
     if (rule.needs !== 'signed-in' && !may(actor, rule.needs)) throw new Refusal('FORBIDDEN');
     // Another session of the office may hold the key; who was not granted it must not work with theirs.
-    if (rule.needsKey && !holders.holds(context.session, actor.officeId)) throw new Refusal('LOCKED');
+    if (rule.needsKey) {
+      if (!holders.holds(context.session, actor.officeId)) throw new Refusal('LOCKED');
+      await refuseOldKey(deps.db.read, actor.officeId, deps.keys.keysOf(actor.officeId).version);
+    }
     return next();
   });
 }

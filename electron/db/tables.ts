@@ -5,6 +5,7 @@ import type { MetaTable, SchemaMigrationsTable } from './tables/base';
 import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } from './tables/cases';
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
+import type { KeyRotationsTable, OfficeSecretsTable } from './tables/keys';
 import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
 import type {
   GrantsTable,
@@ -25,6 +26,7 @@ import type {
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable, RuleVersionsTable } from './tables/routing';
+import type { SessionsTable } from './tables/sessions';
 import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
 export interface Tables {
@@ -32,6 +34,7 @@ export interface Tables {
   users: UsersTable;
   sign_in_failures: SignInFailuresTable;
   second_factor_codes: SecondFactorCodesTable;
+  sessions: SessionsTable;
   grants: GrantsTable;
   executors: ExecutorsTable;
   absences: AbsencesTable;
@@ -55,6 +58,8 @@ export interface Tables {
   events: EventsTable;
   journal_heads: JournalHeadsTable;
   recovery_grants: RecoveryGrantsTable;
+  key_rotations: KeyRotationsTable;
+  office_secrets: OfficeSecretsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
   attachments: AttachmentsTable;

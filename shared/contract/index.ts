@@ -5,6 +5,7 @@ import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
+import { keysContract } from './keys';
 import { campaignsContract, listsContract } from './lists';
 import { numbersContract } from './numbers';
 import { officeContract, sessionContract, staffContract } from './office';
@@ -13,6 +14,7 @@ import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
 import { routingContract } from './routing';
 import { secondFactorContract } from './second-factor';
+import { sessionsContract } from './sessions';
 import { statisticsContract } from './statistics';
 import { systemContract } from './system';
 
@@ -20,6 +22,7 @@ import { systemContract } from './system';
 export const contract = {
   session: sessionContract,
   secondFactor: secondFactorContract,
+  sessions: sessionsContract,
   office: officeContract,
   staff: staffContract,
   reference: referenceContract,
@@ -35,6 +38,7 @@ export const contract = {
   statistics: statisticsContract,
   imports: importsContract,
   journal: journalContract,
+  keys: keysContract,
   backup: backupContract,
   desktop: desktopContract,
   system: systemContract,

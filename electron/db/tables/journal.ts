@@ -9,6 +9,8 @@ export interface EventsTable {
   data: string;
   sealed: Uint8Array | null;
   key_version: number | null;
+  /** Hash of the first ciphertext, which the chain covers; null while that one still stands in `sealed`. */
+  sealed_digest: string | null;
   hash: string;
 }
 

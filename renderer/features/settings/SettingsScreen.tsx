@@ -8,13 +8,16 @@ import { BackupPanel } from './backup/BackupPanel';
 import { BaseCheck } from './base/BaseCheck';
 import { DeskPanel } from './desk/DeskPanel';
 import { JournalPanel } from './journal/JournalPanel';
+import { KeysCard } from './keys/KeysCard';
+import { HeadFactorCard } from './lock/HeadFactorCard';
 import { IdleLockCard } from './lock/IdleLockCard';
+import { OwnPanel } from './own/OwnPanel';
 import { RulesPanel } from './rules/RulesPanel';
 import { StaffPanel } from './staff/StaffPanel';
 import './settings.css';
 
-const TABS = ['staff', 'rules', 'desk', 'journal', 'lock', 'backup', 'base'] as const;
-const RIGHT_OF: Readonly<Record<(typeof TABS)[number], Right>> = {
+const TABS = ['staff', 'rules', 'desk', 'journal', 'lock', 'backup', 'base', 'own'] as const;
+const RIGHT_OF: Readonly<Record<(typeof TABS)[number], Right | null>> = {
   staff: 'staff.see',
   desk: 'staff.see',
   rules: 'rules.see',
@@ -22,6 +25,7 @@ const RIGHT_OF: Readonly<Record<(typeof TABS)[number], Right>> = {
   lock: 'signIns.manage',
   backup: 'backup.manage',
   base: 'base.verify',
+  own: null,
 };
 
 /** Staff, routing rules, the journal, locking, back-ups, and the check of the base: each for whom it concerns. */
@@ -29,7 +33,10 @@ export default function SettingsScreen() {
   const t = useT();
   const [params, setParams] = useSearchParams();
   const { actor } = useSession();
-  const tabs = TABS.filter(tab => may(actor, RIGHT_OF[tab]));
+  const tabs = TABS.filter(tab => {
+    const right = RIGHT_OF[tab];
+    return right === null || may(actor, right);
+  });
   const chosen = tabs.find(tab => tab === params.get('tab')) ?? tabs[0] ?? null;
   return (
     <div className="settings-screen">
@@ -60,12 +67,17 @@ export default function SettingsScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="lock" className="settings-panel">
           <IdleLockCard />
+          <HeadFactorCard />
         </Tabs.Panel>
         <Tabs.Panel value="backup" className="settings-panel">
           <BackupPanel />
         </Tabs.Panel>
         <Tabs.Panel value="base" className="settings-panel">
           <BaseCheck />
+          <KeysCard />
+        </Tabs.Panel>
+        <Tabs.Panel value="own" className="settings-panel">
+          <OwnPanel />
         </Tabs.Panel>
       </Tabs>
     </div>

@@ -33,6 +33,8 @@ const RIGHTS = {
   'journal.see': ['head'],
   'backup.manage': ['head', 'administrator'],
   'recovery.make': ['head'],
+  'keys.see': ['head', 'administrator'],
+  'keys.change': ['head'],
   'base.verify': ['head', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 

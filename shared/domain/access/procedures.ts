@@ -12,6 +12,9 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'session.signIn': 'public',
   'session.signOut': 'public',
   'session.changePassword': 'signed-in',
+  // The own ones; of others only for who manages sign-ins.
+  'sessions.list': 'signed-in',
+  'sessions.end': 'signed-in',
   'secondFactor.status': 'signed-in',
   'secondFactor.begin': 'signed-in',
   'secondFactor.turnOn': 'signed-in',
@@ -104,6 +107,8 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'imports.template': 'imports.run',
   'journal.list': 'journal.see',
   'journal.export': 'journal.see',
+  'keys.status': 'keys.see',
+  'keys.change': 'keys.change',
   'backup.status': 'backup.manage',
   'backup.saveSettings': 'backup.manage',
   'backup.make': 'backup.manage',
@@ -126,6 +131,9 @@ const SEALED: ReadonlySet<Needed> = new Set<Needed>([
   'cases.export',
   'imports.run',
   'recovery.make',
+  'keys.change',
+  // A reset grants the office key, a removal changes it.
+  'signIns.manage',
 ]);
 
 export interface ProcedureRule {

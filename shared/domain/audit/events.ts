@@ -13,6 +13,7 @@ export type JournalEvent =
   | { type: 'IDLE_LOCK_SET'; data: { minutes: number } }
   /** `failed`: attempts that failed since the last sign-in, where there were any. */
   | { type: 'SIGNED_IN'; data: { login: string; failed?: number } }
+  | { type: 'SESSION_ENDED'; data: { login: string; door: string } }
   | { type: 'SECOND_FACTOR_ON'; data: { login: string } }
   | { type: 'SECOND_FACTOR_OFF'; data: { login: string } }
   | { type: 'SECOND_FACTOR_RESET'; data: { login: string } }
@@ -21,6 +22,10 @@ export type JournalEvent =
   | { type: 'RECOVERY_MADE'; data: { check: string } }
   | { type: 'RECOVERY_CONFIRMED'; data: { check: string } }
   | { type: 'OPENED_BY_RECOVERY'; data: { login: string } }
+  /** A new version of the office key; `reason`: `removal` of a sign-in, or `asked` by a head. */
+  | { type: 'KEY_ROTATED'; data: { version: number; reason: 'removal' | 'asked' } }
+  /** Nothing is left under an older version, and its grants are gone. */
+  | { type: 'KEY_RETIRED'; data: { version: number; rows: number } }
   | { type: 'BACKUP_SETTINGS_SAVED'; data: { dailyAt: string | null; atQuit: boolean; recipients: number } }
   | { type: 'BACKUP_MADE'; data: { name: string; cases: number; events: number } }
   | { type: 'EXECUTOR_SAVED'; data: { name: string; kind: string } }
@@ -91,6 +96,7 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   PASSWORD_RESET: true,
   USER_REMOVED: true,
   IDLE_LOCK_SET: true,
+  SESSION_ENDED: true,
   SECOND_FACTOR_ON: true,
   SECOND_FACTOR_OFF: true,
   SECOND_FACTOR_RESET: true,
@@ -99,6 +105,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   RECOVERY_MADE: true,
   RECOVERY_CONFIRMED: true,
   OPENED_BY_RECOVERY: true,
+  KEY_ROTATED: true,
+  KEY_RETIRED: true,
   BACKUP_SETTINGS_SAVED: true,
   BACKUP_MADE: true,
   EXECUTOR_SAVED: true,

@@ -34,6 +34,8 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'journal.see': ['head'],
   'backup.manage': ['head', 'administrator'],
   'recovery.make': ['head'],
+  'keys.see': ['head', 'administrator'],
+  'keys.change': ['head'],
   'base.verify': ['head', 'administrator'],
 };
 
