@@ -6,6 +6,7 @@ import { useSession } from '../../app/session';
 import { PageTitle } from '../../ui';
 import { BackupPanel } from './backup/BackupPanel';
 import { BaseCheck } from './base/BaseCheck';
+import { DeskPanel } from './desk/DeskPanel';
 import { JournalPanel } from './journal/JournalPanel';
 import { KeysCard } from './keys/KeysCard';
 import { HeadFactorCard } from './lock/HeadFactorCard';
@@ -15,9 +16,10 @@ import { RulesPanel } from './rules/RulesPanel';
 import { StaffPanel } from './staff/StaffPanel';
 import './settings.css';
 
-const TABS = ['staff', 'rules', 'journal', 'lock', 'backup', 'base', 'own'] as const;
+const TABS = ['staff', 'rules', 'desk', 'journal', 'lock', 'backup', 'base', 'own'] as const;
 const RIGHT_OF: Readonly<Record<(typeof TABS)[number], Right | null>> = {
   staff: 'staff.see',
+  desk: 'staff.see',
   rules: 'rules.see',
   journal: 'journal.see',
   lock: 'signIns.manage',
@@ -56,6 +58,9 @@ export default function SettingsScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="rules" className="settings-panel">
           <RulesPanel />
+        </Tabs.Panel>
+        <Tabs.Panel value="desk" className="settings-panel">
+          <DeskPanel />
         </Tabs.Panel>
         <Tabs.Panel value="journal" className="settings-panel">
           <JournalPanel />
