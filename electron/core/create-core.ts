@@ -16,6 +16,7 @@ import { officeRouter } from './office/router';
 import { referenceRouter } from './reference/router';
 import { seedReference } from './reference/seed-reference';
 import { findResources } from './resources';
+import { retentionRouter } from './retention/router';
 import { guardedBy, type RouterDeps } from './router-base';
 import { routingRouter } from './routing/router';
 import { sessionRouter } from './session/router';
@@ -53,6 +54,7 @@ export function createRouter(deps: RouterDeps) {
     imports: importsRouter(deps),
     journal: journalRouter(deps),
     backup: backupRouter(deps),
+    retention: retentionRouter(deps),
     desktop: desktopRouter(),
     system: systemRouter(deps),
   });

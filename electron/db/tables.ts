@@ -17,6 +17,11 @@ import type {
   UsersTable,
 } from './tables/office';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
+import type {
+  DestructionActCasesTable,
+  DestructionActsTable,
+  RetentionSettingsTable,
+} from './tables/retention';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
 
 export interface Tables {
@@ -40,6 +45,9 @@ export interface Tables {
   recovery_grants: RecoveryGrantsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
+  retention_settings: RetentionSettingsTable;
+  destruction_acts: DestructionActsTable;
+  destruction_act_cases: DestructionActCasesTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

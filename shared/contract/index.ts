@@ -5,6 +5,7 @@ import { importsContract } from './imports';
 import { journalContract } from './journal';
 import { officeContract, sessionContract, staffContract } from './office';
 import { referenceContract } from './reference';
+import { retentionContract } from './retention';
 import { routingContract } from './routing';
 import { statisticsContract } from './statistics';
 import { systemContract } from './system';
@@ -21,6 +22,7 @@ export const contract = {
   imports: importsContract,
   journal: journalContract,
   backup: backupContract,
+  retention: retentionContract,
   desktop: desktopContract,
   system: systemContract,
 };

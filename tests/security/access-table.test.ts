@@ -102,22 +102,51 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'imports.template': () => ({ format: 'csv', language: 'ru' }),
   'journal.list': () => ({}),
   'journal.export': () => ({}),
+  'retention.settings': () => undefined,
+  'retention.saveSettings': () => ({
+    expectedVersion: 99,
+    years: 5,
+    toYearEnd: true,
+    pauseHours: 24,
+    source: 'Приказ',
+  }),
+  'retention.due': () => QUARTER,
+  'retention.prepareAct': ({ id }) => ({ caseIds: [id] }),
+  'retention.confirmAct': () => ({ id: NOWHERE, expectedVersion: 1 }),
+  'retention.withdrawAct': () => ({ id: NOWHERE, expectedVersion: 1, reason: 'Причина.' }),
+  'retention.carryOutAct': () => ({ id: NOWHERE, expectedVersion: 1 }),
+  'retention.acts': () => undefined,
+  'retention.act': () => ({ id: NOWHERE }),
+  'retention.ofCase': ({ id }) => ({ id }),
+  'retention.hold': target => ({ ...on(target), expectedVersion: 99, reason: 'Причина.' }),
+  'retention.release': target => ({ ...on(target), expectedVersion: 99, reason: 'Причина.' }),
+  'retention.link': target => ({ ...on(target), expectedVersion: 99, number: 'KZ-01-1' }),
+  'retention.unlink': target => ({ ...on(target), expectedVersion: 99 }),
   'desktop.saveFile': () => ({ fileId: 'none' }),
   'desktop.openFile': () => undefined,
   'desktop.printToPdf': () => ({ name: 'a', landscape: false }),
   'system.verify': () => undefined,
 };
 /** What they ask for does not exist, for nobody. */
-const ASKS_FOR_NOTHING = new Set(['staff.removeAbsence', 'staff.resetPassword', 'staff.removeUser']);
+const ASKS_FOR_NOTHING = new Set([
+  'staff.removeAbsence',
+  'staff.resetPassword',
+  'staff.removeUser',
+  'retention.confirmAct',
+  'retention.withdrawAct',
+  'retention.carryOutAct',
+  'retention.act',
+]);
 /** Refuse what they are given for a reason of their own, right or no right; the gate stands before the input. */
 const NEEDS_INPUT_OF_ITS_OWN = new Set(['imports.run', 'backup.saveSettings']);
 
 /** Procedures about one case, by its id. */
-const ABOUT_A_CASE = new Set(
-  ['get', 'accept', 'decline', 'assign', 'addNote', 'setResult', 'close', 'reopen'].map(
+const ABOUT_A_CASE = new Set([
+  ...['get', 'accept', 'decline', 'assign', 'addNote', 'setResult', 'close', 'reopen'].map(
     name => `appeals.${name}`,
   ),
-);
+  ...['ofCase', 'hold', 'release', 'link', 'unlink'].map(name => `retention.${name}`),
+]);
 /** Procedures about one executor, by id: of another office there is none. */
 const ABOUT_AN_EXECUTOR = new Set(['staff.saveExecutor', 'staff.addAbsence']);
 

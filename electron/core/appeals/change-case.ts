@@ -19,11 +19,15 @@ export interface CaseInHand extends CaseState {
   readonly dueOn: string;
   readonly closedOn: string | null;
   readonly decision: string;
+  readonly heldOn: string | null;
+  readonly bundleId: string | null;
 }
 
 /** What a change does to the row of the case, and what the journal says of it. */
 export interface CaseChange {
-  readonly set?: Partial<Pick<Tables['cases'], 'status' | 'executor_id' | 'closed_on' | 'decision'>>;
+  readonly set?: Partial<
+    Pick<Tables['cases'], 'status' | 'executor_id' | 'closed_on' | 'decision' | 'held_on' | 'bundle_id'>
+  >;
   readonly event: JournalEvent;
 }
 
@@ -51,11 +55,15 @@ export async function changeCase(
         'cases.due_on',
         'cases.closed_on',
         'cases.decision',
+        'cases.held_on',
+        'cases.bundle_id',
+        'cases.destroyed_on',
         'e.name as executor_name',
       ])
       .where('cases.id', '=', input.id)
       .executeTakeFirst();
     if (!row) refuse('NOT_FOUND');
+    if (row.destroyed_on !== null) refuse('CASE_DESTROYED');
     const appeal: CaseInHand = {
       id: row.id,
       status: StatusSchema.parse(row.status),
@@ -65,6 +73,8 @@ export async function changeCase(
       dueOn: row.due_on,
       closedOn: row.closed_on,
       decision: row.decision,
+      heldOn: row.held_on,
+      bundleId: row.bundle_id,
     };
     const refusal = refuseAction(actor, appeal);
     if (refusal) refuse(refusal.code, 'status' in refusal ? { status: refusal.status } : undefined);

@@ -7,6 +7,7 @@ import type { Tables } from '../../db';
 import type { Deps } from '../deps';
 import { linkHash, sealedHashOf } from '../journal/append-events';
 import { refuse } from '../refusal';
+import { checkActs, coveredHash, textsGoneWithoutAct } from '../retention/check-destroyed';
 import type { Actor } from '../session/session';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
 import { headMac, isOwnCase, isOwnGrant, partsOf, sameMac } from '../vault/row-seal';
@@ -36,6 +37,7 @@ export async function verifyBase(
     await checkCases(deps, actor, seal, problems);
     await checkApplicants(deps, actor, seal, problems);
     await checkGrants(deps, actor, problems);
+    problems.push(...(await checkActs(deps, actor.officeId)));
   }
   const events = await checkJournal(deps, actor, seal, problems);
   problems.push(...(await numberGaps(deps, actor)));
@@ -173,7 +175,7 @@ async function checkJournal(
           actorId: row.actor_id,
           at: row.at,
           data: row.data,
-          sealedHash: sealedHashOf(row.sealed),
+          sealedHash: coveredHash(row, sealedHashOf),
         }),
       );
       if (row.seq !== expected || link !== row.hash)
@@ -185,6 +187,7 @@ async function checkJournal(
       expected = row.seq + 1;
     }
     problems.push(...(await wrongNumbers(deps, actor, rows)));
+    problems.push(...(await textsGoneWithoutAct(deps, actor.officeId, rows)));
     if (rows.length < PAGE) break;
   }
   const ends = head !== undefined && head.seq === expected - 1 && head.hash === hash;

@@ -6,7 +6,8 @@ import { Refusal } from '../refusal';
 
 type GrantRow = Omit<Tables['grants'], 'row_mac'>;
 /** A row of cases as it is written; `doc` is the base's own number, and the index vouches for it. */
-export type CaseRow = Omit<Tables['cases'], 'doc' | 'row_mac'>;
+export type CaseRow = Omit<Tables['cases'], 'doc' | 'row_mac' | LaterColumn> &
+  Partial<Pick<Tables['cases'], LaterColumn>>;
 type QuestionRow = Tables['questions'];
 
 /** Sixteen bytes of a MAC are beyond guessing, and a million rows carry them. */
@@ -47,12 +48,18 @@ const CASE_COLUMNS = [
   'topic',
   'key_version',
   'version',
-] as const satisfies readonly (keyof CaseRow)[];
+] as const satisfies readonly (keyof Tables['cases'])[];
 /**
  * Columns that came after the first release, in the order of their coming. Only those that hold something enter the
  * MAC, by name, so that rows sealed before them stay good and nothing can be slipped in.
  */
-const LATER_CASE_COLUMNS: readonly (keyof CaseRow)[] = [];
+const LATER_CASE_COLUMNS = [
+  'held_on',
+  'bundle_id',
+  'destroyed_on',
+  'act_id',
+] as const satisfies readonly (keyof Tables['cases'])[];
+type LaterColumn = (typeof LATER_CASE_COLUMNS)[number];
 const QUESTION_COLUMNS = [
   'id',
   'ordinal',
@@ -66,8 +73,11 @@ const QUESTION_COLUMNS = [
   'closed_on',
 ] as const satisfies readonly (keyof QuestionRow)[];
 
-/** MAC of values and, after them, of bytes: the text of an array ends where it ends, so nothing reads two ways. */
-function macOf(
+/**
+ * MAC of values and, after them, of bytes: the text of an array ends where it ends, so nothing reads two ways. The first
+ * value names the table.
+ */
+export function macOf(
   deps: Pick<Deps, 'keys'>,
   officeId: string,
   keyVersion: number,
@@ -91,7 +101,10 @@ export interface CaseParts {
 }
 
 function laterValues(row: CaseRow): readonly (readonly [string, unknown])[] {
-  return LATER_CASE_COLUMNS.filter(column => row[column] !== null).map(column => [column, row[column]]);
+  return LATER_CASE_COLUMNS.filter(column => (row[column] ?? null) !== null).map(column => [
+    column,
+    row[column],
+  ]);
 }
 
 /** MAC of a case with its questions and benefits, under the key version that sealed it. */

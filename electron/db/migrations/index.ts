@@ -4,6 +4,7 @@ import { signIn } from './0020-sign-in';
 import { recovery } from './0030-recovery';
 import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
+import { retention } from './0065-retention';
 
 /** In order; the history of a base must be a prefix of this list. */
-export const migrations: readonly Migration[] = [foundation, signIn, recovery, backUp, rowSeal];
+export const migrations: readonly Migration[] = [foundation, signIn, recovery, backUp, rowSeal, retention];

@@ -73,6 +73,9 @@ export async function openPostgres(url: string, now: string): Promise<Database> 
     async replan(tx) {
       await sql`discard plans`.execute(tx);
     },
+    async clearFreed() {
+      await sql`vacuum cases, applicants, events, case_tokens`.execute(db);
+    },
     checkIntegrity: async () => [],
     copyTo: null,
     close: () => db.destroy(),

@@ -100,6 +100,13 @@ export async function openSqlite(
     search: sqliteSearchIndex,
     // SQLite chooses the index of a foreign key by its columns.
     replan: async () => undefined,
+    async clearFreed() {
+      await writer
+        .transaction()
+        .execute(tx => sql`insert into case_tokens(case_tokens) values ('optimize')`.execute(tx));
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(writer);
+      if (rows[0]?.busy !== 0) throw new DatabaseError('BUSY');
+    },
     async checkIntegrity() {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(read);
       return rows.map(row => row.integrity_check).filter(text => text !== 'ok');

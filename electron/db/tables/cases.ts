@@ -47,6 +47,13 @@ export interface CasesTable {
   version: number;
   /** MAC of this row with its questions and benefits under the office key; null as in grants. */
   row_mac: Uint8Array | null;
+  /** Since when a dispute or a check keeps the case from being destroyed. */
+  held_on: string | null;
+  /** Cases of one bundle are kept as long as the longest of them. */
+  bundle_id: string | null;
+  /** The citizen's data is gone since; what statistics count is left. */
+  destroyed_on: string | null;
+  act_id: string | null;
 }
 
 export interface ApplicantsTable {

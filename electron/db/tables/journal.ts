@@ -10,6 +10,8 @@ export interface EventsTable {
   sealed: Uint8Array | null;
   key_version: number | null;
   hash: string;
+  /** SHA-256 of a sealed text that was destroyed with its case; the chain covers it in the text's place. */
+  sealed_digest: string | null;
 }
 
 export interface JournalHeadsTable {

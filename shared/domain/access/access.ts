@@ -28,6 +28,9 @@ const RIGHTS = {
   'journal.see': ['head'],
   'backup.manage': ['head', 'administrator'],
   'recovery.make': ['head'],
+  'retention.see': ['head', 'registrar'],
+  'retention.prepare': ['head', 'registrar'],
+  'retention.decide': ['head'],
   'base.verify': ['head', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -27,6 +27,16 @@ export type JournalEvent =
     }
   | { type: 'JOURNAL_EXPORTED'; data: { rows: number } }
   | { type: 'ROWS_SEALED'; data: { cases: number; grants: number } }
+  | { type: 'RETENTION_SAVED'; data: { years: number; toYearEnd: boolean; pauseHours: number } }
+  | { type: 'ACT_PREPARED'; data: { act: string; cases: number } }
+  | { type: 'ACT_CONFIRMED'; data: { act: string; cases: number } }
+  | { type: 'ACT_WITHDRAWN'; data: { act: string }; text: string }
+  | { type: 'ACT_CARRIED_OUT'; data: { act: string; destroyed: number; leftOut: number } }
+  | { type: 'CASE_DESTROYED'; caseId: string; data: { act: string; number: string } }
+  | { type: 'HOLD_SET'; caseId: string; data: Record<string, never>; text: string }
+  | { type: 'HOLD_RELEASED'; caseId: string; data: { since: string }; text: string }
+  | { type: 'CASES_LINKED'; caseId: string; data: { with: string } }
+  | { type: 'CASE_UNLINKED'; caseId: string; data: Record<string, never> }
   | { type: 'CASE_VIEWED'; caseId: string; data: Record<string, never> }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
@@ -63,6 +73,16 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   IMPORT_FINISHED: true,
   JOURNAL_EXPORTED: true,
   ROWS_SEALED: true,
+  RETENTION_SAVED: true,
+  ACT_PREPARED: true,
+  ACT_CONFIRMED: true,
+  ACT_WITHDRAWN: true,
+  ACT_CARRIED_OUT: true,
+  CASE_DESTROYED: true,
+  HOLD_SET: true,
+  HOLD_RELEASED: true,
+  CASES_LINKED: true,
+  CASE_UNLINKED: true,
   CASE_VIEWED: true,
   QUARTER_EXPORTED: true,
   APPEAL_REGISTERED: true,

@@ -9,6 +9,7 @@ import { journalMessages } from './journal';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
+import { retentionWordsMessages } from './retention-words';
 import { settingsMessages } from './settings';
 import { setupMessages } from './setup';
 import { shellMessages } from './shell';
@@ -28,6 +29,7 @@ export const messages = {
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
+  ...retentionWordsMessages,
   ...settingsMessages,
   ...setupMessages,
   ...shellMessages,

@@ -29,6 +29,9 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'journal.see': ['head'],
   'backup.manage': ['head', 'administrator'],
   'recovery.make': ['head'],
+  'retention.see': ['registrar', 'head'],
+  'retention.prepare': ['registrar', 'head'],
+  'retention.decide': ['head'],
   'base.verify': ['head', 'administrator'],
 };
 

@@ -1,0 +1,82 @@
+import type { WriteTx } from '../../db';
+import type { Deps } from '../deps';
+import { sealedHashOf } from '../journal/append-events';
+import { refuse } from '../refusal';
+import { officeSeal } from '../vault/office-seal';
+import { refuseForeignEdit, resealCase } from '../vault/row-seal';
+
+/**
+ * Takes everything of the citizen out of a case, in the caller's transaction: text and summary, what staff wrote about
+ * it, the tokens by which it is found, the id under which it was imported, the applicant whom no other case has. Dates,
+ * topics, results, executor, sex, age band, social position and benefits stay: past quarters must not change.
+ * Throws VaultError TAMPERED for a case that another program edited.
+ */
+export async function destroyCase(
+  deps: Deps,
+  tx: WriteTx,
+  officeId: string,
+  caseId: string,
+  actId: string,
+): Promise<void> {
+  await refuseForeignEdit(deps, tx, officeId, caseId);
+  const seal = officeSeal(deps, officeId);
+  const { doc, applicant_id } = await tx
+    .selectFrom('cases')
+    .select(['doc', 'applicant_id'])
+    .where('office_id', '=', officeId)
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow();
+  const emptied = await tx
+    .updateTable('cases')
+    .set(eb => ({
+      sealed: seal.seal('cases.sealed', caseId, { summary: '', text: '' }),
+      key_version: seal.keyVersion,
+      applicant_id: null,
+      external_id: null,
+      bundle_id: null,
+      destroyed_on: deps.clock.today(),
+      act_id: actId,
+      version: eb('version', '+', 1),
+    }))
+    .where('office_id', '=', officeId)
+    .where('id', '=', caseId)
+    // On PostgreSQL somebody may have held it or taken it up again since it was looked at.
+    .where('status', '=', 'closed')
+    .where('held_on', 'is', null)
+    .executeTakeFirst();
+  if (emptied.numUpdatedRows !== 1n) refuse('STALE');
+  await resealCase(deps, tx, officeId, caseId);
+  await deps.db.search.remove(tx, officeId, [doc]);
+  await forgetTexts(tx, officeId, caseId);
+  if (applicant_id !== null) await forgetApplicant(tx, officeId, applicant_id);
+}
+
+/** The journal keeps the hash of a sealed text in its place, so that the chain still closes. */
+async function forgetTexts(tx: WriteTx, officeId: string, caseId: string): Promise<void> {
+  const rows = await tx
+    .selectFrom('events')
+    .select(['seq', 'sealed'])
+    .where('office_id', '=', officeId)
+    .where('case_id', '=', caseId)
+    .where('sealed', 'is not', null)
+    .execute();
+  for (const { seq, sealed } of rows)
+    await tx
+      .updateTable('events')
+      .set({ sealed: null, key_version: null, sealed_digest: sealedHashOf(sealed) })
+      .where('office_id', '=', officeId)
+      .where('seq', '=', seq)
+      .execute();
+}
+
+async function forgetApplicant(tx: WriteTx, officeId: string, applicantId: string): Promise<void> {
+  const other = await tx
+    .selectFrom('cases')
+    .select('id')
+    .where('office_id', '=', officeId)
+    .where('applicant_id', '=', applicantId)
+    .limit(1)
+    .executeTakeFirst();
+  if (other) return;
+  await tx.deleteFrom('applicants').where('office_id', '=', officeId).where('id', '=', applicantId).execute();
+}

@@ -1,0 +1,56 @@
+import { keepUntil } from '../../../shared/domain/retention/keep-until';
+import { visibleCases } from '../appeals/case-items';
+import type { Deps } from '../deps';
+import { refuse } from '../refusal';
+import type { Actor } from '../session/session';
+import { actNumber } from './act-rows';
+import { holdReasons, refuseHold } from './hold-case';
+import { retentionSettingsOf } from './settings';
+
+/** How long a case is kept, what holds it, what it is kept with, or by which act it was destroyed. */
+export async function retentionOfCase(deps: Deps, actor: Actor, input: { id: string }) {
+  const { read } = deps.db;
+  const row = await visibleCases(read, actor)
+    .select([
+      'cases.id',
+      'cases.closed_on',
+      'cases.held_on',
+      'cases.bundle_id',
+      'cases.destroyed_on',
+      'cases.act_id',
+    ])
+    .where('cases.id', '=', input.id)
+    .executeTakeFirst();
+  if (!row) refuse('NOT_FOUND');
+  const [rule, reasons, bundle, act] = await Promise.all([
+    retentionSettingsOf(read, actor.officeId),
+    row.held_on === null ? null : holdReasons(deps, actor.officeId, [row.id]),
+    // Only what the actor may see: an executor's bundle may hold cases of another desk.
+    row.bundle_id === null
+      ? []
+      : visibleCases(read, actor)
+          .select(['cases.id', 'cases.number'])
+          .where('cases.bundle_id', '=', row.bundle_id)
+          .where('cases.id', '<>', row.id)
+          .orderBy('cases.doc')
+          .execute(),
+    row.act_id === null
+      ? null
+      : read
+          .selectFrom('destruction_acts')
+          .select(['year', 'seq'])
+          .where('office_id', '=', actor.officeId)
+          .where('id', '=', row.act_id)
+          .executeTakeFirst(),
+  ]);
+  const destroyed =
+    row.destroyed_on === null ? null : { on: row.destroyed_on, act: act ? actNumber(act) : '' };
+  return {
+    keepUntil: row.closed_on === null ? null : keepUntil(row.closed_on, rule),
+    heldOn: row.held_on,
+    reason: reasons?.get(row.id) ?? null,
+    bundle,
+    destroyed,
+    may: { hold: destroyed === null && refuseHold(actor) === null },
+  };
+}
