@@ -12,6 +12,7 @@ const CasesScreen = lazy(() => import('../features/cases/CasesScreen'));
 const CaseScreen = lazy(() => import('../features/cases/CaseScreen'));
 const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScreen'));
 const PrintQuarter = lazy(() => import('../features/statistics/PrintQuarter'));
+const PrintAct = lazy(() => import('../features/retention/PrintAct'));
 const ImportScreen = lazy(() => import('../features/imports/ImportScreen'));
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen'));
 
@@ -58,6 +59,9 @@ export function Screens() {
           </Route>
           <Route path="/statistics/print">
             <Open place={PLACES.statistics} screen={PrintQuarter} />
+          </Route>
+          <Route path="/retention/act/:id">
+            <Open place={PLACES.retention} screen={PrintAct} />
           </Route>
           <Route path="/import">
             <Open place={PLACES.import} screen={ImportScreen} />

@@ -11,6 +11,7 @@ import { DueTag, StatusTag } from './CaseRow';
 import { SectionHeading } from './CaseSection';
 import type { Card } from './case-types';
 import { DetailsBlock } from './DetailsBlock';
+import { KeepingBlock } from './KeepingBlock';
 import { QuestionsBlock } from './QuestionsBlock';
 import { TermBlock } from './TermBlock';
 import { TimelineBlock } from './TimelineBlock';
@@ -93,6 +94,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
             <TermBlock term={card.term} />
             {page ? null : <TimelineBlock events={card.timeline} />}
             <DetailsBlock card={card} />
+            <KeepingBlock card={card} />
           </div>
         </SectionHeading>
       </section>

@@ -8,17 +8,19 @@ import { BackupPanel } from './backup/BackupPanel';
 import { BaseCheck } from './base/BaseCheck';
 import { JournalPanel } from './journal/JournalPanel';
 import { IdleLockCard } from './lock/IdleLockCard';
+import { RetentionPanel } from './retention/RetentionPanel';
 import { RulesPanel } from './rules/RulesPanel';
 import { StaffPanel } from './staff/StaffPanel';
 import './settings.css';
 
-const TABS = ['staff', 'rules', 'journal', 'lock', 'backup', 'base'] as const;
+const TABS = ['staff', 'rules', 'journal', 'lock', 'backup', 'retention', 'base'] as const;
 const RIGHT_OF: Readonly<Record<(typeof TABS)[number], Right>> = {
   staff: 'staff.see',
   rules: 'rules.see',
   journal: 'journal.see',
   lock: 'signIns.manage',
   backup: 'backup.manage',
+  retention: 'retention.see',
   base: 'base.verify',
 };
 
@@ -58,6 +60,9 @@ export default function SettingsScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="backup" className="settings-panel">
           <BackupPanel />
+        </Tabs.Panel>
+        <Tabs.Panel value="retention" className="settings-panel">
+          <RetentionPanel />
         </Tabs.Panel>
         <Tabs.Panel value="base" className="settings-panel">
           <BaseCheck />

@@ -9,6 +9,8 @@ import { journalMessages } from './journal';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
+import { retentionMessages } from './retention';
+import { retentionPaperMessages } from './retention-paper';
 import { retentionWordsMessages } from './retention-words';
 import { settingsMessages } from './settings';
 import { setupMessages } from './setup';
@@ -29,6 +31,8 @@ export const messages = {
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
+  ...retentionMessages,
+  ...retentionPaperMessages,
   ...retentionWordsMessages,
   ...settingsMessages,
   ...setupMessages,
