@@ -13,6 +13,8 @@ import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
 import { createIds } from './new-id';
 import { officeRouter } from './office/router';
+import { receiptsRouter } from './receipts/router';
+import { receptionsRouter } from './receptions/router';
 import { referenceRouter } from './reference/router';
 import { seedReference } from './reference/seed-reference';
 import { findResources } from './resources';
@@ -50,6 +52,8 @@ export function createRouter(deps: RouterDeps) {
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
+    receipts: receiptsRouter(deps),
+    receptions: receptionsRouter(deps),
     statistics: statisticsRouter(deps),
     imports: importsRouter(deps),
     journal: journalRouter(deps),

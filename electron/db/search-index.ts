@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely';
 import type { ReadDb, WriteTx } from './database';
 
 /**
@@ -13,6 +14,8 @@ export interface SearchIndex {
   /** `words`: AND of ORs. Answers doc numbers, newest first, at most `limit`, and the total up to `cap`. */
   find(db: ReadDb, officeId: string, words: readonly (readonly string[])[], limit: number): Promise<number[]>;
   count(db: ReadDb, officeId: string, words: readonly (readonly string[])[], cap: number): Promise<number>;
+  /** The doc numbers of the newest `limit` hits as a query of its own, to be joined to cases. */
+  newest(officeId: string, words: readonly (readonly string[])[], limit: number): RawBuilder<number>;
   /** Cases of the office that have no entry in the index and were not destroyed. */
   missing(db: ReadDb, officeId: string, limit: number): Promise<number[]>;
 }

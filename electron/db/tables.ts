@@ -9,6 +9,7 @@ import type {
   QuestionsTable,
 } from './tables/cases';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
+import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
 import type {
   GrantsTable,
   OfficesTable,
@@ -16,6 +17,7 @@ import type {
   SignInFailuresTable,
   UsersTable,
 } from './tables/office';
+import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type {
   DestructionActCasesTable,
@@ -48,6 +50,10 @@ export interface Tables {
   retention_settings: RetentionSettingsTable;
   destruction_acts: DestructionActsTable;
   destruction_act_cases: DestructionActCasesTable;
+  campaigns: CampaignsTable;
+  saved_views: SavedViewsTable;
+  list_columns: ListColumnsTable;
+  receptions: ReceptionsTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import * as codes from '../domain/codes';
+import { AppealItem } from './appeal-item';
+import { caseListContract } from './case-list';
 import {
   Author,
   Channel,
@@ -23,8 +25,13 @@ import {
   Urgency,
   Version,
 } from './common';
+import { AskedFieldName, Intake, OralAnswer, ReceptionEntry } from './intake';
+import { Receipt } from './receipts';
 import { refusals } from './refusals';
 import { Decision } from './routing';
+
+export { AppealItem } from './appeal-item';
+export { ListView } from './case-list';
 
 /** Personal data of an applicant: sealed as one JSON. A patronymic is never required. */
 export const Applicant = z.strictObject({
@@ -67,6 +74,11 @@ export const RegisterAppeal = z.strictObject({
   /** Chosen by hand instead of the rules. */
   executorId: Id.optional(),
   externalId: line(100).optional(),
+  intake: Intake.optional(),
+  /** A personal reception: its card is written with the appeal. */
+  reception: ReceptionEntry.optional(),
+  /** Answered on the spot: the case is closed at once. */
+  oralAnswer: OralAnswer.optional(),
 });
 
 export const registerErrors = {
@@ -79,6 +91,8 @@ export const registerErrors = {
   DATE_IN_FUTURE: {},
   DATE_IMPOSSIBLE: {},
   ALREADY_REGISTERED: { data: z.strictObject({ number: z.string() }) },
+  FIELD_NOT_ASKED: { data: z.strictObject({ field: AskedFieldName }) },
+  FIELD_MISSING: { data: z.strictObject({ field: AskedFieldName }) },
 } as const;
 
 export const QuestionView = z.strictObject({
@@ -87,29 +101,6 @@ export const QuestionView = z.strictObject({
   topicName: LocalName,
   result: Result.nullable(),
   resultOn: IsoDate.nullable(),
-});
-
-export const AppealItem = z.strictObject({
-  id: Id,
-  number: z.string(),
-  version: Version,
-  status: Status,
-  receivedOn: IsoDate,
-  dueOn: IsoDate.nullable(),
-  closedOn: IsoDate.nullable(),
-  /** Its text and its people were destroyed by an act; what is counted is left. */
-  destroyedOn: IsoDate.nullable(),
-  channel: Channel,
-  kind: Kind,
-  author: Author,
-  signatures: z.int().nullable(),
-  urgency: Urgency,
-  /** Name of the applicant as a list shows it; empty for an anonymous appeal. */
-  applicantName: z.string(),
-  summary: z.string(),
-  topicName: LocalName.nullable(),
-  territoryName: LocalName.nullable(),
-  executorName: z.string().nullable(),
 });
 
 export const TimelineEvent = z.strictObject({
@@ -145,14 +136,15 @@ export const TermPassport = z.strictObject({
 
 export const AppealCard = AppealItem.extend({
   source: Source,
-  repeat: Repeat,
   language: z.enum(codes.APPEAL_LANGUAGES),
   registeredAt: Instant,
   applicant: Applicant.nullable(),
   territory: z.string().nullable(),
   text: z.string(),
+  intake: Intake.nullable(),
+  /** Began with a personal reception, whose card can be printed. */
+  reception: z.boolean(),
   questions: z.array(QuestionView),
-  executorId: Id.nullable(),
   executorKind: ExecutorKind.nullable(),
   decision: Decision,
   timeline: z.array(TimelineEvent),
@@ -173,8 +165,6 @@ const OnCase = z.strictObject({ id: Id, expectedVersion: Version });
 const Changed = z.strictObject({ id: Id, version: Version, status: Status });
 const wrongStatus = { WRONG_STATUS: { data: z.strictObject({ status: Status }) } } as const;
 
-export const ListView = z.enum(['mine', 'queue', 'open', 'closed', 'all', 'overdue']);
-
 export const appealsContract = {
   register: signedIn
     .input(RegisterAppeal)
@@ -186,46 +176,18 @@ export const appealsContract = {
         dueOn: IsoDate,
         decision: Decision,
         version: Version,
+        status: Status,
+        receipt: Receipt,
+        /** Number of the reception's card. */
+        receptionNumber: z.string().nullable(),
       }),
     )
     .errors(refusals(registerErrors)),
-  list: signedIn
-    .input(
-      z.strictObject({
-        view: ListView.default('mine'),
-        executorId: Id.optional(),
-        sort: z.enum(['due', 'received', 'number']).default('due'),
-        offset: z.int().min(0).default(0),
-        limit: z.int().min(1).max(200).default(50),
-      }),
-    )
-    .output(
-      z.strictObject({
-        total: z.int(),
-        items: z.array(AppealItem),
-        /** Counts for the tabs and the rail. */
-        counts: z.strictObject({
-          mine: z.int(),
-          queue: z.int(),
-          open: z.int(),
-          overdue: z.int(),
-          toAccept: z.int(),
-          dueThisWeek: z.int(),
-        }),
-      }),
-    ),
+  ...caseListContract,
   get: signedIn
     .input(z.strictObject({ id: Id }))
     .output(AppealCard)
     .errors(refusals({ NOT_FOUND: {} })),
-  search: signedIn
-    .input(
-      z.strictObject({
-        query: line(300).min(1),
-        limit: z.int().min(1).max(200).default(50),
-      }),
-    )
-    .output(z.strictObject({ total: z.int(), items: z.array(AppealItem) })),
   previewTerm: signedIn
     .input(z.strictObject({ receivedOn: IsoDate.optional() }))
     .output(TermPassport)

@@ -20,6 +20,7 @@ export const Result = z.enum(codes.RESULTS);
 export const Urgency = z.enum(codes.URGENCIES);
 export const Sex = z.enum(codes.SEXES);
 export const Status = z.enum(codes.STATUSES);
+export const AppealLanguage = z.enum(codes.APPEAL_LANGUAGES);
 export const ExecutorKind = z.enum(codes.EXECUTOR_KINDS);
 export const DeputyLevel = z.enum(codes.DEPUTY_LEVELS);
 export const Role = z.enum(codes.ROLES);

@@ -4,6 +4,8 @@ import { desktopContract } from './desktop';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
 import { officeContract, sessionContract, staffContract } from './office';
+import { receiptsContract } from './receipts';
+import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
 import { retentionContract } from './retention';
 import { routingContract } from './routing';
@@ -18,6 +20,8 @@ export const contract = {
   reference: referenceContract,
   routing: routingContract,
   appeals: appealsContract,
+  receipts: receiptsContract,
+  receptions: receptionsContract,
   statistics: statisticsContract,
   imports: importsContract,
   journal: journalContract,

@@ -16,6 +16,7 @@ import {
   TerritoryCode,
   Version,
 } from './common';
+import { OfficeDesk } from './intake';
 import { RecoverySheet, recoveryContract } from './recovery';
 import { refusals } from './refusals';
 
@@ -40,6 +41,7 @@ export const Office = z.strictObject({
   demo: z.boolean(),
   /** Minutes without a key or a touch until the page locks. */
   idleMinutes: z.int(),
+  desk: OfficeDesk,
 });
 
 export const Actor = z.strictObject({
@@ -132,6 +134,8 @@ export const officeContract = {
   setIdleLock: signedIn
     .input(z.strictObject({ minutes: z.int().min(1).max(60) }))
     .output(z.strictObject({ minutes: z.int() })),
+  /** How citizens reach the office, and which fields it demands at registration. */
+  saveDesk: signedIn.input(OfficeDesk).output(OfficeDesk),
 };
 
 export const AbsenceRow = z.strictObject({ id: Id, from: IsoDate, to: IsoDate, substituteId: Id.nullable() });

@@ -69,6 +69,7 @@ export const Reason = z.strictObject({
     'no-rule',
     'nobody-eligible',
     'chosen-by-hand',
+    'answered-orally',
     'imported',
     'declined',
   ]),

@@ -65,9 +65,62 @@ describe('what the lists and look-ups ask SQLite', () => {
   );
 
   it('newest arrivals first needs no sorting', async () => {
-    const plans = await plansOf(() => head.appeals.list({ view: 'all', sort: 'received' }));
+    const plans = await plansOf(() =>
+      head.appeals.list({ view: 'all', sort: { by: 'received', direction: 'desc' } }),
+    );
     expect(plans).toContain('SEARCH cases USING COVERING INDEX cases_by_received (office_id=?)');
     expect(wasteful(plans)).toEqual([]);
+  });
+
+  it.each([
+    ['due', 'asc', 'cases_by_due (office_id=?)'],
+    ['due', 'desc', 'cases_by_due (office_id=?)'],
+    ['received', 'asc', 'cases_by_received (office_id=?)'],
+    ['topic', 'asc', 'cases_by_topic (office_id=?)'],
+    ['status', 'asc', 'cases_by_status (office_id=? AND status=?)'],
+    ['channel', 'desc', 'cases_by_channel (office_id=? AND channel=?)'],
+    ['executor', 'asc', 'cases_by_executor (office_id=? AND executor_id=?)'],
+  ] as const)('all cases by %s %s: the page comes from %s', async (by, direction, index) => {
+    const plans = await plansOf(() => head.appeals.list({ view: 'all', sort: { by, direction } }));
+    expect(plans).toContain(`SEARCH cases USING COVERING INDEX ${index}`);
+    expect(wasteful(plans)).toEqual([]);
+  });
+
+  it.each([
+    ['due', 'asc', 'cases_by_due (office_id=? AND due_on>?)'],
+    ['received', 'desc', 'cases_by_received (office_id=? AND received_on<?)'],
+    ['number', 'desc', 'cases_by_doc (office_id=? AND doc<?)'],
+    ['topic', 'asc', 'cases_by_topic (office_id=? AND topic>?)'],
+    ['status', 'asc', 'cases_by_status (office_id=? AND status=? AND doc<?)'],
+  ] as const)('the next page by %s %s begins at its key: %s', async (by, direction, index) => {
+    const asked = { view: 'all', sort: { by, direction } } as const;
+    const { last } = await head.appeals.list(asked);
+    const plans = await plansOf(() =>
+      head.appeals.list({ ...asked, offset: last?.offset ?? 0, ...(last ? { after: last } : {}) }),
+    );
+    expect(plans).toContain(`SEARCH cases USING COVERING INDEX ${index}`);
+    expect(wasteful(plans)).toEqual([]);
+    if (by !== 'number' && by !== 'status')
+      expect(plans).toContain(
+        `SEARCH cases USING COVERING INDEX ${index.replace(/[<>]\?/, `=? AND doc${direction === 'asc' ? '>' : '<'}?`)}`,
+      );
+  });
+
+  it.each([
+    ['channel and kind', { channel: ['phone', 'letter'], kind: ['complaint'] }],
+    ['place', { territory: '110000000' }],
+    ['topic', { topic: { classifier: 'ru-2025', code: '0002' } }],
+    ['days', { receivedFrom: '2026-01-01', receivedTo: '2026-02-01' }],
+    ['repeat', { repeat: ['duplicate'] }],
+  ] as const)('narrowed by %s, sealed rows are not read to choose the page', async (_name, filter) => {
+    const plans = await plansOf(() =>
+      head.appeals.list({ view: 'all', filter: JSON.parse(JSON.stringify(filter)) }),
+    );
+    // What remains without a covering index is the join of the chosen few to what they show.
+    const chosen = plans.filter(plan => /^S\w+ cases USING (?!COVERING)/.test(plan));
+    expect(chosen.filter(plan => plan !== 'SEARCH cases USING INTEGER PRIMARY KEY (rowid=?)')).toEqual([]);
+    expect(plans.filter(plan => /^SEARCH cases USING COVERING/.test(plan))).not.toEqual([]);
+    expect(plans.filter(plan => /^SCAN cases\b/.test(plan))).toEqual([]);
   });
 
   it('a word is looked up in the index, and only its cases are read', async () => {

@@ -69,6 +69,14 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'staff.removeUser': () => ({ userId: NOWHERE }),
   'session.changePassword': () => ({ oldPassword: PASSWORD, newPassword: PASSWORD }),
   'office.setIdleLock': () => ({ minutes: 10 }),
+  'office.saveDesk': () => ({
+    phone: '8 (7162) 25-00-00',
+    addressRu: '',
+    addressKk: '',
+    hoursRu: '',
+    hoursKk: '',
+    requiredFields: [],
+  }),
   'office.makeRecovery': () => undefined,
   'office.confirmRecovery': () => ({ check: '00000000' }),
   'backup.status': () => undefined,
@@ -92,6 +100,9 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.setResult': target => ({ ...on(target), questionId: target.questionId, result: 'explained' }),
   'appeals.close': target => on(target),
   'appeals.reopen': target => ({ ...on(target), reason: 'Причина.' }),
+  'receipts.issue': target => ({ ...on(target), expectedVersion: 99 }),
+  'receipts.find': () => ({ code: '234-567-89A-BCE' }),
+  'receptions.get': ({ id }) => ({ caseId: id }),
   'statistics.quarter': () => QUARTER,
   'statistics.exportQuarter': () => ({ ...QUARTER, format: 'json', language: 'ru' }),
   'statistics.cases': () => ({ ...QUARTER, indicator: INDICATORS[0] }),
@@ -136,6 +147,7 @@ const ASKS_FOR_NOTHING = new Set([
   'retention.withdrawAct',
   'retention.carryOutAct',
   'retention.act',
+  'receipts.find',
 ]);
 /** Refuse what they are given for a reason of their own, right or no right; the gate stands before the input. */
 const NEEDS_INPUT_OF_ITS_OWN = new Set(['imports.run', 'backup.saveSettings']);
@@ -146,6 +158,8 @@ const ABOUT_A_CASE = new Set([
     name => `appeals.${name}`,
   ),
   ...['ofCase', 'hold', 'release', 'link', 'unlink'].map(name => `retention.${name}`),
+  'receipts.issue',
+  'receptions.get',
 ]);
 /** Procedures about one executor, by id: of another office there is none. */
 const ABOUT_AN_EXECUTOR = new Set(['staff.saveExecutor', 'staff.addAbsence']);
@@ -197,7 +211,7 @@ describe.each(ENGINES)('on %s', engine => {
     office = await aStaffedOffice(base);
     const second = await aSecondOffice(base);
     const target = async (head: Client, executorId: string): Promise<Target> => {
-      const { id } = await head.appeals.register(anAppeal({ executorId }));
+      const { id } = await head.appeals.register(anAppeal({ executorId, reception: {} }));
       const { questions } = await head.appeals.get({ id });
       return { id, questionId: questions[0]?.id ?? '', executorId };
     };

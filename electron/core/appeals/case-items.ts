@@ -1,16 +1,19 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { AppealItem } from '../../../shared/contract/appeals';
+import { AppealItem } from '../../../shared/contract/appeal-item';
+import { Id } from '../../../shared/contract/common';
+import { Intake } from '../../../shared/contract/intake';
 import type { AccessActor } from '../../../shared/domain/access/access';
 import { caseScope } from '../../../shared/domain/access/access';
 import type { ReadDb } from '../../db';
+import { VaultError } from '../../vault';
 import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
 import { displayName, parseApplicant } from './applicant';
 
 /** Sealed part of a case. */
-export const SealedCase = z.object({ summary: z.string(), text: z.string() });
+export const SealedCase = z.object({ summary: z.string(), text: z.string(), intake: Intake.optional() });
 
 /** Not closed; literal, because a partial index answers only to the very words of its condition. */
 export const isOpen = sql<boolean>`cases.status <> 'closed'`;
@@ -36,11 +39,13 @@ const ITEM_COLUMNS = [
   'cases.channel',
   'cases.kind',
   'cases.author',
+  'cases.repeat',
   'cases.signatures',
   'cases.urgency',
   'cases.sealed',
   'cases.key_version',
   'cases.applicant_id',
+  'cases.executor_id',
   'a.sealed as applicant_sealed',
   'a.key_version as applicant_key_version',
   't.name_ru as topic_ru',
@@ -48,6 +53,8 @@ const ITEM_COLUMNS = [
   'p.name_ru as territory_ru',
   'p.name_kk as territory_kk',
   'e.name as executor_name',
+  'g.name_ru as campaign_ru',
+  'g.name_kk as campaign_kk',
 ] as const;
 
 /** Joins what a list shows to a query that has already chosen its few rows. */
@@ -64,14 +71,22 @@ export function withItemColumns(query: ReturnType<typeof visibleCases>, officeId
     )
     .leftJoin('territories as p', 'p.code', 'cases.territory')
     .leftJoin('executors as e', 'e.id', 'cases.executor_id')
+    .leftJoin('campaigns as g', join =>
+      join.onRef('g.office_id', '=', 'cases.office_id').onRef('g.id', '=', 'cases.campaign_id'),
+    )
     .select([...ITEM_COLUMNS]);
 }
 
 export type ItemRow = Awaited<ReturnType<ReturnType<typeof withItemColumns>['execute']>>[number];
 export type Item = z.output<typeof AppealItem>;
 
-/** Opens what a list shows of one case. */
+/** Opens what a list shows of one case; throws where the record is damaged. */
 export function openItem(seal: OfficeSeal, row: ItemRow): Item {
+  return openRow(seal, row).item;
+}
+
+/** The same with the words by which a search found it. */
+function openRow(seal: OfficeSeal, row: ItemRow): OpenedRow {
   const sealed = SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed));
   const applicant =
     row.applicant_id !== null && row.applicant_sealed !== null && row.applicant_key_version !== null
@@ -79,7 +94,7 @@ export function openItem(seal: OfficeSeal, row: ItemRow): Item {
           seal.open('applicants.sealed', row.applicant_id, row.applicant_key_version, row.applicant_sealed),
         )
       : null;
-  return AppealItem.parse({
+  const item = AppealItem.parse({
     id: row.id,
     number: row.number,
     version: row.version,
@@ -91,6 +106,7 @@ export function openItem(seal: OfficeSeal, row: ItemRow): Item {
     channel: row.channel,
     kind: row.kind,
     author: row.author,
+    repeat: row.repeat,
     signatures: row.signatures,
     urgency: row.urgency,
     applicantName: displayName(applicant),
@@ -98,12 +114,63 @@ export function openItem(seal: OfficeSeal, row: ItemRow): Item {
     topicName: row.topic_ru === null ? null : { ru: row.topic_ru, kk: row.topic_kk || row.topic_ru },
     territoryName:
       row.territory_ru === null ? null : { ru: row.territory_ru, kk: row.territory_kk ?? row.territory_ru },
+    executorId: row.executor_id,
     executorName: row.executor_name,
+    campaignName:
+      row.campaign_ru === null ? null : { ru: row.campaign_ru, kk: row.campaign_kk || row.campaign_ru },
+    damaged: false,
   });
+  return { item, text: sealed.text };
+}
+
+interface OpenedRow {
+  readonly item: Item;
+  readonly text: string;
+}
+
+/** What a person can be shown of a record that does not open: that it is there, and its number. */
+const DAMAGED: Omit<Item, 'id' | 'number'> = {
+  version: 1,
+  status: 'queued',
+  receivedOn: '2000-01-01',
+  dueOn: null,
+  closedOn: null,
+  destroyedOn: null,
+  channel: 'letter',
+  kind: 'other',
+  author: 'anonymous',
+  repeat: 'first',
+  signatures: null,
+  urgency: 'normal',
+  applicantName: '',
+  summary: '',
+  topicName: null,
+  territoryName: null,
+  executorId: null,
+  executorName: null,
+  campaignName: null,
+  damaged: true,
+};
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+/** A damaged record takes its row and not the page: forty-nine good cases must not be out of reach with it. */
+function listedRow(seal: OfficeSeal, row: ItemRow): OpenedRow {
+  try {
+    return openRow(seal, row);
+  } catch (error) {
+    const broken = error instanceof VaultError ? error.code !== 'LOCKED' : isMalformed(error);
+    if (!broken) throw error;
+    const id = Id.safeParse(row.id).data ?? NO_ID;
+    return { item: { ...DAMAGED, id, number: String(row.number) }, text: '' };
+  }
+}
+
+function isMalformed(error: unknown): boolean {
+  return error instanceof z.ZodError || error instanceof SyntaxError;
 }
 
 /** Cases by their document numbers, in the order given; those the actor may not see are left out. */
-export async function itemsByDoc(deps: Deps, actor: Actor, docs: readonly number[]): Promise<Item[]> {
+export async function openedByDoc(deps: Deps, actor: Actor, docs: readonly number[]): Promise<OpenedRow[]> {
   if (docs.length === 0) return [];
   const rows = await withItemColumns(
     visibleCases(deps.db.read, actor).where('cases.doc', 'in', [...docs]),
@@ -112,6 +179,11 @@ export async function itemsByDoc(deps: Deps, actor: Actor, docs: readonly number
     .select('cases.doc')
     .execute();
   const seal = officeSeal(deps, actor.officeId);
-  const byDoc = new Map(rows.map(row => [row.doc, openItem(seal, row)]));
+  const byDoc = new Map(rows.map(row => [row.doc, listedRow(seal, row)]));
   return docs.flatMap(doc => byDoc.get(doc) ?? []);
+}
+
+/** What a list shows of them. */
+export async function itemsByDoc(deps: Deps, actor: Actor, docs: readonly number[]): Promise<Item[]> {
+  return (await openedByDoc(deps, actor, docs)).map(({ item }) => item);
 }

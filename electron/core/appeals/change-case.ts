@@ -26,7 +26,10 @@ export interface CaseInHand extends CaseState {
 /** What a change does to the row of the case, and what the journal says of it. */
 export interface CaseChange {
   readonly set?: Partial<
-    Pick<Tables['cases'], 'status' | 'executor_id' | 'closed_on' | 'decision' | 'held_on' | 'bundle_id'>
+    Pick<
+      Tables['cases'],
+      'status' | 'executor_id' | 'closed_on' | 'decision' | 'status_key' | 'held_on' | 'bundle_id'
+    >
   >;
   readonly event: JournalEvent;
 }

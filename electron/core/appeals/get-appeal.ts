@@ -22,28 +22,27 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
   )
     .select([
       'cases.source',
-      'cases.repeat',
       'cases.language',
       'cases.registered_at',
       'cases.territory',
-      'cases.executor_id',
       'cases.decision',
       'e.kind as executor_kind',
     ])
     .executeTakeFirst();
   if (!row) refuse('NOT_FOUND');
   const seal = officeSeal(deps, actor.officeId);
-  const [office, questions, timeline] = await Promise.all([
+  const sealed = SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed));
+  const [office, questions, timeline, reception] = await Promise.all([
     officeOf(read, actor.officeId),
     questionsOf(deps, actor, row.id),
     timelineOf(deps, actor, row.id, seal),
+    receptionOf(deps, actor, row.id),
   ]);
   const passport = answerTermPassport(deps, office.profile, row.received_on);
   const status = Status.parse(row.status);
   return AppealCard.parse({
     ...openItem(seal, row),
     source: row.source,
-    repeat: row.repeat,
     language: row.language,
     registeredAt: row.registered_at,
     applicant:
@@ -53,9 +52,10 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
           )
         : null,
     territory: row.territory,
-    text: SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed)).text,
+    text: sealed.text,
+    intake: sealed.intake ?? null,
+    reception: reception !== undefined,
     questions,
-    executorId: row.executor_id,
     executorKind: row.executor_kind === null ? null : executorKindOf(row.executor_kind),
     decision: Decision.parse(JSON.parse(row.decision)),
     timeline,
@@ -67,6 +67,15 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
       destroyed: row.destroyed_on !== null,
     }),
   });
+}
+
+async function receptionOf(deps: Deps, actor: Actor, caseId: string) {
+  return deps.db.read
+    .selectFrom('receptions')
+    .select('id')
+    .where('office_id', '=', actor.officeId)
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
 }
 
 async function questionsOf(deps: Deps, actor: Actor, caseId: string) {

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { Intake } from '../../../shared/contract/intake';
 import type { JournalEvent } from '../../../shared/domain/audit/events';
 import type { Author, Channel, Status } from '../../../shared/domain/codes';
 import {
@@ -16,6 +18,7 @@ import type { TopicFound } from '../reference/look-up';
 import { officeSeal } from '../vault/office-seal';
 import { caseMac } from '../vault/row-seal';
 import { type ApplicantData, applicantForms, traitsOf } from './applicant';
+import { takeNumbers } from './take-numbers';
 
 /** An appeal that passed every check: topics, territory, executor and dates are resolved. */
 export interface AdmittedAppeal {
@@ -40,38 +43,18 @@ export interface AdmittedAppeal {
   readonly summary: string;
   readonly text: string;
   readonly decision: Decision;
+  /** How it came on paper or from another body; sealed with the words. */
+  readonly intake?: z.output<typeof Intake> | undefined;
+  /** Keyed hash of the code on the receipt. */
+  readonly statusKey?: string;
 }
 
-/** Registered appeals are one series; cards of personal reception will be another. */
+/** Registered appeals are one series; cards of personal reception are another. */
 export const APPEAL_SERIES = 'appeal';
 
 export interface Admission {
   readonly id: string;
   readonly number: string;
-}
-
-/**
- * Takes `count` numbers of a series in one step. The counter's row is locked until the transaction ends,
- * so numbers have no gaps and no twins however many register at once.
- */
-async function takeNumbers(
-  tx: WriteTx,
-  officeId: string,
-  series: string,
-  year: number,
-  count: number,
-): Promise<number> {
-  const { last } = await tx
-    .insertInto('counters')
-    .values({ office_id: officeId, series, year, last: count })
-    .onConflict(conflict =>
-      conflict
-        .columns(['office_id', 'series', 'year'])
-        .doUpdateSet(eb => ({ last: eb('counters.last', '+', count) })),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return last - count;
 }
 
 /**
@@ -147,9 +130,16 @@ export async function insertCases(
       social_position: appeal.applicant?.socialPosition ?? null,
       classifier: first.topic.classifier,
       topic: first.topic.code,
-      sealed: seal.seal('cases.sealed', appeal.id, { summary: appeal.summary, text: appeal.text }),
+      sealed: seal.seal('cases.sealed', appeal.id, {
+        summary: appeal.summary,
+        text: appeal.text,
+        ...(appeal.intake ? { intake: appeal.intake } : {}),
+      }),
       key_version: seal.keyVersion,
       version: 1,
+      status_key: appeal.statusKey ?? null,
+      under_control: appeal.intake?.control ? 1 : null,
+      campaign_id: null,
     };
     const parts = { questions: questions[index] ?? missing(), benefits: [...ownBenefits] };
     return { ...row, row_mac: caseMac(deps, row, parts) };
@@ -229,7 +219,8 @@ function questionRows(deps: Deps, officeId: string, appeal: AdmittedAppeal) {
 function searchForms(appeal: AdmittedAppeal, number: string): Set<string> {
   const forms = applicantForms(appeal.applicant);
   // One by one: a mark in the summary that needs the slow way of folding must not send the text there.
-  for (const text of [appeal.summary, appeal.text, number])
+  const { senderNumber = '', body = '', bodyNumber = '' } = appeal.intake ?? {};
+  for (const text of [appeal.summary, appeal.text, number, senderNumber, body, bodyNumber])
     for (const form of indexForms(text)) forms.add(form);
   return forms;
 }

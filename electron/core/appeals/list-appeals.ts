@@ -1,14 +1,17 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { z } from 'zod';
 import type { appealsContract } from '../../../shared/contract/appeals';
 import { caseScope } from '../../../shared/domain/access/access';
+import { usualSort } from '../../../shared/domain/appeals/list-order';
 import { addDays, weekday } from '../../../shared/lib/dates';
 import type { ReadDb } from '../../db';
 import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
+import { type CaseQuery, isEmptyFilter, narrowed } from './case-filter';
 import { isOpen, itemsByDoc, visibleCases } from './case-items';
 import { APPEAL_SERIES } from './insert-cases';
+import { pageOf } from './list-page';
 
 type Input = z.output<NonNullable<(typeof appealsContract.list)['~orpc']['inputSchema']>>;
 
@@ -18,14 +21,24 @@ export async function listAppeals(deps: Deps, actor: Actor, input: Input) {
   const today = deps.clock.today();
   const counts = await countOpen(deps, actor, today);
   const total = await totalOf(deps, actor, input, counts);
-  const page = await pageOf(deps, actor, input, today);
-  return { total, items: await itemsByDoc(deps, actor, page), counts };
+  const { docs, last } = await pageOf(
+    () => viewOf(deps, actor, input, today),
+    input.sort ?? usualSort(input.view),
+    input,
+    () => executorsByName(deps.db.read, actor.officeId),
+  );
+  return { total, items: await itemsByDoc(deps, actor, docs), last, counts };
 }
 
 /** The view's rows, chosen by index alone; what they show is joined afterwards to the few of the page. */
-function viewOf(deps: Deps, actor: Actor, { view, executorId }: Input, today: string) {
+function viewOf(deps: Deps, actor: Actor, { view, executorId, filter }: Input, today: string) {
   const all = visibleCases(deps.db.read, actor);
   const visible = executorId ? all.where('cases.executor_id', '=', executorId) : all;
+  const rows = ofView(visible, view, actor, today);
+  return filter ? narrowed(rows, filter, actor.officeId, today) : rows;
+}
+
+function ofView(visible: CaseQuery, view: Input['view'], actor: Actor, today: string): CaseQuery {
   switch (view) {
     case 'mine':
       return visible.where('cases.executor_id', '=', actor.executorId ?? '').where(isOpen);
@@ -42,24 +55,24 @@ function viewOf(deps: Deps, actor: Actor, { view, executorId }: Input, today: st
   }
 }
 
-async function pageOf(deps: Deps, actor: Actor, input: Input, today: string): Promise<number[]> {
-  const rows = viewOf(deps, actor, input, today).select('cases.doc').limit(input.limit).offset(input.offset);
-  // What is over or everything is read newest first; what is to be done, most urgent first.
-  const byDue = input.sort === 'due' && input.view !== 'closed' && input.view !== 'all';
-  const sorted = byDue
-    ? rows.orderBy('cases.due_on').orderBy('cases.doc')
-    : input.sort === 'received'
-      ? rows.orderBy('cases.received_on', 'desc').orderBy('cases.doc', 'desc')
-      : rows.orderBy('cases.doc', 'desc');
-  return (await sorted.execute()).map(row => row.doc);
+/** Executors in the order people look for them; the Kazakh alphabet holds the Russian one. */
+async function executorsByName(read: ReadDb, officeId: string): Promise<string[]> {
+  const rows = await read
+    .selectFrom('executors')
+    .select(['id', 'name'])
+    .where('office_id', '=', officeId)
+    .execute();
+  const { compare } = new Intl.Collator('kk');
+  return rows.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)).map(row => row.id);
 }
 
 async function totalOf(deps: Deps, actor: Actor, input: Input, counts: Counts): Promise<number> {
-  if (!input.executorId && input.view === 'mine') return counts.mine;
-  if (!input.executorId && input.view === 'queue') return counts.queue;
-  if (!input.executorId && input.view === 'open') return counts.open;
-  if (!input.executorId && input.view === 'overdue') return counts.overdue;
-  if (!input.executorId && caseScope(actor).see === 'all') {
+  const whole = !input.executorId && isEmptyFilter(input.filter);
+  if (whole && input.view === 'mine') return counts.mine;
+  if (whole && input.view === 'queue') return counts.queue;
+  if (whole && input.view === 'open') return counts.open;
+  if (whole && input.view === 'overdue') return counts.overdue;
+  if (whole && caseScope(actor).see === 'all') {
     // Only all and closed are left: ten years are not counted one by one for a page of fifty.
     const all = await countRegistered(deps.db.read, actor.officeId);
     return input.view === 'all' ? all : all - counts.open;
@@ -85,17 +98,20 @@ type Counts = Awaited<ReturnType<typeof countOpen>>;
 
 async function countOpen(deps: Deps, actor: Actor, today: string) {
   const sunday = addDays(today, 7 - weekday(today));
+  const countIf = (condition: RawBuilder<unknown>) =>
+    sql<number>`sum(case when ${condition} then 1 else 0 end)`;
+  // Grouped by the executor alone: by the state as well, SQLite would take the order from an index of all cases.
   const rows = await visibleCases(deps.db.read, actor)
     .where(isOpen)
-    .select(['cases.executor_id', 'cases.status'])
+    .select('cases.executor_id')
     .select(eb => [
       eb.fn.countAll<number>().as('n'),
-      sql<number>`sum(case when cases.due_on < ${today} then 1 else 0 end)`.as('overdue'),
-      sql<number>`sum(case when cases.due_on >= ${today} and cases.due_on <= ${sunday} then 1 else 0 end)`.as(
-        'week',
-      ),
+      countIf(sql`cases.status = 'queued'`).as('queued'),
+      countIf(sql`cases.status = 'assigned'`).as('assigned'),
+      countIf(sql`cases.due_on < ${today}`).as('overdue'),
+      countIf(sql`cases.due_on >= ${today} and cases.due_on <= ${sunday}`).as('week'),
     ])
-    .groupBy(['cases.executor_id', 'cases.status'])
+    .groupBy('cases.executor_id')
     .execute();
   const sum = (pick: (row: (typeof rows)[number]) => number, of = rows) =>
     of.reduce((total, row) => total + Number(pick(row)), 0);
@@ -104,16 +120,10 @@ async function countOpen(deps: Deps, actor: Actor, today: string) {
   const concern = actor.executorId === null ? rows : mine;
   return {
     mine: sum(row => row.n, mine),
-    queue: sum(
-      row => row.n,
-      rows.filter(row => row.status === 'queued'),
-    ),
+    queue: sum(row => row.queued),
     open: sum(row => row.n),
     overdue: sum(row => row.overdue),
-    toAccept: sum(
-      row => row.n,
-      concern.filter(row => row.status === 'assigned'),
-    ),
+    toAccept: sum(row => row.assigned, concern),
     dueThisWeek: sum(row => row.week, concern),
   };
 }

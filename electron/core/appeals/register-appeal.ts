@@ -2,11 +2,17 @@ import type { z } from 'zod';
 import type { RegisterAppeal } from '../../../shared/contract/appeals';
 import { may } from '../../../shared/domain/access/access';
 import { refuseRegistration } from '../../../shared/domain/appeals/check-registration';
+import { filledFields } from '../../../shared/domain/appeals/filled-fields';
+import { isReception, refuseFields } from '../../../shared/domain/appeals/registration-fields';
+import type { JournalEvent } from '../../../shared/domain/audit/events';
 import { type Candidate, type Decision, decideExecutor } from '../../../shared/domain/routing/decide';
 import { yearOf } from '../../../shared/lib/dates';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
-import { numberTemplateOf, officeOf } from '../office/office-row';
+import { appendEvents } from '../journal/append-events';
+import { deskOf, numberTemplateOf, officeOf } from '../office/office-row';
+import { newStatusCode, statusKey } from '../receipts/status-key';
+import { writeReception } from '../receptions/write-reception';
 import { findTerritoryPath, findTopicsByCode, topicKey } from '../reference/look-up';
 import { refuse } from '../refusal';
 import { loadCandidates, loadRules } from '../routing/load-routing';
@@ -39,6 +45,11 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
     input.territory ? findTerritoryPath(read, input.territory) : null,
     input.executorId ? [] : loadRules(read, actor.officeId),
   ]);
+  const refusedField = refuseFields(input, filledFields(input), deskOf(office).requiredFields);
+  if (refusedField) refuse(refusedField.code, { field: refusedField.field });
+  if (input.reception && !isReception(input)) refuse('FIELD_NOT_ASKED', { field: 'workplace' });
+  const statusCode = newStatusCode();
+  const { version: keyVersion } = deps.keys.keysOf(office.id);
   return deps.db.write(async tx => {
     const identityNumber = input.applicant?.identityNumber;
     // A demonstration office holds invented people only, and their numbers are wrong on purpose.
@@ -48,18 +59,20 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
     if (input.externalId) await refuseTwin(tx, office.id, input.externalId);
     const questions = input.questions.map((ref, index) => ({
       topic: topics.get(topicKey(ref)) ?? refuse('UNKNOWN_TOPIC', { index, code: ref.code }),
-      result: null,
+      result: input.oralAnswer?.result ?? null,
     }));
     if (input.territory && territoryPath === null) refuse('UNKNOWN_TERRITORY', { code: input.territory });
 
     const candidates = await loadCandidates(tx, office.id, today);
     const decision = input.executorId
       ? chooseByHand(actor, candidates, input.executorId)
-      : decideExecutor(
-          { topics: questions.map(q => q.topic), territoryPath, kind: input.kind },
-          rules,
-          candidates,
-        );
+      : input.oralAnswer
+        ? answeredBy(actor, candidates)
+        : decideExecutor(
+            { topics: questions.map(q => q.topic), territoryPath, kind: input.kind },
+            rules,
+            candidates,
+          );
     // Before the counter and the journal's head, as every change of a case does: locks are taken in one order.
     if (decision.executorId) await markAssigned(deps, tx, decision.executorId);
     const dueOn = answerDueOn(deps, office.profile, receivedOn);
@@ -76,8 +89,8 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
           externalId: input.externalId ?? null,
           receivedOn,
           dueOn,
-          closedOn: null,
-          status: decision.executorId === null ? 'queued' : 'assigned',
+          closedOn: input.oralAnswer ? receivedOn : null,
+          status: input.oralAnswer ? 'closed' : decision.executorId === null ? 'queued' : 'assigned',
           channel: input.channel,
           source: input.source,
           kind: input.kind,
@@ -92,6 +105,8 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
           summary: input.summary,
           text: input.text,
           decision,
+          intake: input.intake,
+          statusKey: statusKey(deps, office.id, keyVersion, statusCode),
         },
       ],
       () => yearOf(today),
@@ -102,10 +117,49 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
           caseId: appeal.id,
           data: { executor: decision.executorName, rule: decision.ruleId },
         },
+        ...(input.oralAnswer ? answeredAtOnce(appeal.id, receivedOn, input.oralAnswer.result) : []),
       ],
     );
     if (!registered) throw new Error('registration answered nothing');
-    return { ...registered, receivedOn, dueOn, decision, version: 1 };
+    const receptionNumber = input.reception
+      ? await writeReception(deps, tx, office, actor, {
+          caseId: registered.id,
+          heldOn: receivedOn,
+          channel: input.channel,
+          author: input.author,
+          entry: input.reception,
+          oralAnswer: input.oralAnswer ?? null,
+        })
+      : null;
+    if (receptionNumber)
+      await appendEvents(deps, tx, office.id, actor.id, [
+        { type: 'RECEPTION_HELD', caseId: registered.id, data: { number: receptionNumber } },
+      ]);
+    return {
+      ...registered,
+      receivedOn,
+      dueOn,
+      decision,
+      version: 1,
+      status: input.oralAnswer
+        ? ('closed' as const)
+        : decision.executorId
+          ? ('assigned' as const)
+          : ('queued' as const),
+      receipt: {
+        ...registered,
+        version: 1,
+        registeredAt: deps.clock.now(),
+        receivedOn,
+        dueOn,
+        takenBy: actor.name,
+        sheets: input.intake?.sheets ?? null,
+        attachments: input.intake?.attachments ?? null,
+        language: input.language,
+        statusCode,
+      },
+      receptionNumber,
+    };
   });
 }
 
@@ -130,6 +184,26 @@ export function chooseByHand(actor: Actor, candidates: readonly Candidate[], exe
     reasons: [{ code: 'chosen-by-hand', params: { name: actor.name } }],
     runnersUp: [],
   };
+}
+
+/** Who answered on the spot: the member of staff's own desk, else nobody's. */
+function answeredBy(actor: Actor, candidates: readonly Candidate[]): Decision {
+  const desk = candidates.find(({ id, active }) => id === actor.executorId && active);
+  return {
+    executorId: desk?.id ?? null,
+    executorName: desk?.name ?? null,
+    executorKind: desk?.kind ?? null,
+    ruleId: null,
+    reasons: [{ code: 'answered-orally', params: { name: actor.name } }],
+    runnersUp: [],
+  };
+}
+
+function answeredAtOnce(caseId: string, on: string, result: string): JournalEvent[] {
+  return [
+    { type: 'ANSWERED_ORALLY', caseId, data: { result } },
+    { type: 'APPEAL_CLOSED', caseId, data: { on, late: false } },
+  ];
 }
 
 async function refuseTwin(tx: WriteTx, officeId: string, externalId: string): Promise<void> {

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import { OfficeDesk } from '../../../shared/contract/intake';
 import type { Profile } from '../../../shared/domain/codes';
 import { type NumberTemplate, parseTemplate } from '../../../shared/domain/numbering';
 import type { ReadDb, Row } from '../../db';
@@ -36,7 +38,20 @@ export async function viewOffice(db: ReadDb, office: OfficeRow) {
           : ('ru' as const),
     demo: office.demo === 1,
     idleMinutes: office.idle_minutes,
+    desk: deskOf(office),
   };
+}
+
+/** How the office is reached and what it demands; the columns were checked when they were saved. */
+export function deskOf(office: OfficeRow): z.output<typeof OfficeDesk> {
+  return OfficeDesk.parse({
+    phone: office.phone,
+    addressRu: office.address_ru,
+    addressKk: office.address_kk,
+    hoursRu: office.hours_ru,
+    hoursKk: office.hours_kk,
+    requiredFields: JSON.parse(office.required_fields),
+  });
 }
 
 /** The office's number template; it was checked when it was saved. */

@@ -5,9 +5,10 @@ import { openByRecovery } from '../recovery/open-by-recovery';
 import type { RouterDeps } from '../router-base';
 import { actorOf, os } from '../router-base';
 import { createDemo } from './create-demo';
+import { saveDesk } from './save-desk';
 import { setIdleLock } from './set-idle-lock';
 
-/** create, createDemo, setIdleLock, and the recovery sheet. */
+/** create, createDemo, setIdleLock, saveDesk, and the recovery sheet. */
 export function officeRouter(deps: RouterDeps) {
   return {
     create: os.office.create.handler(({ context, input }) =>
@@ -26,5 +27,6 @@ export function officeRouter(deps: RouterDeps) {
     setIdleLock: os.office.setIdleLock.handler(({ context, input }) =>
       setIdleLock(deps, actorOf(context), input),
     ),
+    saveDesk: os.office.saveDesk.handler(({ context, input }) => saveDesk(deps, actorOf(context), input)),
   };
 }

@@ -1,13 +1,14 @@
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
-import { sealedHashOf } from '../journal/append-events';
 import { refuse } from '../refusal';
 import { officeSeal } from '../vault/office-seal';
 import { refuseForeignEdit, resealCase } from '../vault/row-seal';
+import { emptyReceptions, forgetApplicant, forgetTexts } from './forget-parts';
 
 /**
  * Takes everything of the citizen out of a case, in the caller's transaction: text and summary, what staff wrote about
- * it, the tokens by which it is found, the id under which it was imported, the applicant whom no other case has. Dates,
+ * it, the card of its reception, the tokens by which it is found, the code on the receipt, the id under which it was
+ * imported, the applicant whom no other case has. Dates,
  * topics, results, executor, sex, age band, social position and benefits stay: past quarters must not change.
  * Throws VaultError TAMPERED for a case that another program edited.
  */
@@ -33,6 +34,7 @@ export async function destroyCase(
       key_version: seal.keyVersion,
       applicant_id: null,
       external_id: null,
+      status_key: null,
       bundle_id: null,
       destroyed_on: deps.clock.today(),
       act_id: actId,
@@ -48,35 +50,6 @@ export async function destroyCase(
   await resealCase(deps, tx, officeId, caseId);
   await deps.db.search.remove(tx, officeId, [doc]);
   await forgetTexts(tx, officeId, caseId);
+  await emptyReceptions(deps, tx, officeId, caseId);
   if (applicant_id !== null) await forgetApplicant(tx, officeId, applicant_id);
-}
-
-/** The journal keeps the hash of a sealed text in its place, so that the chain still closes. */
-async function forgetTexts(tx: WriteTx, officeId: string, caseId: string): Promise<void> {
-  const rows = await tx
-    .selectFrom('events')
-    .select(['seq', 'sealed'])
-    .where('office_id', '=', officeId)
-    .where('case_id', '=', caseId)
-    .where('sealed', 'is not', null)
-    .execute();
-  for (const { seq, sealed } of rows)
-    await tx
-      .updateTable('events')
-      .set({ sealed: null, key_version: null, sealed_digest: sealedHashOf(sealed) })
-      .where('office_id', '=', officeId)
-      .where('seq', '=', seq)
-      .execute();
-}
-
-async function forgetApplicant(tx: WriteTx, officeId: string, applicantId: string): Promise<void> {
-  const other = await tx
-    .selectFrom('cases')
-    .select('id')
-    .where('office_id', '=', officeId)
-    .where('applicant_id', '=', applicantId)
-    .limit(1)
-    .executeTakeFirst();
-  if (other) return;
-  await tx.deleteFrom('applicants').where('office_id', '=', officeId).where('id', '=', applicantId).execute();
 }

@@ -11,6 +11,8 @@ import { checkActs, coveredHash, textsGoneWithoutAct } from '../retention/check-
 import type { Actor } from '../session/session';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
 import { headMac, isOwnCase, isOwnGrant, partsOf, sameMac } from '../vault/row-seal';
+import { checkReceptions } from './check-receptions';
+import { numberGaps } from './number-gaps';
 
 type Problem = z.output<typeof ProblemSchema>;
 const PAGE = 2_000;
@@ -38,9 +40,10 @@ export async function verifyBase(
     await checkApplicants(deps, actor, seal, problems);
     await checkGrants(deps, actor, problems);
     problems.push(...(await checkActs(deps, actor.officeId)));
+    problems.push(...(await checkReceptions(deps, actor.officeId, seal)));
   }
   const events = await checkJournal(deps, actor, seal, problems);
-  problems.push(...(await numberGaps(deps, actor)));
+  problems.push(...(await numberGaps(deps, actor.officeId)));
   for (const doc of await deps.db.search.missing(deps.db.read, actor.officeId, MOST))
     problems.push({ code: 'INDEX_MISSING', table: 'cases', row: String(doc) });
   return {
@@ -246,28 +249,3 @@ function numberOf(data: string): string | null {
   }
 }
 const Numbered = z.object({ number: z.string() });
-
-/** Every number from 1 to the counter must be there exactly once, and none beyond it. */
-async function numberGaps(deps: Deps, actor: Actor): Promise<Problem[]> {
-  const { read } = deps.db;
-  const counters = await read
-    .selectFrom('counters')
-    .selectAll()
-    .where('office_id', '=', actor.officeId)
-    .execute();
-  const counted = await read
-    .selectFrom('cases')
-    .select(['series', 'year', eb => eb.fn.countAll<number>().as('n'), eb => eb.fn.max('seq').as('last')])
-    .where('office_id', '=', actor.officeId)
-    .groupBy(['series', 'year'])
-    .execute();
-  const key = (row: { series: string; year: number }) => `${row.series} ${row.year}`;
-  const given = new Map(counters.map(row => [key(row), row.last]));
-  const borne = new Map(counted.map(row => [key(row), { n: Number(row.n), last: Number(row.last) }]));
-  return [...new Set([...given.keys(), ...borne.keys()])].flatMap(series => {
-    const last = given.get(series) ?? 0;
-    const cases = borne.get(series) ?? { n: 0, last: 0 };
-    if (cases.n === last && cases.last === last) return [];
-    return [{ code: 'NUMBER_GAP', table: 'cases', row: `${series}: ${cases.n} / ${last}` }];
-  });
-}

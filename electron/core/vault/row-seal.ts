@@ -54,6 +54,9 @@ const CASE_COLUMNS = [
  * MAC, by name, so that rows sealed before them stay good and nothing can be slipped in.
  */
 const LATER_CASE_COLUMNS = [
+  'status_key',
+  'under_control',
+  'campaign_id',
   'held_on',
   'bundle_id',
   'destroyed_on',
@@ -73,10 +76,7 @@ const QUESTION_COLUMNS = [
   'closed_on',
 ] as const satisfies readonly (keyof QuestionRow)[];
 
-/**
- * MAC of values and, after them, of bytes: the text of an array ends where it ends, so nothing reads two ways. The first
- * value names the table.
- */
+/** MAC of values and, after them, of bytes: the text of an array ends where it ends, so nothing reads two ways. */
 export function macOf(
   deps: Pick<Deps, 'keys'>,
   officeId: string,

@@ -5,6 +5,19 @@ import { recovery } from './0030-recovery';
 import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
 import { retention } from './0065-retention';
+import { desk } from './0080-desk';
+import { receptions } from './0081-receptions';
+import { lists } from './0085-lists';
 
 /** In order; the history of a base must be a prefix of this list. */
-export const migrations: readonly Migration[] = [foundation, signIn, recovery, backUp, rowSeal, retention];
+export const migrations: readonly Migration[] = [
+  foundation,
+  signIn,
+  recovery,
+  backUp,
+  rowSeal,
+  retention,
+  desk,
+  receptions,
+  lists,
+];

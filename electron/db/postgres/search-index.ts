@@ -44,6 +44,9 @@ export const postgresSearchIndex: SearchIndex = {
     `.execute(db);
     return rows[0]?.n ?? 0;
   },
+  newest(officeId, words, limit) {
+    return sql<number>`(select doc from case_tokens where office_id = ${officeId} and ${matches(words)} order by doc desc limit ${limit})`;
+  },
   async missing(db, officeId, limit) {
     const { rows } = await sql<{ doc: number }>`
       select doc from cases where office_id = ${officeId} and destroyed_on is null

@@ -42,6 +42,9 @@ export const sqliteSearchIndex: SearchIndex = {
     `.execute(db);
     return rows[0]?.n ?? 0;
   },
+  newest(_officeId, words, limit) {
+    return sql<number>`(select rowid from case_tokens where case_tokens match ${expression(words)} order by rowid desc limit ${limit})`;
+  },
   async missing(db, officeId, limit) {
     const { rows } = await sql<{ doc: number }>`
       select doc from cases where office_id = ${officeId} and destroyed_on is null

@@ -47,6 +47,11 @@ export interface CasesTable {
   version: number;
   /** MAC of this row with its questions and benefits under the office key; null as in grants. */
   row_mac: Uint8Array | null;
+  /** Keyed hash of the code on the citizen's receipt, as hex; the code itself is nowhere. */
+  status_key: string | null;
+  /** 1: the body that passed it on wants to be told of the answer. */
+  under_control: number | null;
+  campaign_id: string | null;
   /** Since when a dispute or a check keeps the case from being destroyed. */
   held_on: string | null;
   /** Cases of one bundle are kept as long as the longest of them. */

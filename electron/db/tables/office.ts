@@ -23,6 +23,14 @@ export interface OfficesTable {
   recovery_made_at: string | null;
   /** When the sheet's check phrase was typed back. */
   recovery_confirmed_at: string | null;
+  /** How citizens reach the office: printed on receipts. */
+  phone: Generated<string>;
+  address_ru: Generated<string>;
+  address_kk: Generated<string>;
+  hours_ru: Generated<string>;
+  hours_kk: Generated<string>;
+  /** JSON array of fields that this office demands at registration. */
+  required_fields: Generated<string>;
 }
 
 /** The office key for the recovery sheet, every version of it. */

@@ -48,7 +48,22 @@ export const CaseCells = memo(function CaseCells({
   readonly item: Item;
   readonly today: string;
 }) {
+  const t = useT();
   const sayName = useName();
+  if (item.damaged)
+    return (
+      <>
+        <span role="gridcell">
+          <Tag tone="bad">{t('cases.damaged')}</Tag>
+        </span>
+        <span role="gridcell" className="case-number">
+          {item.number}
+        </span>
+        <span role="gridcell" className="case-damage">
+          {t('cases.damaged.text')}
+        </span>
+      </>
+    );
   return (
     <>
       <span role="gridcell">

@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { usualSort } from '../../../shared/domain/appeals/list-order';
 import { orpc } from '../../api/query';
 import type { Item, View } from './case-types';
 import { PAGE_SIZE } from './list-window';
@@ -15,7 +16,8 @@ export interface ListedCases {
 }
 
 function pageOptions(view: View, page: number) {
-  const sort = view === 'closed' || view === 'all' ? ('received' as const) : ('due' as const);
+  const sort =
+    view === 'closed' || view === 'all' ? ({ by: 'received', direction: 'desc' } as const) : usualSort(view);
   return orpc.appeals.list.queryOptions({
     input: { view, sort, offset: page * PAGE_SIZE, limit: PAGE_SIZE },
   });

@@ -41,7 +41,7 @@ function CellCases({ cell }: { readonly cell: Cell }) {
             <Link href={`/cases/${item.id}`}>{item.number}</Link>{' '}
             <Tag tone={item.status === 'closed' ? 'ok' : 'info'}>{t(`code.status.${item.status}`)}</Tag>{' '}
             <span className="note">{formatDate(item.receivedOn)}</span>
-            <div>{item.applicantName || t('cases.anonymous')}</div>
+            <div>{item.damaged ? t('cases.damaged') : item.applicantName || t('cases.anonymous')}</div>
             <div className="note">
               {item.summary}
               {item.topicName ? ` · ${sayName(item.topicName)}` : ''}

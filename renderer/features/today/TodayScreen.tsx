@@ -32,7 +32,7 @@ function NextCases({ items }: { readonly items: readonly Item[] }) {
               </span>
               <span className="next-number">{item.number}</span>
               <span className="next-what">
-                {item.applicantName || t(`code.author.${item.author}`)}
+                {item.damaged ? t('cases.damaged') : item.applicantName || t(`code.author.${item.author}`)}
                 <span className="note">{item.summary}</span>
               </span>
               <span className="next-topic note">{item.topicName ? sayName(item.topicName) : ''}</span>

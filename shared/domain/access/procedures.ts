@@ -16,6 +16,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'office.create': 'public',
   'office.createDemo': 'public',
   'office.setIdleLock': 'signIns.manage',
+  'office.saveDesk': 'staff.edit',
   // Every password is forgotten: the sheet is the proof, and nobody can sign in.
   'office.openByRecovery': 'public',
   'office.makeRecovery': 'recovery.make',
@@ -47,6 +48,9 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'appeals.setResult': 'appeals.work',
   'appeals.close': 'appeals.work',
   'appeals.reopen': 'appeals.work',
+  'receipts.issue': 'appeals.register',
+  'receipts.find': 'appeals.see',
+  'receptions.get': 'appeals.see',
   'statistics.quarter': 'statistics.see',
   'statistics.exportQuarter': 'statistics.see',
   'statistics.cases': 'appeals.seeAll',

@@ -48,6 +48,11 @@ export type JournalEvent =
   | { type: 'NOTE_ADDED'; caseId: string; data: Record<string, never>; text: string }
   | { type: 'RESULT_SET'; caseId: string; data: { question: number; from: string | null; to: string | null } }
   | { type: 'APPEAL_CLOSED'; caseId: string; data: { on: string; late: boolean } }
+  /** The answer was given by word of mouth at registration, with the citizen's consent. */
+  | { type: 'ANSWERED_ORALLY'; caseId: string; data: { result: string } }
+  | { type: 'RECEPTION_HELD'; caseId: string; data: { number: string } }
+  | { type: 'RECEIPT_ISSUED'; caseId: string; data: Record<string, never> }
+  | { type: 'DESK_SAVED'; data: { requiredFields: number } }
   | { type: 'APPEAL_REOPENED'; caseId: string; data: { closedOn: string | null }; text: string };
 
 export type JournalEventType = JournalEvent['type'];
@@ -95,6 +100,10 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   RESULT_SET: true,
   APPEAL_CLOSED: true,
   APPEAL_REOPENED: true,
+  ANSWERED_ORALLY: true,
+  RECEPTION_HELD: true,
+  RECEIPT_ISSUED: true,
+  DESK_SAVED: true,
 };
 export const JOURNAL_EVENT_TYPES: readonly string[] = Object.keys(TYPES);
 

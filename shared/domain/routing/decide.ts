@@ -57,6 +57,7 @@ export type ReasonCode =
   | 'no-rule'
   | 'nobody-eligible'
   | 'chosen-by-hand'
+  | 'answered-orally'
   | 'imported'
   | 'declined';
 

@@ -117,6 +117,12 @@ export const casesMessages = {
     kk: { one: '{{count}} қол қойылған', other: '{{count}} қол қойылған' },
     en: { one: '{{count}} signature', other: '{{count}} signatures' },
   },
+  'cases.damaged': { ru: 'Повреждено', kk: 'Бүлінген', en: 'Damaged' },
+  'cases.damaged.text': {
+    ru: 'Запись не читается: её изменили вне программы или повредил диск. Запустите «Настройки → Проверка базы» и восстановите базу из резервной копии. С остальными делами можно работать.',
+    kk: 'Жазба оқылмайды: оны бағдарламадан тыс өзгерткен немесе диск бүлдірген. «Баптаулар → Базаны тексеру» бөлімін іске қосып, базаны сақтық көшірмеден қалпына келтіріңіз. Қалған істермен жұмыс істей беруге болады.',
+    en: 'The record cannot be read: another program changed it or the disk damaged it. Run “Settings → Check of the base” and restore the base from a back-up. The other cases can be worked on.',
+  },
   'cases.loading': { ru: 'Загружается…', kk: 'Жүктелуде…', en: 'Loading…' },
   'cases.empty.mine.title': {
     ru: 'У вас нет открытых дел',

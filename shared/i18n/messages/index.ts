@@ -2,6 +2,7 @@ import { backupMessages } from './backup';
 import { baseErrorsMessages } from './base-errors';
 import { casesMessages } from './cases';
 import { codeMessages } from './codes';
+import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { importsMessages } from './imports';
@@ -24,6 +25,7 @@ export const messages = {
   ...baseErrorsMessages,
   ...codeMessages,
   ...casesMessages,
+  ...deskMessages,
   ...desktopMessages,
   ...errorsMessages,
   ...importsMessages,

@@ -63,6 +63,11 @@ export const reasonsMessages = {
     kk: 'ереже бойынша қазір ешкім іс ала алмайды → жетекшінің кезегі',
     en: 'nobody named by the rule can take it now → the head’s queue',
   },
+  'reason.answered-orally': {
+    ru: 'ответ дан устно, ответил(а) {{name}}',
+    kk: 'жауап ауызша берілді, жауап берген: {{name}}',
+    en: 'answered by word of mouth, by {{name}}',
+  },
   'reason.chosen-by-hand': {
     ru: 'исполнителя выбрал(а) {{name}}',
     kk: 'орындаушыны {{name}} таңдады',

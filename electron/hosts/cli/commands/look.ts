@@ -30,7 +30,6 @@ export const list: Command = {
   async run({ values, core, actor }) {
     const { total, items } = await listAppeals(core.deps, actor(), {
       view: oneOf(values, 'view', ListView.options, 'open'),
-      sort: 'due',
       limit: whole(values, 'limit', 50, 1, 200),
       offset: whole(values, 'offset', 0, 0, 100_000_000),
     });

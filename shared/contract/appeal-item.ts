@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Author, Channel, Id, IsoDate, Kind, LocalName, Repeat, Status, Urgency, Version } from './common';
+
+/** A case as a list shows it. */
+export const AppealItem = z.strictObject({
+  id: Id,
+  number: z.string(),
+  version: Version,
+  status: Status,
+  receivedOn: IsoDate,
+  dueOn: IsoDate.nullable(),
+  closedOn: IsoDate.nullable(),
+  /** Its text and its people were destroyed by an act; what is counted is left. */
+  destroyedOn: IsoDate.nullable(),
+  channel: Channel,
+  kind: Kind,
+  author: Author,
+  repeat: Repeat,
+  signatures: z.int().nullable(),
+  urgency: Urgency,
+  /** Name of the applicant as a list shows it; empty for an anonymous appeal. */
+  applicantName: z.string(),
+  summary: z.string(),
+  topicName: LocalName.nullable(),
+  territoryName: LocalName.nullable(),
+  executorId: Id.nullable(),
+  executorName: z.string().nullable(),
+  campaignName: LocalName.nullable(),
+  /**
+   * The record does not open or does not read: only `id` and `number` may be shown of it. The rest of the list works,
+   * and the check of the base says what is wrong.
+   */
+  damaged: z.boolean(),
+});

@@ -1,0 +1,31 @@
+import type { Messages } from '../message';
+
+/** The registration desk's own words: refusals of fields, receipts, cards of personal reception, the office's contacts. */
+export const deskMessages = {
+  'error.FIELD_NOT_ASKED': {
+    ru: 'Для такого обращения это не спрашивают. Очистите отмеченное поле.',
+    kk: 'Мұндай жолданымда бұл сұралмайды. Белгіленген өрісті тазартыңыз.',
+    en: 'This is not asked for such an appeal. Clear the marked field.',
+  },
+  'error.FIELD_MISSING': {
+    ru: 'Приёмная требует это поле. Заполните отмеченное.',
+    kk: 'Қоғамдық қабылдау бұл өрісті талап етеді. Белгіленгенін толтырыңыз.',
+    en: 'The office demands this field. Fill in the marked one.',
+  },
+  'event.ANSWERED_ORALLY': {
+    ru: 'Ответ дан устно',
+    kk: 'Жауап ауызша берілді',
+    en: 'Answered by word of mouth',
+  },
+  'event.RECEPTION_HELD': {
+    ru: 'Проведён личный приём',
+    kk: 'Жеке қабылдау өтті',
+    en: 'Personal reception held',
+  },
+  'event.RECEIPT_ISSUED': { ru: 'Выдан новый талон', kk: 'Жаңа талон берілді', en: 'New receipt issued' },
+  'event.DESK_SAVED': {
+    ru: 'Изменены сведения о приёмной',
+    kk: 'Қоғамдық қабылдау мәліметтері өзгертілді',
+    en: 'The office’s details were changed',
+  },
+} as const satisfies Messages;
