@@ -21,9 +21,11 @@ import { findResources } from './resources';
 import { retentionRouter } from './retention/router';
 import { guardedBy, type RouterDeps } from './router-base';
 import { routingRouter } from './routing/router';
+import { secondFactorRouter } from './second-factor/router';
 import { sessionRouter } from './session/router';
 import { signOut } from './session/sign-out';
 import { createHolders } from './session/unlock';
+import { createOldCaseIndexer } from './similar/index-old-cases';
 import { staffRouter } from './staff/router';
 import { statisticsRouter } from './statistics/router';
 import { systemRouter } from './system/router';
@@ -47,6 +49,7 @@ export interface CoreOptions {
 export function createRouter(deps: RouterDeps) {
   return guardedBy(deps).router({
     session: sessionRouter(deps),
+    secondFactor: secondFactorRouter(deps),
     office: officeRouter(deps),
     staff: staffRouter(deps),
     reference: referenceRouter(deps),
@@ -108,7 +111,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     calendarOf: profile => calendarFor(profile),
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
   };
-  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps) };
+  const oldCases = createOldCaseIndexer(deps);
+  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, oldCases.wake) };
   return {
     router: createRouter(routerDeps),
     deps: routerDeps,
@@ -116,6 +120,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
     },
     async close() {
+      await oldCases.close();
       keys.lock();
       await db.close();
     },

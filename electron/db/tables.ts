@@ -14,6 +14,7 @@ import type {
   GrantsTable,
   OfficesTable,
   RecoveryGrantsTable,
+  SecondFactorCodesTable,
   SignInFailuresTable,
   UsersTable,
 } from './tables/office';
@@ -25,11 +26,13 @@ import type {
   RetentionSettingsTable,
 } from './tables/retention';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
+import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
 export interface Tables {
   offices: OfficesTable;
   users: UsersTable;
   sign_in_failures: SignInFailuresTable;
+  second_factor_codes: SecondFactorCodesTable;
   grants: GrantsTable;
   executors: ExecutorsTable;
   absences: AbsencesTable;
@@ -42,6 +45,8 @@ export interface Tables {
   applicants: ApplicantsTable;
   case_benefits: CaseBenefitsTable;
   questions: QuestionsTable;
+  case_links: CaseLinksTable;
+  index_backlog: IndexBacklogTable;
   events: EventsTable;
   journal_heads: JournalHeadsTable;
   recovery_grants: RecoveryGrantsTable;

@@ -17,5 +17,14 @@ export { createKeyRing, type KeyRing, type OfficeKeys } from './key-ring';
 export { createLiveKey, type LiveKey } from './live-key';
 export { checkOf, makeRecoveryIdentity, openRecoverySecret, type RecoveryIdentity } from './recovery';
 export { type Aad, open, openJson, openText, type SealKey, seal, sealJson } from './seal';
+export {
+  factorUri,
+  hashRecoveryCode,
+  newFactorSecret,
+  newRecoveryCodes,
+  openFactor,
+  sealFactor,
+  stepOfCode,
+} from './second-factor';
 export { deriveSubKeys, type SubKeys } from './sub-keys';
 export { VaultError, type VaultErrorCode } from './vault-error';

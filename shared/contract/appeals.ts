@@ -29,6 +29,7 @@ import { AskedFieldName, Intake, OralAnswer, ReceptionEntry } from './intake';
 import { Receipt } from './receipts';
 import { refusals } from './refusals';
 import { Decision } from './routing';
+import { NewLink, similarContract } from './similar';
 
 export { AppealItem } from './appeal-item';
 export { ListView } from './case-list';
@@ -74,6 +75,8 @@ export const RegisterAppeal = z.strictObject({
   /** Chosen by hand instead of the rules. */
   executorId: Id.optional(),
   externalId: line(100).optional(),
+  /** Earlier cases that this one repeats, duplicates or belongs to; `repeat` follows them. */
+  links: z.array(NewLink).max(10).optional(),
   intake: Intake.optional(),
   /** A personal reception: its card is written with the appeal. */
   reception: ReceptionEntry.optional(),
@@ -91,6 +94,8 @@ export const registerErrors = {
   DATE_IN_FUTURE: {},
   DATE_IMPOSSIBLE: {},
   ALREADY_REGISTERED: { data: z.strictObject({ number: z.string() }) },
+  UNKNOWN_CASE: {},
+  WRONG_ORDER: {},
   FIELD_NOT_ASKED: { data: z.strictObject({ field: AskedFieldName }) },
   FIELD_MISSING: { data: z.strictObject({ field: AskedFieldName }) },
 } as const;
@@ -166,6 +171,7 @@ const Changed = z.strictObject({ id: Id, version: Version, status: Status });
 const wrongStatus = { WRONG_STATUS: { data: z.strictObject({ status: Status }) } } as const;
 
 export const appealsContract = {
+  ...similarContract,
   register: signedIn
     .input(RegisterAppeal)
     .output(

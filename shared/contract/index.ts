@@ -9,12 +9,14 @@ import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
 import { retentionContract } from './retention';
 import { routingContract } from './routing';
+import { secondFactorContract } from './second-factor';
 import { statisticsContract } from './statistics';
 import { systemContract } from './system';
 
 /** Everything that may be asked of the core, and how each may be refused. */
 export const contract = {
   session: sessionContract,
+  secondFactor: secondFactorContract,
   office: officeContract,
   staff: staffContract,
   reference: referenceContract,

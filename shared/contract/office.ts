@@ -19,6 +19,7 @@ import {
 import { OfficeDesk } from './intake';
 import { RecoverySheet, recoveryContract } from './recovery';
 import { refusals } from './refusals';
+import { factorOfSignIn } from './second-factor';
 
 /** Office code as it stands in numbers and packages: `KZ-01`. */
 export const OfficeCode = z
@@ -86,13 +87,15 @@ export const sessionContract = {
         password: z.string().max(200),
         /** In place of a password that somebody else gave (MUST_CHANGE_PASSWORD). */
         newPassword: NewPassword.optional(),
+        ...factorOfSignIn.input,
       }),
     )
-    .output(z.strictObject({ actor: Actor, office: Office }))
+    .output(z.strictObject({ actor: Actor, office: Office, ...factorOfSignIn.output }))
     .errors(
       refusals({
         ...baseErrors,
         ...tooSoon,
+        ...factorOfSignIn.errors,
         WRONG_PASSWORD: {},
         NO_OFFICE: {},
         MUST_CHANGE_PASSWORD: {},

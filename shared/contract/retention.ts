@@ -137,7 +137,8 @@ export const retentionContract = {
         keepUntil: IsoDate.nullable(),
         heldOn: IsoDate.nullable(),
         reason: z.string().nullable(),
-        bundle: z.array(z.strictObject({ id: Id, number: z.string() })),
+        /** Cases linked with it, in either direction. */
+        linked: z.array(z.strictObject({ id: Id, number: z.string() })),
         destroyed: z.strictObject({ on: IsoDate, act: z.string() }).nullable(),
         may: z.strictObject({ hold: z.boolean() }),
       }),
@@ -151,10 +152,4 @@ export const retentionContract = {
     .input(OnCase.extend({ reason: paragraphs(2000).min(1) }).strict())
     .output(ChangedCase)
     .errors(refusals({ NOT_HELD: {} })),
-  /** Keeps two cases, and whatever is kept with them, as long as the longest. */
-  link: changing
-    .input(OnCase.extend({ number: line(60).min(1) }).strict())
-    .output(ChangedCase)
-    .errors(refusals({ NO_SUCH_CASE: {} })),
-  unlink: changing.input(OnCase).output(ChangedCase),
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REASON_CODES } from '../domain/routing/reasons';
 import {
   Author,
   Channel,
@@ -15,6 +16,12 @@ import {
   TopicRef,
 } from './common';
 import { refusals } from './refusals';
+
+/** A length of a term that a rule sets; it can only shorten the law's. */
+export const TermOverride = z.strictObject({
+  amount: z.int().min(1).max(60),
+  unit: z.enum(['calendar', 'working']),
+});
 
 /** Where a rule sends: a kind of executor (the least loaded of them), a named person, a pool, or the head. */
 export const RuleTarget = z.discriminatedUnion('type', [
@@ -54,25 +61,7 @@ export const SaveRule = z.strictObject({
  * `params` holds names and counts of staff and topics, never a citizen's data.
  */
 export const Reason = z.strictObject({
-  code: z.enum([
-    'rule-topic',
-    'rule-territory',
-    'rule-kind',
-    'rule-all',
-    'target-head',
-    'least-load',
-    'only-one',
-    'tie-longest-wait',
-    'substitute',
-    'absent',
-    'inactive',
-    'no-rule',
-    'nobody-eligible',
-    'chosen-by-hand',
-    'answered-orally',
-    'imported',
-    'declined',
-  ]),
+  code: z.enum(REASON_CODES),
   params: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
 });
 
@@ -86,6 +75,12 @@ export const Decision = z.strictObject({
   ruleId: Id.nullable(),
   reasons: z.array(Reason).readonly(),
   runnersUp: z.array(RunnerUp).readonly(),
+  /** Whom the head is asked to approve, or whom practice suggests. */
+  proposed: z.strictObject({ executorId: Id, name: z.string() }).optional(),
+  /** Who gave the case back. */
+  declinedBy: z.array(Id).readonly().optional(),
+  secondReaderId: Id.optional(),
+  term: TermOverride.optional(),
 });
 
 export const routingContract = {

@@ -48,6 +48,8 @@ export const KINDS = [
 ] as const;
 export const AUTHORS = ['individual', 'family', 'collective', 'organisation', 'anonymous'] as const;
 export const REPEATS = ['first', 'repeated', 'duplicate'] as const;
+/** What one case is to an earlier one: it repeats it, it is a copy of it, it belongs to the same matter. */
+export const LINK_KINDS = ['repeat-of', 'duplicate-of', 'related'] as const;
 /** Result of one question (результат рассмотрения вопроса). */
 export const RESULTS = [
   'measures-taken',
@@ -134,6 +136,7 @@ export type Source = (typeof SOURCES)[number];
 export type Kind = (typeof KINDS)[number];
 export type Author = (typeof AUTHORS)[number];
 export type Repeat = (typeof REPEATS)[number];
+export type LinkKind = (typeof LINK_KINDS)[number];
 export type Result = (typeof RESULTS)[number];
 export type Urgency = (typeof URGENCIES)[number];
 export type Sex = (typeof SEXES)[number];

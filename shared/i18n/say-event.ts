@@ -13,6 +13,7 @@ const LISTS: Readonly<Record<string, string>> = {
   kind: 'executorKind',
   from: 'result',
   to: 'result',
+  link: 'linkKind',
 };
 
 function sayValue(t: Translate, name: string, value: unknown): string {

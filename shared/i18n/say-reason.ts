@@ -9,11 +9,15 @@ function codeWord(t: Translate, list: string, value: string | number): string {
   return isMessageKey(key) ? lower(t(key)) : String(value);
 }
 
+/** Parameters that hold a code of a closed list. */
+const CODED = ['kind', 'channel', 'source', 'author', 'urgency', 'language'] as const;
+
 /** Where a rule sends, in words: «юрист», «депутат (город)», a name, a pool, the head. */
 function sayTarget(t: Translate, params: Params): string {
-  const { targetKind, targetLevel, targetName, targetPool, targetHead } = params;
+  const { targetKind, targetLevel, targetName, targetPool, targetGroup, targetHead } = params;
   if (targetName !== undefined) return String(targetName);
   if (targetPool !== undefined) return t('reason.to-pool', { count: Number(targetPool) });
+  if (targetGroup !== undefined) return t('reason.to-group', { group: String(targetGroup) });
   if (targetHead !== undefined) return t('reason.to-head');
   if (targetKind === undefined) return '';
   const kind = codeWord(t, 'executorKind', targetKind);
@@ -27,6 +31,12 @@ export function sayReason(t: Translate, { code, params }: Reason): string {
   const words: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params))
     words[name] = isIsoDate(value) ? formatDate(value) : value;
-  if (params.kind !== undefined) words.kind = codeWord(t, 'kind', params.kind);
+  for (const list of CODED) {
+    const value = params[list];
+    if (value !== undefined) words[list] = codeWord(t, list, value);
+  }
+  const category = params.socialPosition ?? params.benefit;
+  if (category !== undefined)
+    words.category = codeWord(t, params.benefit === undefined ? 'socialPosition' : 'benefit', category);
   return t(`reason.${code}`, { ...words, target: sayTarget(t, params) });
 }

@@ -149,9 +149,15 @@ describe.each(ENGINES)('keeping and destroying cases on %s', engine => {
     const one = await office.closed();
     office.at('2027-02-01T09:00:00.000Z');
     const later = await office.closed();
-    await head.retention.link({ id: one.id, expectedVersion: one.version, number: later.number });
-    const kept = await head.retention.ofCase({ id: later.id });
-    expect(kept.bundle).toEqual([{ id: one.id, number: one.number }]);
+    await head.appeals.link({
+      id: later.id,
+      expectedVersion: later.version,
+      otherId: one.id,
+      kind: 'related',
+    });
+    expect((await head.retention.ofCase({ id: one.id })).linked).toEqual([
+      { id: later.id, number: later.number },
+    ]);
     expect(await due('2031-Q4')).toMatchObject([{ number: one.number, state: 'linked' }]);
     expect((await head.retention.due({ quarter: '2031-Q4' })).items[0]?.waitsFor).toBe(later.number);
     expect(await due('2032-Q4')).toMatchObject([{ state: 'ready' }, { state: 'ready' }]);
@@ -160,7 +166,12 @@ describe.each(ENGINES)('keeping and destroying cases on %s', engine => {
       code: 'CASE_NOT_DUE',
       data: { number: one.number, state: 'linked' },
     });
-    await head.retention.unlink({ id: one.id, expectedVersion: one.version + 1 });
+    const [link] = await head.appeals.links({ id: later.id });
+    await head.appeals.unlink({
+      id: later.id,
+      expectedVersion: later.version + 1,
+      linkId: link?.id ?? '',
+    });
     expect(await head.retention.prepareAct({ caseIds: [one.id] })).toMatchObject({ cases: 1 });
     expect((await head.system.verify()).problems).toEqual([]);
   });
@@ -178,7 +189,8 @@ describe.each(ENGINES)('keeping and destroying cases on %s', engine => {
     await head.retention.confirmAct({ id, expectedVersion: 1 });
     await head.retention.hold({ id: held.id, expectedVersion: held.version, reason: 'Спор в суде.' });
     await head.appeals.reopen({ id: reopened.id, expectedVersion: reopened.version, reason: 'Жалоба.' });
-    await head.retention.link({ id: linked.id, expectedVersion: linked.version, number: young.number });
+    const on = { id: young.id, expectedVersion: young.version };
+    await head.appeals.link({ ...on, otherId: linked.id, kind: 'related' });
     office.at(WAY_AFTER);
     expect(await head.retention.carryOutAct({ id, expectedVersion: 2 })).toMatchObject({
       destroyed: 1,

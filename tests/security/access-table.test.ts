@@ -93,6 +93,11 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.get': ({ id }) => ({ id }),
   'appeals.search': () => ({ query: 'Ахметбекова' }),
   'appeals.previewTerm': () => ({}),
+  'appeals.similar': () => ({ summary: 'Отказали в пособии на четвёртого ребёнка' }),
+  'appeals.suggest': () => ({ summary: 'Отказали в пособии на четвёртого ребёнка' }),
+  'appeals.links': ({ id }) => ({ id }),
+  'appeals.link': target => ({ ...on(target), expectedVersion: 99, otherId: target.id, kind: 'related' }),
+  'appeals.unlink': target => ({ ...on(target), expectedVersion: 99, linkId: NOWHERE }),
   'appeals.accept': target => on(target),
   'appeals.decline': target => ({ ...on(target), reason: 'Причина.' }),
   'appeals.assign': target => ({ ...on(target), expectedVersion: 99, executorId: target.executorId }),
@@ -100,6 +105,12 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.setResult': target => ({ ...on(target), questionId: target.questionId, result: 'explained' }),
   'appeals.close': target => on(target),
   'appeals.reopen': target => ({ ...on(target), reason: 'Причина.' }),
+  'secondFactor.status': () => undefined,
+  'secondFactor.begin': () => undefined,
+  'secondFactor.turnOn': () => ({ password: 'not the password', secret: 'A'.repeat(32), code: '000000' }),
+  'secondFactor.turnOff': () => ({ password: 'not the password' }),
+  'secondFactor.reset': () => ({ userId: NOWHERE }),
+  'secondFactor.require': () => ({ ofHeads: false }),
   'receipts.issue': target => ({ ...on(target), expectedVersion: 99 }),
   'receipts.find': () => ({ code: '234-567-89A-BCE' }),
   'receptions.get': ({ id }) => ({ caseId: id }),
@@ -131,8 +142,6 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'retention.ofCase': ({ id }) => ({ id }),
   'retention.hold': target => ({ ...on(target), expectedVersion: 99, reason: 'Причина.' }),
   'retention.release': target => ({ ...on(target), expectedVersion: 99, reason: 'Причина.' }),
-  'retention.link': target => ({ ...on(target), expectedVersion: 99, number: 'KZ-01-1' }),
-  'retention.unlink': target => ({ ...on(target), expectedVersion: 99 }),
   'desktop.saveFile': () => ({ fileId: 'none' }),
   'desktop.openFile': () => undefined,
   'desktop.printToPdf': () => ({ name: 'a', landscape: false }),
@@ -147,6 +156,7 @@ const ASKS_FOR_NOTHING = new Set([
   'retention.withdrawAct',
   'retention.carryOutAct',
   'retention.act',
+  'secondFactor.reset',
   'receipts.find',
 ]);
 /** Refuse what they are given for a reason of their own, right or no right; the gate stands before the input. */
@@ -154,10 +164,20 @@ const NEEDS_INPUT_OF_ITS_OWN = new Set(['imports.run', 'backup.saveSettings']);
 
 /** Procedures about one case, by its id. */
 const ABOUT_A_CASE = new Set([
-  ...['get', 'accept', 'decline', 'assign', 'addNote', 'setResult', 'close', 'reopen'].map(
-    name => `appeals.${name}`,
-  ),
-  ...['ofCase', 'hold', 'release', 'link', 'unlink'].map(name => `retention.${name}`),
+  ...[
+    'get',
+    'accept',
+    'decline',
+    'assign',
+    'addNote',
+    'setResult',
+    'close',
+    'reopen',
+    'links',
+    'link',
+    'unlink',
+  ].map(name => `appeals.${name}`),
+  ...['ofCase', 'hold', 'release'].map(name => `retention.${name}`),
   'receipts.issue',
   'receptions.get',
 ]);

@@ -1,7 +1,7 @@
-import { Status as StatusSchema } from '../../../shared/contract/common';
+import { Repeat as RepeatSchema, Status as StatusSchema } from '../../../shared/contract/common';
 import type { ActionRefusal, CaseState } from '../../../shared/domain/appeals/case-actions';
 import type { JournalEvent } from '../../../shared/domain/audit/events';
-import type { Status } from '../../../shared/domain/codes';
+import type { Repeat, Status } from '../../../shared/domain/codes';
 import type { Tables, WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
@@ -13,6 +13,8 @@ import { visibleCases } from './case-items';
 /** What a change starts from. */
 export interface CaseInHand extends CaseState {
   readonly id: string;
+  readonly number: string;
+  readonly repeat: Repeat;
   readonly executorId: string | null;
   readonly executorName: string | null;
   readonly receivedOn: string;
@@ -20,7 +22,6 @@ export interface CaseInHand extends CaseState {
   readonly closedOn: string | null;
   readonly decision: string;
   readonly heldOn: string | null;
-  readonly bundleId: string | null;
 }
 
 /** What a change does to the row of the case, and what the journal says of it. */
@@ -28,10 +29,12 @@ export interface CaseChange {
   readonly set?: Partial<
     Pick<
       Tables['cases'],
-      'status' | 'executor_id' | 'closed_on' | 'decision' | 'status_key' | 'held_on' | 'bundle_id'
+      'status' | 'executor_id' | 'closed_on' | 'decision' | 'status_key' | 'repeat' | 'held_on'
     >
   >;
   readonly event: JournalEvent;
+  /** What the journal says besides of other cases. */
+  readonly alsoEvents?: readonly JournalEvent[];
 }
 
 /**
@@ -51,6 +54,8 @@ export async function changeCase(
       .leftJoin('executors as e', 'e.id', 'cases.executor_id')
       .select([
         'cases.id',
+        'cases.number',
+        'cases.repeat',
         'cases.version',
         'cases.status',
         'cases.executor_id',
@@ -59,7 +64,6 @@ export async function changeCase(
         'cases.closed_on',
         'cases.decision',
         'cases.held_on',
-        'cases.bundle_id',
         'cases.destroyed_on',
         'e.name as executor_name',
       ])
@@ -69,6 +73,8 @@ export async function changeCase(
     if (row.destroyed_on !== null) refuse('CASE_DESTROYED');
     const appeal: CaseInHand = {
       id: row.id,
+      number: row.number,
+      repeat: RepeatSchema.parse(row.repeat),
       status: StatusSchema.parse(row.status),
       executorId: row.executor_id,
       executorName: row.executor_name,
@@ -77,13 +83,12 @@ export async function changeCase(
       closedOn: row.closed_on,
       decision: row.decision,
       heldOn: row.held_on,
-      bundleId: row.bundle_id,
     };
     const refusal = refuseAction(actor, appeal);
     if (refusal) refuse(refusal.code, 'status' in refusal ? { status: refusal.status } : undefined);
     if (row.version !== input.expectedVersion) refuse('STALE');
     await refuseForeignEdit(deps, tx, actor.officeId, row.id);
-    const { set, event } = await change(tx, appeal);
+    const { set, event, alsoEvents = [] } = await change(tx, appeal);
     const version = row.version + 1;
     const done = await tx
       .updateTable('cases')
@@ -95,7 +100,7 @@ export async function changeCase(
     // On PostgreSQL another writer may have come between the look and the change.
     if (done.numUpdatedRows !== 1n) refuse('STALE');
     await resealCase(deps, tx, actor.officeId, row.id);
-    await appendEvents(deps, tx, actor.officeId, actor.id, [event]);
+    await appendEvents(deps, tx, actor.officeId, actor.id, [event, ...alsoEvents]);
     return { id: row.id, version, status: StatusSchema.parse(set?.status ?? row.status) };
   });
 }

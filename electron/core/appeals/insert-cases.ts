@@ -9,7 +9,9 @@ import {
   type NumberTemplate,
 } from '../../../shared/domain/numbering';
 import type { Decision } from '../../../shared/domain/routing/decide';
+import { contentWords } from '../../../shared/lib/content-words';
 import { indexForms } from '../../../shared/lib/search-forms';
+import { bandForms } from '../../../shared/lib/text-bands';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
@@ -215,12 +217,16 @@ function questionRows(deps: Deps, officeId: string, appeal: AdmittedAppeal) {
   }));
 }
 
-/** Everything an appeal can be found by: its number, its people, its words. */
-function searchForms(appeal: AdmittedAppeal, number: string): Set<string> {
+/** Everything an appeal can be found by: its number, its people, its words, and the bands of near-same texts. */
+export function searchForms(
+  appeal: Pick<AdmittedAppeal, 'applicant' | 'summary' | 'text' | 'intake'>,
+  number: string,
+): Set<string> {
   const forms = applicantForms(appeal.applicant);
   // One by one: a mark in the summary that needs the slow way of folding must not send the text there.
   const { senderNumber = '', body = '', bodyNumber = '' } = appeal.intake ?? {};
   for (const text of [appeal.summary, appeal.text, number, senderNumber, body, bodyNumber])
     for (const form of indexForms(text)) forms.add(form);
+  for (const form of bandForms(contentWords(`${appeal.summary}\n${appeal.text}`))) forms.add(form);
   return forms;
 }

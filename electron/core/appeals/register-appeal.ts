@@ -6,6 +6,7 @@ import { filledFields } from '../../../shared/domain/appeals/filled-fields';
 import { isReception, refuseFields } from '../../../shared/domain/appeals/registration-fields';
 import type { JournalEvent } from '../../../shared/domain/audit/events';
 import { type Candidate, type Decision, decideExecutor } from '../../../shared/domain/routing/decide';
+import { repeatAfterLinks } from '../../../shared/domain/similarity';
 import { yearOf } from '../../../shared/lib/dates';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
@@ -17,6 +18,7 @@ import { findTerritoryPath, findTopicsByCode, topicKey } from '../reference/look
 import { refuse } from '../refusal';
 import { loadCandidates, loadRules } from '../routing/load-routing';
 import type { Actor } from '../session/session';
+import { findLinked, linkRegistered } from '../similar/link-registered';
 import { refuseIdentityNumber, withNormalPhones } from './applicant';
 import { answerDueOn } from './due-date';
 import { insertCases } from './insert-cases';
@@ -73,6 +75,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
             rules,
             candidates,
           );
+    const linked = await findLinked(tx, actor, receivedOn, input.links ?? []);
     // Before the counter and the journal's head, as every change of a case does: locks are taken in one order.
     if (decision.executorId) await markAssigned(deps, tx, decision.executorId);
     const dueOn = answerDueOn(deps, office.profile, receivedOn);
@@ -96,7 +99,10 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
           kind: input.kind,
           author: input.author,
           signatures: input.signatures ?? null,
-          repeat: input.repeat,
+          repeat: repeatAfterLinks(
+            input.repeat,
+            linked.map(link => link.kind),
+          ),
           language: input.language,
           urgency: input.urgency,
           territory: input.territory ?? null,
@@ -121,6 +127,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
       ],
     );
     if (!registered) throw new Error('registration answered nothing');
+    await linkRegistered(deps, tx, actor, registered, linked);
     const receptionNumber = input.reception
       ? await writeReception(deps, tx, office, actor, {
           caseId: registered.id,

@@ -2,6 +2,7 @@ import { refuseReceivedOn } from '../../../shared/domain/appeals/check-registrat
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import { actorOf, os, type RouterDeps } from '../router-base';
+import { similarProcedures } from '../similar/router';
 import { acceptAppeal } from './accept-appeal';
 import { addNote } from './add-note';
 import { assignAppeal } from './assign-appeal';
@@ -19,6 +20,7 @@ import { viewAppeal } from './view-appeal';
 export function appealsRouter(deps: RouterDeps) {
   const { appeals } = os;
   return {
+    ...similarProcedures(deps),
     register: appeals.register.handler(({ context, input }) => registerAppeal(deps, actorOf(context), input)),
     list: appeals.list.handler(({ context, input }) => listAppeals(deps, actorOf(context), input)),
     get: appeals.get.handler(({ context, input }) => viewAppeal(deps, actorOf(context), input)),

@@ -5,6 +5,7 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { officeOf, viewOffice } from '../office/office-row';
 import { refuse } from '../refusal';
+import { dropFactor } from '../second-factor/prove-factor';
 import type { Actor } from '../session/session';
 import { actorOf, viewActor } from '../session/sign-in';
 import { signOut } from '../session/sign-out';
@@ -57,8 +58,10 @@ export async function openByRecovery(
       // Failures, user, journal: locks are taken in the order of a sign-in.
       await tx.deleteFrom('sign_in_failures').where('subject', '=', `user:${actor.id}`).execute();
       await replaceIdentity(deps, tx, actor, identity, grants);
+      const hadFactor = await dropFactor(tx, actor.id);
       await appendEvents(deps, tx, actor.officeId, actor.id, [
         { type: 'OPENED_BY_RECOVERY', data: { login: actor.login } },
+        ...(hadFactor ? [{ type: 'SECOND_FACTOR_RESET' as const, data: { login: actor.login } }] : []),
       ]);
     });
     await adoptRows(deps, actor.officeId, actor.id);

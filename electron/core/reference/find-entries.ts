@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { referenceContract } from '../../../shared/contract/reference';
 import { splitWords } from '../../../shared/lib/fold';
-import type { ReadDb } from '../../db';
+import type { ReadDb, Row } from '../../db';
 import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
+import { topicKey } from './look-up';
 import { SHIPPED } from './seed-reference';
 
 type TopicsInput = z.output<NonNullable<(typeof referenceContract.topics)['~orpc']['inputSchema']>>;
@@ -20,6 +21,11 @@ export async function findTopics(deps: Deps, actor: Actor, input: TopicsInput) {
   if (input.parent) query = query.where('parent', '=', input.parent);
   for (const word of splitWords(input.query ?? '')) query = query.where('search', 'like', beginning(word));
   const rows = await query.orderBy('level').orderBy('code').limit(input.limit).execute();
+  return topicRows(read, actor, rows);
+}
+
+/** Topics with the names of what they stand under. */
+async function topicRows(read: ReadDb, actor: Actor, rows: readonly Row<'topics'>[]) {
   const names = await namesOf(
     read,
     rows.flatMap(row => stepsOf(row.path).slice(0, -1)),
@@ -80,6 +86,24 @@ export async function listClassifiers(deps: Deps, actor: Actor) {
     edition: row.edition,
     topics: Number(row.topics),
   }));
+}
+
+/** Topics by classifier and code, as the pickers show them; keys as `topicKey` makes them. */
+export async function findTopicRows(
+  deps: Deps,
+  actor: Actor,
+  refs: readonly { classifier: string; code: string }[],
+) {
+  if (refs.length === 0) return new Map<string, never>();
+  const { read } = deps.db;
+  const rows = await read
+    .selectFrom('topics')
+    .selectAll()
+    .where('owner', 'in', [SHIPPED, actor.officeId])
+    .where('classifier', 'in', [...new Set(refs.map(ref => ref.classifier))])
+    .where('code', 'in', [...new Set(refs.map(ref => ref.code))])
+    .execute();
+  return new Map((await topicRows(read, actor, rows)).map(row => [topicKey(row), row]));
 }
 
 const stepsOf = (path: string): string[] => path.split('/').filter(Boolean);

@@ -35,7 +35,6 @@ export async function destroyCase(
       applicant_id: null,
       external_id: null,
       status_key: null,
-      bundle_id: null,
       destroyed_on: deps.clock.today(),
       act_id: actId,
       version: eb('version', '+', 1),

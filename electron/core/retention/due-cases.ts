@@ -26,14 +26,25 @@ export interface DueRow {
 const notOver = (cutoff: string) =>
   sql`o.destroyed_on is null and (o.status <> 'closed' or o.closed_on > ${cutoff} or o.held_on is not null)`;
 
-/** Numbers of cases that keep `c` back: of its bundle, or repeated appeals of its applicant. */
-function keepsBack(cutoff: string): RawBuilder<string | null> {
-  return sql`coalesce(
-    (select min(o.number) from cases o where o.office_id = c.office_id and o.bundle_id = c.bundle_id
-      and o.id <> c.id and ${notOver(cutoff)}),
-    (select min(o.number) from cases o where o.office_id = c.office_id and o.applicant_id = c.applicant_id
-      and o.id <> c.id and (o.repeat <> 'first' or c.repeat <> 'first') and ${notOver(cutoff)}))`;
+/**
+ * Cases that are kept because of one that is not over, each with the number of that one: whoever is linked with it, and
+ * whoever is linked with those.
+ */
+function keptByLinks(officeId: string, cutoff: string): RawBuilder<unknown> {
+  return sql`with recursive kept (id, origin) as (
+      select o.id, o.number from case_links k
+        join cases o on o.office_id = k.office_id and o.id in (k.case_id, k.other_id)
+        where k.office_id = ${officeId} and ${notOver(cutoff)}
+      union
+      select case when k.case_id = kept.id then k.other_id else k.case_id end, kept.origin
+        from kept join case_links k on k.office_id = ${officeId} and kept.id in (k.case_id, k.other_id))
+    select id, min(origin) as origin from kept group by id`;
 }
+
+/** A repeated appeal is kept as long as the other appeals of its applicant, linked or not. */
+const keptByApplicant = (cutoff: string) => sql`(select min(o.number) from cases o
+  where o.office_id = c.office_id and o.applicant_id = c.applicant_id and o.id <> c.id
+    and (o.repeat <> 'first' or c.repeat <> 'first') and ${notOver(cutoff)})`;
 
 const inAct = sql`exists (select 1 from destruction_act_cases l
   join destruction_acts d on d.office_id = l.office_id and d.id = l.act_id
@@ -43,9 +54,9 @@ const inAct = sql`exists (select 1 from destruction_act_cases l
 function dueAt(officeId: string, cutoff: string, only: RawBuilder<unknown>): RawBuilder<DueRow> {
   return sql<DueRow>`select d.*, case when d.in_act = 1 then 'in-act' when d.held = 1 then 'held'
       when d.waits_for is not null then 'linked' else 'ready' end as state
-    from (select c.id, c.number, c.received_on, c.closed_on, ${keepsBack(cutoff)} as waits_for,
+    from (select c.id, c.number, c.received_on, c.closed_on, coalesce(b.origin, ${keptByApplicant(cutoff)}) as waits_for,
         case when c.held_on is null then 0 else 1 end as held, case when ${inAct} then 1 else 0 end as in_act
-      from cases c where c.office_id = ${officeId} and c.status = 'closed' and c.destroyed_on is null
+      from cases c left join (${keptByLinks(officeId, cutoff)}) b on b.id = c.id where c.office_id = ${officeId} and c.status = 'closed' and c.destroyed_on is null
         and c.closed_on <= ${cutoff} ${only}) d`;
 }
 

@@ -11,29 +11,14 @@ import { retentionSettingsOf } from './settings';
 export async function retentionOfCase(deps: Deps, actor: Actor, input: { id: string }) {
   const { read } = deps.db;
   const row = await visibleCases(read, actor)
-    .select([
-      'cases.id',
-      'cases.closed_on',
-      'cases.held_on',
-      'cases.bundle_id',
-      'cases.destroyed_on',
-      'cases.act_id',
-    ])
+    .select(['cases.id', 'cases.closed_on', 'cases.held_on', 'cases.destroyed_on', 'cases.act_id'])
     .where('cases.id', '=', input.id)
     .executeTakeFirst();
   if (!row) refuse('NOT_FOUND');
-  const [rule, reasons, bundle, act] = await Promise.all([
+  const [rule, reasons, linked, act] = await Promise.all([
     retentionSettingsOf(read, actor.officeId),
     row.held_on === null ? null : holdReasons(deps, actor.officeId, [row.id]),
-    // Only what the actor may see: an executor's bundle may hold cases of another desk.
-    row.bundle_id === null
-      ? []
-      : visibleCases(read, actor)
-          .select(['cases.id', 'cases.number'])
-          .where('cases.bundle_id', '=', row.bundle_id)
-          .where('cases.id', '<>', row.id)
-          .orderBy('cases.doc')
-          .execute(),
+    linkedWith(deps, actor, row.id),
     row.act_id === null
       ? null
       : read
@@ -49,8 +34,26 @@ export async function retentionOfCase(deps: Deps, actor: Actor, input: { id: str
     keepUntil: row.closed_on === null ? null : keepUntil(row.closed_on, rule),
     heldOn: row.held_on,
     reason: reasons?.get(row.id) ?? null,
-    bundle,
+    linked,
     destroyed,
     may: { hold: destroyed === null && refuseHold(actor) === null },
   };
+}
+
+/** Only what the actor may see: an executor's case may be linked with one of another desk. */
+function linkedWith(deps: Deps, actor: Actor, id: string) {
+  return visibleCases(deps.db.read, actor)
+    .innerJoin('case_links as l', join =>
+      join
+        .onRef('l.office_id', '=', 'cases.office_id')
+        .on(eb =>
+          eb.or([
+            eb.and([eb('l.case_id', '=', id), eb('l.other_id', '=', eb.ref('cases.id'))]),
+            eb.and([eb('l.other_id', '=', id), eb('l.case_id', '=', eb.ref('cases.id'))]),
+          ]),
+        ),
+    )
+    .select(['cases.id', 'cases.number'])
+    .orderBy('cases.doc')
+    .execute();
 }

@@ -3,13 +3,12 @@ import { carryOutAct } from './carry-out-act';
 import { confirmAct, withdrawAct } from './decide-act';
 import { dueCases } from './due-cases';
 import { holdCase, releaseCase } from './hold-case';
-import { linkCases, unlinkCase } from './link-cases';
 import { prepareAct } from './prepare-act';
 import { retentionOfCase } from './retention-of-case';
 import { readRetention, saveRetention } from './settings';
 import { listActs, readAct } from './view-acts';
 
-/** settings, saveSettings, due; acts; ofCase, hold, release, link, unlink. */
+/** settings, saveSettings, due; acts; ofCase, hold, release. */
 export function retentionRouter(deps: RouterDeps) {
   const { retention } = os;
   return {
@@ -35,7 +34,5 @@ export function retentionRouter(deps: RouterDeps) {
     ofCase: retention.ofCase.handler(({ context, input }) => retentionOfCase(deps, actorOf(context), input)),
     hold: retention.hold.handler(({ context, input }) => holdCase(deps, actorOf(context), input)),
     release: retention.release.handler(({ context, input }) => releaseCase(deps, actorOf(context), input)),
-    link: retention.link.handler(({ context, input }) => linkCases(deps, actorOf(context), input)),
-    unlink: retention.unlink.handler(({ context, input }) => unlinkCase(deps, actorOf(context), input)),
   };
 }

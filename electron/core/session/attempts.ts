@@ -73,6 +73,19 @@ export async function clearAttempt(tx: WriteTx, attempt: Attempt): Promise<numbe
   return count;
 }
 
+/** Takes one attempt back that was no failure, and nothing besides: it must not make room for guesses. */
+export async function withdrawAttempt(deps: Deps, attempt: Attempt): Promise<void> {
+  await deps.db.write(async tx => {
+    for (const [, subject] of attempt)
+      await tx
+        .updateTable('sign_in_failures')
+        .set(eb => ({ count: eb('count', '-', 1) }))
+        .where('subject', '=', subject)
+        .where('count', '>', 0)
+        .execute();
+  });
+}
+
 /** What stands against a subject; its row is this transaction's until the end. */
 async function lockFailures(tx: WriteTx, subject: string, now: number) {
   const row = await tx

@@ -15,6 +15,8 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { officeOf, viewOffice } from '../office/office-row';
 import { refuse } from '../refusal';
+import { askFactor } from '../second-factor/ask-factor';
+import { claimProof, writeFactor } from '../second-factor/prove-factor';
 import { adoptRows } from '../vault/adopt-rows';
 import { type Attempt, attemptAt, beginAttempt, clearAttempt } from './attempts';
 import type { Actor } from './session';
@@ -43,13 +45,17 @@ interface SignIn {
   readonly password: string;
   /** The user's own password in place of one that somebody else gave. */
   readonly newPassword?: string | undefined;
+  /** Of the second factor, where there is one. */
+  readonly code?: string | undefined;
+  readonly enrol?: { readonly secret: string; readonly code: string } | undefined;
 }
 
 /**
  * Signs in: the password opens the user's identity, the identity opens the grant, the grant is the office key.
  * There is no password hash beside it. An unknown login and a wrong password answer alike, take as long, and are
  * delayed alike (TOO_SOON). A password that somebody else gave opens nothing but its own change
- * (MUST_CHANGE_PASSWORD, until `newPassword` comes with it).
+ * (MUST_CHANGE_PASSWORD, until `newPassword` comes with it). A second factor is asked after the password
+ * (SECOND_FACTOR_NEEDED, WRONG_CODE).
  */
 export async function signIn(deps: Deps, holders: Holders, session: Session, input: SignIn) {
   const login = input.login.trim().toLowerCase();
@@ -64,6 +70,7 @@ export async function signIn(deps: Deps, holders: Holders, session: Session, inp
   }
   const secret = await openIdentity(user.sealed_identity, input.password);
   const changed = await ownPassword(deps, user, secret, input, attempt);
+  const factor = await askFactor(deps, user, secret, input, attempt);
   const granted = await openGrants(deps, user, secret);
   const actor = actorOf(user);
   const sealedIdentity = changed ?? user.sealed_identity;
@@ -75,11 +82,18 @@ export async function signIn(deps: Deps, holders: Holders, session: Session, inp
       .set({ sealed_identity: sealedIdentity, must_change_password: 0 })
       .where('id', '=', user.id)
       .where('sealed_identity', '=', user.sealed_identity)
+      .where('second_factor', user.second_factor === null ? 'is' : '=', user.second_factor)
       .where('removed_at', 'is', null)
       .executeTakeFirst();
     if (same.numUpdatedRows !== 1n) refuse('WRONG_PASSWORD');
+    const left = factor.proof === null ? null : await claimProof(tx, user.id, factor.proof);
+    if (factor.prepared !== null) await writeFactor(tx, user.id, factor.prepared);
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       ...(changed === null ? [] : [{ type: 'PASSWORD_CHANGED' as const, data: { login: actor.login } }]),
+      ...(factor.prepared === null
+        ? []
+        : [{ type: 'SECOND_FACTOR_ON' as const, data: { login: actor.login } }]),
+      ...(left === null ? [] : [{ type: 'RECOVERY_CODE_USED' as const, data: { login: actor.login, left } }]),
       { type: 'SIGNED_IN', data: { login: actor.login, ...(tried > 1 ? { failed: tried - 1 } : {}) } },
     ]);
   });
@@ -98,7 +112,10 @@ export async function signIn(deps: Deps, holders: Holders, session: Session, inp
   await stillTheirs(deps, holders, session, sealedIdentity);
   if (holdsKey) await adoptRows(deps, actor.officeId, actor.id);
   const office = await officeOf(deps.db.read, actor.officeId);
-  return { actor: viewActor(actor), office: await viewOffice(deps.db.read, office) };
+  const signedIn = { actor: viewActor(actor), office: await viewOffice(deps.db.read, office) };
+  return factor.prepared === null
+    ? signedIn
+    : { ...signedIn, recoveryCodes: [...factor.prepared.recoveryCodes] };
 }
 
 /** The user of a login, unless the sign-in was taken away. */

@@ -1,8 +1,14 @@
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 
-/** Which signed-in sessions hold which office open; the last one to leave locks it. */
-export function createHolders(deps: Pick<Deps, 'keys'>) {
+/**
+ * Which signed-in sessions hold which office open; the last one to leave locks it. `onHold` is told whenever a session
+ * takes hold: work that waited for the key may go on.
+ */
+export function createHolders(
+  deps: Pick<Deps, 'keys'>,
+  onHold: (officeId: string) => void = () => undefined,
+) {
   const holders = new Map<string, Set<Session>>();
   const present = new Set<Session>();
   return {
@@ -15,6 +21,7 @@ export function createHolders(deps: Pick<Deps, 'keys'>) {
       const sessions = holders.get(officeId) ?? new Set<Session>();
       sessions.add(session);
       holders.set(officeId, sessions);
+      onHold(officeId);
     },
     /** Does this very session hold the office open? */
     holds(session: Session, officeId: string): boolean {

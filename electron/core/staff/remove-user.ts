@@ -5,6 +5,7 @@ import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
+import { dropFactor } from '../second-factor/prove-factor';
 import type { Actor } from '../session/session';
 import { signOutEverywhere } from '../session/sign-out';
 import type { Holders } from '../session/unlock';
@@ -39,6 +40,7 @@ export async function removeUser(
       .where('removed_at', 'is', null)
       .executeTakeFirst();
     if (removed.numUpdatedRows !== 1n) refuse('NOT_FOUND');
+    await dropFactor(tx, user.id);
     await tx
       .deleteFrom('grants')
       .where('office_id', '=', actor.officeId)

@@ -3,6 +3,7 @@ import { createIdentity, grantOfficeKey } from '../../vault';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
+import { dropFactor } from '../second-factor/prove-factor';
 import type { Actor } from '../session/session';
 import { signOutEverywhere } from '../session/sign-out';
 import type { Holders } from '../session/unlock';
@@ -49,6 +50,8 @@ export async function resetPassword(
       .where('removed_at', 'is', null)
       .executeTakeFirst();
     if (reset.numUpdatedRows !== 1n) refuse('STALE');
+    // Sealed under the old identity, it would shut its user out.
+    const hadFactor = await dropFactor(tx, user.id);
     const had = await tx
       .deleteFrom('grants')
       .where('office_id', '=', actor.officeId)
@@ -66,6 +69,7 @@ export async function resetPassword(
         });
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'PASSWORD_RESET', data: { login: user.login } },
+      ...(hadFactor ? [{ type: 'SECOND_FACTOR_RESET' as const, data: { login: user.login } }] : []),
     ]);
   });
   signOutEverywhere(holders, user.id);

@@ -9,6 +9,7 @@ import { linkHash, sealedHashOf } from '../journal/append-events';
 import { refuse } from '../refusal';
 import { checkActs, coveredHash, textsGoneWithoutAct } from '../retention/check-destroyed';
 import type { Actor } from '../session/session';
+import { changedLinks } from '../similar/write-links';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
 import { headMac, isOwnCase, isOwnGrant, partsOf, sameMac } from '../vault/row-seal';
 import { checkReceptions } from './check-receptions';
@@ -40,6 +41,7 @@ export async function verifyBase(
     await checkApplicants(deps, actor, seal, problems);
     await checkGrants(deps, actor, problems);
     problems.push(...(await checkActs(deps, actor.officeId)));
+    problems.push(...(await changedLinks(deps, actor.officeId)));
     problems.push(...(await checkReceptions(deps, actor.officeId, seal)));
   }
   const events = await checkJournal(deps, actor, seal, problems);

@@ -58,7 +58,6 @@ const LATER_CASE_COLUMNS = [
   'under_control',
   'campaign_id',
   'held_on',
-  'bundle_id',
   'destroyed_on',
   'act_id',
 ] as const satisfies readonly (keyof Tables['cases'])[];

@@ -11,14 +11,12 @@ export const retention: Migration = {
         office_id text primary key references offices(id), years integer not null, to_year_end integer not null,
         pause_hours integer not null, source text not null, version integer not null)`,
       `alter table cases add column held_on text`,
-      `alter table cases add column bundle_id text`,
       `alter table cases add column destroyed_on text`,
       `alter table cases add column act_id text`,
       // The hash of a text that was destroyed: the journal's chain covers the hash, not the text.
       `alter table events add column sealed_digest text`,
       `create index cases_to_destroy on cases (office_id, closed_on, id)
         where status = 'closed' and destroyed_on is null`,
-      `create index cases_by_bundle on cases (office_id, bundle_id) where bundle_id is not null`,
       `create table destruction_acts (
         office_id text not null references offices(id), id text not null, year integer not null, seq integer not null,
         state text not null, years integer not null, to_year_end integer not null, source text not null,

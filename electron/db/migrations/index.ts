@@ -4,7 +4,9 @@ import { signIn } from './0020-sign-in';
 import { recovery } from './0030-recovery';
 import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
+import { secondFactor } from './0055-second-factor';
 import { retention } from './0065-retention';
+import { similar } from './0075-similar';
 import { desk } from './0080-desk';
 import { receptions } from './0081-receptions';
 import { lists } from './0085-lists';
@@ -16,7 +18,9 @@ export const migrations: readonly Migration[] = [
   recovery,
   backUp,
   rowSeal,
+  secondFactor,
   retention,
+  similar,
   desk,
   receptions,
   lists,

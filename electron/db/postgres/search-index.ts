@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { assertTokens, type SearchIndex } from '../search-index';
+import { assertTokens, holdersOf, MOST_TOKENS, type SearchIndex } from '../search-index';
 
 /** Documents of one statement: a statement each costs more than its tokens. */
 const ROWS = 50;
@@ -43,6 +43,18 @@ export const postgresSearchIndex: SearchIndex = {
       select count(*) as n from (select 1 from case_tokens where office_id = ${officeId} and ${matches(words)} limit ${cap}) t
     `.execute(db);
     return rows[0]?.n ?? 0;
+  },
+  async newestOf(db, officeId, tokens, cap) {
+    const asked = tokens.slice(0, MOST_TOKENS);
+    if (asked.length === 0) return new Map();
+    // A query for each token: by its own frequency the planner chooses between the index and the newest rows.
+    const parts = asked.map(
+      (token, n) =>
+        sql`(select ${sql.lit(n)} as n, doc from case_tokens
+          where office_id = ${officeId} and ${matches([[token]])} order by doc desc limit ${cap})`,
+    );
+    const { rows } = await sql<{ n: number; doc: number }>`${sql.join(parts, sql` union all `)}`.execute(db);
+    return holdersOf(asked, rows);
   },
   newest(officeId, words, limit) {
     return sql<number>`(select doc from case_tokens where office_id = ${officeId} and ${matches(words)} order by doc desc limit ${limit})`;

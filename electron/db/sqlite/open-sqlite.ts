@@ -108,8 +108,15 @@ export async function openSqlite(
       if (rows[0]?.busy !== 0) throw new DatabaseError('BUSY');
     },
     async checkIntegrity() {
-      const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(read);
-      return rows.map(row => row.integrity_check).filter(text => text !== 'ok');
+      // A connection of its own: FTS5 checks the file by the structure that a connection remembers from its last
+      // search, and would find corruption where another connection has merged segments since.
+      const fresh = kysely(async () => [await openReader(file, busyTimeoutMs)]);
+      try {
+        const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(fresh);
+        return rows.map(row => row.integrity_check).filter(text => text !== 'ok');
+      } finally {
+        await fresh.destroy();
+      }
     },
     async copyTo(copy) {
       const reader = await openReader(file, busyTimeoutMs);

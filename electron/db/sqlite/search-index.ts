@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { assertTokens, type SearchIndex } from '../search-index';
+import { assertTokens, holdersOf, MOST_TOKENS, type SearchIndex } from '../search-index';
 
 /** Documents of one statement: a statement each costs more than its tokens. */
 const ROWS = 50;
@@ -41,6 +41,17 @@ export const sqliteSearchIndex: SearchIndex = {
       select count(*) as n from (select rowid from case_tokens where case_tokens match ${expression(words)} limit ${cap})
     `.execute(db);
     return rows[0]?.n ?? 0;
+  },
+  async newestOf(db, _officeId, tokens, cap) {
+    const asked = tokens.slice(0, MOST_TOKENS);
+    if (asked.length === 0) return new Map();
+    const parts = asked.map(
+      (token, n) =>
+        sql`select ${n} as n, rowid as doc from (select rowid from case_tokens
+          where case_tokens match ${expression([[token]])} order by rowid desc limit ${cap})`,
+    );
+    const { rows } = await sql<{ n: number; doc: number }>`${sql.join(parts, sql` union all `)}`.execute(db);
+    return holdersOf(asked, rows);
   },
   newest(_officeId, words, limit) {
     return sql<number>`(select rowid from case_tokens where case_tokens match ${expression(words)} order by rowid desc limit ${limit})`;

@@ -54,8 +54,6 @@ export interface CasesTable {
   campaign_id: string | null;
   /** Since when a dispute or a check keeps the case from being destroyed. */
   held_on: string | null;
-  /** Cases of one bundle are kept as long as the longest of them. */
-  bundle_id: string | null;
   /** The citizen's data is gone since; what statistics count is left. */
   destroyed_on: string | null;
   act_id: string | null;

@@ -23,6 +23,8 @@ export interface OfficesTable {
   recovery_made_at: string | null;
   /** When the sheet's check phrase was typed back. */
   recovery_confirmed_at: string | null;
+  /** A head must have a second factor. */
+  second_factor_for_heads: Generated<Flag>;
   /** How citizens reach the office: printed on receipts. */
   phone: Generated<string>;
   address_ru: Generated<string>;
@@ -56,6 +58,16 @@ export interface UsersTable {
   must_change_password: Generated<Flag>;
   /** The sign-in was taken away; the row stays for the journal. */
   removed_at: string | null;
+  /** Secret of the telephone's codes, sealed under a key of the identity; null = no second factor. */
+  second_factor: string | null;
+  /** Step of the last code that was taken: none of it or before it is taken again. */
+  second_factor_step: Generated<number>;
+}
+
+/** Recovery codes that were not used, as hashes under a key of the identity. */
+export interface SecondFactorCodesTable {
+  user_id: string;
+  hash: string;
 }
 
 export interface SignInFailuresTable {

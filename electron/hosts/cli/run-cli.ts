@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../../shared/domain/codes';
 import { createTranslator, isMessageKey } from '../../../shared/i18n/translator';
 import { isIsoDate } from '../../../shared/lib/dates';
 import { fixedClock, systemClock } from '../../core/clock';
-import type { Log } from '../../core/core';
+import type { Log, Session } from '../../core/core';
 import { type Core, createCore } from '../../core/create-core';
 import { Refusal } from '../../core/refusal';
 import { openSession } from '../../core/session/session';
@@ -111,13 +111,12 @@ async function execute(
   language: Language,
   announce: (result: CommandResult) => void,
 ) {
-  const input = createStandardInput(run.stdin, run.env.RECEPTION_PASSWORD);
+  const input = createStandardInput(run.stdin, run.env.RECEPTION_PASSWORD, run.env.RECEPTION_TOTP);
   const login = command.signsIn ? loginOf(values) : null;
   const core = await openCore(run, values);
   const session = openSession(null, await deviceIdOf(core.deps.dataDir));
   try {
-    if (login !== null)
-      await signIn(core.deps, core.deps.holders, session, { login, password: await input.password() });
+    if (login !== null) await enter(core, session, login, input);
     return await command.run({
       values,
       words,
@@ -134,6 +133,22 @@ async function execute(
     });
   } finally {
     await core.close();
+  }
+}
+
+/** Signs in; the code of a second factor is read only where one is asked. */
+async function enter(
+  { deps }: Core,
+  session: Session,
+  login: string,
+  input: ReturnType<typeof createStandardInput>,
+): Promise<void> {
+  const given = { login, password: await input.password() };
+  try {
+    await signIn(deps, deps.holders, session, given);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'SECOND_FACTOR_NEEDED') throw error;
+    await signIn(deps, deps.holders, session, { ...given, code: await input.code() });
   }
 }
 

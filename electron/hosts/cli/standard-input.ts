@@ -6,9 +6,18 @@ const MAX_BYTES = 4 * 1024 * 1024;
 /** Standard input as a command needs it: a stream of bytes that may be a person at a keyboard. */
 export type InputStream = AsyncIterable<Buffer | string> & { readonly isTTY?: boolean | undefined };
 
-/** Standard input, read at most once; the first line is the password where the environment has none. */
-export function createStandardInput(stdin: InputStream, passwordFromEnvironment: string | undefined) {
+/**
+ * Standard input, read at most once; the first line is the password where the environment has none, the next one the
+ * code of a second factor where the sign-in asks for it and the environment has none.
+ */
+export function createStandardInput(
+  stdin: InputStream,
+  passwordFromEnvironment: string | undefined,
+  codeFromEnvironment?: string | undefined,
+) {
   let all: Promise<string> | undefined;
+  /** Lines at the beginning that are secrets, not the command's. */
+  let taken = passwordFromEnvironment ? 0 : 1;
   const read = () => {
     all ??= readAll(stdin);
     return all;
@@ -22,11 +31,24 @@ export function createStandardInput(stdin: InputStream, passwordFromEnvironment:
       if (password === '') throw new Refusal('PASSWORD_MISSING');
       return password;
     },
+    /** The code of a second factor. Throws Refusal SECOND_FACTOR_NEEDED where there is none. */
+    async code(): Promise<string> {
+      if (codeFromEnvironment) return codeFromEnvironment;
+      if (stdin.isTTY) throw new Refusal('SECOND_FACTOR_NEEDED');
+      const code = (await read()).split('\n')[taken]?.replace(/\r$/, '') ?? '';
+      if (code === '') throw new Refusal('SECOND_FACTOR_NEEDED');
+      taken += 1;
+      return code;
+    },
     async rest(): Promise<string> {
       const text = await read();
-      if (passwordFromEnvironment) return text;
-      const end = text.indexOf('\n');
-      return end < 0 ? '' : text.slice(end + 1);
+      let from = 0;
+      for (let line = 0; line < taken; line += 1) {
+        const end = text.indexOf('\n', from);
+        if (end < 0) return '';
+        from = end + 1;
+      }
+      return text.slice(from);
     },
   };
 }

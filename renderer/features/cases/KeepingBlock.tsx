@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { useErrorText } from '../../api/errors';
-import { orpc, queryClient } from '../../api/query';
+import { orpc } from '../../api/query';
 import { caseHref } from '../../app/addresses';
 import { useT } from '../../app/language';
 import { formatDate } from '../../ui';
-import { showNotice } from '../../ui/show-notice';
 import { Fact } from './ApplicantBlock';
 import { CaseSection } from './CaseSection';
 import type { Card } from './case-types';
@@ -16,15 +14,8 @@ import { KeepingDialog, type KeepingStep } from './KeepingDialog';
 /** How long the case is kept, what it is kept with, and what holds it from being destroyed. */
 export function KeepingBlock({ card }: { readonly card: Card }) {
   const t = useT();
-  const errorText = useErrorText();
   const [step, setStep] = useState<KeepingStep | null>(null);
   const { data } = useQuery(orpc.retention.ofCase.queryOptions({ input: { id: card.id } }));
-  const unlink = useMutation(
-    orpc.retention.unlink.mutationOptions({
-      onError: error => showNotice(t, { failed: true, message: errorText(error) }),
-      onSettled: () => queryClient.invalidateQueries(),
-    }),
-  );
   if (!data) return null;
   if (data.destroyed)
     return (
@@ -43,10 +34,10 @@ export function KeepingBlock({ card }: { readonly card: Card }) {
         {data.heldOn ? <Fact name={t('keeping.held')} value={formatDate(data.heldOn)} /> : null}
         {data.reason ? <Fact name={t('retention.reason')} value={data.reason} /> : null}
       </dl>
-      {data.bundle.length > 0 ? (
+      {data.linked.length > 0 ? (
         <p>
           {t('keeping.with')}:{' '}
-          {data.bundle.map(({ id, number }) => (
+          {data.linked.map(({ id, number }) => (
             <Link key={id} href={caseHref(id)} className="keeping-number">
               {number}
             </Link>
@@ -58,19 +49,6 @@ export function KeepingBlock({ card }: { readonly card: Card }) {
           <Button size="compact-xs" variant="subtle" onClick={() => setStep(hold)}>
             {t(`keeping.${hold}`)}
           </Button>
-          <Button size="compact-xs" variant="subtle" onClick={() => setStep('link')}>
-            {t('keeping.link')}
-          </Button>
-          {data.bundle.length > 0 ? (
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              loading={unlink.isPending}
-              onClick={() => unlink.mutate({ id: card.id, expectedVersion: card.version })}
-            >
-              {t('keeping.unlink')}
-            </Button>
-          ) : null}
         </div>
       ) : null}
       {step ? <KeepingDialog card={card} step={step} onClose={() => setStep(null)} /> : null}

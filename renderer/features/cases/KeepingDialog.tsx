@@ -1,4 +1,4 @@
-import { Modal, Textarea, TextInput } from '@mantine/core';
+import { Modal, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client';
@@ -7,7 +7,7 @@ import { useT } from '../../app/language';
 import type { Card } from './case-types';
 import { DialogFrame } from './DialogFrame';
 
-export type KeepingStep = 'hold' | 'release' | 'link';
+export type KeepingStep = 'hold' | 'release';
 
 interface KeepingDialogProps {
   readonly card: Card;
@@ -15,7 +15,7 @@ interface KeepingDialogProps {
   readonly onClose: () => void;
 }
 
-/** Holding and releasing with a reason; linking by the number of the other case. */
+/** Holding and releasing, each with a reason. */
 export function KeepingDialog({ card, step, onClose }: KeepingDialogProps) {
   const t = useT();
   const [words, setWords] = useState('');
@@ -23,10 +23,7 @@ export function KeepingDialog({ card, step, onClose }: KeepingDialogProps) {
   const said = words.trim();
   const on = { id: card.id, expectedVersion: card.version };
   const send = useMutation({
-    mutationFn: () =>
-      step === 'link'
-        ? api.retention.link({ ...on, number: said })
-        : api.retention[step]({ ...on, reason: said }),
+    mutationFn: () => api.retention[step]({ ...on, reason: said }),
     onSuccess: onClose,
     onSettled: () => queryClient.invalidateQueries(),
   });
@@ -50,28 +47,16 @@ export function KeepingDialog({ card, step, onClose }: KeepingDialogProps) {
           if (said !== '') send.mutate();
         }}
       >
-        {step === 'link' ? (
-          <TextInput
-            label={t('keeping.link.number')}
-            maxLength={60}
-            autoComplete="off"
-            data-autofocus
-            value={words}
-            onChange={event => setWords(event.currentTarget.value)}
-            error={tried && said === '' ? t('keeping.link.missing') : undefined}
-          />
-        ) : (
-          <Textarea
-            label={t('retention.reason')}
-            autosize
-            minRows={3}
-            maxLength={2000}
-            data-autofocus
-            value={words}
-            onChange={event => setWords(event.currentTarget.value)}
-            error={tried && said === '' ? t('retention.reason.missing') : undefined}
-          />
-        )}
+        <Textarea
+          label={t('retention.reason')}
+          autosize
+          minRows={3}
+          maxLength={2000}
+          data-autofocus
+          value={words}
+          onChange={event => setWords(event.currentTarget.value)}
+          error={tried && said === '' ? t('retention.reason.missing') : undefined}
+        />
       </DialogFrame>
     </Modal>
   );

@@ -12,6 +12,11 @@ export type JournalEvent =
   | { type: 'IDLE_LOCK_SET'; data: { minutes: number } }
   /** `failed`: attempts that failed since the last sign-in, where there were any. */
   | { type: 'SIGNED_IN'; data: { login: string; failed?: number } }
+  | { type: 'SECOND_FACTOR_ON'; data: { login: string } }
+  | { type: 'SECOND_FACTOR_OFF'; data: { login: string } }
+  | { type: 'SECOND_FACTOR_RESET'; data: { login: string } }
+  | { type: 'SECOND_FACTOR_REQUIRED'; data: { ofHeads: boolean } }
+  | { type: 'RECOVERY_CODE_USED'; data: { login: string; left: number } }
   | { type: 'RECOVERY_MADE'; data: { check: string } }
   | { type: 'RECOVERY_CONFIRMED'; data: { check: string } }
   | { type: 'OPENED_BY_RECOVERY'; data: { login: string } }
@@ -35,8 +40,6 @@ export type JournalEvent =
   | { type: 'CASE_DESTROYED'; caseId: string; data: { act: string; number: string } }
   | { type: 'HOLD_SET'; caseId: string; data: Record<string, never>; text: string }
   | { type: 'HOLD_RELEASED'; caseId: string; data: { since: string }; text: string }
-  | { type: 'CASES_LINKED'; caseId: string; data: { with: string } }
-  | { type: 'CASE_UNLINKED'; caseId: string; data: Record<string, never> }
   | { type: 'CASE_VIEWED'; caseId: string; data: Record<string, never> }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
@@ -46,6 +49,9 @@ export type JournalEvent =
   | { type: 'APPEAL_ACCEPTED'; caseId: string; data: { executor: string } }
   | { type: 'APPEAL_DECLINED'; caseId: string; data: { executor: string }; text: string }
   | { type: 'NOTE_ADDED'; caseId: string; data: Record<string, never>; text: string }
+  /** `other`: the number of the other case; `later`: is the event's case the one that repeats or duplicates it? */
+  | { type: 'CASE_LINKED'; caseId: string; data: { link: string; other: string; later: boolean } }
+  | { type: 'CASE_UNLINKED'; caseId: string; data: { link: string; other: string; later: boolean } }
   | { type: 'RESULT_SET'; caseId: string; data: { question: number; from: string | null; to: string | null } }
   | { type: 'APPEAL_CLOSED'; caseId: string; data: { on: string; late: boolean } }
   /** The answer was given by word of mouth at registration, with the citizen's consent. */
@@ -66,6 +72,11 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   PASSWORD_RESET: true,
   USER_REMOVED: true,
   IDLE_LOCK_SET: true,
+  SECOND_FACTOR_ON: true,
+  SECOND_FACTOR_OFF: true,
+  SECOND_FACTOR_RESET: true,
+  SECOND_FACTOR_REQUIRED: true,
+  RECOVERY_CODE_USED: true,
   RECOVERY_MADE: true,
   RECOVERY_CONFIRMED: true,
   OPENED_BY_RECOVERY: true,
@@ -86,7 +97,6 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   CASE_DESTROYED: true,
   HOLD_SET: true,
   HOLD_RELEASED: true,
-  CASES_LINKED: true,
   CASE_UNLINKED: true,
   CASE_VIEWED: true,
   QUARTER_EXPORTED: true,
@@ -97,6 +107,7 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   APPEAL_ACCEPTED: true,
   APPEAL_DECLINED: true,
   NOTE_ADDED: true,
+  CASE_LINKED: true,
   RESULT_SET: true,
   APPEAL_CLOSED: true,
   APPEAL_REOPENED: true,

@@ -13,10 +13,12 @@ import { registerMessages } from './register';
 import { retentionMessages } from './retention';
 import { retentionPaperMessages } from './retention-paper';
 import { retentionWordsMessages } from './retention-words';
+import { secondFactorMessages } from './second-factor';
 import { settingsMessages } from './settings';
 import { setupMessages } from './setup';
 import { shellMessages } from './shell';
 import { signInMessages } from './sign-in';
+import { similarMessages } from './similar';
 import { statisticsMessages } from './statistics';
 
 /** Every message of the program, a file a screen. */
@@ -36,9 +38,11 @@ export const messages = {
   ...retentionMessages,
   ...retentionPaperMessages,
   ...retentionWordsMessages,
+  ...secondFactorMessages,
   ...settingsMessages,
   ...setupMessages,
   ...shellMessages,
   ...signInMessages,
+  ...similarMessages,
   ...statisticsMessages,
 } as const;

@@ -17,6 +17,123 @@ export const reasonsMessages = {
     kk: '«{{kind}}» түрі → {{target}}',
     en: 'kind “{{kind}}” → {{target}}',
   },
+  'reason.rule-channel': {
+    ru: 'форма поступления «{{channel}}» → {{target}}',
+    kk: 'түсу нысаны «{{channel}}» → {{target}}',
+    en: 'channel “{{channel}}” → {{target}}',
+  },
+  'reason.rule-source': {
+    ru: 'источник «{{source}}» → {{target}}',
+    kk: 'көзі «{{source}}» → {{target}}',
+    en: 'source “{{source}}” → {{target}}',
+  },
+  'reason.rule-author': {
+    ru: 'автор «{{author}}» → {{target}}',
+    kk: 'авторы «{{author}}» → {{target}}',
+    en: 'author “{{author}}” → {{target}}',
+  },
+  'reason.rule-category': {
+    ru: 'категория заявителя «{{category}}» → {{target}}',
+    kk: 'өтініш иесінің санаты «{{category}}» → {{target}}',
+    en: 'applicant category “{{category}}” → {{target}}',
+  },
+  'reason.rule-urgency': {
+    ru: 'срочность «{{urgency}}» → {{target}}',
+    kk: 'шұғылдығы «{{urgency}}» → {{target}}',
+    en: 'urgency “{{urgency}}” → {{target}}',
+  },
+  'reason.rule-language': {
+    ru: 'язык обращения «{{language}}» → {{target}}',
+    kk: 'жолданым тілі «{{language}}» → {{target}}',
+    en: 'language of the appeal “{{language}}” → {{target}}',
+  },
+  'reason.rule-campaign': {
+    ru: 'кампания → {{target}}',
+    kk: 'науқан → {{target}}',
+    en: 'campaign → {{target}}',
+  },
+  'reason.rule-keyword': {
+    ru: 'в тексте есть слово «{{keyword}}» → {{target}}',
+    kk: 'мәтінде «{{keyword}}» сөзі бар → {{target}}',
+    en: 'the text holds the word “{{keyword}}” → {{target}}',
+  },
+  'reason.rule-hours': {
+    ru: 'зарегистрировано между {{from}}:00 и {{to}}:00 → {{target}}',
+    kk: '{{from}}:00 мен {{to}}:00 аралығында тіркелген → {{target}}',
+    en: 'registered between {{from}}:00 and {{to}}:00 → {{target}}',
+  },
+  'reason.curates': {
+    ru: '{{name}} курирует эту территорию',
+    kk: '{{name}} осы аумаққа жетекшілік етеді',
+    en: '{{name}} curates this territory',
+  },
+  'reason.less-near': {
+    ru: 'территорию курирует другой',
+    kk: 'бұл аумаққа басқа адам жетекшілік етеді',
+    en: 'somebody else curates the territory',
+  },
+  'reason.other-topics': {
+    ru: 'ведёт другие темы',
+    kk: 'басқа тақырыптарды жүргізеді',
+    en: 'takes other topics',
+  },
+  'reason.other-territory': {
+    ru: 'курирует другую территорию',
+    kk: 'басқа аумаққа жетекшілік етеді',
+    en: 'curates another territory',
+  },
+  'reason.other-language': {
+    ru: 'не ведёт дел на языке обращения',
+    kk: 'жолданым тілінде іс жүргізбейді',
+    en: 'does not work in the language of the appeal',
+  },
+  'reason.not-today': {
+    ru: 'срочное дело, а сегодня не принимает',
+    kk: 'іс шұғыл, ал бүгін қабылдамайды',
+    en: 'urgent, and not on duty today',
+  },
+  'reason.week-full': {
+    ru: 'на этой неделе получено {{taken}} из {{weekly}}',
+    kk: 'осы аптада {{weekly}} ішінен {{taken}} іс алынды',
+    en: 'has {{taken}} of {{weekly}} this week',
+  },
+  'reason.declined-before': {
+    ru: 'уже отказывался(ась) от этого дела',
+    kk: 'бұл істен бұрын бас тартқан',
+    en: 'declined this case before',
+  },
+  'reason.needs-approval': {
+    ru: 'предложено: {{name}}; решает руководитель приёмной',
+    kk: 'ұсынылған: {{name}}; шешімді қоғамдық қабылдау жетекшісі қабылдайды',
+    en: 'proposed: {{name}}; the head of office decides',
+  },
+  'reason.second-reader': {
+    ru: 'второй читатель ответа: {{name}}',
+    kk: 'жауапты екінші оқитын: {{name}}',
+    en: 'second reader of the answer: {{name}}',
+  },
+  'reason.practice': {
+    ru: {
+      one: 'из {{count}} похожего дела {{name}} получил(а) {{own}}',
+      few: 'из {{count}} похожих дел {{name}} получил(а) {{own}}',
+      many: 'из {{count}} похожих дел {{name}} получил(а) {{own}}',
+      other: 'из {{count}} похожего дела {{name}} получил(а) {{own}}',
+    },
+    kk: {
+      one: '{{count}} ұқсас істің {{own}} {{name}} алған',
+      other: '{{count}} ұқсас істің {{own}} {{name}} алған',
+    },
+    en: {
+      one: '{{name}} took {{own}} of {{count}} similar case',
+      other: '{{name}} took {{own}} of {{count}} similar cases',
+    },
+  },
+  'reason.untouched': {
+    ru: '{{name}} не принял(а) дело вовремя, оно возвращено',
+    kk: '{{name}} істі уақытында қабылдамады, іс қайтарылды',
+    en: '{{name}} did not take the case in time; it came back',
+  },
+  'reason.to-group': { ru: 'группа «{{group}}»', kk: '«{{group}}» тобы', en: 'group “{{group}}”' },
   'reason.rule-all': {
     ru: 'правило для всех обращений → {{target}}',
     kk: 'барлық жолданымға ортақ ереже → {{target}}',

@@ -83,8 +83,6 @@ export const retentionPaperMessages = {
   'keeping.destroyedTag': { ru: 'уничтожено', kk: 'жойылған', en: 'destroyed' },
   'keeping.hold': { ru: 'Удержать', kk: 'Ұстау', en: 'Hold' },
   'keeping.release': { ru: 'Снять удержание', kk: 'Ұстауды алу', en: 'Release' },
-  'keeping.link': { ru: 'Хранить вместе с…', kk: 'Бірге сақтау…', en: 'Keep with…' },
-  'keeping.unlink': { ru: 'Хранить отдельно', kk: 'Бөлек сақтау', en: 'Keep apart' },
   'keeping.hold.title': {
     ru: 'Не уничтожать дело {{number}}',
     kk: '{{number}} ісін жоймау',
@@ -95,15 +93,4 @@ export const retentionPaperMessages = {
     kk: '{{number}} ісінен ұстауды алу',
     en: 'Release case {{number}}',
   },
-  'keeping.link.title': {
-    ru: 'С каким делом хранить {{number}}',
-    kk: '{{number}} қай іспен бірге сақталады',
-    en: 'Keep {{number}} with which case',
-  },
-  'keeping.link.number': {
-    ru: 'Номер другого дела',
-    kk: 'Басқа істің нөмірі',
-    en: 'Number of the other case',
-  },
-  'keeping.link.missing': { ru: 'Укажите номер.', kk: 'Нөмірін көрсетіңіз.', en: 'Enter the number.' },
 } as const satisfies Messages;

@@ -42,11 +42,6 @@ export const retentionWordsMessages = {
     kk: 'Іс ұсталмаған: алып тастайтын ештеңе жоқ.',
     en: 'The case is not held: there is nothing to release.',
   },
-  'error.NO_SUCH_CASE': {
-    ru: 'Другого дела с таким номером нет. Проверьте номер.',
-    kk: 'Мұндай нөмірлі басқа іс жоқ. Нөмірді тексеріңіз.',
-    en: 'There is no other case with this number. Check it.',
-  },
   'event.RETENTION_SAVED': {
     ru: 'Изменены правила хранения',
     kk: 'Сақтау ережелері өзгертілді',
@@ -84,14 +79,4 @@ export const retentionWordsMessages = {
     en: 'Case held from destruction',
   },
   'event.HOLD_RELEASED': { ru: 'Удержание снято', kk: 'Ұстау алынды', en: 'Hold released' },
-  'event.CASES_LINKED': {
-    ru: 'Дело хранится вместе с другим',
-    kk: 'Іс басқасымен бірге сақталады',
-    en: 'Kept together with another case',
-  },
-  'event.CASE_UNLINKED': {
-    ru: 'Дело хранится отдельно',
-    kk: 'Іс жеке сақталады',
-    en: 'Kept apart again',
-  },
 } as const satisfies Messages;

@@ -26,6 +26,7 @@ export class CasesPage {
   /** Days that are left, as the rows in sight say them; a case without a term counts as never. */
   async daysLeft(): Promise<number[]> {
     const { t } = this.desk;
+    await this.rows.first().waitFor();
     const texts = await this.rows.evaluateAll(rows =>
       rows.map(row => row.firstElementChild?.textContent ?? ''),
     );
