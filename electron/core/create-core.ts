@@ -4,14 +4,17 @@ import { calendarFor } from '../../shared/domain/terms';
 import { type Database, openPostgres, openSqlite, type SqliteOptions } from '../db';
 import { type Argon2Params, createKeyRing } from '../vault';
 import { appealsRouter } from './appeals/router';
+import { createBackground } from './background';
 import { backupRouter } from './backup/router';
 import { systemClock } from './clock';
 import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
+import { draftsRouter } from './drafts/router';
 import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
 import { createIds } from './new-id';
+import { numbersRouter } from './numbers/router';
 import { officeRouter } from './office/router';
 import { receiptsRouter } from './receipts/router';
 import { receptionsRouter } from './receptions/router';
@@ -55,6 +58,8 @@ export function createRouter(deps: RouterDeps) {
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
+    drafts: draftsRouter(deps),
+    numbers: numbersRouter(deps),
     receipts: receiptsRouter(deps),
     receptions: receptionsRouter(deps),
     statistics: statisticsRouter(deps),
@@ -98,10 +103,12 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     throw error;
   }
   const keys = createKeyRing();
+  const background = createBackground(options.log);
   const deps: Deps = {
     db,
     clock,
     keys,
+    background,
     resources,
     log: options.log,
     dataDir: options.dataDir,
@@ -122,6 +129,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     async close() {
       await oldCases.close();
       keys.lock();
+      await background.stop();
       await db.close();
     },
   };

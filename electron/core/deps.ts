@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../../shared/domain/terms';
 import type { Database } from '../db';
 import type { Argon2Params, KeyRing } from '../vault';
+import type { Background } from './background';
 import type { Clock, Log } from './core';
 
 /** Where the tables and mappings that ship with the program lie. */
@@ -15,6 +16,7 @@ export interface Deps {
   readonly clock: Clock;
   readonly log: Log;
   readonly keys: KeyRing;
+  readonly background: Background;
   readonly dataDir: string;
   readonly resources: Resources;
   readonly version: string;

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { PersonIndex } from './person-index';
 import type { SearchIndex } from './search-index';
 import type { Tables } from './tables';
 
@@ -13,6 +14,7 @@ export interface Database {
   /** Runs `work` in one write transaction; throwing rolls everything back. */
   write<T>(work: (tx: WriteTx) => Promise<T>): Promise<T>;
   readonly search: SearchIndex;
+  readonly persons: PersonIndex;
   /**
    * For a transaction that writes much: lets the engine think again how to find rows, now that there are many.
    * PostgreSQL plans the check of a foreign key once a session; made over an empty table, the plan reads every

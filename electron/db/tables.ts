@@ -1,13 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { BackupSettingsTable, BackupsTable } from './tables/backup';
 import type { MetaTable, SchemaMigrationsTable } from './tables/base';
-import type {
-  ApplicantsTable,
-  CaseBenefitsTable,
-  CasesTable,
-  CountersTable,
-  QuestionsTable,
-} from './tables/cases';
+import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } from './tables/cases';
+import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
 import type {
@@ -18,6 +13,14 @@ import type {
   SignInFailuresTable,
   UsersTable,
 } from './tables/office';
+import type {
+  ApplicantsTable,
+  CasePeopleTable,
+  HouseholdMembersTable,
+  HouseholdsTable,
+  MergesTable,
+  PersonDocsTable,
+} from './tables/persons';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type {
@@ -43,6 +46,11 @@ export interface Tables {
   counters: CountersTable;
   cases: CasesTable;
   applicants: ApplicantsTable;
+  case_people: CasePeopleTable;
+  person_docs: PersonDocsTable;
+  merges: MergesTable;
+  households: HouseholdsTable;
+  household_members: HouseholdMembersTable;
   case_benefits: CaseBenefitsTable;
   questions: QuestionsTable;
   case_links: CaseLinksTable;
@@ -59,6 +67,8 @@ export interface Tables {
   saved_views: SavedViewsTable;
   list_columns: ListColumnsTable;
   receptions: ReceptionsTable;
+  drafts: DraftsTable;
+  number_ranges: NumberRangesTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as codes from '../domain/codes';
 import { AppealItem } from './appeal-item';
+import { Applicant, CasePerson, CasePersonView, PersonFlag } from './applicant';
 import { caseListContract } from './case-list';
 import {
   Author,
@@ -16,7 +17,6 @@ import {
   paragraphs,
   Repeat,
   Result,
-  Sex,
   Source,
   Status,
   signedIn,
@@ -32,28 +32,8 @@ import { Decision } from './routing';
 import { NewLink, similarContract } from './similar';
 
 export { AppealItem } from './appeal-item';
+export { Applicant } from './applicant';
 export { ListView } from './case-list';
-
-/** Personal data of an applicant: sealed as one JSON. A patronymic is never required. */
-export const Applicant = z.strictObject({
-  surname: line(100).min(1),
-  firstName: line(100).optional(),
-  patronymic: line(100).optional(),
-  /** Organisation's name where the author is an organisation. */
-  organisation: line(300).optional(),
-  phones: z.array(line(40)).max(5).default([]),
-  email: line(200).optional(),
-  address: line(500).optional(),
-  /** ИИН (KZ) or СНИЛС (RU), digits only; checked by its check digit. */
-  identityNumber: z
-    .string()
-    .regex(/^\d{11,12}$/)
-    .optional(),
-  birthDate: IsoDate.optional(),
-  sex: Sex.optional(),
-  socialPosition: z.enum(codes.SOCIAL_POSITIONS).optional(),
-  benefits: z.array(z.enum(codes.BENEFITS)).max(10).default([]),
-});
 
 export const RegisterAppeal = z.strictObject({
   /** Day of arrival (день поступления); the term counts from it. Default: today. */
@@ -65,7 +45,14 @@ export const RegisterAppeal = z.strictObject({
   /** Number of signatures under a collective appeal. */
   signatures: z.int().min(2).max(1_000_000).optional(),
   repeat: Repeat.default('first'),
+  /** A new applicant; with `applicantId` what changed of that person: an empty field keeps what is known. */
   applicant: Applicant.optional(),
+  /** The applicant is this known person. */
+  applicantId: Id.optional(),
+  /** The version of the known person that `applicant` began with; needed where both are given. */
+  applicantVersion: Version.optional(),
+  /** Those beside the main applicant of a collective or family appeal, and representatives. */
+  people: z.array(CasePerson).max(500).optional(),
   territory: TerritoryCode.optional(),
   questions: z.array(TopicRef).min(1).max(20),
   summary: line(300).min(1),
@@ -82,6 +69,10 @@ export const RegisterAppeal = z.strictObject({
   reception: ReceptionEntry.optional(),
   /** Answered on the spot: the case is closed at once. */
   oralAnswer: OralAnswer.optional(),
+  /** The draft this was typed in: it becomes the case, once. */
+  draftId: Id.optional(),
+  /** A number that a device off the line has already given on paper. */
+  reserved: z.strictObject({ rangeId: Id, seq: z.int().min(1) }).optional(),
 });
 
 export const registerErrors = {
@@ -89,6 +80,9 @@ export const registerErrors = {
   UNKNOWN_TERRITORY: { data: z.strictObject({ code: z.string() }) },
   UNKNOWN_EXECUTOR: {},
   APPLICANT_MISSING: {},
+  UNKNOWN_APPLICANT: {},
+  /** Somebody changed the known person meanwhile; `applicant` began with an older version. */
+  APPLICANT_CHANGED: {},
   SIGNATURES_MISSING: {},
   BAD_IDENTITY_NUMBER: { data: z.strictObject({ reason: z.string() }) },
   DATE_IN_FUTURE: {},
@@ -98,6 +92,7 @@ export const registerErrors = {
   WRONG_ORDER: {},
   FIELD_NOT_ASKED: { data: z.strictObject({ field: AskedFieldName }) },
   FIELD_MISSING: { data: z.strictObject({ field: AskedFieldName }) },
+  BAD_RESERVED_NUMBER: { data: z.strictObject({ reason: z.enum(['outside', 'closed', 'taken']) }) },
 } as const;
 
 export const QuestionView = z.strictObject({
@@ -144,6 +139,10 @@ export const AppealCard = AppealItem.extend({
   language: z.enum(codes.APPEAL_LANGUAGES),
   registeredAt: Instant,
   applicant: Applicant.nullable(),
+  /** The applicant as a person of the office: where a duplicate was joined, the one it was joined to. */
+  person: z.strictObject({ id: Id, version: Version, flags: z.array(PersonFlag) }).nullable(),
+  /** Everybody under an appeal of several people, in order; empty for one applicant. */
+  people: z.array(CasePersonView),
   territory: z.string().nullable(),
   text: z.string(),
   intake: Intake.nullable(),

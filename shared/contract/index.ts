@@ -1,8 +1,10 @@
 import { appealsContract } from './appeals';
 import { backupContract } from './backup';
 import { desktopContract } from './desktop';
+import { draftsContract } from './drafts';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
+import { numbersContract } from './numbers';
 import { officeContract, sessionContract, staffContract } from './office';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
@@ -22,6 +24,8 @@ export const contract = {
   reference: referenceContract,
   routing: routingContract,
   appeals: appealsContract,
+  drafts: draftsContract,
+  numbers: numbersContract,
   receipts: receiptsContract,
   receptions: receptionsContract,
   statistics: statisticsContract,

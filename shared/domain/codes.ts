@@ -116,6 +116,20 @@ export const BENEFITS = [
   'fire-victim',
 ] as const;
 
+/** What those who meet a person should know beforehand. */
+export const PERSON_FLAGS = [
+  'needs-help-to-move',
+  'deaf',
+  'blind',
+  'speaks-only-kazakh',
+  'speaks-only-russian',
+  'threat',
+  'frequent',
+] as const;
+/** Parts of those beside the main applicant: co-signers, family, who speaks for them. */
+export const BESIDE_PARTS = ['co', 'family', 'representative'] as const;
+export const CASE_PARTS = ['main', ...BESIDE_PARTS] as const;
+
 /** Life of a case: in the head's queue, offered to an executor, in work, closed. */
 export const STATUSES = ['queued', 'assigned', 'in-work', 'closed'] as const;
 
@@ -143,6 +157,8 @@ export type Sex = (typeof SEXES)[number];
 export type AgeBand = (typeof AGE_BANDS)[number];
 export type SocialPosition = (typeof SOCIAL_POSITIONS)[number];
 export type Benefit = (typeof BENEFITS)[number];
+export type PersonFlagCode = (typeof PERSON_FLAGS)[number];
+export type CasePart = (typeof CASE_PARTS)[number];
 export type Status = (typeof STATUSES)[number];
 export type ExecutorKind = (typeof EXECUTOR_KINDS)[number];
 export type DeputyLevel = (typeof DEPUTY_LEVELS)[number];

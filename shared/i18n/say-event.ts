@@ -16,10 +16,14 @@ const LISTS: Readonly<Record<string, string>> = {
   link: 'linkKind',
 };
 
+/** Ids of persons and households: links for the page, nothing for a reader. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}$/;
+
 function sayValue(t: Translate, name: string, value: unknown): string {
   if (value === true) return isMessageKey(`event.${name}`) ? t(`event.${name}` as 'event.late') : name;
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '';
+  if (UUID.test(value)) return '';
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value);
   const list = LISTS[name];
   const words = value.split(',').map(part => {

@@ -37,6 +37,18 @@ const TAMPERING: readonly (readonly [string, string, Code])[] = [
   ],
   ['applicants.sealed', `update applicants set sealed = substr(sealed, 2)`, 'SEAL_BROKEN'],
   ['applicants.key_version', `update applicants set key_version = 7`, 'SEAL_BROKEN'],
+  ['applicants.version', `update applicants set version = 9`, 'ROW_CHANGED'],
+  [
+    'applicants.merged_into',
+    `update applicants set merged_into = (select max(id) from applicants) where id = (select min(id) from applicants)`,
+    'ROW_CHANGED',
+  ],
+  [
+    'a person put beside the applicant',
+    `insert into case_people (office_id, case_id, applicant_id, part, ordinal)
+       select office_id, id, applicant_id, 'co', 1 from cases where id = ${ONE}`,
+    'ROW_CHANGED',
+  ],
   [
     'applicants swapped',
     `update applicants set id = id || '-' ; update applicants set id =

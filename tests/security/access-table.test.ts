@@ -105,6 +105,13 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.setResult': target => ({ ...on(target), questionId: target.questionId, result: 'explained' }),
   'appeals.close': target => on(target),
   'appeals.reopen': target => ({ ...on(target), reason: 'Причина.' }),
+  'drafts.list': () => undefined,
+  'drafts.save': () => ({ id: null, expectedVersion: null, content: '{}' }),
+  'drafts.discard': () => ({ id: NOWHERE, expectedVersion: 1 }),
+  'drafts.restore': () => ({ id: NOWHERE, expectedVersion: 1 }),
+  'numbers.ranges': () => undefined,
+  'numbers.reserve': () => ({ count: 1, device: 'Ноутбук' }),
+  'numbers.close': () => ({ id: NOWHERE, expectedVersion: 1 }),
   'secondFactor.status': () => undefined,
   'secondFactor.begin': () => undefined,
   'secondFactor.turnOn': () => ({ password: 'not the password', secret: 'A'.repeat(32), code: '000000' }),
@@ -158,6 +165,9 @@ const ASKS_FOR_NOTHING = new Set([
   'retention.act',
   'secondFactor.reset',
   'receipts.find',
+  'drafts.discard',
+  'drafts.restore',
+  'numbers.close',
 ]);
 /** Refuse what they are given for a reason of their own, right or no right; the gate stands before the input. */
 const NEEDS_INPUT_OF_ITS_OWN = new Set(['imports.run', 'backup.saveSettings']);

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { Applicant } from '../../../shared/contract/appeals';
+import type { Applicant } from '../../../shared/contract/applicant';
 import type { AgeBand, Profile, Sex } from '../../../shared/domain/codes';
 import { checkIin, checkSnils, normalisePhone } from '../../../shared/domain/identity';
 import { ageOn } from '../../../shared/lib/dates';
 import { identityForms, indexForms, nameForms, phoneForms } from '../../../shared/lib/search-forms';
+import { applicantOf, StoredPerson } from '../persons/stored-person';
 
 export type ApplicantData = z.output<typeof Applicant>;
 
@@ -52,7 +53,13 @@ export function applicantForms(applicant: ApplicantData | null): Set<string> {
   const forms = new Set<string>();
   if (!applicant) return forms;
   const names = nameForms(
-    [applicant.surname, applicant.firstName, applicant.patronymic, applicant.organisation]
+    [
+      applicant.surname,
+      applicant.firstName,
+      applicant.patronymic,
+      applicant.organisation,
+      ...(applicant.otherNames ?? []),
+    ]
       .filter(Boolean)
       .join(' '),
   );
@@ -67,5 +74,5 @@ export function applicantForms(applicant: ApplicantData | null): Set<string> {
 
 /** Reads a sealed applicant back; old rows are parsed by the same schema. */
 export function parseApplicant(value: unknown): ApplicantData {
-  return Applicant.parse(value);
+  return applicantOf(StoredPerson.parse(value));
 }

@@ -2,18 +2,16 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { AppealItem } from '../../../shared/contract/appeal-item';
 import { Id } from '../../../shared/contract/common';
-import { Intake } from '../../../shared/contract/intake';
 import type { AccessActor } from '../../../shared/domain/access/access';
 import { caseScope } from '../../../shared/domain/access/access';
 import type { ReadDb } from '../../db';
 import { VaultError } from '../../vault';
 import type { Deps } from '../deps';
+import { StoredPerson } from '../persons/stored-person';
 import type { Actor } from '../session/session';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
-import { displayName, parseApplicant } from './applicant';
-
-/** Sealed part of a case. */
-export const SealedCase = z.object({ summary: z.string(), text: z.string(), intake: Intake.optional() });
+import { displayName } from './applicant';
+import { SealedCase } from './sealed-case';
 
 /** Not closed; literal, because a partial index answers only to the very words of its condition. */
 export const isOpen = sql<boolean>`cases.status <> 'closed'`;
@@ -44,10 +42,11 @@ const ITEM_COLUMNS = [
   'cases.urgency',
   'cases.sealed',
   'cases.key_version',
-  'cases.applicant_id',
   'cases.executor_id',
-  'a.sealed as applicant_sealed',
-  'a.key_version as applicant_key_version',
+  'person.id as person_id',
+  'person.version as person_version',
+  'person.sealed as person_sealed',
+  'person.key_version as person_key_version',
   't.name_ru as topic_ru',
   't.name_kk as topic_kk',
   'p.name_ru as territory_ru',
@@ -59,22 +58,30 @@ const ITEM_COLUMNS = [
 
 /** Joins what a list shows to a query that has already chosen its few rows. */
 export function withItemColumns(query: ReturnType<typeof visibleCases>, officeId: string) {
-  return query
-    .leftJoin('applicants as a', join =>
-      join.onRef('a.office_id', '=', 'cases.office_id').onRef('a.id', '=', 'cases.applicant_id'),
-    )
-    .leftJoin('topics as t', join =>
-      join
-        .onRef('t.classifier', '=', 'cases.classifier')
-        .onRef('t.code', '=', 'cases.topic')
-        .on('t.owner', 'in', ['*', officeId]),
-    )
-    .leftJoin('territories as p', 'p.code', 'cases.territory')
-    .leftJoin('executors as e', 'e.id', 'cases.executor_id')
-    .leftJoin('campaigns as g', join =>
-      join.onRef('g.office_id', '=', 'cases.office_id').onRef('g.id', '=', 'cases.campaign_id'),
-    )
-    .select([...ITEM_COLUMNS]);
+  return (
+    query
+      .leftJoin('applicants as a', join =>
+        join.onRef('a.office_id', '=', 'cases.office_id').onRef('a.id', '=', 'cases.applicant_id'),
+      )
+      // A duplicate that was joined to another person shows as that person.
+      .leftJoin('applicants as person', join =>
+        join
+          .onRef('person.office_id', '=', 'a.office_id')
+          .on('person.id', '=', eb => eb.fn.coalesce('a.merged_into', 'a.id')),
+      )
+      .leftJoin('topics as t', join =>
+        join
+          .onRef('t.classifier', '=', 'cases.classifier')
+          .onRef('t.code', '=', 'cases.topic')
+          .on('t.owner', 'in', ['*', officeId]),
+      )
+      .leftJoin('territories as p', 'p.code', 'cases.territory')
+      .leftJoin('executors as e', 'e.id', 'cases.executor_id')
+      .leftJoin('campaigns as g', join =>
+        join.onRef('g.office_id', '=', 'cases.office_id').onRef('g.id', '=', 'cases.campaign_id'),
+      )
+      .select([...ITEM_COLUMNS])
+  );
 }
 
 export type ItemRow = Awaited<ReturnType<ReturnType<typeof withItemColumns>['execute']>>[number];
@@ -88,12 +95,7 @@ export function openItem(seal: OfficeSeal, row: ItemRow): Item {
 /** The same with the words by which a search found it. */
 function openRow(seal: OfficeSeal, row: ItemRow): OpenedRow {
   const sealed = SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed));
-  const applicant =
-    row.applicant_id !== null && row.applicant_sealed !== null && row.applicant_key_version !== null
-      ? parseApplicant(
-          seal.open('applicants.sealed', row.applicant_id, row.applicant_key_version, row.applicant_sealed),
-        )
-      : null;
+  const person = personOf(seal, row);
   const item = AppealItem.parse({
     id: row.id,
     number: row.number,
@@ -109,7 +111,7 @@ function openRow(seal: OfficeSeal, row: ItemRow): OpenedRow {
     repeat: row.repeat,
     signatures: row.signatures,
     urgency: row.urgency,
-    applicantName: displayName(applicant),
+    applicantName: displayName(person),
     summary: sealed.summary,
     topicName: row.topic_ru === null ? null : { ru: row.topic_ru, kk: row.topic_kk || row.topic_ru },
     territoryName:
@@ -167,6 +169,13 @@ function listedRow(seal: OfficeSeal, row: ItemRow): OpenedRow {
 
 function isMalformed(error: unknown): boolean {
   return error instanceof z.ZodError || error instanceof SyntaxError;
+}
+
+/** The applicant of a row, opened with its flags; null for an anonymous case. */
+export function personOf(seal: OfficeSeal, row: ItemRow): StoredPerson | null {
+  const { person_id, person_sealed, person_key_version } = row;
+  if (person_id === null || person_sealed === null || person_key_version === null) return null;
+  return StoredPerson.parse(seal.open('applicants.sealed', person_id, person_key_version, person_sealed));
 }
 
 /** Cases by their document numbers, in the order given; those the actor may not see are left out. */

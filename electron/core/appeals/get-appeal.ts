@@ -5,13 +5,15 @@ import { Decision } from '../../../shared/contract/routing';
 import { allowedActions } from '../../../shared/domain/appeals/case-actions';
 import type { Deps } from '../deps';
 import { officeOf } from '../office/office-row';
+import { applicantOf, openPerson, personRows } from '../persons/stored-person';
 import { refuse } from '../refusal';
 import { executorKindOf } from '../routing/load-routing';
 import type { Actor } from '../session/session';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
-import { parseApplicant } from './applicant';
-import { openItem, SealedCase, visibleCases, withItemColumns } from './case-items';
+import { displayName } from './applicant';
+import { openItem, personOf, visibleCases, withItemColumns } from './case-items';
 import { answerTermPassport } from './due-date';
+import { SealedCase } from './sealed-case';
 
 /** The whole case as its page shows it. Refuses NOT_FOUND also for what the actor may not see. */
 export async function getAppeal(deps: Deps, actor: Actor, input: { id: string }) {
@@ -31,11 +33,13 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
     .executeTakeFirst();
   if (!row) refuse('NOT_FOUND');
   const seal = officeSeal(deps, actor.officeId);
+  const person = personOf(seal, row);
   const sealed = SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed));
-  const [office, questions, timeline, reception] = await Promise.all([
+  const [office, questions, timeline, people, reception] = await Promise.all([
     officeOf(read, actor.officeId),
     questionsOf(deps, actor, row.id),
     timelineOf(deps, actor, row.id, seal),
+    peopleOf(deps, actor, row.id, seal),
     receptionOf(deps, actor, row.id),
   ]);
   const passport = answerTermPassport(deps, office.profile, row.received_on);
@@ -45,12 +49,12 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
     source: row.source,
     language: row.language,
     registeredAt: row.registered_at,
-    applicant:
-      row.applicant_id !== null && row.applicant_sealed !== null && row.applicant_key_version !== null
-        ? parseApplicant(
-            seal.open('applicants.sealed', row.applicant_id, row.applicant_key_version, row.applicant_sealed),
-          )
+    applicant: person && applicantOf(person),
+    person:
+      person && row.person_id !== null
+        ? { id: row.person_id, version: row.person_version, flags: person.flags }
         : null,
+    people,
     territory: row.territory,
     text: sealed.text,
     intake: sealed.intake ?? null,
@@ -99,6 +103,27 @@ async function questionsOf(deps: Deps, actor: Actor, caseId: string) {
     result: row.result,
     resultOn: row.result_on,
   }));
+}
+
+/** Everybody under an appeal of several people. */
+async function peopleOf(deps: Deps, actor: Actor, caseId: string, seal: OfficeSeal) {
+  const parts = await deps.db.read
+    .selectFrom('case_people as p')
+    .innerJoin('applicants as a', join =>
+      join.onRef('a.office_id', '=', 'p.office_id').onRef('a.id', '=', 'p.applicant_id'),
+    )
+    .select(['p.part', eb => eb.fn.coalesce('a.merged_into', 'a.id').as('person_id')])
+    .where('p.office_id', '=', actor.officeId)
+    .where('p.case_id', '=', caseId)
+    .orderBy('p.ordinal')
+    .execute();
+  const rows = await personRows(
+    deps.db.read,
+    actor.officeId,
+    parts.map(row => row.person_id),
+  );
+  const names = new Map(rows.map(row => [row.id, displayName(openPerson(seal, row).record)]));
+  return parts.map(({ part, person_id }) => ({ id: person_id, part, name: names.get(person_id) ?? '' }));
 }
 
 const EventText = z.string();

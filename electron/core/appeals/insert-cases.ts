@@ -1,26 +1,21 @@
 import type { z } from 'zod';
 import type { Intake } from '../../../shared/contract/intake';
 import type { JournalEvent } from '../../../shared/domain/audit/events';
-import type { Author, Channel, Status } from '../../../shared/domain/codes';
-import {
-  defaultIndices,
-  formatNumber,
-  letterFor,
-  type NumberTemplate,
-} from '../../../shared/domain/numbering';
+import type { Author, CasePart, Channel, Status } from '../../../shared/domain/codes';
+import type { NumberTemplate } from '../../../shared/domain/numbering';
 import type { Decision } from '../../../shared/domain/routing/decide';
-import { contentWords } from '../../../shared/lib/content-words';
-import { indexForms } from '../../../shared/lib/search-forms';
-import { bandForms } from '../../../shared/lib/text-bands';
-import type { WriteTx } from '../../db';
+import type { Tables, WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import type { OfficeRow } from '../office/office-row';
+import { insertPersons, type NewPerson } from '../persons/write-persons';
 import type { TopicFound } from '../reference/look-up';
+import type { CasePersonRow } from '../vault/case-parts';
 import { officeSeal } from '../vault/office-seal';
 import { caseMac } from '../vault/row-seal';
 import { type ApplicantData, applicantForms, traitsOf } from './applicant';
-import { takeNumbers } from './take-numbers';
+import { caseForms } from './case-forms';
+import { numberAppeals } from './number-appeals';
 
 /** An appeal that passed every check: topics, territory, executor and dates are resolved. */
 export interface AdmittedAppeal {
@@ -42,6 +37,10 @@ export interface AdmittedAppeal {
   readonly territory: string | null;
   readonly questions: readonly { readonly topic: TopicFound; readonly result: string | null }[];
   readonly applicant: ApplicantData | null;
+  /** The applicant is this person, whom the base holds already as `applicant` says. */
+  readonly knownApplicantId?: string | undefined;
+  /** Those beside the applicant, in order; `known` as above. */
+  readonly people?: readonly AdmittedPerson[] | undefined;
   readonly summary: string;
   readonly text: string;
   readonly decision: Decision;
@@ -49,10 +48,15 @@ export interface AdmittedAppeal {
   readonly intake?: z.output<typeof Intake> | undefined;
   /** Keyed hash of the code on the receipt. */
   readonly statusKey?: string;
+  /** A number taken ahead, instead of the next one. */
+  readonly reserved?: { readonly year: number; readonly seq: number };
 }
 
-/** Registered appeals are one series; cards of personal reception are another. */
-export const APPEAL_SERIES = 'appeal';
+export interface AdmittedPerson {
+  readonly part: CasePart;
+  readonly knownId: string | null;
+  readonly applicant: ApplicantData;
+}
 
 export interface Admission {
   readonly id: string;
@@ -76,29 +80,23 @@ export async function insertCases(
   const seal = officeSeal(deps, office.id);
   const numbers = await numberAppeals(tx, office, template, appeals, yearOf);
   const registeredAt = deps.clock.now();
-  const applicants: {
-    office_id: string;
-    id: string;
-    sealed: Buffer;
-    key_version: number;
-    version: number;
-  }[] = [];
+  const newPeople: NewPerson[] = [];
+  const idOf = (known: string | null | undefined, applicant: ApplicantData): string => {
+    if (known) return known;
+    const id = deps.newId();
+    newPeople.push({ id, record: { ...applicant, flags: [] } });
+    return id;
+  };
+  const casePeople: Tables['case_people'][] = [];
   const benefits: { office_id: string; case_id: string; benefit: string }[] = [];
   const questions = appeals.map(appeal => questionRows(deps, office.id, appeal));
   const rows = appeals.map((appeal, index) => {
     const { number, series, year, seq } = numbers[index] ?? missing();
-    const applicantId = appeal.applicant ? deps.newId() : null;
+    const applicantId = appeal.applicant ? idOf(appeal.knownApplicantId, appeal.applicant) : null;
     const ownBenefits = new Set(appeal.applicant?.benefits);
-    if (appeal.applicant && applicantId) {
-      applicants.push({
-        office_id: office.id,
-        id: applicantId,
-        sealed: seal.seal('applicants.sealed', applicantId, appeal.applicant),
-        key_version: seal.keyVersion,
-        version: 1,
-      });
-      for (const benefit of ownBenefits) benefits.push({ office_id: office.id, case_id: appeal.id, benefit });
-    }
+    for (const benefit of ownBenefits) benefits.push({ office_id: office.id, case_id: appeal.id, benefit });
+    const people = peopleOf(applicantId, appeal.people ?? [], idOf);
+    for (const person of people) casePeople.push({ office_id: office.id, case_id: appeal.id, ...person });
     const traits = appeal.applicant ? traitsOf(office.profile, appeal.applicant, appeal.receivedOn) : null;
     const first = appeal.questions[0] ?? missing();
     const row = {
@@ -143,12 +141,13 @@ export async function insertCases(
       under_control: appeal.intake?.control ? 1 : null,
       campaign_id: null,
     };
-    const parts = { questions: questions[index] ?? missing(), benefits: [...ownBenefits] };
+    const parts = { questions: questions[index] ?? missing(), benefits: [...ownBenefits], people };
     return { ...row, row_mac: caseMac(deps, row, parts) };
   });
-  if (applicants.length > 0) await tx.insertInto('applicants').values(applicants).execute();
+  await insertPersons(deps, tx, office.id, newPeople);
   const docs = await tx.insertInto('cases').values(rows).returning(['doc', 'id']).execute();
   if (benefits.length > 0) await tx.insertInto('case_benefits').values(benefits).execute();
+  if (casePeople.length > 0) await tx.insertInto('case_people').values(casePeople).execute();
   await tx.insertInto('questions').values(questions.flat()).execute();
   const docOf = new Map(docs.map(row => [row.id, row.doc]));
   await deps.db.search.add(
@@ -164,40 +163,23 @@ export async function insertCases(
   return appeals.map((appeal, index) => ({ id: appeal.id, number: (numbers[index] ?? missing()).number }));
 }
 
-function missing(): never {
-  throw new Error('an admitted appeal lost its number, question or document');
+/** Everybody under an appeal of several people, the applicant first and nobody twice; empty for one applicant. */
+function peopleOf(
+  applicantId: string | null,
+  beside: readonly AdmittedPerson[],
+  idOf: (known: string | null, applicant: ApplicantData) => string,
+): CasePersonRow[] {
+  if (beside.length === 0) return [];
+  const parts = new Map<string, CasePart>(applicantId === null ? [] : [[applicantId, 'main']]);
+  for (const { part, knownId, applicant } of beside) {
+    const id = idOf(knownId, applicant);
+    if (!parts.has(id)) parts.set(id, part);
+  }
+  return [...parts].map(([id, part], index) => ({ applicant_id: id, part, ordinal: index + 1 }));
 }
 
-/** Numbers of a batch: each year takes its whole run at once, in the order of the batch. */
-async function numberAppeals(
-  tx: WriteTx,
-  office: OfficeRow,
-  template: NumberTemplate,
-  appeals: readonly AdmittedAppeal[],
-  yearOf: (appeal: AdmittedAppeal) => number,
-) {
-  const runs = new Map<number, { count: number; last: number }>();
-  const plan = appeals.map(appeal => {
-    const year = yearOf(appeal);
-    const run = runs.get(year) ?? { count: 0, last: 0 };
-    run.count += 1;
-    runs.set(year, run);
-    return { appeal, year, run };
-  });
-  for (const [year, run] of runs) run.last = await takeNumbers(tx, office.id, APPEAL_SERIES, year, run.count);
-  const indices = defaultIndices(office.profile);
-  return plan.map(({ appeal, year, run }) => {
-    run.last += 1;
-    const number = formatNumber(template, {
-      office: office.code,
-      letter: letterFor(indices, APPEAL_SERIES, appeal.author),
-      channel: indices.channel[appeal.channel],
-      year,
-      seq: run.last,
-      ...(appeal.applicant ? { surname: appeal.applicant.surname } : {}),
-    });
-    return { number, series: APPEAL_SERIES, year, seq: run.last };
-  });
+function missing(): never {
+  throw new Error('an admitted appeal lost its number, question or document');
 }
 
 function questionRows(deps: Deps, officeId: string, appeal: AdmittedAppeal) {
@@ -218,15 +200,13 @@ function questionRows(deps: Deps, officeId: string, appeal: AdmittedAppeal) {
 }
 
 /** Everything an appeal can be found by: its number, its people, its words, and the bands of near-same texts. */
-export function searchForms(
-  appeal: Pick<AdmittedAppeal, 'applicant' | 'summary' | 'text' | 'intake'>,
+function searchForms(
+  appeal: Pick<AdmittedAppeal, 'applicant' | 'people' | 'summary' | 'text' | 'intake'>,
   number: string,
 ): Set<string> {
   const forms = applicantForms(appeal.applicant);
-  // One by one: a mark in the summary that needs the slow way of folding must not send the text there.
-  const { senderNumber = '', body = '', bodyNumber = '' } = appeal.intake ?? {};
-  for (const text of [appeal.summary, appeal.text, number, senderNumber, body, bodyNumber])
-    for (const form of indexForms(text)) forms.add(form);
-  for (const form of bandForms(contentWords(`${appeal.summary}\n${appeal.text}`))) forms.add(form);
+  for (const { applicant } of appeal.people ?? [])
+    for (const form of applicantForms(applicant)) forms.add(form);
+  for (const form of caseForms(appeal, number)) forms.add(form);
   return forms;
 }

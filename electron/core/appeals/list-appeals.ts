@@ -10,8 +10,8 @@ import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
 import { type CaseQuery, isEmptyFilter, narrowed } from './case-filter';
 import { isOpen, itemsByDoc, visibleCases } from './case-items';
-import { APPEAL_SERIES } from './insert-cases';
 import { pageOf } from './list-page';
+import { APPEAL_SERIES } from './number-appeals';
 
 type Input = z.output<NonNullable<(typeof appealsContract.list)['~orpc']['inputSchema']>>;
 

@@ -10,7 +10,9 @@ import { repeatAfterLinks } from '../../../shared/domain/similarity';
 import { yearOf } from '../../../shared/lib/dates';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
+import { refuseUsedDraft, spendDraft } from '../drafts/keep-drafts';
 import { appendEvents } from '../journal/append-events';
+import { takeReserved } from '../numbers/ranges';
 import { deskOf, numberTemplateOf, officeOf } from '../office/office-row';
 import { newStatusCode, statusKey } from '../receipts/status-key';
 import { writeReception } from '../receptions/write-reception';
@@ -19,7 +21,7 @@ import { refuse } from '../refusal';
 import { loadCandidates, loadRules } from '../routing/load-routing';
 import type { Actor } from '../session/session';
 import { findLinked, linkRegistered } from '../similar/link-registered';
-import { refuseIdentityNumber, withNormalPhones } from './applicant';
+import { admitPeople } from './admit-people';
 import { answerDueOn } from './due-date';
 import { insertCases } from './insert-cases';
 
@@ -47,17 +49,15 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
     input.territory ? findTerritoryPath(read, input.territory) : null,
     input.executorId ? [] : loadRules(read, actor.officeId),
   ]);
-  const refusedField = refuseFields(input, filledFields(input), deskOf(office).requiredFields);
+  // Of a known person nothing is demanded again; what is missing is asked for on the person's own page.
+  const required = input.applicantId ? [] : deskOf(office).requiredFields;
+  const refusedField = refuseFields(input, filledFields(input), required);
   if (refusedField) refuse(refusedField.code, { field: refusedField.field });
   if (input.reception && !isReception(input)) refuse('FIELD_NOT_ASKED', { field: 'workplace' });
   const statusCode = newStatusCode();
   const { version: keyVersion } = deps.keys.keysOf(office.id);
   return deps.db.write(async tx => {
-    const identityNumber = input.applicant?.identityNumber;
-    // A demonstration office holds invented people only, and their numbers are wrong on purpose.
-    const badNumber =
-      identityNumber && office.demo === 0 ? refuseIdentityNumber(office.profile, identityNumber) : null;
-    if (badNumber) refuse('BAD_IDENTITY_NUMBER', { reason: badNumber });
+    if (input.draftId) await refuseUsedDraft(tx, actor, input.draftId);
     if (input.externalId) await refuseTwin(tx, office.id, input.externalId);
     const questions = input.questions.map((ref, index) => ({
       topic: topics.get(topicKey(ref)) ?? refuse('UNKNOWN_TOPIC', { index, code: ref.code }),
@@ -78,6 +78,8 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
     const linked = await findLinked(tx, actor, receivedOn, input.links ?? []);
     // Before the counter and the journal's head, as every change of a case does: locks are taken in one order.
     if (decision.executorId) await markAssigned(deps, tx, decision.executorId);
+    const { events, ...people } = await admitPeople(deps, tx, office, input);
+    const reserved = input.reserved ? await takeReserved(deps, tx, office.id, input.reserved) : null;
     const dueOn = answerDueOn(deps, office.profile, receivedOn);
     const [registered] = await insertCases(
       deps,
@@ -107,16 +109,18 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
           urgency: input.urgency,
           territory: input.territory ?? null,
           questions,
-          applicant: input.applicant ? withNormalPhones(office.profile, input.applicant) : null,
+          ...people,
           summary: input.summary,
           text: input.text,
           decision,
           intake: input.intake,
+          ...(reserved ? { reserved } : {}),
           statusKey: statusKey(deps, office.id, keyVersion, statusCode),
         },
       ],
       () => yearOf(today),
       (appeal, number) => [
+        ...events,
         { type: 'APPEAL_REGISTERED', caseId: appeal.id, data: { number, due: dueOn } },
         {
           type: 'APPEAL_ROUTED',
@@ -127,6 +131,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
       ],
     );
     if (!registered) throw new Error('registration answered nothing');
+    if (input.draftId) await spendDraft(deps, tx, actor, input.draftId, registered.number);
     await linkRegistered(deps, tx, actor, registered, linked);
     const receptionNumber = input.reception
       ? await writeReception(deps, tx, office, actor, {

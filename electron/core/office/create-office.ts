@@ -95,7 +95,7 @@ export async function createOffice(
       .execute();
     await insertUser(deps, tx, officeId, FIRST_KEY, null, head);
     await appendEvents(deps, tx, officeId, null, [
-      { type: 'OFFICE_CREATED', data: { code: input.code, profile: input.profile } },
+      { type: 'OFFICE_CREATED', data: { code: input.code, profile: input.profile, persons: true } },
       { type: 'USER_ADDED', data: { login: head.login, roles: 'head' } },
       ...(sheet ? [{ type: 'RECOVERY_MADE' as const, data: { check: sheet.check } }] : []),
     ]);

@@ -1,7 +1,8 @@
 import { AppealLanguage } from '../../../shared/contract/common';
 import { may } from '../../../shared/domain/access/access';
-import { SealedCase, visibleCases } from '../appeals/case-items';
+import { visibleCases } from '../appeals/case-items';
 import { changeCase } from '../appeals/change-case';
+import { SealedCase } from '../appeals/sealed-case';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';

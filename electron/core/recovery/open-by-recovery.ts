@@ -4,6 +4,7 @@ import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { officeOf, viewOffice } from '../office/office-row';
+import { adoptPersons } from '../persons/adopt-persons';
 import { refuse } from '../refusal';
 import { dropFactor } from '../second-factor/prove-factor';
 import type { Actor } from '../session/session';
@@ -65,6 +66,7 @@ export async function openByRecovery(
       ]);
     });
     await adoptRows(deps, actor.officeId, actor.id);
+    await adoptPersons(deps, actor.officeId, actor.id);
   } catch (error) {
     holders.release(session);
     throw error;

@@ -3,12 +3,13 @@ import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import { officeSeal } from '../vault/office-seal';
 import { refuseForeignEdit, resealCase } from '../vault/row-seal';
-import { emptyReceptions, forgetApplicant, forgetTexts } from './forget-parts';
+import { emptyReceptions, forgetTexts } from './forget-parts';
+import { forgetPersons } from './forget-persons';
 
 /**
  * Takes everything of the citizen out of a case, in the caller's transaction: text and summary, what staff wrote about
  * it, the card of its reception, the tokens by which it is found, the code on the receipt, the id under which it was
- * imported, the applicant whom no other case has. Dates,
+ * imported, what was typed of it before, the people whom no other case has. Dates,
  * topics, results, executor, sex, age band, social position and benefits stay: past quarters must not change.
  * Throws VaultError TAMPERED for a case that another program edited.
  */
@@ -21,12 +22,13 @@ export async function destroyCase(
 ): Promise<void> {
   await refuseForeignEdit(deps, tx, officeId, caseId);
   const seal = officeSeal(deps, officeId);
-  const { doc, applicant_id } = await tx
+  const { doc, number, applicant_id } = await tx
     .selectFrom('cases')
-    .select(['doc', 'applicant_id'])
+    .select(['doc', 'number', 'applicant_id'])
     .where('office_id', '=', officeId)
     .where('id', '=', caseId)
     .executeTakeFirstOrThrow();
+  const people = await takePeopleOff(tx, officeId, caseId);
   const emptied = await tx
     .updateTable('cases')
     .set(eb => ({
@@ -50,5 +52,17 @@ export async function destroyCase(
   await deps.db.search.remove(tx, officeId, [doc]);
   await forgetTexts(tx, officeId, caseId);
   await emptyReceptions(deps, tx, officeId, caseId);
-  if (applicant_id !== null) await forgetApplicant(tx, officeId, applicant_id);
+  await tx.deleteFrom('drafts').where('office_id', '=', officeId).where('case_number', '=', number).execute();
+  await forgetPersons(deps, tx, officeId, applicant_id === null ? people : [applicant_id, ...people]);
+}
+
+/** Everybody named under the case besides its applicant. */
+async function takePeopleOff(tx: WriteTx, officeId: string, caseId: string): Promise<string[]> {
+  const rows = await tx
+    .deleteFrom('case_people')
+    .where('office_id', '=', officeId)
+    .where('case_id', '=', caseId)
+    .returning('applicant_id')
+    .execute();
+  return rows.map(row => row.applicant_id);
 }

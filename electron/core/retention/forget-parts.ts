@@ -52,16 +52,3 @@ export async function emptyReceptions(
       .execute();
   }
 }
-
-/** Takes a person's record away where no case is left that has it. */
-export async function forgetApplicant(tx: WriteTx, officeId: string, applicantId: string): Promise<void> {
-  const other = await tx
-    .selectFrom('cases')
-    .select('id')
-    .where('office_id', '=', officeId)
-    .where('applicant_id', '=', applicantId)
-    .limit(1)
-    .executeTakeFirst();
-  if (other) return;
-  await tx.deleteFrom('applicants').where('office_id', '=', officeId).where('id', '=', applicantId).execute();
-}

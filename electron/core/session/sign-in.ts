@@ -14,6 +14,7 @@ import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { officeOf, viewOffice } from '../office/office-row';
+import { adoptPersons } from '../persons/adopt-persons';
 import { refuse } from '../refusal';
 import { askFactor } from '../second-factor/ask-factor';
 import { claimProof, writeFactor } from '../second-factor/prove-factor';
@@ -110,7 +111,10 @@ export async function signIn(deps: Deps, holders: Holders, session: Session, inp
   holders.enter(session);
   if (holdsKey) holders.hold(session, actor.officeId);
   await stillTheirs(deps, holders, session, sealedIdentity);
-  if (holdsKey) await adoptRows(deps, actor.officeId, actor.id);
+  if (holdsKey) {
+    await adoptRows(deps, actor.officeId, actor.id);
+    await adoptPersons(deps, actor.officeId, actor.id);
+  }
   const office = await officeOf(deps.db.read, actor.officeId);
   const signedIn = { actor: viewActor(actor), office: await viewOffice(deps.db.read, office) };
   return factor.prepared === null

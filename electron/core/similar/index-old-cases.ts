@@ -1,9 +1,6 @@
-import { parseApplicant } from '../appeals/applicant';
-import { SealedCase } from '../appeals/case-items';
-import { searchForms } from '../appeals/insert-cases';
 import type { Deps } from '../deps';
+import { reindexCasesById } from '../persons/reindex-cases';
 import { Refusal } from '../refusal';
-import { officeSeal } from '../vault/office-seal';
 
 /** Cases of one transaction: short enough that a registration beside it waits no noticeable time. */
 const STEP = 25;
@@ -50,44 +47,21 @@ export async function indexStep(deps: Deps, officeId: string): Promise<boolean> 
     .executeTakeFirst();
   if (!left) return false;
   return deps.db.write(async tx => {
-    const seal = officeSeal(deps, officeId);
     const rows = await tx
       .selectFrom('cases')
-      .leftJoin('applicants as a', join =>
-        join.onRef('a.office_id', '=', 'cases.office_id').onRef('a.id', '=', 'cases.applicant_id'),
-      )
-      .select([
-        'cases.doc',
-        'cases.id',
-        'cases.number',
-        'cases.sealed',
-        'cases.key_version',
-        'cases.applicant_id',
-        'a.sealed as applicant_sealed',
-        'a.key_version as applicant_key_version',
-      ])
-      .where('cases.office_id', '=', officeId)
-      .where('cases.doc', '<=', left.up_to_doc)
-      .where('cases.destroyed_on', 'is', null)
-      .orderBy('cases.doc', 'desc')
+      .select(['doc', 'id'])
+      .where('office_id', '=', officeId)
+      .where('doc', '<=', left.up_to_doc)
+      .where('destroyed_on', 'is', null)
+      .orderBy('doc', 'desc')
       .limit(STEP)
       .execute();
-    for (const row of rows) {
-      const words = SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed));
-      const applicant =
-        row.applicant_id !== null && row.applicant_sealed !== null && row.applicant_key_version !== null
-          ? parseApplicant(
-              seal.open(
-                'applicants.sealed',
-                row.applicant_id,
-                row.applicant_key_version,
-                row.applicant_sealed,
-              ),
-            )
-          : null;
-      const tokens = seal.tokens(searchForms({ applicant, ...words }, row.number));
-      await deps.db.search.replace(tx, officeId, { doc: row.doc, tokens });
-    }
+    await reindexCasesById(
+      deps,
+      tx,
+      officeId,
+      rows.map(row => row.id),
+    );
     const last = rows.at(-1);
     if (last && rows.length === STEP)
       await tx

@@ -1,6 +1,7 @@
 import { Status } from '../../../shared/contract/common';
 import { CaseLink } from '../../../shared/contract/similar';
-import { SealedCase, visibleCases } from '../appeals/case-items';
+import { visibleCases } from '../appeals/case-items';
+import { SealedCase } from '../appeals/sealed-case';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';

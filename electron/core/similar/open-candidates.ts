@@ -1,7 +1,8 @@
 import { Status } from '../../../shared/contract/common';
 import { type WordsOfAppeal, wordsOfAppeal } from '../../../shared/domain/similarity';
 import { type ApplicantData, displayName, parseApplicant } from '../appeals/applicant';
-import { SealedCase, visibleCases } from '../appeals/case-items';
+import { visibleCases } from '../appeals/case-items';
+import { SealedCase } from '../appeals/sealed-case';
 import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
 import type { OfficeSeal } from '../vault/office-seal';

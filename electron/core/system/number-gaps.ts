@@ -1,11 +1,16 @@
 import type { z } from 'zod';
 import type { Problem as ProblemSchema } from '../../../shared/contract/system';
+import { unexplainedGaps } from '../../../shared/domain/numbering';
 import type { Deps } from '../deps';
+import { usedOf } from '../numbers/ranges';
 import { RECEPTION_SERIES } from '../receptions/write-reception';
 
 type Problem = z.output<typeof ProblemSchema>;
 
-/** Every number from 1 to the counter must be there exactly once, and none beyond it. */
+/**
+ * Every number from 1 to the counter must be there exactly once, and none beyond it. Numbers taken ahead for a device
+ * may wait or be void; which ranges are genuine, their MACs say.
+ */
 export async function numberGaps(deps: Deps, officeId: string): Promise<Problem[]> {
   const { read } = deps.db;
   const counters = await read.selectFrom('counters').selectAll().where('office_id', '=', officeId).execute();
@@ -22,6 +27,19 @@ export async function numberGaps(deps: Deps, officeId: string): Promise<Problem[
     .groupBy('year')
     .execute();
   const key = (row: { series: string; year: number }) => `${row.series} ${row.year}`;
+  const ranges = await read
+    .selectFrom('number_ranges')
+    .selectAll()
+    .where('office_id', '=', officeId)
+    .execute();
+  const reserved = await Promise.all(
+    ranges.map(async row => ({
+      key: key(row),
+      first: row.first_seq,
+      last: row.last_seq,
+      used: await usedOf(read, row),
+    })),
+  );
   const given = new Map(counters.map(row => [key(row), row.last]));
   const borne = new Map(
     [...cases, ...cards.map(row => ({ ...row, series: RECEPTION_SERIES }))].map(row => [
@@ -32,7 +50,11 @@ export async function numberGaps(deps: Deps, officeId: string): Promise<Problem[
   return [...new Set([...given.keys(), ...borne.keys()])].flatMap(series => {
     const last = given.get(series) ?? 0;
     const found = borne.get(series) ?? { n: 0, last: 0 };
-    if (found.n === last && found.last === last) return [];
+    const own = reserved.filter(range => range.key === series);
+    const gaps = unexplainedGaps(last, found.n, own);
+    // The last number may wait in a range; beyond the counter there is none.
+    const atEnd = own.some(range => range.last === last);
+    if (gaps === 0 && found.last <= last && (found.last === last || atEnd || last === 0)) return [];
     const table = series.startsWith(`${RECEPTION_SERIES} `) ? 'receptions' : 'cases';
     return [{ code: 'NUMBER_GAP', table, row: `${series}: ${found.n} / ${last}` }];
   });

@@ -10,10 +10,14 @@ import { refuse } from '../refusal';
 import { checkActs, coveredHash, textsGoneWithoutAct } from '../retention/check-destroyed';
 import type { Actor } from '../session/session';
 import { changedLinks } from '../similar/write-links';
+import { NO_PARTS, partsOf } from '../vault/case-parts';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
-import { headMac, isOwnCase, isOwnGrant, partsOf, sameMac } from '../vault/row-seal';
+import { headMac, isOwnCase, isOwnGrant, sameMac } from '../vault/row-seal';
+import { checkDrafts } from './check-drafts';
 import { checkReceptions } from './check-receptions';
 import { numberGaps } from './number-gaps';
+import { opens } from './opens';
+import { brokenPersons } from './verify-persons';
 
 type Problem = z.output<typeof ProblemSchema>;
 const PAGE = 2_000;
@@ -38,11 +42,12 @@ export async function verifyBase(
   if (deps.db.engine === 'sqlite') problems.push(...(await brokenReferences(deps)));
   if (seal) {
     await checkCases(deps, actor, seal, problems);
-    await checkApplicants(deps, actor, seal, problems);
+    problems.push(...(await brokenPersons(deps, actor, seal)));
     await checkGrants(deps, actor, problems);
     problems.push(...(await checkActs(deps, actor.officeId)));
     problems.push(...(await changedLinks(deps, actor.officeId)));
     problems.push(...(await checkReceptions(deps, actor.officeId, seal)));
+    problems.push(...(await checkDrafts(deps, actor.officeId, seal)));
   }
   const events = await checkJournal(deps, actor, seal, problems);
   problems.push(...(await numberGaps(deps, actor.officeId)));
@@ -73,15 +78,6 @@ async function brokenReferences(deps: Deps): Promise<Problem[]> {
   return rows.map(row => ({ code: 'FOREIGN_KEY', table: row.table, row: String(row.rowid ?? '') }));
 }
 
-function opens(open: () => unknown): boolean {
-  try {
-    open();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Opens every case and compares its MAC: what does not match was damaged, swapped, forged or edited from outside. */
 async function checkCases(deps: Deps, actor: Actor, seal: OfficeSeal, problems: Problem[]): Promise<void> {
   for (let after = ''; ; ) {
@@ -101,33 +97,9 @@ async function checkCases(deps: Deps, actor: Actor, seal: OfficeSeal, problems: 
     for (const row of rows) {
       if (!opens(() => seal.open('cases.sealed', row.id, row.key_version, row.sealed)))
         problems.push({ code: 'SEAL_BROKEN', table: 'cases', row: row.id });
-      else if (!isOwnCase(deps, row, parts.get(row.id) ?? { questions: [], benefits: [] }))
+      else if (!isOwnCase(deps, row, parts.get(row.id) ?? NO_PARTS))
         problems.push({ code: 'ROW_CHANGED', table: 'cases', row: row.number });
     }
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return;
-    after = last.id;
-  }
-}
-
-async function checkApplicants(
-  deps: Deps,
-  actor: Actor,
-  seal: OfficeSeal,
-  problems: Problem[],
-): Promise<void> {
-  for (let after = ''; ; ) {
-    const rows = await deps.db.read
-      .selectFrom('applicants')
-      .select(['id', 'sealed', 'key_version'])
-      .where('office_id', '=', actor.officeId)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(PAGE)
-      .execute();
-    for (const row of rows)
-      if (!opens(() => seal.open('applicants.sealed', row.id, row.key_version, row.sealed)))
-        problems.push({ code: 'SEAL_BROKEN', table: 'applicants', row: row.id });
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;
     after = last.id;

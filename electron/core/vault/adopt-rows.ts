@@ -1,6 +1,7 @@
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
-import { caseMac, partsOf, resealGrant } from './row-seal';
+import { NO_PARTS, partsOf } from './case-parts';
+import { caseMac, resealGrant } from './row-seal';
 
 const PAGE = 500;
 
@@ -45,7 +46,7 @@ export async function adoptRows(deps: Deps, officeId: string, actorId: string): 
       for (const row of rows)
         await tx
           .updateTable('cases')
-          .set({ row_mac: caseMac(deps, row, parts.get(row.id) ?? { questions: [], benefits: [] }) })
+          .set({ row_mac: caseMac(deps, row, parts.get(row.id) ?? NO_PARTS) })
           .where('office_id', '=', officeId)
           .where('id', '=', row.id)
           .execute();

@@ -3,7 +3,14 @@ import type { Deps } from '../deps';
 import { Refusal } from '../refusal';
 
 /** Sealed columns; the name is part of what binds a ciphertext to its place. */
-export type SealedColumn = 'cases.sealed' | 'applicants.sealed' | 'events.sealed' | 'receptions.sealed';
+export type SealedColumn =
+  | 'cases.sealed'
+  | 'applicants.sealed'
+  | 'events.sealed'
+  | 'receptions.sealed'
+  | 'households.sealed'
+  | 'merges.sealed'
+  | 'drafts.sealed';
 
 /** The unlocked keys of an office, as verbs. Throws Refusal LOCKED when nobody has unlocked it. */
 export function officeSeal(deps: Deps, officeId: string) {

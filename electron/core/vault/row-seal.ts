@@ -1,14 +1,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { ReadDb, Tables, WriteTx } from '../../db';
+import type { Tables, WriteTx } from '../../db';
 import { VaultError } from '../../vault';
 import type { Deps } from '../deps';
 import { Refusal } from '../refusal';
+import { type CaseParts, type CasePersonRow, NO_PARTS, partsOf, type QuestionRow } from './case-parts';
 
 type GrantRow = Omit<Tables['grants'], 'row_mac'>;
 /** A row of cases as it is written; `doc` is the base's own number, and the index vouches for it. */
 export type CaseRow = Omit<Tables['cases'], 'doc' | 'row_mac' | LaterColumn> &
   Partial<Pick<Tables['cases'], LaterColumn>>;
-type QuestionRow = Tables['questions'];
 
 /** Sixteen bytes of a MAC are beyond guessing, and a million rows carry them. */
 const MAC_BYTES = 16;
@@ -93,12 +93,6 @@ export function macOf(
   }
 }
 
-/** What belongs to a case and is vouched for with it. */
-export interface CaseParts {
-  readonly questions: readonly QuestionRow[];
-  readonly benefits: readonly string[];
-}
-
 function laterValues(row: CaseRow): readonly (readonly [string, unknown])[] {
   return LATER_CASE_COLUMNS.filter(column => (row[column] ?? null) !== null).map(column => [
     column,
@@ -107,7 +101,11 @@ function laterValues(row: CaseRow): readonly (readonly [string, unknown])[] {
 }
 
 /** MAC of a case with its questions and benefits, under the key version that sealed it. */
-export function caseMac(deps: Pick<Deps, 'keys'>, row: CaseRow, { questions, benefits }: CaseParts): Buffer {
+export function caseMac(
+  deps: Pick<Deps, 'keys'>,
+  row: CaseRow,
+  { questions, benefits, people }: CaseParts,
+): Buffer {
   const values = [
     'cases',
     CASE_COLUMNS.map(column => row[column]),
@@ -116,8 +114,16 @@ export function caseMac(deps: Pick<Deps, 'keys'>, row: CaseRow, { questions, ben
       .map(question => QUESTION_COLUMNS.map(column => question[column])),
     [...benefits].sort(),
     ...laterValues(row),
+    // Only where there are several, so that cases sealed before stay good.
+    ...(people.length === 0 ? [] : [['case_people', ...peopleValues(people)]]),
   ];
   return macOf(deps, row.office_id, row.key_version, values, row.sealed);
+}
+
+function peopleValues(people: readonly CasePersonRow[]) {
+  return [...people]
+    .sort((one, other) => one.ordinal - other.ordinal)
+    .map(({ applicant_id, part, ordinal }) => [applicant_id, part, ordinal]);
 }
 
 function grantMac(deps: Pick<Deps, 'keys'>, row: GrantRow): Buffer {
@@ -169,31 +175,6 @@ export async function insertGrant(deps: Pick<Deps, 'keys'>, tx: WriteTx, row: Gr
     .execute();
 }
 
-/** Questions and benefits of some cases, by case. */
-export async function partsOf(
-  db: ReadDb,
-  officeId: string,
-  ids: readonly string[],
-): Promise<Map<string, { questions: QuestionRow[]; benefits: string[] }>> {
-  const parts = new Map(ids.map(id => [id, { questions: [] as QuestionRow[], benefits: [] as string[] }]));
-  if (ids.length === 0) return parts;
-  const questions = await db
-    .selectFrom('questions')
-    .selectAll()
-    .where('office_id', '=', officeId)
-    .where('case_id', 'in', ids)
-    .execute();
-  for (const question of questions) parts.get(question.case_id)?.questions.push(question);
-  const benefits = await db
-    .selectFrom('case_benefits')
-    .selectAll()
-    .where('office_id', '=', officeId)
-    .where('case_id', 'in', ids)
-    .execute();
-  for (const { case_id, benefit } of benefits) parts.get(case_id)?.benefits.push(benefit);
-  return parts;
-}
-
 async function caseInBase(tx: WriteTx, officeId: string, id: string) {
   const row = await tx
     .selectFrom('cases')
@@ -201,7 +182,7 @@ async function caseInBase(tx: WriteTx, officeId: string, id: string) {
     .where('office_id', '=', officeId)
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  return { row, parts: (await partsOf(tx, officeId, [id])).get(id) ?? { questions: [], benefits: [] } };
+  return { row, parts: (await partsOf(tx, officeId, [id])).get(id) ?? NO_PARTS };
 }
 
 /**

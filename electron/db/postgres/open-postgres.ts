@@ -3,6 +3,7 @@ import pg from 'pg';
 import { type Database, DatabaseError, type DatabaseErrorCode } from '../database';
 import { migrate } from '../migrate';
 import type { Tables } from '../tables';
+import { postgresPersonIndex } from './person-index';
 import { postgresSearchIndex } from './search-index';
 
 const INT8 = 20;
@@ -70,11 +71,14 @@ export async function openPostgres(url: string, now: string): Promise<Database> 
       }
     },
     search: postgresSearchIndex,
+    persons: postgresPersonIndex,
     async replan(tx) {
       await sql`discard plans`.execute(tx);
     },
     async clearFreed() {
-      await sql`vacuum cases, applicants, events, case_tokens`.execute(db);
+      await sql`vacuum cases, applicants, merges, households, receptions, drafts, events, case_tokens, person_tokens`.execute(
+        db,
+      );
     },
     checkIntegrity: async () => [],
     copyTo: null,

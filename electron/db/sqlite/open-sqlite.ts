@@ -6,6 +6,7 @@ import { appliedMigrations, migrate, pendingMigrations } from '../migrate';
 import { migrations } from '../migrations';
 import type { Tables } from '../tables';
 import { SqliteConnection, SqliteDriver } from './driver';
+import { sqlitePersonIndex } from './person-index';
 import { sqliteSearchIndex } from './search-index';
 
 export const SQLITE_FILE = 'reception.db';
@@ -98,12 +99,14 @@ export async function openSqlite(
     read,
     write: work => writer.transaction().execute(work),
     search: sqliteSearchIndex,
+    persons: sqlitePersonIndex,
     // SQLite chooses the index of a foreign key by its columns.
     replan: async () => undefined,
     async clearFreed() {
-      await writer
-        .transaction()
-        .execute(tx => sql`insert into case_tokens(case_tokens) values ('optimize')`.execute(tx));
+      await writer.transaction().execute(async tx => {
+        await sql`insert into case_tokens(case_tokens) values ('optimize')`.execute(tx);
+        await sql`insert into person_tokens(person_tokens) values ('optimize')`.execute(tx);
+      });
       const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(writer);
       if (rows[0]?.busy !== 0) throw new DatabaseError('BUSY');
     },

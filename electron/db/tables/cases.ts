@@ -59,14 +59,6 @@ export interface CasesTable {
   act_id: string | null;
 }
 
-export interface ApplicantsTable {
-  office_id: string;
-  id: string;
-  sealed: Uint8Array;
-  key_version: number;
-  version: number;
-}
-
 export interface CaseBenefitsTable {
   office_id: string;
   case_id: string;

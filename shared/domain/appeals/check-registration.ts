@@ -5,6 +5,8 @@ export interface Registration {
   readonly author: Author;
   readonly signatures?: number | undefined;
   readonly applicant?: { readonly surname: string; readonly organisation?: string | undefined } | undefined;
+  /** A known person, who has a name. */
+  readonly applicantId?: string | undefined;
   readonly receivedOn: string;
 }
 
@@ -22,7 +24,8 @@ export const EARLIEST_DAY = '1990-01-01';
  * unless the appeal is anonymous, a number of signatures for a collective one, a possible day of arrival.
  */
 export function refuseRegistration(appeal: Registration, today: string): RegistrationRefusal | null {
-  if (appeal.author !== 'anonymous' && !appeal.applicant?.surname) return 'APPLICANT_MISSING';
+  const named = appeal.applicant?.surname || appeal.applicantId;
+  if (appeal.author !== 'anonymous' && !named) return 'APPLICANT_MISSING';
   if (appeal.author === 'collective' && appeal.signatures === undefined) return 'SIGNATURES_MISSING';
   return refuseReceivedOn(appeal.receivedOn, today);
 }

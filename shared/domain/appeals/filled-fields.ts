@@ -4,7 +4,10 @@ type Maybe<T> = T | undefined;
 
 /** An appeal as far as its optional fields go; the contract's input fits. */
 export interface Filled {
+  readonly author?: string;
   readonly signatures?: Maybe<number>;
+  /** A known person, whose name nobody types again. */
+  readonly applicantId?: Maybe<string>;
   readonly applicant?: Maybe<{
     readonly surname: string;
     readonly firstName?: Maybe<string>;
@@ -39,6 +42,8 @@ export interface Filled {
 
 /** Which of the optional fields hold something. */
 export function filledFields({
+  author,
+  applicantId,
   signatures,
   applicant,
   intake,
@@ -47,8 +52,8 @@ export function filledFields({
 }: Filled): Set<AskedField> {
   const values: readonly (readonly [AskedField, unknown])[] = [
     ['signatures', signatures],
-    ['organisation', applicant?.organisation],
-    ['surname', applicant?.surname],
+    ['organisation', applicant?.organisation ?? (author === 'organisation' && applicantId)],
+    ['surname', applicant?.surname ?? (author !== 'organisation' && applicantId)],
     ['firstName', applicant?.firstName],
     ['patronymic', applicant?.patronymic],
     ['phone', applicant?.phones.length],

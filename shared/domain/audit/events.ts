@@ -4,7 +4,8 @@
  * a type is never removed and its data never narrowed.
  */
 export type JournalEvent =
-  | { type: 'OFFICE_CREATED'; data: { code: string; profile: string } }
+  /** `persons`: rows of persons have had MACs from the beginning. */
+  | { type: 'OFFICE_CREATED'; data: { code: string; profile: string; persons?: true } }
   | { type: 'USER_ADDED'; data: { login: string; roles: string } }
   | { type: 'USER_REMOVED'; data: { login: string } }
   | { type: 'PASSWORD_CHANGED'; data: { login: string } }
@@ -41,6 +42,9 @@ export type JournalEvent =
   | { type: 'HOLD_SET'; caseId: string; data: Record<string, never>; text: string }
   | { type: 'HOLD_RELEASED'; caseId: string; data: { since: string }; text: string }
   | { type: 'CASE_VIEWED'; caseId: string; data: Record<string, never> }
+  /** Rows of persons made before they had MACs were vouched for. */
+  | { type: 'PERSONS_SEALED'; data: { people: number } }
+  | { type: 'PERSON_SAVED'; data: { person: string; version: number } }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
@@ -58,6 +62,8 @@ export type JournalEvent =
   | { type: 'ANSWERED_ORALLY'; caseId: string; data: { result: string } }
   | { type: 'RECEPTION_HELD'; caseId: string; data: { number: string } }
   | { type: 'RECEIPT_ISSUED'; caseId: string; data: Record<string, never> }
+  | { type: 'NUMBERS_RESERVED'; data: { year: number; first: number; last: number; device: string } }
+  | { type: 'NUMBERS_CLOSED'; data: { year: number; first: number; last: number; used: number } }
   | { type: 'DESK_SAVED'; data: { requiredFields: number } }
   | { type: 'APPEAL_REOPENED'; caseId: string; data: { closedOn: string | null }; text: string };
 
@@ -99,6 +105,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   HOLD_RELEASED: true,
   CASE_UNLINKED: true,
   CASE_VIEWED: true,
+  PERSONS_SEALED: true,
+  PERSON_SAVED: true,
   QUARTER_EXPORTED: true,
   APPEAL_REGISTERED: true,
   APPEAL_IMPORTED: true,
@@ -115,6 +123,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   RECEPTION_HELD: true,
   RECEIPT_ISSUED: true,
   DESK_SAVED: true,
+  NUMBERS_RESERVED: true,
+  NUMBERS_CLOSED: true,
 };
 export const JOURNAL_EVENT_TYPES: readonly string[] = Object.keys(TYPES);
 

@@ -8,3 +8,5 @@ export type {
   TemplateError,
 } from './number-template';
 export { formatNumber, parseTemplate } from './number-template';
+export type { ReservedRange, ReservedRefusal } from './reserved-range';
+export { refuseReserved, unexplainedGaps } from './reserved-range';

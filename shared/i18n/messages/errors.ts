@@ -82,6 +82,16 @@ export const errorsMessages = {
     kk: 'Өтініш берушінің тегін көрсетіңіз немесе жолданымды анонимді деп белгілеңіз.',
     en: 'Enter the applicant’s surname, or mark the appeal anonymous.',
   },
+  'error.UNKNOWN_APPLICANT': {
+    ru: 'Этого человека в базе нет. Найдите его снова или введите как нового.',
+    kk: 'Бұл адам дерекқорда жоқ. Қайта іздеңіз немесе жаңа адам ретінде енгізіңіз.',
+    en: 'This person is not in the base. Find them again or enter them as new.',
+  },
+  'error.APPLICANT_CHANGED': {
+    ru: 'Сведения об этом человеке изменили, пока вы печатали. Выберите его снова и проверьте данные.',
+    kk: 'Сіз теріп жатқанда бұл адам туралы мәлімет өзгертілді. Оны қайта таңдап, деректерді тексеріңіз.',
+    en: 'This person’s details were changed while you typed. Choose them again and check the details.',
+  },
   'error.SIGNATURES_MISSING': {
     ru: 'Укажите число подписей под коллективным обращением (от двух).',
     kk: 'Ұжымдық жолданымдағы қол қоюшылар санын көрсетіңіз (екіден бастап).',

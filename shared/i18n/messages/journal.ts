@@ -54,6 +54,21 @@ export const journalMessages = {
   'event.ABSENCE_REMOVED': { ru: 'Отсутствие снято', kk: 'Болмауы алынды', en: 'Absence removed' },
   'event.RULES_SAVED': { ru: 'Правила сохранены', kk: 'Ережелер сақталды', en: 'Rules saved' },
   'event.IMPORT_FINISHED': { ru: 'Журнал загружен', kk: 'Журнал жүктелді', en: 'Journal imported' },
+  'event.persons': {
+    ru: 'записи о людях под защитой',
+    kk: 'адамдар туралы жазбалар қорғалған',
+    en: 'records of persons protected',
+  },
+  'event.PERSONS_SEALED': {
+    ru: 'Записи о людях взяты под защиту',
+    kk: 'Адамдар туралы жазбалар қорғауға алынды',
+    en: 'Records of persons put under protection',
+  },
+  'event.PERSON_SAVED': {
+    ru: 'Сведения о человеке изменены',
+    kk: 'Адам туралы мәлімет өзгертілді',
+    en: 'Person’s details changed',
+  },
   'event.QUARTER_EXPORTED': { ru: 'Квартал выгружен', kk: 'Тоқсан файлға шығарылды', en: 'Quarter exported' },
   'event.JOURNAL_EXPORTED': { ru: 'Журнал выгружен', kk: 'Журнал файлға шығарылды', en: 'Journal exported' },
   'event.RECOVERY_MADE': {

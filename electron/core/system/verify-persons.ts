@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import type { Problem as ProblemSchema } from '../../../shared/contract/system';
+import type { Deps } from '../deps';
+import type { Actor } from '../session/session';
+import type { OfficeSeal } from '../vault/office-seal';
+import { isOwnPerson } from '../vault/person-seal';
+import { opens } from './opens';
+
+type Problem = z.output<typeof ProblemSchema>;
+const PAGE = 2_000;
+
+/** Opens every person and compares its MAC. */
+export async function brokenPersons(deps: Deps, actor: Actor, seal: OfficeSeal): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (let after = ''; ; ) {
+    const rows = await deps.db.read
+      .selectFrom('applicants')
+      .selectAll()
+      .where('office_id', '=', actor.officeId)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(PAGE)
+      .execute();
+    for (const row of rows)
+      if (!opens(() => seal.open('applicants.sealed', row.id, row.key_version, row.sealed)))
+        problems.push({ code: 'SEAL_BROKEN', table: 'applicants', row: row.id });
+      else if (!isOwnPerson(deps, row))
+        problems.push({ code: 'ROW_CHANGED', table: 'applicants', row: row.id });
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) return problems;
+    after = last.id;
+  }
+}
