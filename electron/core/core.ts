@@ -20,8 +20,11 @@ export interface ShelvedFile {
   readonly name: string;
   readonly mime: string;
   readonly size: number;
-  /** Bytes in memory, or a path of this machine that only the core knows. */
-  readonly content: { readonly bytes: Uint8Array } | { readonly path: string };
+  /** Bytes in memory, a path of this machine that only the core knows, or pieces that are opened as they are asked for. */
+  readonly content:
+    | { readonly bytes: Uint8Array }
+    | { readonly path: string }
+    | { readonly pieces: () => AsyncIterable<Uint8Array> };
 }
 
 /** What only a desktop can do; the host in Electron's main process does it. Absent elsewhere. */

@@ -4,6 +4,8 @@ import { calendarFor } from '../../shared/domain/terms';
 import { type Database, openPostgres, openSqlite, type SqliteOptions } from '../db';
 import { type Argon2Params, createKeyRing } from '../vault';
 import { appealsRouter } from './appeals/router';
+import { keepTidy } from './attachments/keep-tidy';
+import { attachmentsRouter } from './attachments/router';
 import { createBackground } from './background';
 import { backupRouter } from './backup/router';
 import { systemClock } from './clock';
@@ -58,6 +60,7 @@ export function createRouter(deps: RouterDeps) {
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
+    attachments: attachmentsRouter(deps),
     drafts: draftsRouter(deps),
     numbers: numbersRouter(deps),
     receipts: receiptsRouter(deps),
@@ -118,6 +121,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     calendarOf: profile => calendarFor(profile),
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
   };
+  const tidy = keepTidy(deps);
   const oldCases = createOldCaseIndexer(deps);
   const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, oldCases.wake) };
   return {
@@ -127,6 +131,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
     },
     async close() {
+      await tidy.stop();
       await oldCases.close();
       keys.lock();
       await background.stop();

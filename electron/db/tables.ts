@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { AttachmentsTable } from './tables/attachments';
 import type { BackupSettingsTable, BackupsTable } from './tables/backup';
 import type { MetaTable, SchemaMigrationsTable } from './tables/base';
 import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } from './tables/cases';
@@ -28,7 +29,7 @@ import type {
   DestructionActsTable,
   RetentionSettingsTable,
 } from './tables/retention';
-import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
+import type { AbsencesTable, ExecutorsTable, RoutingRulesTable, RuleVersionsTable } from './tables/routing';
 import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
 export interface Tables {
@@ -40,6 +41,7 @@ export interface Tables {
   executors: ExecutorsTable;
   absences: AbsencesTable;
   routing_rules: RoutingRulesTable;
+  rule_versions: RuleVersionsTable;
   classifiers: ClassifiersTable;
   topics: TopicsTable;
   territories: TerritoriesTable;
@@ -63,6 +65,7 @@ export interface Tables {
   retention_settings: RetentionSettingsTable;
   destruction_acts: DestructionActsTable;
   destruction_act_cases: DestructionActCasesTable;
+  attachments: AttachmentsTable;
   campaigns: CampaignsTable;
   saved_views: SavedViewsTable;
   list_columns: ListColumnsTable;

@@ -18,6 +18,21 @@ export { createLiveKey, type LiveKey } from './live-key';
 export { checkOf, makeRecoveryIdentity, openRecoverySecret, type RecoveryIdentity } from './recovery';
 export { type Aad, open, openJson, openText, type SealKey, seal, sealJson } from './seal';
 export {
+  CHUNK_BYTES,
+  chunkStart,
+  chunksOf,
+  contentHasher,
+  type FileFacts,
+  type FileKey,
+  fileHeader,
+  fileKeyOf,
+  HEADER_BYTES,
+  openChunks,
+  passingFileKey,
+  sealChunks,
+  sealedSizeOf,
+} from './sealed-file';
+export {
   factorUri,
   hashRecoveryCode,
   newFactorSecret,

@@ -62,6 +62,8 @@ export const RegisterAppeal = z.strictObject({
   /** Chosen by hand instead of the rules. */
   executorId: Id.optional(),
   externalId: line(100).optional(),
+  /** Files that wait for this appeal (`attachments.finish` without a case); they become its attachments. */
+  attachmentIds: z.array(Id).max(50).optional(),
   /** Earlier cases that this one repeats, duplicates or belongs to; `repeat` follows them. */
   links: z.array(NewLink).max(10).optional(),
   intake: Intake.optional(),
@@ -79,6 +81,7 @@ export const registerErrors = {
   UNKNOWN_TOPIC: { data: z.strictObject({ index: z.int(), code: z.string() }) },
   UNKNOWN_TERRITORY: { data: z.strictObject({ code: z.string() }) },
   UNKNOWN_EXECUTOR: {},
+  UNKNOWN_ATTACHMENT: {},
   APPLICANT_MISSING: {},
   UNKNOWN_APPLICANT: {},
   /** Somebody changed the known person meanwhile; `applicant` began with an older version. */

@@ -1,4 +1,5 @@
 import { appealsContract } from './appeals';
+import { attachmentsContract } from './attachments';
 import { backupContract } from './backup';
 import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
@@ -24,6 +25,7 @@ export const contract = {
   reference: referenceContract,
   routing: routingContract,
   appeals: appealsContract,
+  attachments: attachmentsContract,
   drafts: draftsContract,
   numbers: numbersContract,
   receipts: receiptsContract,

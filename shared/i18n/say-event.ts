@@ -13,6 +13,7 @@ const LISTS: Readonly<Record<string, string>> = {
   kind: 'executorKind',
   from: 'result',
   to: 'result',
+  fileType: 'fileType',
   link: 'linkKind',
 };
 

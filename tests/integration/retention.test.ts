@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { walkFiles } from '../../electron/core/backup/walk-files';
+import { A_PDF, putIn } from '../support/attachments';
 import { baseState } from '../support/base-state';
 import { anAppeal, ENGINES } from '../support/core';
 import { aKeptOffice, destroyAll, type KeptOffice, OVER_AT } from '../support/kept-office';
@@ -36,6 +39,7 @@ describe.each(ENGINES)('keeping and destroying cases on %s', engine => {
     const { head } = office;
     const one = await office.closed({ kind: 'complaint', externalId: 'Ахметбекова-7' });
     const two = await office.closed({ questions: [{ classifier: 'ru-2025', code: '0003.0008' }] });
+    await putIn(head, { caseId: one.id, name: 'скан.pdf', bytes: A_PDF });
     office.at('2026-08-01T09:00:00.000Z');
     const young = await office.closed();
     office.at('2027-02-01T09:00:00.000Z');
@@ -54,11 +58,13 @@ describe.each(ENGINES)('keeping and destroying cases on %s', engine => {
       ...counted,
       applicants: 1,
       indexed: 1,
-      events: Number(counted.events) + 3 + 3,
+      events: Number(counted.events) + 3 + 3 + 1,
       journal: null,
     });
 
+    expect(await walkFiles(join(office.test.dataDir, 'files'))).toEqual([]);
     for (const { id } of [one, two, young]) {
+      expect((await head.attachments.list({ caseId: id })).items).toEqual([]);
       const card = await head.appeals.get({ id });
       expect([card.applicant, card.applicantName, card.summary, card.text]).toEqual([null, '', '', '']);
       expect(card.destroyedOn).toBe('2032-01-02');

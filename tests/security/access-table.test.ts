@@ -11,6 +11,7 @@ import { caseScope, may } from '../../shared/domain/access/access';
 import { RULED_PROCEDURES, ruleOf } from '../../shared/domain/access/procedures';
 import { ROLES, type Role } from '../../shared/domain/codes';
 import { INDICATORS } from '../../shared/domain/statistics/indicators';
+import { A_PDF, putIn } from '../support/attachments';
 import { aCore, anAppeal, type Client, ENGINES, PASSWORD, type TestCore } from '../support/core';
 import { aDesk, aSecondOffice, aStaffedOffice, type Staffed } from '../support/staffed-office';
 
@@ -32,6 +33,8 @@ interface Target {
   readonly id: string;
   readonly questionId: string;
   readonly executorId: string;
+  /** Put there by the head. */
+  readonly attachmentId: string;
 }
 
 const NOWHERE = '01900000-0000-7000-8000-000000000000';
@@ -86,6 +89,10 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'reference.topics': () => ({}),
   'reference.classifiers': () => undefined,
   'routing.rules': () => undefined,
+  'routing.check': () => ({ rules: [] }),
+  'routing.history': () => undefined,
+  'routing.restore': () => ({ expectedVersion: 99, version: 99 }),
+  'routing.whatIf': () => ({ months: 1, rules: [] }),
   'routing.saveRules': () => ({ expectedVersion: 99, rules: [] }),
   'routing.preview': () => ({ topic: null, territory: null, kind: 'complaint' }),
   'appeals.register': () => anAppeal(),
@@ -105,6 +112,16 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.setResult': target => ({ ...on(target), questionId: target.questionId, result: 'explained' }),
   'appeals.close': target => on(target),
   'appeals.reopen': target => ({ ...on(target), reason: 'Причина.' }),
+  'attachments.list': ({ id }) => ({ caseId: id }),
+  'attachments.begin': ({ id }) => ({ caseId: id, name: 'скан.pdf', bytes: 10 }),
+  'attachments.put': () => ({ uploadId: NOWHERE, offset: 0, piece: '' }),
+  'attachments.finish': () => ({ uploadId: NOWHERE }),
+  'attachments.cancel': () => ({ uploadId: NOWHERE }),
+  'attachments.read': ({ attachmentId }) => ({ id: attachmentId, offset: 0 }),
+  'attachments.save': ({ attachmentId }) => ({ id: attachmentId }),
+  'attachments.remove': ({ attachmentId }) => ({ id: attachmentId }),
+  'attachments.restore': ({ attachmentId }) => ({ id: attachmentId }),
+  'attachments.setLimit': () => ({ limitMib: 50 }),
   'drafts.list': () => undefined,
   'drafts.save': () => ({ id: null, expectedVersion: null, content: '{}' }),
   'drafts.discard': () => ({ id: NOWHERE, expectedVersion: 1 }),
@@ -188,9 +205,11 @@ const ABOUT_A_CASE = new Set([
     'unlink',
   ].map(name => `appeals.${name}`),
   ...['ofCase', 'hold', 'release'].map(name => `retention.${name}`),
+  ...['list', 'begin', 'read', 'save', 'remove', 'restore'].map(name => `attachments.${name}`),
   'receipts.issue',
   'receptions.get',
 ]);
+const TAKES_A_FILE_AWAY = new Set(['attachments.remove', 'attachments.restore']);
 /** Procedures about one executor, by id: of another office there is none. */
 const ABOUT_AN_EXECUTOR = new Set(['staff.saveExecutor', 'staff.addAbsence']);
 
@@ -221,6 +240,8 @@ function expected(role: Role, procedure: string, whose: Whose): 'FORBIDDEN' | 'N
     const scope = caseScope(actor);
     const visible = scope.see === 'all' ? whose === 'own' || whose === "another's" : whose === 'own';
     if (!visible || scope.see === 'none') return 'NOT_FOUND';
+    // Only who put a file there takes it away, and the head; here all are the head's.
+    if (TAKES_A_FILE_AWAY.has(procedure) && role !== 'head') return 'FORBIDDEN';
     // Only who was offered a case can give it back.
     return procedure === 'appeals.decline' && role !== 'executor' ? 'FORBIDDEN' : 'entered';
   }
@@ -243,12 +264,18 @@ describe.each(ENGINES)('on %s', engine => {
     const target = async (head: Client, executorId: string): Promise<Target> => {
       const { id } = await head.appeals.register(anAppeal({ executorId, reception: {} }));
       const { questions } = await head.appeals.get({ id });
-      return { id, questionId: questions[0]?.id ?? '', executorId };
+      const { id: attachmentId } = await putIn(head, { caseId: id, name: 'скан.pdf', bytes: A_PDF });
+      return { id, questionId: questions[0]?.id ?? '', executorId, attachmentId };
     };
     targets.set('own', await target(office.head, office.own));
     targets.set("another's", await target(office.head, office.other));
     targets.set('of another office', await target(second, await aDesk(second, 'Чужой Исполнитель')));
-    targets.set('of nowhere', { id: NOWHERE, questionId: NOWHERE, executorId: NOWHERE });
+    targets.set('of nowhere', {
+      id: NOWHERE,
+      questionId: NOWHERE,
+      executorId: NOWHERE,
+      attachmentId: NOWHERE,
+    });
   });
   afterAll(() => base.close());
 

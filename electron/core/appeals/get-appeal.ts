@@ -136,7 +136,7 @@ async function timelineOf(deps: Deps, actor: Actor, caseId: string, seal: Office
     .where('v.office_id', '=', actor.officeId)
     .where('v.case_id', '=', caseId)
     // Who looked is for the head's journal; the case's own story is what was done.
-    .where('v.type', '<>', 'CASE_VIEWED')
+    .where('v.type', 'not in', ['CASE_VIEWED', 'ATTACHMENT_VIEWED'])
     .orderBy('v.seq', 'desc')
     .execute();
   return rows.map(row =>

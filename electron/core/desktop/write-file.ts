@@ -11,7 +11,8 @@ export async function writeWhole(path: string, content: ShelvedFile['content']):
   const part = `${path}.${randomUUID().slice(0, 8)}.part`;
   try {
     if ('bytes' in content) await writeFile(part, content.bytes, { mode: 0o600 });
-    else await copyFile(content.path, part);
+    else if ('path' in content) await copyFile(content.path, part);
+    else await writeFile(part, content.pieces(), { mode: 0o600 });
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true }).catch(() => undefined);

@@ -9,6 +9,7 @@ import type { Actor } from '../session/session';
 import { type ActCaseRow, type ActRow, actForChange, actInHand, actNumber, writeAct } from './act-rows';
 import { destroyCase } from './destroy-case';
 import { type DueRow, standingOf } from './due-cases';
+import { removeContents } from './forget-files';
 
 /**
  * Destroys the cases of a signed act whose pause is over, in one transaction, then clears the base's files of them.
@@ -28,28 +29,34 @@ export async function carryOutAct(deps: Deps, actor: Actor, input: { id: string;
     const number = actNumber(row);
     const events: JournalEvent[] = [];
     const told: ActCaseRow[] = [];
+    const contents: string[] = [];
     for (const listed of cases) {
       const outcome = outcomes.get(listed.case_id) ?? 'reopened';
       told.push({ ...listed, outcome });
       await noteOutcome(tx, listed, outcome);
       if (outcome !== 'destroyed') continue;
-      await destroyCase(deps, tx, actor.officeId, listed.case_id, row.id);
+      for (const gone of await destroyCase(deps, tx, actor.officeId, listed.case_id, row.id)) {
+        contents.push(gone.content);
+        const data = { fileType: gone.type, attachment: gone.id };
+        events.push({ type: 'ATTACHMENT_PURGED', caseId: listed.case_id, data });
+      }
       events.push({
         type: 'CASE_DESTROYED',
         caseId: listed.case_id,
         data: { act: number, number: listed.number },
       });
     }
-    const destroyed = events.length;
+    const destroyed = told.filter(listed => listed.outcome === 'destroyed').length;
     const leftOut = cases.length - destroyed;
     const set = { state: 'done', ended_by: actor.id, ended_at: deps.clock.now() };
     const version = await writeAct(deps, tx, row, set, told);
     events.push({ type: 'ACT_CARRIED_OUT', data: { act: number, destroyed, leftOut } });
     await appendEvents(deps, tx, actor.officeId, actor.id, events);
-    return { id: row.id, version, destroyed, leftOut };
+    return { contents, told: { id: row.id, version, destroyed, leftOut } };
   });
+  await removeContents(deps, done.contents);
   await clearAfterActs(deps, actor.officeId);
-  return done;
+  return done.told;
 }
 
 /** Clears the files after acts that were carried out; what another program holds up is tried again later. */

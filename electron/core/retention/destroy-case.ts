@@ -3,6 +3,7 @@ import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import { officeSeal } from '../vault/office-seal';
 import { refuseForeignEdit, resealCase } from '../vault/row-seal';
+import { forgetAttachments, type GoneAttachment } from './forget-files';
 import { emptyReceptions, forgetTexts } from './forget-parts';
 import { forgetPersons } from './forget-persons';
 
@@ -11,6 +12,7 @@ import { forgetPersons } from './forget-persons';
  * it, the card of its reception, the tokens by which it is found, the code on the receipt, the id under which it was
  * imported, what was typed of it before, the people whom no other case has. Dates,
  * topics, results, executor, sex, age band, social position and benefits stay: past quarters must not change.
+ * Answers its attachments: the caller tells the journal, and removes their files once all is written.
  * Throws VaultError TAMPERED for a case that another program edited.
  */
 export async function destroyCase(
@@ -19,7 +21,7 @@ export async function destroyCase(
   officeId: string,
   caseId: string,
   actId: string,
-): Promise<void> {
+): Promise<GoneAttachment[]> {
   await refuseForeignEdit(deps, tx, officeId, caseId);
   const seal = officeSeal(deps, officeId);
   const { doc, number, applicant_id } = await tx
@@ -54,6 +56,7 @@ export async function destroyCase(
   await emptyReceptions(deps, tx, officeId, caseId);
   await tx.deleteFrom('drafts').where('office_id', '=', officeId).where('case_number', '=', number).execute();
   await forgetPersons(deps, tx, officeId, applicant_id === null ? people : [applicant_id, ...people]);
+  return forgetAttachments(tx, officeId, caseId);
 }
 
 /** Everybody named under the case besides its applicant. */

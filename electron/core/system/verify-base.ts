@@ -4,6 +4,7 @@ import type { Problem as ProblemSchema } from '../../../shared/contract/system';
 import { may } from '../../../shared/domain/access/access';
 import { chainedText } from '../../../shared/domain/audit/events';
 import type { Tables } from '../../db';
+import { checkAttachments } from '../attachments/check-attachments';
 import type { Deps } from '../deps';
 import { linkHash, sealedHashOf } from '../journal/append-events';
 import { refuse } from '../refusal';
@@ -45,6 +46,7 @@ export async function verifyBase(
     problems.push(...(await brokenPersons(deps, actor, seal)));
     await checkGrants(deps, actor, problems);
     problems.push(...(await checkActs(deps, actor.officeId)));
+    problems.push(...(await checkAttachments(deps, actor.officeId)));
     problems.push(...(await changedLinks(deps, actor.officeId)));
     problems.push(...(await checkReceptions(deps, actor.officeId, seal)));
     problems.push(...(await checkDrafts(deps, actor.officeId, seal)));

@@ -7,16 +7,17 @@ export type SealedColumn =
   | 'cases.sealed'
   | 'applicants.sealed'
   | 'events.sealed'
+  | 'attachments.sealed'
   | 'receptions.sealed'
   | 'households.sealed'
   | 'merges.sealed'
   | 'drafts.sealed';
 
 /** The unlocked keys of an office, as verbs. Throws Refusal LOCKED when nobody has unlocked it. */
-export function officeSeal(deps: Deps, officeId: string) {
+export function officeSeal(deps: Deps, officeId: string, keyVersion?: number) {
   let keys: OfficeKeys;
   try {
-    keys = deps.keys.keysOf(officeId);
+    keys = deps.keys.keysOf(officeId, keyVersion);
   } catch (error) {
     if (error instanceof VaultError && error.code === 'LOCKED') throw new Refusal('LOCKED');
     throw error;

@@ -37,6 +37,11 @@ export async function answerDownload(response: ServerResponse, session: Session 
     response.end(file.content.bytes);
     return;
   }
+  if ('pieces' in file.content) {
+    response.writeHead(200, headersOf(file, file.size));
+    await pipeline(file.content.pieces(), response);
+    return;
+  }
   const handle = await open(file.content.path).catch(() => null);
   if (handle === null) return answerJson(response, 404, { code: 'NOT_FOUND' });
   try {

@@ -4,6 +4,7 @@ import { useErrorText } from '../../api/errors';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { ErrorAlert, Tag } from '../../ui';
+import { LinksBlock } from '../similar/LinksBlock';
 import { ApplicantBlock } from './ApplicantBlock';
 import { CaseActions } from './CaseActions';
 import { CaseDialogs } from './CaseDialogs';
@@ -93,6 +94,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
             {page ? <WhyBlock card={card} /> : null}
             <TermBlock term={card.term} />
             {page ? null : <TimelineBlock events={card.timeline} />}
+            <LinksBlock card={card} />
             <DetailsBlock card={card} />
             <KeepingBlock card={card} />
           </div>

@@ -9,6 +9,12 @@ function sayResult(t: Translate, code: unknown): string {
   return isMessageKey(key) ? t(key) : t('case.noResult');
 }
 
+/** «повторное к KZ-01-5», or from the other side «его повторяет KZ-01-9». */
+function sayLink(t: Translate, { link, other, later }: Event['data']): string {
+  const key = `links.${later === true ? 'later' : 'earlier'}.${String(link)}`;
+  return isMessageKey(key) ? `${t(key)} ${String(other)}` : String(other);
+}
+
 /** The clear data of an event, in words; empty where the event's name says it all. */
 export function eventDetail(t: Translate, event: Pick<Event, 'type' | 'data'>): string {
   const { data } = event;
@@ -27,6 +33,9 @@ export function eventDetail(t: Translate, event: Pick<Event, 'type' | 'data'>): 
       return t('event.result', { n: Number(data.question ?? 1), result: sayResult(t, data.to) });
     case 'APPEAL_CLOSED':
       return [formatDate(text('on')), data.late === true ? t('event.late') : ''].filter(Boolean).join(', ');
+    case 'CASE_LINKED':
+    case 'CASE_UNLINKED':
+      return sayLink(t, data);
     default:
       return '';
   }

@@ -27,6 +27,7 @@ export type JournalEvent =
   | { type: 'ABSENCE_ADDED'; data: { executor: string; from: string; to: string } }
   | { type: 'ABSENCE_REMOVED'; data: { executor: string; from: string; to: string } }
   | { type: 'RULES_SAVED'; data: { rules: number; version: number } }
+  | { type: 'RULES_RESTORED'; data: { rules: number; version: number; restored: number } }
   | {
       type: 'IMPORT_FINISHED';
       data: { source: string; read: number; registered: number; refused: number; repeated: number };
@@ -42,6 +43,16 @@ export type JournalEvent =
   | { type: 'HOLD_SET'; caseId: string; data: Record<string, never>; text: string }
   | { type: 'HOLD_RELEASED'; caseId: string; data: { since: string }; text: string }
   | { type: 'CASE_VIEWED'; caseId: string; data: Record<string, never> }
+  /** `attachment`: id of the row; the name is the citizen's and stays sealed. */
+  | { type: 'ATTACHMENT_ADDED'; caseId: string; data: AttachmentEvent & { bytes: number } }
+  | { type: 'ATTACHMENT_VIEWED'; caseId: string; data: AttachmentEvent }
+  /** Left the vault as a file of the PC. */
+  | { type: 'ATTACHMENT_SAVED'; caseId: string; data: AttachmentEvent }
+  | { type: 'ATTACHMENT_REMOVED'; caseId: string; data: AttachmentEvent }
+  | { type: 'ATTACHMENT_RESTORED'; caseId: string; data: AttachmentEvent }
+  /** The days to bring it back are over: row and file are gone. */
+  | { type: 'ATTACHMENT_PURGED'; caseId: string; data: AttachmentEvent }
+  | { type: 'ATTACHMENT_LIMIT_SET'; data: { mib: number } }
   /** Rows of persons made before they had MACs were vouched for. */
   | { type: 'PERSONS_SEALED'; data: { people: number } }
   | { type: 'PERSON_SAVED'; data: { person: string; version: number } }
@@ -66,6 +77,11 @@ export type JournalEvent =
   | { type: 'NUMBERS_CLOSED'; data: { year: number; first: number; last: number; used: number } }
   | { type: 'DESK_SAVED'; data: { requiredFields: number } }
   | { type: 'APPEAL_REOPENED'; caseId: string; data: { closedOn: string | null }; text: string };
+
+interface AttachmentEvent {
+  fileType: string;
+  attachment: string;
+}
 
 export type JournalEventType = JournalEvent['type'];
 
@@ -92,6 +108,7 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   ABSENCE_ADDED: true,
   ABSENCE_REMOVED: true,
   RULES_SAVED: true,
+  RULES_RESTORED: true,
   IMPORT_FINISHED: true,
   JOURNAL_EXPORTED: true,
   ROWS_SEALED: true,
@@ -105,6 +122,13 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   HOLD_RELEASED: true,
   CASE_UNLINKED: true,
   CASE_VIEWED: true,
+  ATTACHMENT_ADDED: true,
+  ATTACHMENT_VIEWED: true,
+  ATTACHMENT_SAVED: true,
+  ATTACHMENT_REMOVED: true,
+  ATTACHMENT_RESTORED: true,
+  ATTACHMENT_PURGED: true,
+  ATTACHMENT_LIMIT_SET: true,
   PERSONS_SEALED: true,
   PERSON_SAVED: true,
   QUARTER_EXPORTED: true,

@@ -1,3 +1,4 @@
+import { attachmentsMessages } from './attachments';
 import { backupMessages } from './backup';
 import { baseErrorsMessages } from './base-errors';
 import { casesMessages } from './cases';
@@ -23,6 +24,7 @@ import { statisticsMessages } from './statistics';
 
 /** Every message of the program, a file a screen. */
 export const messages = {
+  ...attachmentsMessages,
   ...backupMessages,
   ...baseErrorsMessages,
   ...codeMessages,

@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import type { Problem as ProblemSchema } from '../../../shared/contract/system';
+import type { Deps } from '../deps';
+import { type AttachmentRow, fileOf, isOwnAttachment, openAttachment } from './attachment-row';
+import { pathOfContent, piecesOfSealed } from './sealed-files';
+
+type Problem = z.output<typeof ProblemSchema>;
+const PAGE = 500;
+
+/**
+ * Checks every attachment of an office: the row's MAC and seal, and its file to the last chunk; and that none is
+ * missing which the journal gave to a case and did not purge. Needs the office key.
+ */
+export async function checkAttachments(deps: Deps, officeId: string): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const whole = new Set<string>();
+  for (let after = ''; ; ) {
+    const rows = await deps.db.read
+      .selectFrom('attachments')
+      .selectAll()
+      .where('office_id', '=', officeId)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(PAGE)
+      .execute();
+    for (const found of rows) {
+      const code = await wrongWith(deps, { ...found, bytes: Number(found.bytes) }, whole);
+      if (code !== null) problems.push({ code, table: 'attachments', row: found.id });
+    }
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) break;
+    after = last.id;
+  }
+  for (const id of await missingRows(deps, officeId))
+    problems.push({ code: 'ROW_MISSING', table: 'attachments', row: id });
+  return problems;
+}
+
+async function wrongWith(
+  deps: Deps,
+  row: AttachmentRow,
+  whole: Set<string>,
+): Promise<Problem['code'] | null> {
+  if (!isOwnAttachment(deps, row)) return 'ROW_CHANGED';
+  try {
+    openAttachment(deps, row);
+  } catch {
+    return 'SEAL_BROKEN';
+  }
+  if (whole.has(row.content)) return null;
+  try {
+    const { key, facts } = fileOf(deps, row);
+    for await (const piece of piecesOfSealed(pathOfContent(deps.dataDir, row.content), key, facts))
+      piece.fill(0);
+    whole.add(row.content);
+    return null;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      ? 'FILE_MISSING'
+      : 'FILE_DAMAGED';
+  }
+}
+
+/** Ids that the journal gave to cases and has not purged, and that have no row. */
+async function missingRows(deps: Deps, officeId: string): Promise<string[]> {
+  const events = await deps.db.read
+    .selectFrom('events')
+    .select(['type', 'data'])
+    .where('office_id', '=', officeId)
+    .where('type', 'in', ['ATTACHMENT_ADDED', 'ATTACHMENT_PURGED'])
+    .orderBy('seq')
+    .execute();
+  const expected = new Set<string>();
+  for (const { type, data } of events) {
+    const id = idIn(data);
+    if (type === 'ATTACHMENT_ADDED') expected.add(id);
+    else expected.delete(id);
+  }
+  const rows = await deps.db.read
+    .selectFrom('attachments')
+    .select('id')
+    .where('office_id', '=', officeId)
+    .execute();
+  for (const { id } of rows) expected.delete(id);
+  return [...expected];
+}
+
+function idIn(data: string): string {
+  try {
+    const { attachment } = JSON.parse(data) as { attachment?: unknown };
+    return String(attachment);
+  } catch {
+    return '';
+  }
+}

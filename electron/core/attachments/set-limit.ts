@@ -1,0 +1,21 @@
+import { may } from '../../../shared/domain/access/access';
+import type { Deps } from '../deps';
+import { appendEvents } from '../journal/append-events';
+import { refuse } from '../refusal';
+import type { Actor } from '../session/session';
+
+/** Sets the largest attachment that the office takes, MiB. */
+export async function setAttachmentLimit(deps: Deps, actor: Actor, { limitMib }: { limitMib: number }) {
+  if (!may(actor, 'signIns.manage')) refuse('FORBIDDEN');
+  await deps.db.write(async tx => {
+    await tx
+      .updateTable('offices')
+      .set({ attachment_mib: limitMib })
+      .where('id', '=', actor.officeId)
+      .execute();
+    await appendEvents(deps, tx, actor.officeId, actor.id, [
+      { type: 'ATTACHMENT_LIMIT_SET', data: { mib: limitMib } },
+    ]);
+  });
+  return { limitMib };
+}
