@@ -30,6 +30,7 @@ import type {
   RetentionSettingsTable,
 } from './tables/retention';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable, RuleVersionsTable } from './tables/routing';
+import type { SessionsTable } from './tables/sessions';
 import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
 export interface Tables {
@@ -37,6 +38,7 @@ export interface Tables {
   users: UsersTable;
   sign_in_failures: SignInFailuresTable;
   second_factor_codes: SecondFactorCodesTable;
+  sessions: SessionsTable;
   grants: GrantsTable;
   executors: ExecutorsTable;
   absences: AbsencesTable;

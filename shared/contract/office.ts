@@ -202,6 +202,8 @@ export const staffContract = {
         name: z.string(),
         roles: z.array(Role),
         executorId: Id.nullable(),
+        /** Signs in with a second factor. */
+        secondFactor: z.boolean(),
       }),
     ),
   ),

@@ -112,6 +112,8 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.setResult': target => ({ ...on(target), questionId: target.questionId, result: 'explained' }),
   'appeals.close': target => on(target),
   'appeals.reopen': target => ({ ...on(target), reason: 'Причина.' }),
+  'sessions.list': () => undefined,
+  'sessions.end': () => ({ id: NOWHERE }),
   'attachments.list': ({ id }) => ({ caseId: id }),
   'attachments.begin': ({ id }) => ({ caseId: id, name: 'скан.pdf', bytes: 10 }),
   'attachments.put': () => ({ uploadId: NOWHERE, offset: 0, piece: '' }),
@@ -138,6 +140,33 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'receipts.issue': target => ({ ...on(target), expectedVersion: 99 }),
   'receipts.find': () => ({ code: '234-567-89A-BCE' }),
   'receptions.get': ({ id }) => ({ caseId: id }),
+  'lists.sealWords': () => ({ query: 'Ахметбекова' }),
+  'lists.openWords': () => ({ address: '1.AAAA' }),
+  'lists.views': () => undefined,
+  'lists.saveView': () => ({
+    id: null,
+    expectedVersion: null,
+    name: 'Мои вопросы',
+    shared: false,
+    query: '',
+    view: 'all',
+    filter: {},
+    sort: null,
+  }),
+  'lists.removeView': () => ({ id: NOWHERE, expectedVersion: 1 }),
+  'lists.columns': () => undefined,
+  'lists.saveColumns': () => ({ columns: ['due'] }),
+  'lists.exportCases': ({ id }) => ({ ids: [id], format: 'csv', personal: false }),
+  'campaigns.list': () => undefined,
+  'campaigns.save': () => ({
+    id: null,
+    version: null,
+    nameRu: 'Акция',
+    nameKk: 'Науқан',
+    from: '2026-09-01',
+    to: '2026-08-31',
+  }),
+  'campaigns.mark': target => ({ ...on(target), expectedVersion: 99, campaignId: null }),
   'statistics.quarter': () => QUARTER,
   'statistics.exportQuarter': () => ({ ...QUARTER, format: 'json', language: 'ru' }),
   'statistics.cases': () => ({ ...QUARTER, indicator: INDICATORS[0] }),
@@ -173,6 +202,7 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
 };
 /** What they ask for does not exist, for nobody. */
 const ASKS_FOR_NOTHING = new Set([
+  'lists.removeView',
   'staff.removeAbsence',
   'staff.resetPassword',
   'staff.removeUser',
@@ -181,6 +211,7 @@ const ASKS_FOR_NOTHING = new Set([
   'retention.carryOutAct',
   'retention.act',
   'secondFactor.reset',
+  'sessions.end',
   'receipts.find',
   'drafts.discard',
   'drafts.restore',
@@ -208,6 +239,7 @@ const ABOUT_A_CASE = new Set([
   ...['list', 'begin', 'read', 'save', 'remove', 'restore'].map(name => `attachments.${name}`),
   'receipts.issue',
   'receptions.get',
+  'campaigns.mark',
 ]);
 const TAKES_A_FILE_AWAY = new Set(['attachments.remove', 'attachments.restore']);
 /** Procedures about one executor, by id: of another office there is none. */

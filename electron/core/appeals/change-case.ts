@@ -29,7 +29,14 @@ export interface CaseChange {
   readonly set?: Partial<
     Pick<
       Tables['cases'],
-      'status' | 'executor_id' | 'closed_on' | 'decision' | 'status_key' | 'repeat' | 'held_on'
+      | 'status'
+      | 'executor_id'
+      | 'closed_on'
+      | 'decision'
+      | 'campaign_id'
+      | 'status_key'
+      | 'repeat'
+      | 'held_on'
     >
   >;
   readonly event: JournalEvent;

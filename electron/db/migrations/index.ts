@@ -5,6 +5,7 @@ import { recovery } from './0030-recovery';
 import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
 import { secondFactor } from './0055-second-factor';
+import { sessions } from './0056-sessions';
 import { attachments } from './0060-attachments';
 import { retention } from './0065-retention';
 import { persons } from './0070-persons';
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   backUp,
   rowSeal,
   secondFactor,
+  sessions,
   attachments,
   retention,
   persons,

@@ -13,6 +13,7 @@ export type JournalEvent =
   | { type: 'IDLE_LOCK_SET'; data: { minutes: number } }
   /** `failed`: attempts that failed since the last sign-in, where there were any. */
   | { type: 'SIGNED_IN'; data: { login: string; failed?: number } }
+  | { type: 'SESSION_ENDED'; data: { login: string; door: string } }
   | { type: 'SECOND_FACTOR_ON'; data: { login: string } }
   | { type: 'SECOND_FACTOR_OFF'; data: { login: string } }
   | { type: 'SECOND_FACTOR_RESET'; data: { login: string } }
@@ -42,6 +43,11 @@ export type JournalEvent =
   | { type: 'CASE_DESTROYED'; caseId: string; data: { act: string; number: string } }
   | { type: 'HOLD_SET'; caseId: string; data: Record<string, never>; text: string }
   | { type: 'HOLD_RELEASED'; caseId: string; data: { since: string }; text: string }
+  | { type: 'VIEW_SAVED'; data: { shared: boolean } }
+  | { type: 'VIEW_REMOVED'; data: { shared: boolean } }
+  | { type: 'CASES_EXPORTED'; data: { rows: number; personal: boolean; format: string } }
+  | { type: 'CAMPAIGN_SAVED'; data: { name: string; from: string; to: string } }
+  | { type: 'CASE_MARKED'; caseId: string; data: { was: string | null; campaign: string | null } }
   | { type: 'CASE_VIEWED'; caseId: string; data: Record<string, never> }
   /** `attachment`: id of the row; the name is the citizen's and stays sealed. */
   | { type: 'ATTACHMENT_ADDED'; caseId: string; data: AttachmentEvent & { bytes: number } }
@@ -94,6 +100,7 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   PASSWORD_RESET: true,
   USER_REMOVED: true,
   IDLE_LOCK_SET: true,
+  SESSION_ENDED: true,
   SECOND_FACTOR_ON: true,
   SECOND_FACTOR_OFF: true,
   SECOND_FACTOR_RESET: true,
@@ -121,6 +128,11 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   HOLD_SET: true,
   HOLD_RELEASED: true,
   CASE_UNLINKED: true,
+  VIEW_SAVED: true,
+  VIEW_REMOVED: true,
+  CASES_EXPORTED: true,
+  CAMPAIGN_SAVED: true,
+  CASE_MARKED: true,
   CASE_VIEWED: true,
   ATTACHMENT_ADDED: true,
   ATTACHMENT_VIEWED: true,
