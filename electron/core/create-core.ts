@@ -16,6 +16,8 @@ import { desktopRouter } from './desktop/router';
 import { draftsRouter } from './drafts/router';
 import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
+import { createResealer } from './keys/create-resealer';
+import { keysRouter } from './keys/router';
 import { listsRouter } from './lists/router';
 import { createIds } from './new-id';
 import { numbersRouter } from './numbers/router';
@@ -75,6 +77,7 @@ export function createRouter(deps: RouterDeps) {
     statistics: statisticsRouter(deps),
     imports: importsRouter(deps),
     journal: journalRouter(deps),
+    keys: keysRouter(deps),
     backup: backupRouter(deps),
     retention: retentionRouter(deps),
     desktop: desktopRouter(),
@@ -131,7 +134,12 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const leaving = createLeaving(deps);
   const tidy = keepTidy(deps);
   const oldCases = createOldCaseIndexer(deps);
-  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, leaving.leave, oldCases.wake) };
+  const resealer = createResealer(deps);
+  const onHold = (officeId: string) => {
+    oldCases.wake(officeId);
+    resealer.kick(officeId);
+  };
+  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, leaving.leave, onHold), resealer };
   const lock = (): void => {
     for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
   };
@@ -140,6 +148,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     deps: routerDeps,
     lock,
     async close() {
+      await resealer.stop();
       await tidy.stop();
       await oldCases.close();
       lock();

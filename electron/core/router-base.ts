@@ -7,15 +7,18 @@ import { DatabaseError } from '../db';
 import { VaultError } from '../vault';
 import type { CallContext } from './core';
 import type { Deps } from './deps';
+import type { Resealer } from './keys/create-resealer';
 import { Refusal } from './refusal';
 import type { Actor } from './session/session';
 import { signOut } from './session/sign-out';
 import type { Holders } from './session/unlock';
 import { isStillIn } from './sessions/session-rows';
+import { refuseOldKey } from './vault/old-key';
 
 /** What routers close over. */
 export interface RouterDeps extends Deps {
   readonly holders: Holders;
+  readonly resealer: Resealer;
 }
 
 const base = implement(contract).$context<CallContext>();
@@ -62,7 +65,10 @@ export function guardedBy(deps: RouterDeps) {
     const actor = actorOf(context);
     if (rule.needs !== 'signed-in' && !may(actor, rule.needs)) throw new Refusal('FORBIDDEN');
     // Another session of the office may hold the key; who was not granted it must not work with theirs.
-    if (rule.needsKey && !holders.holds(context.session, actor.officeId)) throw new Refusal('LOCKED');
+    if (rule.needsKey) {
+      if (!holders.holds(context.session, actor.officeId)) throw new Refusal('LOCKED');
+      await refuseOldKey(deps.db.read, actor.officeId, deps.keys.keysOf(actor.officeId).version);
+    }
     return next();
   });
 }

@@ -5,6 +5,7 @@ import type { MetaTable, SchemaMigrationsTable } from './tables/base';
 import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } from './tables/cases';
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
+import type { KeyRotationsTable, OfficeSecretsTable } from './tables/keys';
 import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
 import type {
   GrantsTable,
@@ -62,6 +63,8 @@ export interface Tables {
   events: EventsTable;
   journal_heads: JournalHeadsTable;
   recovery_grants: RecoveryGrantsTable;
+  key_rotations: KeyRotationsTable;
+  office_secrets: OfficeSecretsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
   retention_settings: RetentionSettingsTable;

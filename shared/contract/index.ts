@@ -5,6 +5,7 @@ import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
+import { keysContract } from './keys';
 import { campaignsContract, listsContract } from './lists';
 import { numbersContract } from './numbers';
 import { officeContract, sessionContract, staffContract } from './office';
@@ -38,6 +39,7 @@ export const contract = {
   statistics: statisticsContract,
   imports: importsContract,
   journal: journalContract,
+  keys: keysContract,
   backup: backupContract,
   retention: retentionContract,
   desktop: desktopContract,

@@ -13,6 +13,7 @@ const LISTS: Readonly<Record<string, string>> = {
   kind: 'executorKind',
   from: 'result',
   to: 'result',
+  reason: 'keyReason',
   fileType: 'fileType',
   link: 'linkKind',
 };

@@ -82,6 +82,8 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   }),
   'office.makeRecovery': () => undefined,
   'office.confirmRecovery': () => ({ check: '00000000' }),
+  'keys.status': () => undefined,
+  'keys.change': () => undefined,
   'backup.status': () => undefined,
   'backup.saveSettings': () => undefined,
   'backup.make': () => undefined,

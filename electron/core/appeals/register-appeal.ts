@@ -23,6 +23,7 @@ import { loadCandidates, loadRules } from '../routing/load-routing';
 import { routableOf } from '../routing/routable';
 import type { Actor } from '../session/session';
 import { findLinked, linkRegistered } from '../similar/link-registered';
+import { lookupHashOf } from '../vault/lookup-key';
 import { admitPeople } from './admit-people';
 import { answerDueOn } from './due-date';
 import { insertCases } from './insert-cases';
@@ -57,7 +58,6 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
   if (refusedField) refuse(refusedField.code, { field: refusedField.field });
   if (input.reception && !isReception(input)) refuse('FIELD_NOT_ASKED', { field: 'workplace' });
   const statusCode = newStatusCode();
-  const { version: keyVersion } = deps.keys.keysOf(office.id);
   return deps.db.write(async tx => {
     if (input.draftId) await refuseUsedDraft(tx, actor, input.draftId);
     if (input.externalId) await refuseTwin(tx, office.id, input.externalId);
@@ -128,7 +128,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
           decision,
           intake: input.intake,
           ...(reserved ? { reserved } : {}),
-          statusKey: statusKey(deps, office.id, keyVersion, statusCode),
+          statusKey: statusKey(await lookupHashOf(deps, tx, office.id), statusCode),
         },
       ],
       () => yearOf(today),

@@ -37,7 +37,7 @@ export async function searchAppeals(deps: Deps, actor: Actor, input: Asked) {
   const seal = officeSeal(deps, actor.officeId);
   const exact = await byNumber(deps, actor, input);
   if (exact.length > 0) return { total: exact.length, more: false, items: exact, hint: null };
-  const tokens = (query: string): Words => queryForms(query).map(forms => seal.tokens(forms));
+  const tokens = (query: string): Words => queryForms(query).map(forms => seal.queryTokens(forms));
   const found = await findDocs(deps, actor, tokens(input.query), input);
   if (found.total === 0)
     return { total: 0, more: false, items: [], hint: await otherLayout(deps, actor, tokens, input) };

@@ -7,6 +7,7 @@ import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
+import { holdKey } from '../vault/old-key';
 import { type AttachmentRow, attachmentMac, eventData, itemOf, visibleCase } from './attachment-row';
 import { lockFiles } from './lock-files';
 import { placeContent, sealAnew, stagingPath } from './sealed-files';
@@ -52,6 +53,8 @@ async function keep(deps: Deps, actor: Actor, upload: Upload, note: string): Pro
         const refusal = refuseAttach(actor, await visibleCase(tx, actor, upload.caseId));
         if (refusal) refuse(refusal.code);
       }
+      // The office key was changed while the file came in: its hash and its key are of the old one.
+      await holdKey(tx, actor.officeId, upload.facts.keyVersion).catch(() => refuse('UPLOAD_UNKNOWN'));
       await lockFiles(tx);
       await placeContent(deps.dataDir, staged, content);
       const id = deps.newId();

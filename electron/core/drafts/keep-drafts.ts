@@ -4,6 +4,7 @@ import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
+import { holdKey } from '../vault/old-key';
 
 /** As many unfinished appeals as nobody has; a page gone wild must not fill the base. */
 export const MOST_DRAFTS = 100;
@@ -48,6 +49,7 @@ export async function saveDraft(
   const sealed = seal.seal('drafts.sealed', id, { user: actor.id, content: input.content });
   const words = { sealed, key_version: seal.keyVersion, saved_at: now };
   return deps.db.write(async tx => {
+    await holdKey(tx, actor.officeId, seal.keyVersion);
     if (input.id !== null) {
       const version = await changeDraft(tx, actor, id, input.expectedVersion, words);
       return { id, version, savedAt: now };

@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import { chainedText, type JournalEvent } from '../../../shared/domain/audit/events';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
+import { Refusal } from '../refusal';
 import { officeSeal } from '../vault/office-seal';
+import { isCurrentKey } from '../vault/old-key';
 import { headMac } from '../vault/row-seal';
 
 const INSERT_CHUNK = 500;
+
+/** What may happen while this program holds an old key: signing in is how it gets the new one. */
+const COMING_AND_GOING: ReadonlySet<JournalEvent['type']> = new Set(['SIGNED_IN', 'PASSWORD_CHANGED']);
 
 /** Hash of a ciphertext as the chain covers it. */
 export function sealedHashOf(sealed: Uint8Array | null): string | null {
@@ -19,7 +24,8 @@ export function linkHash(text: string): string {
 
 /**
  * Writes events at the end of the office's journal, in the caller's transaction, each covering the hash of the
- * one before. `actorId` null = the program itself (first set-up).
+ * one before. `actorId` null = the program itself (first set-up). Refuses LOCKED where the office's key was changed
+ * elsewhere since it was unlocked here.
  */
 export async function appendEvents(
   deps: Deps,
@@ -56,6 +62,7 @@ export async function appendEvents(
       data: JSON.stringify(event.data),
       sealed,
       key_version: seal?.keyVersion ?? null,
+      sealed_digest: null,
     };
     hash = linkHash(
       chainedText(hash, {
@@ -78,12 +85,14 @@ export async function appendEvents(
       .values(rows.slice(from, from + INSERT_CHUNK))
       .execute();
   const keyVersion = deps.keys.versionsOf(officeId).at(-1);
+  const current = keyVersion === undefined || (await isCurrentKey(tx, officeId, keyVersion));
+  if (!current && !events.every(({ type }) => COMING_AND_GOING.has(type))) throw new Refusal('LOCKED');
   await tx
     .updateTable('journal_heads')
     .set({
       hash,
       // Without the key the last place that was vouched for stays where it is.
-      ...(keyVersion === undefined
+      ...(keyVersion === undefined || !current
         ? {}
         : {
             sealed_seq: seq,

@@ -8,6 +8,7 @@ import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
+import { refuseOldKey } from '../vault/old-key';
 
 type View = z.output<typeof SavedView>;
 type Input = Omit<View, 'id' | 'version' | 'mine'> & { id: string | null; expectedVersion: number | null };
@@ -77,6 +78,7 @@ export async function saveView(deps: Deps, actor: Actor, input: Input) {
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'VIEW_SAVED', data: { shared: input.shared } },
     ]);
+    await refuseOldKey(tx, actor.officeId, seal.keyVersion);
   });
   return { id, version };
 }

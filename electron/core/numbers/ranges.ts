@@ -15,7 +15,7 @@ import { macOf, sameMac } from '../vault/row-seal';
 type RangeRow = Omit<Tables['number_ranges'], 'row_mac'>;
 
 /** MAC of a range: a forged one would explain a number whose case was taken away. */
-function rangeMac(deps: Pick<Deps, 'keys'>, row: RangeRow): Buffer {
+export function rangeMac(deps: Pick<Deps, 'keys'>, row: RangeRow): Buffer {
   return macOf(deps, row.office_id, row.key_version, [
     'number_ranges',
     row.office_id,

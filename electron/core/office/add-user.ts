@@ -2,6 +2,7 @@ import type { Role } from '../../../shared/domain/codes';
 import type { WriteTx } from '../../db';
 import { createIdentity, grantOfficeKey } from '../../vault';
 import type { Deps } from '../deps';
+import { refuse } from '../refusal';
 import { insertGrant } from '../vault/row-seal';
 
 /** A user whose keys are made but who is not in the base yet: Argon2id must not run inside a transaction. */
@@ -34,7 +35,7 @@ export async function prepareUser(
   };
 }
 
-/** Writes a prepared user, with the grant where there is one. */
+/** Writes a prepared user, with the grant where there is one. Refuses LOGIN_TAKEN. */
 export async function insertUser(
   deps: Deps,
   tx: WriteTx,
@@ -43,7 +44,7 @@ export async function insertUser(
   executorId: string | null,
   user: PreparedUser,
 ): Promise<void> {
-  await tx
+  const inserted = await tx
     .insertInto('users')
     .values({
       id: user.id,
@@ -56,7 +57,10 @@ export async function insertUser(
       sealed_identity: user.sealedIdentity,
       created_at: deps.clock.now(),
     })
-    .execute();
+    // Of two who give one login at once, on PostgreSQL, the second waits here and is refused.
+    .onConflict(conflict => conflict.column('login').doNothing())
+    .executeTakeFirstOrThrow();
+  if (inserted.numInsertedOrUpdatedRows !== 1n) refuse('LOGIN_TAKEN');
   if (user.wrapped !== null)
     await insertGrant(deps, tx, {
       office_id: officeId,

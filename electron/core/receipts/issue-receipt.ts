@@ -6,6 +6,7 @@ import { SealedCase } from '../appeals/sealed-case';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { lookupHashOf } from '../vault/lookup-key';
 import { officeSeal } from '../vault/office-seal';
 import { newStatusCode, statusKey } from './status-key';
 
@@ -18,8 +19,8 @@ export async function issueReceipt(deps: Deps, actor: Actor, input: { id: string
     actor,
     input,
     who => (may(who, 'appeals.register') ? null : { code: 'FORBIDDEN' }),
-    async (_tx, appeal) => ({
-      set: { status_key: statusKey(deps, actor.officeId, seal.keyVersion, statusCode) },
+    async (tx, appeal) => ({
+      set: { status_key: statusKey(await lookupHashOf(deps, tx, actor.officeId), statusCode) },
       event: { type: 'RECEIPT_ISSUED', caseId: appeal.id, data: {} },
     }),
   );

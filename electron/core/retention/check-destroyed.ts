@@ -7,14 +7,6 @@ import { casesOfAct, isOwnAct } from './act-rows';
 type Found = z.output<typeof Problem>;
 type EventRow = Pick<Tables['events'], 'id' | 'case_id' | 'sealed' | 'sealed_digest'>;
 
-/** What the journal's chain covers of a sealed text: the hash of what is there, or of what was destroyed. */
-export function coveredHash(
-  row: Pick<Tables['events'], 'sealed' | 'sealed_digest'>,
-  hashOf: (sealed: Uint8Array | null) => string | null,
-): string | null {
-  return row.sealed === null ? row.sealed_digest : hashOf(row.sealed);
-}
-
 /**
  * Texts of the journal that are gone although no act destroyed their case: a hash left in a text's place keeps the
  * chain whole, so who took a text away must not get away with it. The case's own MAC vouches that it was destroyed.
@@ -24,7 +16,7 @@ export async function textsGoneWithoutAct(
   officeId: string,
   events: readonly EventRow[],
 ): Promise<Found[]> {
-  const gone = events.filter(row => row.sealed_digest !== null);
+  const gone = events.filter(row => row.sealed === null && row.sealed_digest !== null);
   if (gone.length === 0) return [];
   const ids = [...new Set(gone.flatMap(row => row.case_id ?? []))];
   const rows =
@@ -39,7 +31,7 @@ export async function textsGoneWithoutAct(
           .execute();
   const destroyed = new Set(rows.map(row => row.id));
   return gone
-    .filter(row => row.sealed !== null || row.case_id === null || !destroyed.has(row.case_id))
+    .filter(row => row.case_id === null || !destroyed.has(row.case_id))
     .map(row => ({ code: 'SEAL_BROKEN' as const, table: 'events', row: row.id }));
 }
 

@@ -8,15 +8,15 @@ import { officeSeal } from '../vault/office-seal';
 export async function forgetTexts(tx: WriteTx, officeId: string, caseId: string): Promise<void> {
   const rows = await tx
     .selectFrom('events')
-    .select(['seq', 'sealed'])
+    .select(['seq', 'sealed', 'sealed_digest'])
     .where('office_id', '=', officeId)
     .where('case_id', '=', caseId)
     .where('sealed', 'is not', null)
     .execute();
-  for (const { seq, sealed } of rows)
+  for (const { seq, sealed, sealed_digest } of rows)
     await tx
       .updateTable('events')
-      .set({ sealed: null, key_version: null, sealed_digest: sealedHashOf(sealed) })
+      .set({ sealed: null, key_version: null, sealed_digest: sealed_digest ?? sealedHashOf(sealed) })
       .where('office_id', '=', officeId)
       .where('seq', '=', seq)
       .execute();

@@ -8,14 +8,15 @@ import { macOf, sameMac } from '../vault/row-seal';
 
 type LinkRow = Tables['case_links'];
 
-function linkMac(deps: Pick<Deps, 'keys'>, row: Omit<LinkRow, 'row_mac'>): Buffer {
+/** MAC of a link. */
+export function linkMac(deps: Pick<Deps, 'keys'>, row: Omit<LinkRow, 'row_mac'>): Buffer {
   const { office_id, id, case_id, other_id, kind, said_by, said_at, key_version } = row;
   const parts = ['case_links', office_id, id, case_id, other_id, kind, said_by, said_at, key_version];
   return macOf(deps, office_id, key_version, parts);
 }
 
 /** Is the MAC of a link its own? False as well where nobody holds the key version the row names. */
-function isOwnLink(deps: Pick<Deps, 'keys'>, { row_mac, ...row }: LinkRow): boolean {
+export function isOwnLink(deps: Pick<Deps, 'keys'>, { row_mac, ...row }: LinkRow): boolean {
   const unlocked = deps.keys.versionsOf(row.office_id).includes(row.key_version);
   return unlocked && sameMac(row_mac, linkMac(deps, row));
 }

@@ -4,6 +4,7 @@ import { may } from '../../../shared/domain/access/access';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
+import { prepareNextKey, putInForce } from '../keys/rotate-key';
 import { refuse } from '../refusal';
 import { dropFactor } from '../second-factor/prove-factor';
 import type { Actor } from '../session/session';
@@ -13,7 +14,9 @@ import { endSessionsOf } from '../sessions/session-rows';
 
 /**
  * Takes a sign-in away: its grants and its sealed identity go, its sessions end; login and name stay for the journal,
- * and the login is not given again. The office always keeps a head who can sign in (LAST_HEAD).
+ * and the login is not given again. Who held the office key may have kept it: the office gets a new one, and the caller
+ * goes on with sealing everything anew. The office always keeps a head who can sign in (LAST_HEAD). Refuses LOCKED
+ * without the key, STALE where somebody else was granted it in this moment.
  */
 export async function removeUser(
   deps: Deps,
@@ -23,6 +26,14 @@ export async function removeUser(
 ): Promise<{ id: string }> {
   if (!may(actor, 'signIns.manage')) refuse('FORBIDDEN');
   if (input.userId === actor.id) refuse('OWN_SIGN_IN');
+  const held = await deps.db.read
+    .selectFrom('grants')
+    .select('key_version')
+    .where('office_id', '=', actor.officeId)
+    .where('user_id', '=', input.userId)
+    .limit(1)
+    .executeTakeFirst();
+  const next = held ? await prepareNextKey(deps, actor.officeId, input.userId) : null;
   const id = await deps.db.write(async tx => {
     const user = await tx
       .selectFrom('users')
@@ -53,6 +64,7 @@ export async function removeUser(
       { type: 'USER_REMOVED', data: { login: user.login } },
     ]);
     if ((await headsOf(tx, actor.officeId)) === 0) refuse('LAST_HEAD');
+    if (next) await putInForce(deps, tx, actor, next, 'removal');
     return user.id;
   });
   signOutEverywhere(holders, id);

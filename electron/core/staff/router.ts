@@ -30,8 +30,11 @@ export function staffRouter(deps: RouterDeps) {
     resetPassword: staff.resetPassword.handler(({ context, input }) =>
       resetPassword(deps, deps.holders, actorOf(context), input),
     ),
-    removeUser: staff.removeUser.handler(({ context, input }) =>
-      removeUser(deps, deps.holders, actorOf(context), input),
-    ),
+    removeUser: staff.removeUser.handler(async ({ context, input }) => {
+      const actor = actorOf(context);
+      const removed = await removeUser(deps, deps.holders, actor, input);
+      deps.resealer.kick(actor.officeId);
+      return removed;
+    }),
   };
 }

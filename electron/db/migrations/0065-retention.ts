@@ -13,8 +13,6 @@ export const retention: Migration = {
       `alter table cases add column held_on text`,
       `alter table cases add column destroyed_on text`,
       `alter table cases add column act_id text`,
-      // The hash of a text that was destroyed: the journal's chain covers the hash, not the text.
-      `alter table events add column sealed_digest text`,
       `create index cases_to_destroy on cases (office_id, closed_on, id)
         where status = 'closed' and destroyed_on is null`,
       `create table destruction_acts (

@@ -4,6 +4,7 @@ import { signIn } from './0020-sign-in';
 import { recovery } from './0030-recovery';
 import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
+import { keyRotation } from './0050-key-rotation';
 import { secondFactor } from './0055-second-factor';
 import { sessions } from './0056-sessions';
 import { attachments } from './0060-attachments';
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   recovery,
   backUp,
   rowSeal,
+  keyRotation,
   secondFactor,
   sessions,
   attachments,

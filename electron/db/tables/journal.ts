@@ -9,9 +9,9 @@ export interface EventsTable {
   data: string;
   sealed: Uint8Array | null;
   key_version: number | null;
-  hash: string;
-  /** SHA-256 of a sealed text that was destroyed with its case; the chain covers it in the text's place. */
+  /** Hash of the first ciphertext, which the chain covers; null while that one still stands in `sealed`. */
   sealed_digest: string | null;
+  hash: string;
 }
 
 export interface JournalHeadsTable {

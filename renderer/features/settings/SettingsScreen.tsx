@@ -7,6 +7,7 @@ import { PageTitle } from '../../ui';
 import { BackupPanel } from './backup/BackupPanel';
 import { BaseCheck } from './base/BaseCheck';
 import { JournalPanel } from './journal/JournalPanel';
+import { KeysCard } from './keys/KeysCard';
 import { HeadFactorCard } from './lock/HeadFactorCard';
 import { IdleLockCard } from './lock/IdleLockCard';
 import { OwnPanel } from './own/OwnPanel';
@@ -73,6 +74,7 @@ export default function SettingsScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="base" className="settings-panel">
           <BaseCheck />
+          <KeysCard />
         </Tabs.Panel>
         <Tabs.Panel value="own" className="settings-panel">
           <OwnPanel />

@@ -36,6 +36,8 @@ const RIGHTS = {
   'retention.see': ['head', 'registrar'],
   'retention.prepare': ['head', 'registrar'],
   'retention.decide': ['head'],
+  'keys.see': ['head', 'administrator'],
+  'keys.change': ['head'],
   'base.verify': ['head', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -107,6 +107,8 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'imports.template': 'imports.run',
   'journal.list': 'journal.see',
   'journal.export': 'journal.see',
+  'keys.status': 'keys.see',
+  'keys.change': 'keys.change',
   'backup.status': 'backup.manage',
   'backup.saveSettings': 'backup.manage',
   'backup.make': 'backup.manage',
@@ -144,6 +146,9 @@ const SEALED: ReadonlySet<Needed> = new Set<Needed>([
   'retention.see',
   'retention.prepare',
   'retention.decide',
+  'keys.change',
+  // A reset grants the office key, a removal changes it.
+  'signIns.manage',
 ]);
 
 export interface ProcedureRule {

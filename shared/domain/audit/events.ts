@@ -22,6 +22,10 @@ export type JournalEvent =
   | { type: 'RECOVERY_MADE'; data: { check: string } }
   | { type: 'RECOVERY_CONFIRMED'; data: { check: string } }
   | { type: 'OPENED_BY_RECOVERY'; data: { login: string } }
+  /** A new version of the office key; `reason`: `removal` of a sign-in, or `asked` by a head. */
+  | { type: 'KEY_ROTATED'; data: { version: number; reason: 'removal' | 'asked' } }
+  /** Nothing is left under an older version, and its grants are gone. */
+  | { type: 'KEY_RETIRED'; data: { version: number; rows: number } }
   | { type: 'BACKUP_SETTINGS_SAVED'; data: { dailyAt: string | null; atQuit: boolean; recipients: number } }
   | { type: 'BACKUP_MADE'; data: { name: string; cases: number; events: number } }
   | { type: 'EXECUTOR_SAVED'; data: { name: string; kind: string } }
@@ -109,6 +113,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   RECOVERY_MADE: true,
   RECOVERY_CONFIRMED: true,
   OPENED_BY_RECOVERY: true,
+  KEY_ROTATED: true,
+  KEY_RETIRED: true,
   BACKUP_SETTINGS_SAVED: true,
   BACKUP_MADE: true,
   EXECUTOR_SAVED: true,

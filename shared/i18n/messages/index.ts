@@ -9,6 +9,7 @@ import { errorsMessages } from './errors';
 import { factorScreensMessages } from './factor-screens';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
+import { keysMessages } from './keys';
 import { listsMessages } from './lists';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
@@ -37,6 +38,7 @@ export const messages = {
   ...factorScreensMessages,
   ...importsMessages,
   ...journalMessages,
+  ...keysMessages,
   ...listsMessages,
   ...reasonsMessages,
   ...recoveryMessages,

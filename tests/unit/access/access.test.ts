@@ -37,6 +37,8 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'retention.see': ['registrar', 'head'],
   'retention.prepare': ['registrar', 'head'],
   'retention.decide': ['head'],
+  'keys.see': ['head', 'administrator'],
+  'keys.change': ['head'],
   'base.verify': ['head', 'administrator'],
 };
 
