@@ -4,11 +4,12 @@ import { useErrorText } from '../../api/errors';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { ErrorAlert, Tag } from '../../ui';
+import { Attachments } from '../attachments/Attachments';
 import { ApplicantBlock } from './ApplicantBlock';
 import { CaseActions } from './CaseActions';
 import { CaseDialogs } from './CaseDialogs';
 import { DueTag, StatusTag } from './CaseRow';
-import { SectionHeading } from './CaseSection';
+import { CaseSection, SectionHeading } from './CaseSection';
 import type { Card } from './case-types';
 import { DetailsBlock } from './DetailsBlock';
 import { QuestionsBlock } from './QuestionsBlock';
@@ -86,6 +87,9 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
             <ApplicantBlock card={card} />
             <Matter card={card} />
             {questions}
+            <CaseSection title={t('files.title')}>
+              <Attachments caseId={card.id} />
+            </CaseSection>
             {page ? <TimelineBlock events={card.timeline} /> : <WhyBlock card={card} />}
           </div>
           <div className="case-column">
