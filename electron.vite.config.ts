@@ -93,6 +93,8 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: '/',
+    // The PDF reader's worker is a module, as the page is.
+    worker: { format: 'es' },
     plugins: [react(), copyDecoders()],
     build: {
       outDir: 'out/renderer',

@@ -22,7 +22,7 @@ export default function PdfPages({ blob, onFailed }: PdfPagesProps) {
     const opening = openPdf(blob);
     let left = false;
     opening
-      .then(task => task.promise)
+      .then(({ task }) => task.promise)
       .then(opened => {
         if (!left) setFile(opened);
       })
@@ -31,7 +31,7 @@ export default function PdfPages({ blob, onFailed }: PdfPagesProps) {
       });
     return () => {
       left = true;
-      void opening.then(task => task.destroy()).catch(() => undefined);
+      void opening.then(({ close }) => close()).catch(() => undefined);
     };
   }, [blob]);
 

@@ -23,7 +23,7 @@ export function SaveWarning({ item, onClose }: SaveWarningProps) {
       return (await saveFile(ticket)) ? ticket.name : null;
     },
     onSuccess: name => {
-      if (name !== null) showNotice(t, { message: t('files.saved', { name }) });
+      if (name !== null) showNotice(t, { message: t('quarter.saved', { name }) });
       close();
     },
   });

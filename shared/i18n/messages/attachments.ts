@@ -56,7 +56,6 @@ export const attachmentsMessages = {
     en: 'The program does not know this kind of file. It gets the ending .bin, so that a double-click does not run it. Open it only if you expected it from this person.',
   },
   'files.leaves.do': { ru: 'Сохранить', kk: 'Сақтау', en: 'Save' },
-  'files.saved': { ru: 'Сохранено: {{name}}', kk: 'Сақталды: {{name}}', en: 'Saved: {{name}}' },
   'files.preview.loading': { ru: 'Открывается…', kk: 'Ашылуда…', en: 'Opening…' },
   'files.preview.page': {
     ru: 'Страница {{n}} из {{total}}',
