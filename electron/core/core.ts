@@ -39,6 +39,21 @@ export interface DesktopDoor {
   printToPdf(options: { landscape: boolean }): Promise<Uint8Array>;
 }
 
+/** Where a session is, for the people who look at the list of sessions. */
+export interface SessionPlace {
+  readonly door: 'window' | 'browser' | 'command-line';
+  /** The PC's name, or browser, system and address; words of the host, never of a page. */
+  readonly words: string;
+}
+
+/** One sign-in: its row in the base, and when it was last asked for; milliseconds since 1970. */
+export interface SessionEntry {
+  readonly id: string;
+  readonly openedAt: number;
+  checkedAt: number;
+  seenAt: number;
+}
+
 /** One connection of one person: made by a host, never by input. */
 export interface Session {
   readonly id: string;
@@ -46,6 +61,9 @@ export interface Session {
   readonly desktop: DesktopDoor | null;
   /** Where it sits, as the host knows it (never as the page says): failed sign-ins are counted by it. */
   readonly device?: string;
+  readonly place?: SessionPlace;
+  /** The sign-in that filled it, while it lasts. */
+  entry: SessionEntry | null;
   /** Files that wait for this session only. */
   readonly files: Map<string, ShelvedFile>;
 }

@@ -8,6 +8,7 @@ import { keepTidy } from './attachments/keep-tidy';
 import { attachmentsRouter } from './attachments/router';
 import { createBackground } from './background';
 import { backupRouter } from './backup/router';
+import { campaignsRouter } from './campaigns/router';
 import { systemClock } from './clock';
 import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
@@ -15,6 +16,7 @@ import { desktopRouter } from './desktop/router';
 import { draftsRouter } from './drafts/router';
 import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
+import { listsRouter } from './lists/router';
 import { createIds } from './new-id';
 import { numbersRouter } from './numbers/router';
 import { officeRouter } from './office/router';
@@ -29,6 +31,8 @@ import { secondFactorRouter } from './second-factor/router';
 import { sessionRouter } from './session/router';
 import { signOut } from './session/sign-out';
 import { createHolders } from './session/unlock';
+import { sessionsRouter } from './sessions/router';
+import { createLeaving } from './sessions/session-rows';
 import { createOldCaseIndexer } from './similar/index-old-cases';
 import { staffRouter } from './staff/router';
 import { statisticsRouter } from './statistics/router';
@@ -54,6 +58,7 @@ export function createRouter(deps: RouterDeps) {
   return guardedBy(deps).router({
     session: sessionRouter(deps),
     secondFactor: secondFactorRouter(deps),
+    sessions: sessionsRouter(deps),
     office: officeRouter(deps),
     staff: staffRouter(deps),
     reference: referenceRouter(deps),
@@ -64,6 +69,8 @@ export function createRouter(deps: RouterDeps) {
     numbers: numbersRouter(deps),
     receipts: receiptsRouter(deps),
     receptions: receptionsRouter(deps),
+    lists: listsRouter(deps),
+    campaigns: campaignsRouter(deps),
     statistics: statisticsRouter(deps),
     imports: importsRouter(deps),
     journal: journalRouter(deps),
@@ -119,19 +126,23 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     calendarOf: profile => calendarFor(profile),
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
   };
+  const leaving = createLeaving(deps);
   const tidy = keepTidy(deps);
   const oldCases = createOldCaseIndexer(deps);
-  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, oldCases.wake) };
+  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, leaving.leave, oldCases.wake) };
+  const lock = (): void => {
+    for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
+  };
   return {
     router: createRouter(routerDeps),
     deps: routerDeps,
-    lock() {
-      for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
-    },
+    lock,
     async close() {
       await tidy.stop();
       await oldCases.close();
+      lock();
       keys.lock();
+      await leaving.settled();
       await background.stop();
       await db.close();
     },

@@ -9,7 +9,9 @@ import type { CallContext } from './core';
 import type { Deps } from './deps';
 import { Refusal } from './refusal';
 import type { Actor } from './session/session';
+import { signOut } from './session/sign-out';
 import type { Holders } from './session/unlock';
+import { isStillIn } from './sessions/session-rows';
 
 /** What routers close over. */
 export interface RouterDeps extends Deps {
@@ -48,8 +50,12 @@ export const os = base.use(async ({ next }) => {
  * The one gate before every procedure: what the table of `shared/domain/access/procedures` asks of the caller.
  * No line in the table, no entry. Use cases ask besides whose record it is.
  */
-export function guardedBy({ holders }: Pick<RouterDeps, 'holders'>) {
-  return os.use(({ context, path, next }) => {
+export function guardedBy(deps: RouterDeps) {
+  const { holders } = deps;
+  return os.use(async ({ context, path, next }) => {
+    const { session } = context;
+    // Ended here or in another program over the base, or older than a working day.
+    if (session.actor !== null && !(await isStillIn(deps, session))) signOut(holders, session);
     const rule = ruleOf(path.join('.'));
     if (rule === null) throw new Refusal('FORBIDDEN');
     if (rule.needs === 'public') return next();

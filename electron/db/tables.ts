@@ -24,7 +24,8 @@ import type {
 } from './tables/persons';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
-import type { AbsencesTable, ExecutorsTable, RoutingRulesTable } from './tables/routing';
+import type { AbsencesTable, ExecutorsTable, RoutingRulesTable, RuleVersionsTable } from './tables/routing';
+import type { SessionsTable } from './tables/sessions';
 import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
 export interface Tables {
@@ -32,10 +33,12 @@ export interface Tables {
   users: UsersTable;
   sign_in_failures: SignInFailuresTable;
   second_factor_codes: SecondFactorCodesTable;
+  sessions: SessionsTable;
   grants: GrantsTable;
   executors: ExecutorsTable;
   absences: AbsencesTable;
   routing_rules: RoutingRulesTable;
+  rule_versions: RuleVersionsTable;
   classifiers: ClassifiersTable;
   topics: TopicsTable;
   territories: TerritoriesTable;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { AnyContractRouter } from '@orpc/contract';
 import type { Router } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
@@ -35,7 +36,7 @@ export function createIpcHost({ router, log, device, onSessionEnd }: IpcHostOpti
   });
   return {
     mount(port, desktop) {
-      const session = openSession(desktop, device);
+      const session = openSession(desktop, device, { door: 'window', words: hostname() });
       const guarded = guardPort(port, () => log.error('frame-refused', { session: session.id }));
       handler.upgrade(guarded, { context: { session, requestId: '' } });
       guarded.on('close', () => onSessionEnd(session));

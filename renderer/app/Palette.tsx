@@ -2,8 +2,9 @@ import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { KeyHint } from '../ui';
-import { casesHref, searchHref } from './addresses';
+import { casesHref } from './addresses';
 import { type Command, isOpenTo, PLACES } from './commands';
+import { useGoToSearch } from './go-to-search';
 import { useT } from './language';
 import { useSession } from './session';
 
@@ -14,11 +15,15 @@ const COMMANDS: readonly Command[] = [
   { label: 'today.allMine', href: casesHref('mine'), rights: ['appeals.see'] },
 ];
 
+/** Stands for the words typed, which are no address. */
+const SEARCH = '?';
+
 /** Ctrl+K: every place by its name; other words search the appeals. */
 export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
   const [, navigate] = useLocation();
   const { actor } = useSession();
+  const goToSearch = useGoToSearch();
   const [words, setWords] = useState('');
   const combobox = useCombobox({
     opened: true,
@@ -39,7 +44,8 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
 
   function go(href: string): void {
     onClose();
-    navigate(href);
+    if (href === SEARCH) void goToSearch(words.trim());
+    else navigate(href);
   }
 
   return (
@@ -69,9 +75,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
             </Combobox.Option>
           ))}
           {wanted && isOpenTo(actor, PLACES.cases) ? (
-            <Combobox.Option value={searchHref(words.trim())}>
-              {t('palette.search', { query: words.trim() })}
-            </Combobox.Option>
+            <Combobox.Option value={SEARCH}>{t('palette.search', { query: words.trim() })}</Combobox.Option>
           ) : null}
         </Combobox.Options>
       </Combobox>

@@ -10,8 +10,10 @@ import { useSuggestLanguage, useT } from './language';
 import { followOthers, leaveScreen, noteWhoIsIn, useClosed } from './lock';
 import { Screens } from './router';
 import { forgetWhatWasRead, refreshSession, type Session, SessionContext } from './session';
+import { useShownCodes } from './shown-codes';
 
 const SetupScreen = lazy(() => import('../features/setup/SetupScreen'));
+const CodesScreen = lazy(() => import('../features/second-factor/CodesScreen'));
 const SignInScreen = lazy(() => import('../features/setup/SignInScreen'));
 
 /** Chooses the first screen: make an office, sign in, or work. */
@@ -31,6 +33,7 @@ export function SessionGate() {
     if (officeLanguage) suggestLanguage(officeLanguage);
   }, [officeLanguage, suggestLanguage]);
   const closed = useClosed();
+  const shownCodes = useShownCodes();
   const actor = data?.state === 'signed-in' && closed === null ? data.actor : null;
   useEffect(() => {
     if (actor) return noteWhoIsIn(actor);
@@ -52,6 +55,16 @@ export function SessionGate() {
         ) : (
           <p className="note">{t('shell.loading')}</p>
         )}
+      </BareFrame>
+    );
+  }
+
+  if (shownCodes) {
+    return (
+      <BareFrame>
+        <Suspense fallback={<p className="note">{t('shell.loading')}</p>}>
+          <CodesScreen {...shownCodes} />
+        </Suspense>
       </BareFrame>
     );
   }

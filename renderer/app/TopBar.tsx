@@ -1,9 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { type FormEvent, type RefObject, useState } from 'react';
-import { useLocation } from 'wouter';
 import { KeyHint, Tag } from '../ui';
-import { searchHref } from './addresses';
 import { isOpenTo, PLACES } from './commands';
+import { useGoToSearch } from './go-to-search';
 import { LanguageSwitch } from './LanguageSwitch';
 import { LockCountdown } from './LockCountdown';
 import { useName, useT } from './language';
@@ -13,14 +12,14 @@ import { UserMenu } from './UserMenu';
 
 function SearchBox({ searchRef }: { readonly searchRef: RefObject<HTMLInputElement | null> }) {
   const t = useT();
-  const [, navigate] = useLocation();
+  const goToSearch = useGoToSearch();
   const [words, setWords] = useState('');
 
   function search(event: FormEvent): void {
     event.preventDefault();
     const query = words.trim();
     if (!query) return;
-    navigate(searchHref(query));
+    void goToSearch(query);
     // On to what was found: the keys of the list must not end up in the search box.
     document.querySelector('main')?.focus();
   }

@@ -9,7 +9,7 @@ export function caseHref(id: string): string {
   return `/cases/${id}`;
 }
 
-/** The cases that hold the words typed. */
-export function searchHref(query: string): string {
-  return `/search/${encodeURIComponent(query)}`;
+/** What a search found, by its sealed words; the empty query drops the filter of another list. */
+export function sealedSearchHref(address: string): string {
+  return `/search/${address}?`;
 }

@@ -10,6 +10,7 @@ const TodayScreen = lazy(() => import('../features/today/TodayScreen'));
 const RegisterScreen = lazy(() => import('../features/register/RegisterScreen'));
 const CasesScreen = lazy(() => import('../features/cases/CasesScreen'));
 const CaseScreen = lazy(() => import('../features/cases/CaseScreen'));
+const PrintCases = lazy(() => import('../features/cases/PrintCases'));
 const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScreen'));
 const PrintQuarter = lazy(() => import('../features/statistics/PrintQuarter'));
 const ImportScreen = lazy(() => import('../features/imports/ImportScreen'));
@@ -49,6 +50,9 @@ export function Screens() {
           </Route>
           <Route path="/search/:query">
             <Open place={PLACES.cases} screen={CasesScreen} />
+          </Route>
+          <Route path="/print/cases">
+            <Open place={PLACES.cases} screen={PrintCases} />
           </Route>
           <Route path="/search">
             <Redirect to="/cases" replace />

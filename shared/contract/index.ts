@@ -5,6 +5,7 @@ import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
+import { campaignsContract, listsContract } from './lists';
 import { numbersContract } from './numbers';
 import { officeContract, sessionContract, staffContract } from './office';
 import { receiptsContract } from './receipts';
@@ -12,6 +13,7 @@ import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
 import { routingContract } from './routing';
 import { secondFactorContract } from './second-factor';
+import { sessionsContract } from './sessions';
 import { statisticsContract } from './statistics';
 import { systemContract } from './system';
 
@@ -19,6 +21,7 @@ import { systemContract } from './system';
 export const contract = {
   session: sessionContract,
   secondFactor: secondFactorContract,
+  sessions: sessionsContract,
   office: officeContract,
   staff: staffContract,
   reference: referenceContract,
@@ -29,6 +32,8 @@ export const contract = {
   numbers: numbersContract,
   receipts: receiptsContract,
   receptions: receptionsContract,
+  lists: listsContract,
+  campaigns: campaignsContract,
   statistics: statisticsContract,
   imports: importsContract,
   journal: journalContract,

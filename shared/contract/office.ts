@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import {
+  AppealLanguage,
   baseErrors,
   changing,
   DeputyLevel,
@@ -8,12 +9,14 @@ import {
   Id,
   IsoDate,
   Language,
+  LocalName,
   line,
   Profile,
   Role,
   sessionErrors,
   signedIn,
   TerritoryCode,
+  TopicRef,
   Version,
 } from './common';
 import { OfficeDesk } from './intake';
@@ -143,6 +146,18 @@ export const officeContract = {
 
 export const AbsenceRow = z.strictObject({ id: Id, from: IsoDate, to: IsoDate, substituteId: Id.nullable() });
 
+/** What an executor takes; an empty list sets no limit. */
+export const ExecutorProfile = z.strictObject({
+  topics: z.array(TopicRef.extend({ name: LocalName.nullable() })).max(100),
+  territories: z.array(z.strictObject({ code: TerritoryCode, name: LocalName.nullable() })).max(300),
+  languages: z.array(AppealLanguage).max(3),
+  /** Days of reception, 1 = Monday. */
+  days: z.array(z.int().min(1).max(7)).max(7),
+  /** New cases in one week; null = no limit. */
+  weekly: z.int().min(1).max(1000).nullable(),
+  groups: z.array(line(60).min(1)).max(20),
+});
+
 export const ExecutorRow = z.strictObject({
   id: Id,
   code: z.string(),
@@ -151,6 +166,7 @@ export const ExecutorRow = z.strictObject({
   level: DeputyLevel.nullable(),
   capacity: z.int(),
   active: z.boolean(),
+  profile: ExecutorProfile,
   login: z.string().nullable(),
   openCases: z.int(),
   absences: z.array(AbsenceRow),
@@ -166,6 +182,8 @@ export const SaveExecutor = z.strictObject({
   /** Open cases this person can carry at once; the load is relative to it. */
   capacity: z.int().min(1).max(1000),
   active: z.boolean(),
+  /** Absent: as it was. */
+  profile: ExecutorProfile.optional(),
 });
 
 export const staffContract = {
@@ -184,6 +202,8 @@ export const staffContract = {
         name: z.string(),
         roles: z.array(Role),
         executorId: Id.nullable(),
+        /** Signs in with a second factor. */
+        secondFactor: z.boolean(),
       }),
     ),
   ),

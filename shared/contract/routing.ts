@@ -1,60 +1,31 @@
 import { z } from 'zod';
 import { REASON_CODES } from '../domain/routing/reasons';
 import {
+  AppealLanguage,
   Author,
   Channel,
   changing,
-  DeputyLevel,
   ExecutorKind,
   Id,
+  Instant,
   Kind,
-  Language,
-  LocalName,
-  line,
+  Source,
+  sessionErrors,
   signedIn,
   TerritoryCode,
   TopicRef,
+  Urgency,
 } from './common';
 import { refusals } from './refusals';
-
-/** A length of a term that a rule sets; it can only shorten the law's. */
-export const TermOverride = z.strictObject({
-  amount: z.int().min(1).max(60),
-  unit: z.enum(['calendar', 'working']),
-});
-
-/** Where a rule sends: a kind of executor (the least loaded of them), a named person, a pool, or the head. */
-export const RuleTarget = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('kind'), kind: ExecutorKind, level: DeputyLevel.nullable() }),
-  z.strictObject({ type: z.literal('person'), executorId: Id }),
-  z.strictObject({ type: z.literal('pool'), executorIds: z.array(Id).min(1).max(100) }),
-  z.strictObject({ type: z.literal('head') }),
-]);
-
-export const RuleConditions = z.strictObject({
-  topic: TopicRef.nullable(),
-  territory: TerritoryCode.nullable(),
-  kind: Kind.nullable(),
-});
-
-export const RoutingRule = z.strictObject({
-  id: Id,
-  title: line(200),
-  active: z.boolean(),
-  when: RuleConditions,
-  target: RuleTarget,
-  /** Names of what the conditions point to, for the table that is read aloud. */
-  topicName: LocalName.nullable(),
-  territoryName: LocalName.nullable(),
-});
-
-export const SaveRule = z.strictObject({
-  id: Id.nullable(),
-  title: line(200),
-  active: z.boolean(),
-  when: RuleConditions,
-  target: RuleTarget,
-});
+import {
+  Benefit,
+  ReplayReport,
+  RoutingRule,
+  RuleFinding,
+  SaveRules,
+  SocialPosition,
+  TermOverride,
+} from './routing-rules';
 
 /**
  * One reason of a decision, as data; words are made from it in three languages (`reason.<code>`).
@@ -83,16 +54,54 @@ export const Decision = z.strictObject({
   term: TermOverride.optional(),
 });
 
+/** A rule of the table points to what is not there. */
+const ruleErrors = {
+  UNKNOWN_TARGET: { data: z.strictObject({ index: z.int() }) },
+  UNKNOWN_CONDITION: { data: z.strictObject({ index: z.int() }) },
+} as const;
+
 export const routingContract = {
   rules: signedIn.output(z.strictObject({ version: z.int(), rules: z.array(RoutingRule) })),
   /** Saves the whole ordered table; `expectedVersion` guards against a second editor. */
   saveRules: changing
-    .input(z.strictObject({ expectedVersion: z.int(), rules: z.array(SaveRule).max(1000) }))
+    .input(z.strictObject({ expectedVersion: z.int(), rules: SaveRules }))
     .output(z.strictObject({ version: z.int() }))
     .errors(
       refusals({
-        UNKNOWN_TARGET: { data: z.strictObject({ index: z.int() }) },
-        UNKNOWN_CONDITION: { data: z.strictObject({ index: z.int() }) },
+        ...ruleErrors,
+      }),
+    ),
+  /** Looks a draft through: what is hidden, contradicts, never holds or names nobody. */
+  check: signedIn
+    .input(z.strictObject({ rules: SaveRules }))
+    .output(z.array(RuleFinding))
+    .errors(
+      refusals({
+        ...sessionErrors,
+        ...ruleErrors,
+      }),
+    ),
+  /** Earlier tables, the newest first. */
+  history: signedIn.output(
+    z.array(z.strictObject({ version: z.int(), savedAt: Instant, savedBy: z.string(), rules: z.int() })),
+  ),
+  /** Puts an earlier table in place again; what it points to and is gone is refused. */
+  restore: changing
+    .input(z.strictObject({ expectedVersion: z.int(), version: z.int() }))
+    .output(z.strictObject({ version: z.int() }))
+    .errors(
+      refusals({
+        ...ruleErrors,
+      }),
+    ),
+  /** Routes the appeals of the last months by a draft: who would have had what. */
+  whatIf: signedIn
+    .input(z.strictObject({ months: z.int().min(1).max(24), rules: SaveRules }))
+    .output(ReplayReport)
+    .errors(
+      refusals({
+        ...sessionErrors,
+        ...ruleErrors,
       }),
     ),
   /** Who would get such an appeal now, and why. */
@@ -104,7 +113,13 @@ export const routingContract = {
         kind: Kind,
         channel: Channel.optional(),
         author: Author.optional(),
-        language: Language.optional(),
+        language: AppealLanguage.optional(),
+        source: Source.optional(),
+        urgency: Urgency.optional(),
+        socialPosition: SocialPosition.nullable().optional(),
+        benefits: z.array(Benefit).max(30).optional(),
+        /** What is typed so far, for rules that ask for a word; it is not kept. */
+        words: z.string().max(100_000).optional(),
       }),
     )
     .output(Decision),

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSession } from '../../electron/core/session/session';
+import { insertSession } from '../../electron/core/sessions/session-rows';
 import { SQLITE_FILE } from '../../electron/db';
 import { splitWords } from '../../shared/lib/fold';
 import { aFolder, outside } from '../support/base-file';
@@ -98,8 +100,12 @@ describe.each(ENGINES)('what lies in the base on %s', engine => {
     ({ head } = await anOffice(test));
     const lawyer = await anExecutor(test, head, { login: 'lawyer', name: 'Иванова Мария', kind: 'lawyer' });
     fresh = await contentOf(test);
+    const { organisation, ...person } = APPLICANT;
+    await head.appeals.register(
+      anAppeal({ author: 'organisation', applicant: { surname: person.surname, organisation } }),
+    );
     ({ id, number } = await head.appeals.register(
-      anAppeal({ applicant: APPLICANT, summary: SUMMARY, text: TEXT, executorId: lawyer.id }),
+      anAppeal({ applicant: person, summary: SUMMARY, text: TEXT, executorId: lawyer.id }),
     ));
     const { appeals } = lawyer.client;
     await appeals.accept({ id, expectedVersion: 1 });
@@ -164,12 +170,23 @@ describe.each(ENGINES)('what lies in the base on %s', engine => {
       code: 'WRONG_PASSWORD',
     });
     const office = (await stranger.session.status()).office?.id ?? '';
-    const forged = test.client({
-      id: 'forged',
-      actor: { id: office, officeId: office, login: 'head', name: '', roles: ['head'], executorId: null },
-      desktop: null,
-      files: new Map(),
-    });
+    const { deps } = test.core;
+    const user = await deps.db.read.selectFrom('users').select('id').executeTakeFirstOrThrow();
+    const actor = {
+      id: user.id,
+      officeId: office,
+      login: 'head',
+      name: '',
+      roles: ['head' as const],
+      executorId: null,
+    };
+    // Who only says who they are is nobody: the base knows of no such sign-in.
+    const unknown = test.client({ ...openSession(), actor });
+    await expect(unknown.appeals.get({ id })).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+    // One that the base knows, but no password has opened.
+    const session = { ...openSession(), actor };
+    session.entry = await deps.db.write(tx => insertSession(deps, tx, session, actor));
+    const forged = test.client(session);
     for (const call of [
       () => forged.appeals.get({ id }),
       () => forged.appeals.list({ view: 'all' }),

@@ -157,14 +157,15 @@ function listedRow(seal: OfficeSeal, row: ItemRow): OpenedRow {
   try {
     return openRow(seal, row);
   } catch (error) {
-    const broken = error instanceof VaultError ? error.code !== 'LOCKED' : isMalformed(error);
-    if (!broken) throw error;
+    if (!isDamage(error)) throw error;
     const id = Id.safeParse(row.id).data ?? NO_ID;
     return { item: { ...DAMAGED, id, number: String(row.number) }, text: '' };
   }
 }
 
-function isMalformed(error: unknown): boolean {
+/** Does the error say that what lies in the base cannot be read, and not that the program may not? */
+export function isDamage(error: unknown): boolean {
+  if (error instanceof VaultError) return error.code !== 'LOCKED';
   return error instanceof z.ZodError || error instanceof SyntaxError;
 }
 

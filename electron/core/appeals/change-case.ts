@@ -26,7 +26,10 @@ export interface CaseInHand extends CaseState {
 /** What a change does to the row of the case, and what the journal says of it. */
 export interface CaseChange {
   readonly set?: Partial<
-    Pick<Tables['cases'], 'status' | 'executor_id' | 'closed_on' | 'decision' | 'status_key' | 'repeat'>
+    Pick<
+      Tables['cases'],
+      'status' | 'executor_id' | 'closed_on' | 'decision' | 'campaign_id' | 'status_key' | 'repeat'
+    >
   >;
   readonly event: JournalEvent;
   /** What the journal says besides of other cases. */

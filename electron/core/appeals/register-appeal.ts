@@ -20,6 +20,7 @@ import { writeReception } from '../receptions/write-reception';
 import { findTerritoryPath, findTopicsByCode, topicKey } from '../reference/look-up';
 import { refuse } from '../refusal';
 import { loadCandidates, loadRules } from '../routing/load-routing';
+import { routableOf } from '../routing/routable';
 import type { Actor } from '../session/session';
 import { findLinked, linkRegistered } from '../similar/link-registered';
 import { admitPeople } from './admit-people';
@@ -66,22 +67,33 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
     }));
     if (input.territory && territoryPath === null) refuse('UNKNOWN_TERRITORY', { code: input.territory });
 
+    const { events, ...people } = await admitPeople(deps, tx, office, input);
     const candidates = await loadCandidates(tx, office.id, today);
     const decision = input.executorId
       ? chooseByHand(actor, candidates, input.executorId)
       : input.oralAnswer
         ? answeredBy(actor, candidates)
         : decideExecutor(
-            { topics: questions.map(q => q.topic), territoryPath, kind: input.kind },
+            routableOf(
+              {
+                ...input,
+                topics: questions.map(q => q.topic),
+                territoryPath,
+                socialPosition: people.applicant?.socialPosition,
+                benefits: people.applicant?.benefits,
+              },
+              rules,
+              [input.summary, input.text],
+              { today, now: deps.clock.now() },
+            ),
             rules,
             candidates,
           );
     const linked = await findLinked(tx, actor, receivedOn, input.links ?? []);
     // Before the counter and the journal's head, as every change of a case does: locks are taken in one order.
     if (decision.executorId) await markAssigned(deps, tx, decision.executorId);
-    const { events, ...people } = await admitPeople(deps, tx, office, input);
     const reserved = input.reserved ? await takeReserved(deps, tx, office.id, input.reserved) : null;
-    const dueOn = answerDueOn(deps, office.profile, receivedOn);
+    const dueOn = answerDueOn(deps, office.profile, receivedOn, decision.term);
     const [registered] = await insertCases(
       deps,
       tx,

@@ -14,6 +14,7 @@ import type { Deps } from '../deps';
 import type { OfficeRow } from '../office/office-row';
 import type { TopicFound } from '../reference/look-up';
 import { loadCandidates, loadRules } from '../routing/load-routing';
+import { routableOf } from '../routing/routable';
 import { createExecutorNames, loadTerritoryNames, loadTopicNames } from './resolve-names';
 
 export type Admitted =
@@ -55,7 +56,10 @@ export async function createRowAdmission(
     candidates,
     new Map(codes.map(row => [row.id, row.code])),
   );
-  const router = createImportRouter(await loadRules(db, office.id), candidates);
+  const router = createImportRouter(await loadRules(db, office.id), candidates, {
+    today,
+    now: deps.clock.now(),
+  });
   const before = await db
     .selectFrom('cases')
     .select('external_id')
@@ -136,12 +140,31 @@ function admittedOf(
 }
 
 /** Routes imported open appeals by the rules; each one routed weighs on the next decision. */
-function createImportRouter(rules: readonly Rule[], candidates: readonly Candidate[]) {
+function createImportRouter(
+  rules: readonly Rule[],
+  candidates: readonly Candidate[],
+  when: { readonly today: string; readonly now: string },
+) {
   const open = new Map<string, number>();
   return {
     route(row: ImportedAppeal, topic: TopicFound, territoryPath: string | null): Decision {
-      const now = candidates.map(c => ({ ...c, open: c.open + (open.get(c.id) ?? 0) }));
-      const decision = decideExecutor({ topics: [topic], territoryPath, kind: row.kind }, rules, now);
+      const now = candidates.map(c => {
+        const more = open.get(c.id) ?? 0;
+        return {
+          ...c,
+          open: c.open + more,
+          weight: (c.weight ?? c.open) + more,
+          thisWeek: (c.thisWeek ?? 0) + more,
+        };
+      });
+      const incoming = {
+        ...row,
+        topics: [topic],
+        territoryPath,
+        benefits: row.applicant?.benefits,
+      };
+      const routable = routableOf(incoming, rules, [row.summary, row.text], when);
+      const decision = decideExecutor(routable, rules, now);
       if (decision.executorId !== null && row.status === 'open')
         open.set(decision.executorId, (open.get(decision.executorId) ?? 0) + 1);
       return decision;

@@ -7,6 +7,7 @@ import {
   demoStaff,
   generateAppeals,
 } from '../../../shared/domain/demo';
+import { onlyAsked } from '../../../shared/domain/demo/only-asked';
 import { addDays } from '../../../shared/lib/dates';
 import { acceptAppeal } from '../appeals/accept-appeal';
 import { assignAppeal } from '../appeals/assign-appeal';
@@ -142,7 +143,11 @@ async function live(
       day: appeal.receivedOn,
       order: 0,
       async act(then) {
-        const { id, version, decision } = await registerAppeal(then, actor, RegisterAppeal.parse(appeal));
+        const { id, version, decision } = await registerAppeal(
+          then,
+          actor,
+          RegisterAppeal.parse(onlyAsked(appeal)),
+        );
         registered = { id, version, executorId: decision.executorId };
         if (decision.executorId !== null || spare === null || appeal.receivedOn >= fresh) return;
         const assigned = await assignAppeal(then, actor, { id, expectedVersion: version, executorId: spare });

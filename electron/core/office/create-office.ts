@@ -10,7 +10,9 @@ import { writeRecoveryGrants } from '../recovery/grant-recovery';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { viewActor } from '../session/sign-in';
+import { signOut } from '../session/sign-out';
 import type { Holders } from '../session/unlock';
+import { insertSession } from '../sessions/session-rows';
 import { insertUser, prepareUser } from './add-user';
 import { officeOf, viewOffice } from './office-row';
 
@@ -99,9 +101,10 @@ export async function createOffice(
       { type: 'USER_ADDED', data: { login: head.login, roles: 'head' } },
       ...(sheet ? [{ type: 'RECOVERY_MADE' as const, data: { check: sheet.check } }] : []),
     ]);
+    return insertSession(deps, tx, session, { id: head.id, officeId });
   });
   officeKey.fill(0);
-  await made.catch(error => {
+  const entry = await made.catch(error => {
     deps.keys.lock(officeId);
     throw error;
   });
@@ -113,7 +116,9 @@ export async function createOffice(
     roles: ['head'],
     executorId: null,
   };
+  if (session.actor) signOut(holders, session);
   session.actor = actor;
+  session.entry = entry;
   holders.hold(session, officeId);
   const office = await officeOf(deps.db.read, officeId);
   return { actor: viewActor(actor), office: await viewOffice(deps.db.read, office) };

@@ -9,8 +9,9 @@ import { refuse } from '../refusal';
 import { dropFactor } from '../second-factor/prove-factor';
 import type { Actor } from '../session/session';
 import { actorOf, viewActor } from '../session/sign-in';
-import { signOut } from '../session/sign-out';
+import { signOut, signOutEverywhere } from '../session/sign-out';
 import type { Holders } from '../session/unlock';
+import { endSessionsOf, insertSession } from '../sessions/session-rows';
 import { adoptRows } from '../vault/adopt-rows';
 import { insertGrant } from '../vault/row-seal';
 
@@ -55,16 +56,19 @@ export async function openByRecovery(
     officeKey.fill(0);
   }
   try {
-    await deps.db.write(async tx => {
+    const entry = await deps.db.write(async tx => {
       // Failures, user, journal: locks are taken in the order of a sign-in.
       await tx.deleteFrom('sign_in_failures').where('subject', '=', `user:${actor.id}`).execute();
       await replaceIdentity(deps, tx, actor, identity, grants);
       const hadFactor = await dropFactor(tx, actor.id);
+      await endSessionsOf(tx, actor.id);
       await appendEvents(deps, tx, actor.officeId, actor.id, [
         { type: 'OPENED_BY_RECOVERY', data: { login: actor.login } },
         ...(hadFactor ? [{ type: 'SECOND_FACTOR_RESET' as const, data: { login: actor.login } }] : []),
       ]);
+      return insertSession(deps, tx, session, actor);
     });
+    session.entry = entry;
     await adoptRows(deps, actor.officeId, actor.id);
     await adoptPersons(deps, actor.officeId, actor.id);
   } catch (error) {
@@ -72,6 +76,7 @@ export async function openByRecovery(
     throw error;
   }
   session.actor = actor;
+  signOutEverywhere(holders, actor.id, session);
   return { actor: viewActor(actor), office: await viewOffice(deps.db.read, office) };
 }
 

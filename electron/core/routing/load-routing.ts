@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
-import { RuleTarget } from '../../../shared/contract/routing';
+import type { z } from 'zod';
+import { RuleDetails, RuleTarget } from '../../../shared/contract/routing-rules';
 import type { DeputyLevel, ExecutorKind, Kind } from '../../../shared/domain/codes';
 import { DEPUTY_LEVELS, EXECUTOR_KINDS, KINDS } from '../../../shared/domain/codes';
 import type { Candidate, Rule } from '../../../shared/domain/routing/decide';
+import { addDays, weekday } from '../../../shared/lib/dates';
 import type { ReadDb } from '../../db';
+import { limitsOf } from '../staff/executor-profile';
 
 /** A stored code that must be one of a closed list; anything else is a damaged row. */
 function oneOf<T extends string>(list: readonly T[], value: string): T {
@@ -34,6 +37,7 @@ export async function loadRules(db: ReadDb, officeId: string): Promise<Rule[]> {
       'r.classifier',
       'r.kind',
       'r.target',
+      'r.details',
       'r.topic',
       'r.territory',
       't.path as topic_path',
@@ -66,7 +70,18 @@ export async function loadRules(db: ReadDb, officeId: string): Promise<Rule[]> {
           },
     kind: kindOf(row.kind),
     target: RuleTarget.parse(JSON.parse(row.target)),
+    ...ruleDetailsOf(row.details),
   }));
+}
+
+/** What stands on the card of a rule besides its first conditions. */
+export function detailsOf(stored: string | null): z.output<typeof RuleDetails> {
+  return stored === null ? {} : RuleDetails.parse(JSON.parse(stored));
+}
+
+function ruleDetailsOf(stored: string | null): Pick<Rule, 'further' | 'options' | 'from' | 'to'> {
+  const { further, options, from, to } = detailsOf(stored);
+  return { further, options, from, to };
 }
 
 // Literal on purpose: a partial index answers only to the very words of its condition.
@@ -85,6 +100,12 @@ export async function openCasesByExecutor(db: ReadDb, officeId: string): Promise
   return new Map(rows.map(row => [row.executor_id ?? '', Number(row.open)]));
 }
 
+/** Weight of open cases in halves, as `ageWeight` has it: whole numbers add up alike on both engines. */
+function halvesByAge(on: string) {
+  const [old, older] = [addDays(on, -30), addDays(on, -90)];
+  return sql<number>`sum(case when received_on < ${older} then 4 when received_on < ${old} then 3 else 2 end)`;
+}
+
 /** Executors of the office as the decision sees them on a day; one query, because every registration asks. */
 export async function loadCandidates(db: ReadDb, officeId: string, on: string): Promise<Candidate[]> {
   const rows = await db
@@ -93,7 +114,7 @@ export async function loadCandidates(db: ReadDb, officeId: string, on: string): 
       eb =>
         eb
           .selectFrom('cases')
-          .select(['executor_id', eb.fn.countAll<number>().as('open')])
+          .select(['executor_id', eb.fn.countAll<number>().as('open'), halvesByAge(on).as('halves')])
           .where('office_id', '=', officeId)
           .where(isOpenLiteral)
           .where('executor_id', 'is not', null)
@@ -105,7 +126,7 @@ export async function loadCandidates(db: ReadDb, officeId: string, on: string): 
       join.onRef('a.executor_id', '=', 'e.id').on('a.from_on', '<=', on).on('a.to_on', '>=', on),
     )
     .select(['e.id', 'e.name', 'e.kind', 'e.level', 'e.active', 'e.capacity', 'e.last_assigned_at'])
-    .select(['o.open', 'a.id as absence_id', 'a.to_on', 'a.substitute_id'])
+    .select(['e.profile', 'o.open', 'o.halves', 'a.id as absence_id', 'a.to_on', 'a.substitute_id'])
     .where('e.office_id', '=', officeId)
     .execute();
   // Of two absences that overlap, the longer one counts; sorted here, where they are few.
@@ -123,10 +144,28 @@ export async function loadCandidates(db: ReadDb, officeId: string, on: string): 
         active: row.active === 1,
         open: Number(row.open ?? 0),
         capacity: row.capacity,
+        weight: Number(row.halves ?? 0) / 2,
         lastAssignedAt: row.last_assigned_at,
         absence: row.to_on === null ? null : { until: row.to_on, substituteId: row.substitute_id },
+        profile: limitsOf(row.profile),
       });
-  return [...candidates.values()];
+  return withWeek(db, officeId, on, [...candidates.values()]);
+}
+
+/** Cases received since Monday, asked only where somebody's week has a limit. */
+async function withWeek(db: ReadDb, officeId: string, on: string, candidates: Candidate[]) {
+  const limited = candidates.filter(one => one.profile?.weekly != null).map(one => one.id);
+  if (limited.length === 0) return candidates;
+  const rows = await db
+    .selectFrom('cases')
+    .select(['executor_id', eb => eb.fn.countAll<number>().as('taken')])
+    .where('office_id', '=', officeId)
+    .where('received_on', '>=', addDays(on, 1 - weekday(on)))
+    .where('executor_id', 'in', limited)
+    .groupBy('executor_id')
+    .execute();
+  const taken = new Map(rows.map(row => [row.executor_id, Number(row.taken)]));
+  return candidates.map(one => ({ ...one, thisWeek: taken.get(one.id) ?? 0 }));
 }
 
 function compare(a: string | null, b: string | null): number {

@@ -1,22 +1,30 @@
-import type { Kind } from '../../../shared/domain/codes';
+import type { z } from 'zod';
+import type { TopicRef } from '../../../shared/contract/common';
 import { type Decision, decideExecutor } from '../../../shared/domain/routing/decide';
 import type { Deps } from '../deps';
 import { findTerritoryPath, findTopicsByCode } from '../reference/look-up';
 import type { Actor } from '../session/session';
 import { loadCandidates, loadRules } from './load-routing';
+import { type Incoming, routableOf } from './routable';
+
+type Input = Omit<Incoming, 'topics' | 'territoryPath'> & {
+  readonly topic: z.output<typeof TopicRef> | null;
+  readonly territory: string | null;
+  readonly words?: string | undefined;
+};
 
 /** Who would get such an appeal now, and why; the very function that registration uses. */
-export async function previewDecision(
-  deps: Deps,
-  actor: Actor,
-  input: { topic: { classifier: string; code: string } | null; territory: string | null; kind: Kind },
-): Promise<Decision> {
+export async function previewDecision(deps: Deps, actor: Actor, input: Input): Promise<Decision> {
   const { read } = deps.db;
+  const { topic, territory, words, ...known } = input;
+  const today = deps.clock.today();
   const [topics, territoryPath, rules, candidates] = await Promise.all([
-    input.topic ? findTopicsByCode(read, actor.officeId, [input.topic]) : new Map(),
-    input.territory ? findTerritoryPath(read, input.territory) : null,
+    topic ? findTopicsByCode(read, actor.officeId, [topic]) : new Map(),
+    territory ? findTerritoryPath(read, territory) : null,
     loadRules(read, actor.officeId),
-    loadCandidates(read, actor.officeId, deps.clock.today()),
+    loadCandidates(read, actor.officeId, today),
   ]);
-  return decideExecutor({ topics: [...topics.values()], territoryPath, kind: input.kind }, rules, candidates);
+  const incoming = { ...known, topics: [...topics.values()], territoryPath };
+  const when = { today, now: deps.clock.now() };
+  return decideExecutor(routableOf(incoming, rules, words ? [words] : [], when), rules, candidates);
 }

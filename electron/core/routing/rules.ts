@@ -1,27 +1,24 @@
-import type { z } from 'zod';
 import { Kind } from '../../../shared/contract/common';
-import { RuleTarget, type SaveRule } from '../../../shared/contract/routing';
+import { RuleTarget, SaveRules } from '../../../shared/contract/routing-rules';
 import { may } from '../../../shared/domain/access/access';
-import type { WriteTx } from '../../db';
+import { checkRules } from '../../../shared/domain/routing/check-rules';
+import type { ReadDb, WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { officeOf } from '../office/office-row';
-import { findTerritoryPath, findTopicsByCode } from '../reference/look-up';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { detailsOf, loadCandidates } from './load-routing';
+import { type RuleInput, resolveRules } from './resolve-rules';
 
-type RuleInput = z.output<typeof SaveRule>;
-
-/** The office's table of rules, in order, with the names of what they speak of. */
-export async function listRules(deps: Deps, actor: Actor) {
-  const office = await officeOf(deps.db.read, actor.officeId);
-  const rows = await deps.db.read
+async function storedRules(db: ReadDb, officeId: string) {
+  return db
     .selectFrom('routing_rules as r')
     .leftJoin('topics as t', join =>
       join
         .onRef('t.classifier', '=', 'r.classifier')
         .onRef('t.code', '=', 'r.topic')
-        .on('t.owner', 'in', ['*', actor.officeId]),
+        .on('t.owner', 'in', ['*', officeId]),
     )
     .leftJoin('territories as p', 'p.code', 'r.territory')
     .selectAll('r')
@@ -31,28 +28,54 @@ export async function listRules(deps: Deps, actor: Actor) {
       'p.name_ru as territory_ru',
       'p.name_kk as territory_kk',
     ])
-    .where('r.office_id', '=', actor.officeId)
+    .where('r.office_id', '=', officeId)
     .orderBy('r.position')
     .execute();
+}
+
+type StoredRule = Awaited<ReturnType<typeof storedRules>>[number];
+
+function ruleOf(row: StoredRule) {
+  return {
+    id: row.id,
+    title: row.title,
+    active: row.active === 1,
+    when: {
+      topic:
+        row.classifier !== null && row.topic !== null
+          ? { classifier: row.classifier, code: row.topic }
+          : null,
+      territory: row.territory,
+      kind: row.kind === null ? null : Kind.parse(row.kind),
+    },
+    target: RuleTarget.parse(JSON.parse(row.target)),
+    details: detailsOf(row.details),
+  };
+}
+
+/** The office's table of rules, in order, with the names of what they speak of. */
+export async function listRules(deps: Deps, actor: Actor) {
+  const { read } = deps.db;
+  const [office, rows, users] = await Promise.all([
+    officeOf(read, actor.officeId),
+    storedRules(read, actor.officeId),
+    read.selectFrom('users').select(['id', 'name']).where('office_id', '=', actor.officeId).execute(),
+  ]);
+  const names = new Map(users.map(user => [user.id, user.name]));
   return {
     version: office.rules_version,
-    rules: rows.map(row => ({
-      id: row.id,
-      title: row.title,
-      active: row.active === 1,
-      when: {
-        topic:
-          row.classifier !== null && row.topic !== null
-            ? { classifier: row.classifier, code: row.topic }
-            : null,
-        territory: row.territory,
-        kind: row.kind === null ? null : Kind.parse(row.kind),
-      },
-      target: RuleTarget.parse(JSON.parse(row.target)),
-      topicName: row.topic_ru === null ? null : { ru: row.topic_ru, kk: row.topic_kk || row.topic_ru },
-      territoryName:
-        row.territory_ru === null ? null : { ru: row.territory_ru, kk: row.territory_kk ?? row.territory_ru },
-    })),
+    rules: rows.map(row => {
+      const rule = ruleOf(row);
+      return {
+        ...rule,
+        ownerName: names.get(rule.details.ownerId ?? '') ?? null,
+        topicName: row.topic_ru === null ? null : { ru: row.topic_ru, kk: row.topic_kk || row.topic_ru },
+        territoryName:
+          row.territory_ru === null
+            ? null
+            : { ru: row.territory_ru, kk: row.territory_kk ?? row.territory_ru },
+      };
+    }),
   };
 }
 
@@ -64,15 +87,8 @@ export async function saveRules(
 ) {
   if (!may(actor, 'rules.edit')) refuse('FORBIDDEN');
   return deps.db.write(async tx => {
-    const version = input.expectedVersion + 1;
-    const office = await tx
-      .updateTable('offices')
-      .set({ rules_version: version })
-      .where('id', '=', actor.officeId)
-      .where('rules_version', '=', input.expectedVersion)
-      .executeTakeFirst();
-    if (office.numUpdatedRows !== 1n) refuse('STALE');
-    await replaceRules(deps, tx, actor.officeId, input.rules);
+    const version = await nextVersion(tx, actor.officeId, input.expectedVersion);
+    await replaceRules(deps, tx, actor, version, input.rules);
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'RULES_SAVED', data: { rules: input.rules.length, version } },
     ]);
@@ -80,16 +96,40 @@ export async function saveRules(
   });
 }
 
-/** Writes a table of rules in place of the old one, checking what each points to. */
-export async function replaceRules(
+async function nextVersion(tx: WriteTx, officeId: string, expectedVersion: number): Promise<number> {
+  const version = expectedVersion + 1;
+  const office = await tx
+    .updateTable('offices')
+    .set({ rules_version: version })
+    .where('id', '=', officeId)
+    .where('rules_version', '=', expectedVersion)
+    .executeTakeFirst();
+  if (office.numUpdatedRows !== 1n) refuse('STALE');
+  return version;
+}
+
+/** Writes a table of rules in place of the old one, and keeps it among the earlier ones. */
+async function replaceRules(
   deps: Deps,
   tx: WriteTx,
-  officeId: string,
+  { id: actorId, officeId }: Actor,
+  version: number,
   rules: readonly RuleInput[],
 ): Promise<void> {
-  await checkRules(tx, officeId, rules);
-  const known = await tx.selectFrom('routing_rules').select('id').where('office_id', '=', officeId).execute();
-  const own = new Set(known.map(row => row.id));
+  await resolveRules(tx, officeId, rules);
+  const before = await storedRules(tx, officeId);
+  const kept = { office_id: officeId, saved_at: deps.clock.now(), saved_by: actorId };
+  // A table made before versions were kept, or by the set-up, is an earlier one too.
+  await tx
+    .insertInto('rule_versions')
+    .values({ ...kept, version: version - 1, rules: JSON.stringify(before.map(ruleOf)) })
+    .onConflict(conflict => conflict.columns(['office_id', 'version']).doNothing())
+    .execute();
+  await tx
+    .insertInto('rule_versions')
+    .values({ ...kept, version, rules: JSON.stringify(rules) })
+    .execute();
+  const own = new Set(before.map(row => row.id));
   await tx.deleteFrom('routing_rules').where('office_id', '=', officeId).execute();
   if (rules.length === 0) return;
   await tx
@@ -107,21 +147,66 @@ export async function replaceRules(
         territory: rule.when.territory,
         kind: rule.when.kind,
         target: JSON.stringify(rule.target),
+        details: rule.details === undefined ? null : JSON.stringify(rule.details),
       })),
     )
     .execute();
 }
 
-async function checkRules(tx: WriteTx, officeId: string, rules: readonly RuleInput[]): Promise<void> {
-  const executors = await tx.selectFrom('executors').select('id').where('office_id', '=', officeId).execute();
-  const known = new Set(executors.map(row => row.id));
-  for (const [index, { when, target }] of rules.entries()) {
-    const named =
-      target.type === 'person' ? [target.executorId] : target.type === 'pool' ? target.executorIds : [];
-    if (!named.every(id => known.has(id))) refuse('UNKNOWN_TARGET', { index });
-    if (when.topic && (await findTopicsByCode(tx, officeId, [when.topic])).size === 0)
-      refuse('UNKNOWN_CONDITION', { index });
-    if (when.territory && (await findTerritoryPath(tx, when.territory)) === null)
-      refuse('UNKNOWN_CONDITION', { index });
-  }
+/** What is hidden, contradicts, never holds or names nobody in a draft of the table. */
+export async function checkDraft(deps: Deps, actor: Actor, input: { rules: readonly RuleInput[] }) {
+  const { read } = deps.db;
+  const today = deps.clock.today();
+  const [rules, candidates] = await Promise.all([
+    resolveRules(read, actor.officeId, input.rules),
+    loadCandidates(read, actor.officeId, today),
+  ]);
+  return checkRules(rules, candidates, today).map(finding => ({
+    index: Number(finding.ruleId),
+    code: finding.code,
+    by: 'by' in finding ? Number(finding.by) : null,
+  }));
+}
+
+/** Earlier tables of rules, the newest first; what came before the first saved one is among them. */
+export async function listRuleVersions(deps: Deps, actor: Actor) {
+  const rows = await deps.db.read
+    .selectFrom('rule_versions as v')
+    .innerJoin('users as u', 'u.id', 'v.saved_by')
+    .select(['v.version', 'v.saved_at', 'v.rules', 'u.name'])
+    .where('v.office_id', '=', actor.officeId)
+    .orderBy('v.version', 'desc')
+    .limit(100)
+    .execute();
+  return rows.map(row => ({
+    version: row.version,
+    savedAt: row.saved_at,
+    savedBy: row.name,
+    rules: SaveRules.parse(JSON.parse(row.rules)).length,
+  }));
+}
+
+/** Puts an earlier table in place again, as a new version; the journal says which. */
+export async function restoreRules(
+  deps: Deps,
+  actor: Actor,
+  input: { expectedVersion: number; version: number },
+) {
+  if (!may(actor, 'rules.edit')) refuse('FORBIDDEN');
+  return deps.db.write(async tx => {
+    const version = await nextVersion(tx, actor.officeId, input.expectedVersion);
+    const kept = await tx
+      .selectFrom('rule_versions')
+      .select('rules')
+      .where('office_id', '=', actor.officeId)
+      .where('version', '=', input.version)
+      .executeTakeFirst();
+    if (!kept) refuse('NOT_FOUND');
+    const rules = SaveRules.parse(JSON.parse(kept.rules));
+    await replaceRules(deps, tx, actor, version, rules);
+    await appendEvents(deps, tx, actor.officeId, actor.id, [
+      { type: 'RULES_RESTORED', data: { rules: rules.length, version, restored: input.version } },
+    ]);
+    return { version };
+  });
 }

@@ -2,6 +2,7 @@ import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
+import { endSessionsOf } from '../sessions/session-rows';
 import { attemptAt, beginAttempt, clearAttempt } from './attempts';
 import type { Actor } from './session';
 import { openIdentity, sealAnew } from './sign-in';
@@ -41,6 +42,7 @@ export async function changePassword(
       .where('removed_at', 'is', null)
       .executeTakeFirst();
     if (changed.numUpdatedRows !== 1n) refuse('STALE');
+    await endSessionsOf(tx, actor.id, session);
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'PASSWORD_CHANGED', data: { login: actor.login } },
     ]);

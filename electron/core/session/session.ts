@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '../../../shared/domain/codes';
-import type { DesktopDoor, Session } from '../core';
+import type { DesktopDoor, Session, SessionPlace } from '../core';
 
 /** Who acts: filled by sign-in, never by input. */
 export interface Actor {
@@ -14,14 +14,20 @@ export interface Actor {
 
 /**
  * A session for one connection (a window's port, a cookie, one run of the command line); `device` is where it sits,
- * as the host knows it.
+ * as the host knows it, `place` the same in words for people.
  */
-export function openSession(desktop: DesktopDoor | null = null, device?: string): Session {
+export function openSession(
+  desktop: DesktopDoor | null = null,
+  device?: string,
+  place?: SessionPlace,
+): Session {
   return {
     id: randomUUID(),
     actor: null,
+    entry: null,
     desktop,
     files: new Map(),
     ...(device === undefined ? {} : { device }),
+    ...(place === undefined ? {} : { place }),
   };
 }

@@ -18,6 +18,7 @@ import { adoptPersons } from '../persons/adopt-persons';
 import { refuse } from '../refusal';
 import { askFactor } from '../second-factor/ask-factor';
 import { claimProof, writeFactor } from '../second-factor/prove-factor';
+import { insertSession } from '../sessions/session-rows';
 import { adoptRows } from '../vault/adopt-rows';
 import { type Attempt, attemptAt, beginAttempt, clearAttempt } from './attempts';
 import type { Actor } from './session';
@@ -75,7 +76,7 @@ export async function signIn(deps: Deps, holders: Holders, session: Session, inp
   const granted = await openGrants(deps, user, secret);
   const actor = actorOf(user);
   const sealedIdentity = changed ?? user.sealed_identity;
-  await deps.db.write(async tx => {
+  const entry = await deps.db.write(async tx => {
     const tried = await clearAttempt(tx, attempt);
     // Reset or removed while Argon2id ran: what the password opened is worth nothing any more.
     const same = await tx
@@ -97,6 +98,7 @@ export async function signIn(deps: Deps, holders: Holders, session: Session, inp
       ...(left === null ? [] : [{ type: 'RECOVERY_CODE_USED' as const, data: { login: actor.login, left } }]),
       { type: 'SIGNED_IN', data: { login: actor.login, ...(tried > 1 ? { failed: tried - 1 } : {}) } },
     ]);
+    return insertSession(deps, tx, session, actor);
   });
   // From here to `hold` nothing waits: signing out the session's former user may lock the office, and so may
   // anybody else's sign-out, until this session holds it.
@@ -106,6 +108,7 @@ export async function signIn(deps: Deps, holders: Holders, session: Session, inp
     officeKey.fill(0);
   }
   session.actor = actor;
+  session.entry = entry;
   // An analyst or administrator holds no grant: signed in, but what is sealed stays shut to this session.
   const holdsKey = granted.some(grant => grant.officeId === actor.officeId);
   holders.enter(session);

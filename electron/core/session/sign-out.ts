@@ -8,7 +8,10 @@ export function signOut(holders: Holders, session: Session): void {
   holders.release(session);
 }
 
-/** Signs a user out wherever they sit, but for one session; only sessions of this process are known. */
+/**
+ * Signs a user out wherever they sit, but for one session. Sessions of this process
+ * end at once; those of others find their row gone (`endSessionsOf`, in the transaction of the cause).
+ */
 export function signOutEverywhere(holders: Holders, userId: string, but: Session | null = null): void {
   for (const session of holders.sessions())
     if (session.actor?.id === userId && session !== but) signOut(holders, session);

@@ -2,11 +2,12 @@ import type { Session } from '../core';
 import type { Deps } from '../deps';
 
 /**
- * Which signed-in sessions hold which office open; the last one to leave locks it. `onHold` is told whenever a session
- * takes hold: work that waited for the key may go on.
+ * Which signed-in sessions hold which office open; the last one to leave locks it. `leave` is told of each sign-in that
+ * is over, `onHold` whenever a session takes hold: work that waited for the key may go on.
  */
 export function createHolders(
   deps: Pick<Deps, 'keys'>,
+  leave: (entryId: string) => void,
   onHold: (officeId: string) => void = () => undefined,
 ) {
   const holders = new Map<string, Set<Session>>();
@@ -29,6 +30,8 @@ export function createHolders(
     },
     release(session: Session): void {
       present.delete(session);
+      if (session.entry) leave(session.entry.id);
+      session.entry = null;
       for (const [officeId, sessions] of holders) {
         if (!sessions.delete(session) || sessions.size > 0) continue;
         holders.delete(officeId);

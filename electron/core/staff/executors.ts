@@ -7,6 +7,7 @@ import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import { executorKindOf, levelOf, openCasesByExecutor } from '../routing/load-routing';
 import type { Actor } from '../session/session';
+import { profileOf, storedProfile } from './executor-profile';
 
 /** Executors of the office with their load and absences. */
 export async function listExecutors(deps: Deps, actor: Actor) {
@@ -40,6 +41,7 @@ export async function listExecutors(deps: Deps, actor: Actor) {
     level: levelOf(row.level),
     capacity: row.capacity,
     active: row.active === 1,
+    profile: profileOf(row.profile),
     login: users.find(user => user.executor_id === row.id)?.login ?? null,
     openCases: open.get(row.id) ?? 0,
     absences: absences
@@ -59,9 +61,17 @@ export async function saveExecutor(deps: Deps, actor: Actor, input: z.output<typ
   if (!may(actor, 'staff.edit')) refuse('FORBIDDEN');
   return deps.db.write(async tx => {
     const id = input.id ?? deps.newId();
+    const { profile: given, ...fields } = input;
+    // Absent: as it was; nothing limits a new executor.
+    const profile = given ? await storedProfile(tx, actor.officeId, given) : undefined;
     if (input.id === null)
-      await insertExecutor(tx, actor.officeId, { ...input, id, code: await nextCode(tx, actor.officeId) });
-    else await updateExecutor(tx, actor.officeId, { ...input, id: input.id });
+      await insertExecutor(tx, actor.officeId, {
+        ...fields,
+        id,
+        code: await nextCode(tx, actor.officeId),
+        profile: profile ?? null,
+      });
+    else await updateExecutor(tx, actor.officeId, { ...fields, id: input.id, profile });
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'EXECUTOR_SAVED', data: { name: input.name, kind: input.kind } },
     ]);
@@ -90,6 +100,7 @@ export async function insertExecutor(
     level: string | null;
     capacity: number;
     active: boolean;
+    profile?: string | null;
   },
 ): Promise<void> {
   await tx
@@ -105,6 +116,7 @@ export async function insertExecutor(
       active: executor.active ? 1 : 0,
       last_assigned_at: null,
       version: 1,
+      profile: executor.profile ?? null,
     })
     .execute();
 }
@@ -112,7 +124,10 @@ export async function insertExecutor(
 async function updateExecutor(
   tx: WriteTx,
   officeId: string,
-  input: z.output<typeof SaveExecutor> & { id: string },
+  input: Omit<z.output<typeof SaveExecutor>, 'id' | 'profile'> & {
+    id: string;
+    profile: string | null | undefined;
+  },
 ): Promise<void> {
   const row = await tx
     .selectFrom('executors')
@@ -130,6 +145,7 @@ async function updateExecutor(
       level: input.level,
       capacity: input.capacity,
       active: input.active ? 1 : 0,
+      ...(input.profile === undefined ? {} : { profile: input.profile }),
       version: row.version + 1,
     })
     .where('id', '=', input.id)

@@ -9,6 +9,7 @@ import { dropFactor } from '../second-factor/prove-factor';
 import type { Actor } from '../session/session';
 import { signOutEverywhere } from '../session/sign-out';
 import type { Holders } from '../session/unlock';
+import { endSessionsOf } from '../sessions/session-rows';
 
 /**
  * Takes a sign-in away: its grants and its sealed identity go, its sessions end; login and name stay for the journal,
@@ -41,6 +42,7 @@ export async function removeUser(
       .executeTakeFirst();
     if (removed.numUpdatedRows !== 1n) refuse('NOT_FOUND');
     await dropFactor(tx, user.id);
+    await endSessionsOf(tx, user.id);
     await tx
       .deleteFrom('grants')
       .where('office_id', '=', actor.officeId)

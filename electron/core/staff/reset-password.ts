@@ -7,6 +7,7 @@ import { dropFactor } from '../second-factor/prove-factor';
 import type { Actor } from '../session/session';
 import { signOutEverywhere } from '../session/sign-out';
 import type { Holders } from '../session/unlock';
+import { endSessionsOf } from '../sessions/session-rows';
 import { officeSeal } from '../vault/office-seal';
 import { insertGrant } from '../vault/row-seal';
 
@@ -52,6 +53,7 @@ export async function resetPassword(
     if (reset.numUpdatedRows !== 1n) refuse('STALE');
     // Sealed under the old identity, it would shut its user out.
     const hadFactor = await dropFactor(tx, user.id);
+    await endSessionsOf(tx, user.id);
     const had = await tx
       .deleteFrom('grants')
       .where('office_id', '=', actor.officeId)

@@ -18,7 +18,7 @@ export async function listUsers(deps: Deps, actor: Actor) {
     .where('removed_at', 'is', null)
     .orderBy('login')
     .execute();
-  return rows.map(row => viewActor(actorOf(row)));
+  return rows.map(row => ({ ...viewActor(actorOf(row)), secondFactor: row.second_factor !== null }));
 }
 
 /**

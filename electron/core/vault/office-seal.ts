@@ -11,7 +11,9 @@ export type SealedColumn =
   | 'receptions.sealed'
   | 'households.sealed'
   | 'merges.sealed'
-  | 'drafts.sealed';
+  | 'drafts.sealed'
+  | 'saved_views.sealed'
+  | 'search.words';
 
 /** The unlocked keys of an office, as verbs. Throws Refusal LOCKED when nobody has unlocked it. */
 export function officeSeal(deps: Deps, officeId: string, keyVersion?: number) {

@@ -5,6 +5,7 @@ import { recovery } from './0030-recovery';
 import { backUp } from './0035-back-up';
 import { rowSeal } from './0040-row-seal';
 import { secondFactor } from './0055-second-factor';
+import { sessions } from './0056-sessions';
 import { attachments } from './0060-attachments';
 import { persons } from './0070-persons';
 import { similar } from './0075-similar';
@@ -12,6 +13,7 @@ import { desk } from './0080-desk';
 import { receptions } from './0081-receptions';
 import { drafts } from './0082-drafts';
 import { lists } from './0085-lists';
+import { routing } from './0090-routing';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -21,6 +23,7 @@ export const migrations: readonly Migration[] = [
   backUp,
   rowSeal,
   secondFactor,
+  sessions,
   attachments,
   persons,
   similar,
@@ -28,4 +31,5 @@ export const migrations: readonly Migration[] = [
   receptions,
   drafts,
   lists,
+  routing,
 ];

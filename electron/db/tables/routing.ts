@@ -11,6 +11,8 @@ export interface ExecutorsTable {
   active: Flag;
   last_assigned_at: string | null;
   version: number;
+  /** JSON of what the executor takes; null = no limits. */
+  profile: string | null;
 }
 
 export interface AbsencesTable {
@@ -34,4 +36,16 @@ export interface RoutingRulesTable {
   kind: string | null;
   /** JSON of the target. */
   target: string;
+  /** JSON of further conditions, options, dates, owner and reason; null = none. */
+  details: string | null;
+}
+
+/** Every table of rules that was ever saved, so that a change can be taken back. */
+export interface RuleVersionsTable {
+  office_id: string;
+  version: number;
+  saved_at: string;
+  saved_by: string;
+  /** JSON array of the rules as they were saved. */
+  rules: string;
 }

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../../shared/domain/codes';
@@ -114,7 +115,10 @@ async function execute(
   const input = createStandardInput(run.stdin, run.env.RECEPTION_PASSWORD, run.env.RECEPTION_TOTP);
   const login = command.signsIn ? loginOf(values) : null;
   const core = await openCore(run, values);
-  const session = openSession(null, await deviceIdOf(core.deps.dataDir));
+  const session = openSession(null, await deviceIdOf(core.deps.dataDir), {
+    door: 'command-line',
+    words: hostname(),
+  });
   try {
     if (login !== null) await enter(core, session, login, input);
     return await command.run({

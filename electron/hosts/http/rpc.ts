@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RPCHandler } from '@orpc/server/fetch';
-import type { CallContext, Log } from '../../core/core';
+import { browserName } from '../../../shared/domain/sign-in/browser-name';
+import type { CallContext, Log, SessionPlace } from '../../core/core';
 import { openSession } from '../../core/session/session';
 import type { MountedRouter } from '../ipc-host';
 import { opaqueErrors } from '../opaque-errors';
@@ -30,6 +31,12 @@ function deviceOf(request: IncomingMessage): string {
   return `address:${(request.socket.remoteAddress ?? '').replace(/^::ffff:/, '')}`;
 }
 
+/** Browser, system and address, in words of our own. */
+function placeOf(request: IncomingMessage): SessionPlace {
+  const address = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
+  return { door: 'browser', words: `${browserName(request.headers['user-agent'] ?? '')} (${address})` };
+}
+
 /** Answers the calls of the contract under /rpc; the request has passed the guards of a change. */
 export function createRpc({ router, sessions, log, secure }: RpcOptions) {
   const handler = new RPCHandler<CallContext>(router, { clientInterceptors: [opaqueErrors(log)] });
@@ -42,7 +49,7 @@ export function createRpc({ router, sessions, log, secure }: RpcOptions) {
     if (body === null) return refuse(response, { status: 413, code: 'PAYLOAD_TOO_LARGE' });
 
     const token = readToken(request.headers.cookie);
-    const session = sessions.find(token) ?? openSession(null, deviceOf(request));
+    const session = sessions.find(token) ?? openSession(null, deviceOf(request), placeOf(request));
     const { matched, response: answer } = await handler.handle(
       new Request(`http://core${path}`, {
         method: 'POST',

@@ -5,6 +5,7 @@ import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { ErrorAlert, Tag } from '../../ui';
 import { Attachments } from '../attachments/Attachments';
+import { LinksBlock } from '../similar/LinksBlock';
 import { ApplicantBlock } from './ApplicantBlock';
 import { CaseActions } from './CaseActions';
 import { CaseDialogs } from './CaseDialogs';
@@ -96,6 +97,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
             {page ? <WhyBlock card={card} /> : null}
             <TermBlock term={card.term} />
             {page ? null : <TimelineBlock events={card.timeline} />}
+            <LinksBlock card={card} />
             <DetailsBlock card={card} />
           </div>
         </SectionHeading>

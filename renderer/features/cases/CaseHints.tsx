@@ -10,6 +10,12 @@ export function CaseHints() {
         <KeyHint keys="j" /> <KeyHint keys="k" /> {t('cases.key.move')}
       </span>
       <span>
+        <KeyHint keys="x" /> {t('cases.key.choose')}
+      </span>
+      <span>
+        <KeyHint keys="Shift ↓" /> {t('cases.key.range')}
+      </span>
+      <span>
         <KeyHint keys="Enter" /> {t('cases.key.open')}
       </span>
     </div>

@@ -1,19 +1,26 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows of the list exist only in sight, a table element cannot say that
 // biome-ignore-all lint/a11y/useFocusableInteractive: the row is the one stop, its cells are read
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { CaseCells } from './CaseRow';
+import { useColumns } from './ColumnsMenu';
 import { plainKey } from './case-keys';
+import { gridTemplate } from './column-widths';
+import { ListHead } from './ListHead';
+import type { Sort } from './list-address';
 import { movedBy, pagesOfRows } from './list-window';
+import type { Chosen } from './use-chosen';
 import type { ListedCases } from './use-listed-cases';
 
 const ROW_HEIGHT = 54;
-const COLUMNS = ['due', 'number', 'applicant', 'topic', 'territory', 'status'] as const;
 
 interface CaseListProps {
   readonly listed: ListedCases;
+  readonly chosen: Chosen;
+  readonly sort: Sort | null;
+  readonly onSort?: ((sort: Sort) => void) | undefined;
   readonly selected: number;
   readonly onSelect: (index: number) => void;
   readonly onOpen: (index: number) => void;
@@ -21,9 +28,16 @@ interface CaseListProps {
   readonly onPages?: (pages: number[]) => void;
 }
 
+/** A heading or a box that takes the key for itself. */
+function isControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('button, input') !== null;
+}
+
 /** The work list: a grid of which only the rows in sight exist; one stop of Tab, the arrows and j/k move. */
-export function CaseList({ listed, selected, onSelect, onOpen, onPages }: CaseListProps) {
+export function CaseList(props: CaseListProps) {
+  const { listed, chosen, sort, onSort, selected, onSelect, onOpen, onPages } = props;
   const t = useT();
+  const columns = useColumns();
   const { today } = useSession();
   const scroller = useRef<HTMLDivElement>(null);
   const focusWanted = useRef(false);
@@ -58,9 +72,20 @@ export function CaseList({ listed, selected, onSelect, onOpen, onPages }: CaseLi
     const key = plainKey(event);
     if (key === null) return;
     if (key === 'Enter') {
-      if (selected < 0) return;
+      if (selected < 0 || isControl(event.target)) return;
       event.preventDefault();
       onOpen(selected);
+      return;
+    }
+    if (key === ' ' || key === 'x') {
+      if (selected < 0 || isControl(event.target)) return;
+      event.preventDefault();
+      chosen.toggle(selected);
+      return;
+    }
+    if (key === 'Escape' && chosen.chosen.size > 0) {
+      event.preventDefault();
+      chosen.clear();
       return;
     }
     const to = movedBy(key, selected, listed.total);
@@ -68,6 +93,7 @@ export function CaseList({ listed, selected, onSelect, onOpen, onPages }: CaseLi
     event.preventDefault();
     focusWanted.current = true;
     virtual.scrollToIndex(to);
+    if (event.shiftKey) void chosen.toward(to, chosen.chosen.size === 0 ? selected : undefined);
     onSelect(to);
   }
 
@@ -77,17 +103,13 @@ export function CaseList({ listed, selected, onSelect, onOpen, onPages }: CaseLi
       role="grid"
       aria-label={t('cases.list')}
       aria-rowcount={listed.total + 1}
-      aria-colcount={COLUMNS.length}
+      aria-colcount={columns.length + 2}
+      aria-multiselectable="true"
+      style={{ '--case-columns': gridTemplate(columns) } as CSSProperties}
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      <div className="case-row case-head" role="row" aria-rowindex={1}>
-        {COLUMNS.map(column => (
-          <span key={column} role="columnheader">
-            {t(`cases.column.${column}`)}
-          </span>
-        ))}
-      </div>
+      <ListHead columns={columns} sort={sort} onSort={onSort} />
       <div className="case-scroll" ref={scroller} role="rowgroup">
         <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="presentation">
           {items.map(({ index, start, size }) => {
@@ -103,11 +125,28 @@ export function CaseList({ listed, selected, onSelect, onOpen, onPages }: CaseLi
                 aria-selected={index === selected}
                 tabIndex={index === selected ? 0 : -1}
                 style={{ transform: `translateY(${start}px)`, height: size }}
-                onClick={() => onSelect(index)}
+                data-chosen={item ? chosen.chosen.has(item.id) : false}
+                onClick={event => {
+                  if (event.shiftKey)
+                    void chosen.toward(index, chosen.chosen.size === 0 ? selected : undefined);
+                  onSelect(index);
+                }}
                 onDoubleClick={() => onOpen(index)}
               >
+                <span role="gridcell" data-column="mark">
+                  {item && !item.damaged ? (
+                    <input
+                      type="checkbox"
+                      tabIndex={-1}
+                      aria-label={t('cases.chosen.choose', { number: item.number })}
+                      checked={chosen.chosen.has(item.id)}
+                      onClick={event => event.stopPropagation()}
+                      onChange={() => chosen.toggle(index)}
+                    />
+                  ) : null}
+                </span>
                 {item ? (
-                  <CaseCells item={item} today={today} />
+                  <CaseCells item={item} columns={columns} today={today} />
                 ) : (
                   <span role="gridcell" className="note">
                     {t('cases.loading')}

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows of the list exist only in sight, a table element cannot say that
 // biome-ignore-all lint/a11y/useFocusableInteractive: the row is the one stop, its cells are read
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
+import type { ListColumn } from '../../../shared/domain/appeals/list-columns';
 import { useName, useT } from '../../app/language';
-import { dueText, Tag, type Tone } from '../../ui';
+import { dueText, formatDate, Tag, type Tone } from '../../ui';
 import type { Item } from './case-types';
 
 const STATUS_TONES: Readonly<Record<Item['status'], Tone>> = {
@@ -38,53 +39,85 @@ export function DueTag({ item, today }: { readonly item: Item; readonly today: s
   return <Tag tone={tone}>{text}</Tag>;
 }
 
-/** Cells of one case in the list. */
-export const CaseCells = memo(function CaseCells({
-  item,
-  today,
-}: {
-  readonly item: Item;
-  readonly today: string;
-}) {
+interface CellProps {
+  readonly column: ListColumn | 'number';
+  readonly children: ReactNode;
+}
+
+function Cell({ column, children }: CellProps) {
+  return (
+    <span role="gridcell" data-column={column}>
+      {children}
+    </span>
+  );
+}
+
+/** What one column says of a case. */
+function useSay(item: Item, today: string): (column: ListColumn) => ReactNode {
   const t = useT();
   const sayName = useName();
+  return column => {
+    switch (column) {
+      case 'due':
+        return <DueTag item={item} today={today} />;
+      case 'applicant':
+        return (
+          <>
+            <span className="one-line">
+              <ApplicantName item={item} />
+            </span>
+            <span className="one-line note">{item.summary}</span>
+          </>
+        );
+      case 'topic':
+        return item.topicName ? sayName(item.topicName) : '';
+      case 'territory':
+        return item.territoryName ? sayName(item.territoryName) : '';
+      case 'status':
+        return <StatusTag status={item.status} />;
+      case 'received':
+        return formatDate(item.receivedOn);
+      case 'executor':
+        return item.executorName ?? t('cases.filter.nobody');
+      case 'channel':
+        return t(`code.channel.${item.channel}`);
+      case 'kind':
+        return t(`code.kind.${item.kind}`);
+      case 'repeat':
+        return t(`code.repeat.${item.repeat}`);
+      case 'campaign':
+        return item.campaignName ? sayName(item.campaignName) : '';
+    }
+  };
+}
+
+interface CaseCellsProps {
+  readonly item: Item;
+  readonly columns: readonly ListColumn[];
+  readonly today: string;
+}
+
+/** Cells of one case in the list; the number stands after the due date, where both are shown. */
+export const CaseCells = memo(function CaseCells({ item, columns, today }: CaseCellsProps) {
+  const t = useT();
+  const say = useSay(item, today);
   if (item.damaged)
     return (
       <>
-        <span role="gridcell">
-          <Tag tone="bad">{t('cases.damaged')}</Tag>
-        </span>
-        <span role="gridcell" className="case-number">
-          {item.number}
-        </span>
+        <Cell column="number">{item.number}</Cell>
         <span role="gridcell" className="case-damage">
-          {t('cases.damaged.text')}
+          <Tag tone="bad">{t('cases.damaged')}</Tag> {t('cases.damaged.text')}
         </span>
       </>
     );
   return (
     <>
-      <span role="gridcell">
-        <DueTag item={item} today={today} />
-      </span>
-      <span role="gridcell" className="case-number">
-        {item.number}
-      </span>
-      <span role="gridcell" className="case-who">
-        <span className="one-line">
-          <ApplicantName item={item} />
-        </span>
-        <span className="one-line note">{item.summary}</span>
-      </span>
-      <span role="gridcell" className="two-lines">
-        {item.topicName ? sayName(item.topicName) : ''}
-      </span>
-      <span role="gridcell" className="two-lines">
-        {item.territoryName ? sayName(item.territoryName) : ''}
-      </span>
-      <span role="gridcell">
-        <StatusTag status={item.status} />
-      </span>
+      <Cell column="number">{item.number}</Cell>
+      {columns.map(column => (
+        <Cell key={column} column={column}>
+          {say(column)}
+        </Cell>
+      ))}
     </>
   );
 });

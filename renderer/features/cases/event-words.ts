@@ -14,6 +14,12 @@ function sayFileType(t: Translate, type: string): string {
   return isMessageKey(key) ? t(key) : '';
 }
 
+/** «повторное к KZ-01-5», or from the other side «его повторяет KZ-01-9». */
+function sayLink(t: Translate, { link, other, later }: Event['data']): string {
+  const key = `links.${later === true ? 'later' : 'earlier'}.${String(link)}`;
+  return isMessageKey(key) ? `${t(key)} ${String(other)}` : String(other);
+}
+
 /** The clear data of an event, in words; empty where the event's name says it all. */
 export function eventDetail(t: Translate, event: Pick<Event, 'type' | 'data'>): string {
   const { data } = event;
@@ -38,6 +44,9 @@ export function eventDetail(t: Translate, event: Pick<Event, 'type' | 'data'>): 
     case 'ATTACHMENT_RESTORED':
     case 'ATTACHMENT_PURGED':
       return sayFileType(t, text('fileType'));
+    case 'CASE_LINKED':
+    case 'CASE_UNLINKED':
+      return sayLink(t, data);
     default:
       return '';
   }

@@ -6,6 +6,7 @@ import { Card } from '../../ui';
 import { TerritoryPicker } from '../reference/TerritoryPicker';
 import { TopicPicker } from '../reference/TopicPicker';
 import type { Fields } from './fields';
+import { SuggestionRow } from './LikenessCards';
 import { useFieldError } from './use-field-error';
 
 function Questions() {
@@ -79,6 +80,7 @@ export function AppealCard() {
         maxLength={100_000}
         className="register-text"
       />
+      <SuggestionRow />
       <div className="register-where">
         <div>
           <Questions />

@@ -8,6 +8,7 @@ import { AppealCard } from './AppealCard';
 import { ApplicantCard } from './ApplicantCard';
 import { DetailsCard } from './DetailsCard';
 import { HowItCame } from './HowItCame';
+import { SimilarCard } from './LikenessCards';
 import { RegisteredPanel } from './RegisteredPanel';
 import { RouteCard } from './RouteCard';
 import { TermCard } from './TermCard';
@@ -96,6 +97,7 @@ export default function RegisterScreen() {
             <AppealCard />
           </div>
           <div className="register-side">
+            <SimilarCard />
             <RouteCard />
             <TermCard />
             <DetailsCard />

@@ -14,6 +14,7 @@ import type {
   Source,
   Urgency,
 } from '../../../shared/domain/codes';
+import type { ChosenLink } from '../similar/draft';
 
 export type Topic = z.infer<typeof TopicRow>;
 
@@ -49,6 +50,8 @@ export interface Fields {
   questions: { topic: Topic | null }[];
   summary: string;
   text: string;
+  /** Earlier cases that this one repeats, duplicates or belongs to. */
+  links: ChosenLink[];
   /** Empty: by the rules. */
   executorId: string;
 }
@@ -87,6 +90,7 @@ export function emptyFields(around: Surroundings): Fields {
     questions: [{ topic: null }],
     summary: '',
     text: '',
+    links: [],
     executorId: '',
   };
 }

@@ -43,7 +43,7 @@ function applicantOf(fields: Fields): NonNullable<AppealInput['applicant']> {
   };
 }
 
-function phonesOf(text: string): string[] {
+export function phonesOf(text: string): string[] {
   return text
     .split(/[,;]/)
     .map(phone => phone.trim())
@@ -69,6 +69,9 @@ export function toAppeal(fields: Fields): AppealInput {
     text: fields.text,
     language: fields.language,
     urgency: fields.urgency,
+    ...(fields.links.length === 0
+      ? {}
+      : { links: fields.links.map(({ caseId, kind }) => ({ caseId, kind })) }),
     ...(fields.executorId === '' ? {} : { executorId: fields.executorId }),
   };
 }

@@ -8,19 +8,22 @@ import { AttachmentLimitCard } from './attachments/AttachmentLimitCard';
 import { BackupPanel } from './backup/BackupPanel';
 import { BaseCheck } from './base/BaseCheck';
 import { JournalPanel } from './journal/JournalPanel';
+import { HeadFactorCard } from './lock/HeadFactorCard';
 import { IdleLockCard } from './lock/IdleLockCard';
+import { OwnPanel } from './own/OwnPanel';
 import { RulesPanel } from './rules/RulesPanel';
 import { StaffPanel } from './staff/StaffPanel';
 import './settings.css';
 
-const TABS = ['staff', 'rules', 'journal', 'lock', 'backup', 'base'] as const;
-const RIGHT_OF: Readonly<Record<(typeof TABS)[number], Right>> = {
+const TABS = ['staff', 'rules', 'journal', 'lock', 'backup', 'base', 'own'] as const;
+const RIGHT_OF: Readonly<Record<(typeof TABS)[number], Right | null>> = {
   staff: 'staff.see',
   rules: 'rules.see',
   journal: 'journal.see',
   lock: 'signIns.manage',
   backup: 'backup.manage',
   base: 'base.verify',
+  own: null,
 };
 
 /** Staff, routing rules, the journal, locking, back-ups, and the check of the base: each for whom it concerns. */
@@ -28,7 +31,10 @@ export default function SettingsScreen() {
   const t = useT();
   const [params, setParams] = useSearchParams();
   const { actor } = useSession();
-  const tabs = TABS.filter(tab => may(actor, RIGHT_OF[tab]));
+  const tabs = TABS.filter(tab => {
+    const right = RIGHT_OF[tab];
+    return right === null || may(actor, right);
+  });
   const chosen = tabs.find(tab => tab === params.get('tab')) ?? tabs[0] ?? null;
   return (
     <div className="settings-screen">
@@ -57,12 +63,16 @@ export default function SettingsScreen() {
         <Tabs.Panel value="lock" className="settings-panel">
           <IdleLockCard />
           <AttachmentLimitCard />
+          <HeadFactorCard />
         </Tabs.Panel>
         <Tabs.Panel value="backup" className="settings-panel">
           <BackupPanel />
         </Tabs.Panel>
         <Tabs.Panel value="base" className="settings-panel">
           <BaseCheck />
+        </Tabs.Panel>
+        <Tabs.Panel value="own" className="settings-panel">
+          <OwnPanel />
         </Tabs.Panel>
       </Tabs>
     </div>

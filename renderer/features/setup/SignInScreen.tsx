@@ -1,6 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
+import type { z } from 'zod';
+import { NewFactor } from '../../../shared/contract/second-factor';
 import { errorCode, errorData, useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { sayTime } from '../../app/idle';
@@ -8,13 +10,23 @@ import { useName, useT } from '../../app/language';
 import { type Closed, resumeSession } from '../../app/lock';
 import { rememberLogin } from '../../app/recent-logins';
 import { refreshSession, type Session } from '../../app/session';
+import { showCodes } from '../../app/shown-codes';
 import { Card, ErrorAlert, PageTitle } from '../../ui';
 import { RecoverScreen } from '../recovery/RecoverScreen';
+import { AskCode } from '../second-factor/AskCode';
 import { OwnPassword } from './OwnPassword';
 import { PasswordField } from './PasswordField';
 import { RecentLogins } from './RecentLogins';
 import { useWait } from './use-wait';
 import './setup.css';
+
+/** Refusals that are the next step of the sign-in, not a failure. */
+const STEPS: ReadonlySet<string> = new Set([
+  'TOO_SOON',
+  'MUST_CHANGE_PASSWORD',
+  'SECOND_FACTOR_NEEDED',
+  'SECOND_FACTOR_SETUP',
+]);
 
 interface SignInScreenProps {
   readonly office: Session['office'] | null;
@@ -31,6 +43,9 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
   const [password, setPassword] = useState('');
   const [asked, setAsked] = useState(false);
   const [mustChange, setMustChange] = useState(false);
+  const [asksCode, setAsksCode] = useState(false);
+  const [factor, setFactor] = useState<z.infer<typeof NewFactor> | null>(null);
+  const [ownPassword, setOwnPassword] = useState<string | null>(null);
   const [recovering, setRecovering] = useState(false);
   const passwordField = useRef<HTMLInputElement>(null);
   const loginField = useRef<HTMLInputElement>(null);
@@ -38,16 +53,26 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
   const wait = useWait(login);
   const signIn = useMutation(
     orpc.session.signIn.mutationOptions({
-      onSuccess: ({ actor }) => {
+      onSuccess: ({ actor, recoveryCodes }) => {
         rememberLogin(actor.login);
-        return resumeSession(actor);
+        if (recoveryCodes === undefined) return resumeSession(actor);
+        showCodes({
+          codes: recoveryCodes,
+          onNoted: () => void resumeSession(actor).then(() => showCodes(null)),
+        });
       },
       onError: error => {
         const code = errorCode(error);
-        const { seconds } = errorData(error);
+        const data = errorData(error);
+        const { seconds } = data;
         if (code === 'NO_OFFICE') void refreshSession();
         if (code === 'MUST_CHANGE_PASSWORD') return setMustChange(true);
-        if (code === 'SAME_PASSWORD') return;
+        if (code === 'SAME_PASSWORD' || code === 'WRONG_CODE') return;
+        if (code === 'SECOND_FACTOR_NEEDED') return setAsksCode(true);
+        const made = NewFactor.safeParse(data);
+        if (code === 'SECOND_FACTOR_SETUP' && made.success) return setFactor(made.data);
+        setAsksCode(false);
+        setFactor(null);
         setMustChange(false);
         // The password stays: it was not even tried.
         if (code === 'TOO_SOON') return wait.begin(typeof seconds === 'number' ? seconds : 1);
@@ -57,10 +82,7 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
     }),
   );
   const refused = signIn.error === null ? null : errorCode(signIn.error);
-  const refusal =
-    signIn.error && refused !== 'TOO_SOON' && refused !== 'MUST_CHANGE_PASSWORD'
-      ? sayError(signIn.error)
-      : null;
+  const refusal = signIn.error && refused !== null && !STEPS.has(refused) ? sayError(signIn.error) : null;
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -74,6 +96,36 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
     }
   }
 
+  function cancel(): void {
+    signIn.reset();
+    setMustChange(false);
+    setAsksCode(false);
+    setFactor(null);
+    setOwnPassword(null);
+    setPassword('');
+  }
+
+  const given = { login, password, ...(ownPassword === null ? {} : { newPassword: ownPassword }) };
+  if (asksCode || factor) {
+    return (
+      <div className={factor ? 'sign-in sign-in-wide' : 'sign-in'}>
+        <Card>
+          <AskCode
+            factor={factor}
+            busy={signIn.isPending}
+            refusal={refusal}
+            onCode={code =>
+              signIn.mutate(
+                factor ? { ...given, enrol: { secret: factor.secret, code } } : { ...given, code },
+              )
+            }
+            onCancel={cancel}
+          />
+        </Card>
+      </div>
+    );
+  }
+
   if (mustChange) {
     return (
       <div className="sign-in">
@@ -82,12 +134,11 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
             given={password}
             busy={signIn.isPending}
             refusal={refusal}
-            onChoose={newPassword => signIn.mutate({ login, password, newPassword })}
-            onCancel={() => {
-              signIn.reset();
-              setMustChange(false);
-              setPassword('');
+            onChoose={newPassword => {
+              setOwnPassword(newPassword);
+              signIn.mutate({ login, password, newPassword });
             }}
+            onCancel={cancel}
           />
         </Card>
       </div>

@@ -52,6 +52,11 @@ export function refuseNote(actor: AccessActor, appeal: CaseState): ActionRefusal
   return isOfDesk(actor, appeal) || may(actor, 'appeals.seeAll') ? null : forbidden;
 }
 
+/** Marking a case with a campaign, at any time: its statistics are counted afterwards. */
+export function refuseMark(actor: AccessActor): ActionRefusal | null {
+  return may(actor, 'campaigns.mark') ? null : forbidden;
+}
+
 /** Entering the result of a question. */
 export function refuseSetResult(actor: AccessActor, appeal: CaseState): ActionRefusal | null {
   if (!mayWork(actor, appeal)) return forbidden;

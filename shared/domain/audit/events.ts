@@ -13,6 +13,7 @@ export type JournalEvent =
   | { type: 'IDLE_LOCK_SET'; data: { minutes: number } }
   /** `failed`: attempts that failed since the last sign-in, where there were any. */
   | { type: 'SIGNED_IN'; data: { login: string; failed?: number } }
+  | { type: 'SESSION_ENDED'; data: { login: string; door: string } }
   | { type: 'SECOND_FACTOR_ON'; data: { login: string } }
   | { type: 'SECOND_FACTOR_OFF'; data: { login: string } }
   | { type: 'SECOND_FACTOR_RESET'; data: { login: string } }
@@ -27,12 +28,18 @@ export type JournalEvent =
   | { type: 'ABSENCE_ADDED'; data: { executor: string; from: string; to: string } }
   | { type: 'ABSENCE_REMOVED'; data: { executor: string; from: string; to: string } }
   | { type: 'RULES_SAVED'; data: { rules: number; version: number } }
+  | { type: 'RULES_RESTORED'; data: { rules: number; version: number; restored: number } }
   | {
       type: 'IMPORT_FINISHED';
       data: { source: string; read: number; registered: number; refused: number; repeated: number };
     }
   | { type: 'JOURNAL_EXPORTED'; data: { rows: number } }
   | { type: 'ROWS_SEALED'; data: { cases: number; grants: number } }
+  | { type: 'VIEW_SAVED'; data: { shared: boolean } }
+  | { type: 'VIEW_REMOVED'; data: { shared: boolean } }
+  | { type: 'CASES_EXPORTED'; data: { rows: number; personal: boolean; format: string } }
+  | { type: 'CAMPAIGN_SAVED'; data: { name: string; from: string; to: string } }
+  | { type: 'CASE_MARKED'; caseId: string; data: { was: string | null; campaign: string | null } }
   | { type: 'CASE_VIEWED'; caseId: string; data: Record<string, never> }
   /** `attachment`: id of the row; the name is the citizen's and stays sealed. */
   | { type: 'ATTACHMENT_ADDED'; caseId: string; data: AttachmentEvent & { bytes: number } }
@@ -85,6 +92,7 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   PASSWORD_RESET: true,
   USER_REMOVED: true,
   IDLE_LOCK_SET: true,
+  SESSION_ENDED: true,
   SECOND_FACTOR_ON: true,
   SECOND_FACTOR_OFF: true,
   SECOND_FACTOR_RESET: true,
@@ -99,9 +107,15 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   ABSENCE_ADDED: true,
   ABSENCE_REMOVED: true,
   RULES_SAVED: true,
+  RULES_RESTORED: true,
   IMPORT_FINISHED: true,
   JOURNAL_EXPORTED: true,
   ROWS_SEALED: true,
+  VIEW_SAVED: true,
+  VIEW_REMOVED: true,
+  CASES_EXPORTED: true,
+  CAMPAIGN_SAVED: true,
+  CASE_MARKED: true,
   CASE_VIEWED: true,
   ATTACHMENT_ADDED: true,
   ATTACHMENT_VIEWED: true,

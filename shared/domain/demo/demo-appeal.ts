@@ -21,8 +21,8 @@ export interface DemoApplicant {
   readonly address?: string;
   /** Shaped like an ИИН, its check digit always wrong; KZ only. */
   readonly identityNumber?: string;
-  readonly birthDate: string;
-  readonly sex: Sex;
+  readonly birthDate?: string;
+  readonly sex?: Sex;
   readonly socialPosition?: SocialPosition;
   readonly benefits: Benefit[];
 }

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, formatDate, weekday } from '../../lib/dates';
+import { type FieldNeeds, registrationFields } from '../appeals/registration-fields';
 import type { Author, Channel, Source, Urgency } from '../codes';
-import type { DemoAppeal, DemoRequest } from './demo-appeal';
+import type { DemoAppeal, DemoApplicant, DemoRequest } from './demo-appeal';
 import { planOutcome } from './outcome';
 import { inventApplicant } from './person';
 import { type DemoPlace, placesUnder } from './places';
@@ -118,17 +119,18 @@ function inventAppeal(
   const wording = fillWording(theme[language], inventSlots(random, home, past, profile, language));
   const applicant = inventApplicant(random, theme.who, home, receivedOn, language, profile);
   const anonymous = author === 'anonymous';
+  const source = anonymous ? 'citizen' : random.weighted(SOURCES);
   return {
     receivedOn,
     channel,
-    source: anonymous ? 'citizen' : random.weighted(SOURCES),
+    source,
     kind,
     author,
     ...(author === 'collective' && { signatures: random.int(5, 140) }),
     repeat: 'first',
     ...(!anonymous && {
       applicant: {
-        ...applicant,
+        ...askedOf(applicant, registrationFields({ channel, author, kind, source })),
         ...(author === 'organisation' && { organisation: inventOrganisation(random, language) }),
       },
     }),
@@ -138,6 +140,19 @@ function inventAppeal(
     language,
     urgency: random.weighted(URGENCIES),
     outcome: planOutcome(random, { receivedOn, kind, anonymous }, to, profile),
+  };
+}
+
+/** Only what the registration of such an appeal asks of its applicant. */
+function askedOf(applicant: DemoApplicant, needs: FieldNeeds): DemoApplicant {
+  const { identityNumber, birthDate, sex, socialPosition, benefits, ...contact } = applicant;
+  return {
+    ...contact,
+    ...(needs.identityNumber !== 'hidden' && identityNumber && { identityNumber }),
+    ...(needs.birthDate !== 'hidden' && birthDate && { birthDate }),
+    ...(needs.sex !== 'hidden' && sex && { sex }),
+    ...(needs.socialPosition !== 'hidden' && socialPosition && { socialPosition }),
+    benefits: needs.benefits === 'hidden' ? [] : benefits,
   };
 }
 

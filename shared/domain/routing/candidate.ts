@@ -1,3 +1,4 @@
+import { weekday } from '../../lib/dates';
 import type { AppealLanguage, DeputyLevel, ExecutorKind } from '../codes';
 import type { Reason } from './reasons';
 import { inSubtree, type Routable, type RuleTarget } from './rule';
@@ -75,11 +76,6 @@ export function named(target: RuleTarget, candidates: readonly Candidate[]): rea
     case 'head':
       return [];
   }
-}
-
-/** Day of the week of a calendar date, 1 = Monday. */
-function weekday(isoDate: string): number {
-  return new Date(`${isoDate}T00:00:00Z`).getUTCDay() || 7;
 }
 
 /** Why this person cannot take this appeal by topic, place, language, day or week; null when they can. */

@@ -1,3 +1,4 @@
+import { fromEpochDay, toEpochDay } from '../../lib/dates';
 import { ageWeight, type Candidate, compareText } from './candidate';
 import { decideExecutor } from './decide';
 import type { Routable, Rule } from './rule';
@@ -46,9 +47,6 @@ export interface Replay {
 
 type Desk = { -readonly [Field in keyof Candidate]: Candidate[Field] } & { weight: number; thisWeek: number };
 
-const DAY = 86_400_000;
-const dayNumber = (isoDate: string): number => Date.parse(`${isoDate}T00:00:00Z`) / DAY;
-const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 /** 1970-01-01 was a Thursday: days since a Monday, whole weeks. */
 const weekOf = (day: number): number => Math.floor((day + 3) / 7);
 
@@ -80,7 +78,7 @@ class Desks {
       }
     if (weekOf(day) !== weekOf(this.day)) for (const desk of this.all) desk.thisWeek = 0;
     this.day = day;
-    const on = isoOf(day);
+    const on = fromEpochDay(day);
     for (const desk of this.all) desk.absence = null;
     for (const { executorId, from, to, substituteId } of this.absences) {
       const desk = this.byId.get(executorId);
@@ -92,8 +90,8 @@ class Desks {
     const desk = this.byId.get(executorId);
     if (!desk) return;
     const [start, end] = [
-      dayNumber(receivedOn),
-      closedOn === null ? Number.POSITIVE_INFINITY : dayNumber(closedOn),
+      toEpochDay(receivedOn),
+      closedOn === null ? Number.POSITIVE_INFINITY : toEpochDay(closedOn),
     ];
     let weight = 0;
     let open = true;
@@ -145,7 +143,7 @@ export function replayRules(
     .map((appeal, order) => ({ appeal, order }))
     .sort((a, b) => compareText(a.appeal.receivedOn, b.appeal.receivedOn) || a.order - b.order);
   const appeals = inOrder.map(({ appeal, order }): ReplayedAppeal => {
-    desks.reach(dayNumber(appeal.receivedOn));
+    desks.reach(toEpochDay(appeal.receivedOn));
     const decision = decideExecutor(appeal.routable, rules, desks.all);
     const replayed = decision.executorId ?? decision.proposed?.executorId ?? null;
     const ownCount = counts.get(appeal.executorId ?? '');

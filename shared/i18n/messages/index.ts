@@ -6,8 +6,10 @@ import { codeMessages } from './codes';
 import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
+import { factorScreensMessages } from './factor-screens';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
+import { listsMessages } from './lists';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -29,8 +31,10 @@ export const messages = {
   ...deskMessages,
   ...desktopMessages,
   ...errorsMessages,
+  ...factorScreensMessages,
   ...importsMessages,
   ...journalMessages,
+  ...listsMessages,
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,

@@ -52,6 +52,11 @@ export const journalMessages = {
   'event.EXECUTOR_SAVED': { ru: 'Исполнитель сохранён', kk: 'Орындаушы сақталды', en: 'Executor saved' },
   'event.ABSENCE_ADDED': { ru: 'Отмечено отсутствие', kk: 'Болмауы белгіленді', en: 'Absence noted' },
   'event.ABSENCE_REMOVED': { ru: 'Отсутствие снято', kk: 'Болмауы алынды', en: 'Absence removed' },
+  'event.RULES_RESTORED': {
+    ru: 'Прежние правила возвращены',
+    kk: 'Бұрынғы ережелер қайтарылды',
+    en: 'Earlier rules restored',
+  },
   'event.RULES_SAVED': { ru: 'Правила сохранены', kk: 'Ережелер сақталды', en: 'Rules saved' },
   'event.IMPORT_FINISHED': { ru: 'Журнал загружен', kk: 'Журнал жүктелді', en: 'Journal imported' },
   'event.persons': {

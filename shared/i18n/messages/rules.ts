@@ -92,6 +92,17 @@ export const ruleMessages = {
   'rules.form.anyKind': { ru: 'любой', kk: 'кез келген', en: 'any' },
   'rules.form.target': { ru: 'Кому', kk: 'Кімге', en: 'To whom' },
   'rules.form.target.kind': { ru: 'по виду', kk: 'түрі бойынша', en: 'by kind' },
+  'rules.form.target.group': { ru: 'Группа', kk: 'Топ', en: 'Group' },
+  'rules.form.group': {
+    ru: 'Название группы, как в карточках исполнителей',
+    kk: 'Топтың атауы, орындаушы карточкаларындағыдай',
+    en: 'Name of the group, as on the executors’ cards',
+  },
+  'rules.form.needGroup': {
+    ru: 'Напишите название группы',
+    kk: 'Топтың атауын жазыңыз',
+    en: 'Write the name of the group',
+  },
   'rules.form.target.person': { ru: 'человек', kk: 'адам', en: 'a person' },
   'rules.form.target.pool': { ru: 'группа', kk: 'топ', en: 'a pool' },
   'rules.form.target.head': { ru: 'руководитель', kk: 'жетекші', en: 'the head' },

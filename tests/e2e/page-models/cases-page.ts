@@ -28,7 +28,7 @@ export class CasesPage {
     const { t } = this.desk;
     await this.rows.first().waitFor();
     const texts = await this.rows.evaluateAll(rows =>
-      rows.map(row => row.firstElementChild?.textContent ?? ''),
+      rows.map(row => row.querySelector('[data-column="due"]')?.textContent ?? ''),
     );
     return texts.map(text => {
       if (text === t('ui.due.today')) return 0;
@@ -53,7 +53,7 @@ export class CasesPage {
   }
 
   private async selectedNumber(): Promise<string> {
-    return this.selected.getByRole('gridcell').nth(1).innerText();
+    return this.selected.locator('[data-column="number"]').innerText();
   }
 
   /** Opens the selected case as a page of its own. */

@@ -23,6 +23,8 @@ const pensions: DraftRule = {
   target: { type: 'kind', kind: 'deputy', level: 'city' },
   topicName: { ru: 'Пенсии', kk: 'Зейнетақы' },
   territoryName: { ru: 'Кокшетау', kk: 'Көкшетау' },
+  details: { further: { language: 'kk' }, reason: 'решение от 1 марта' },
+  ownerName: 'Омарова',
 };
 const everything: DraftRule = {
   key: 'two',
@@ -33,6 +35,8 @@ const everything: DraftRule = {
   target: { type: 'head' },
   topicName: null,
   territoryName: null,
+  details: {},
+  ownerName: null,
 };
 
 describe('a rule', () => {
@@ -85,6 +89,7 @@ describe('the draft of the rules', () => {
         active: true,
         when: { topic: null, territory: null, kind: null },
         target: { type: 'head' },
+        details: {},
       },
     ]);
   });

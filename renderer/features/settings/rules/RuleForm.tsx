@@ -99,6 +99,15 @@ export function RuleForm({ rule, executors, onDone }: RuleFormProps) {
           />
         </div>
       ) : null}
+      {target === 'group' ? (
+        <TextInput
+          label={t('rules.form.group')}
+          error={errors.group ? t('rules.form.needGroup') : undefined}
+          maxLength={60}
+          autoComplete="off"
+          {...register('group')}
+        />
+      ) : null}
       {target === 'person' ? (
         <NativeSelect
           label={t('rules.form.person')}

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { RoutingRule, SaveRule } from '../../../../shared/contract/routing';
+import type { RoutingRule, SaveRule } from '../../../../shared/contract/routing-rules';
 
 export type Rule = z.infer<typeof RoutingRule>;
 export type Target = Rule['target'];
@@ -18,7 +18,14 @@ export function draftOf(rules: readonly Rule[]): DraftRule[] {
 
 /** A draft as the core wants it. */
 export function toSave(draft: readonly DraftRule[]): Saved[] {
-  return draft.map(({ id, title, active, when, target }) => ({ id, title, active, when, target }));
+  return draft.map(({ id, title, active, when, target, details }) => ({
+    id,
+    title,
+    active,
+    when,
+    target,
+    details,
+  }));
 }
 
 /** Moves a rule by `by` places; at the edge nothing moves. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DeputyLevel, ExecutorKind, Id, Kind, LocalName, line } from '../../../../shared/contract/common';
 import type { DraftRule, Target } from './draft-rules';
 
-export const TARGETS = ['kind', 'person', 'pool', 'head'] as const;
+export const TARGETS = ['kind', 'group', 'person', 'pool', 'head'] as const;
 
 const Picked = z.object({ classifier: z.string().optional(), code: z.string(), name: LocalName });
 
@@ -16,9 +16,11 @@ export const RuleFields = z
     target: z.enum(TARGETS),
     executorKind: ExecutorKind,
     level: DeputyLevel.nullable(),
+    group: line(60),
     person: Id.or(z.literal('')),
     pool: z.array(Id).max(100),
   })
+  .refine(fields => fields.target !== 'group' || fields.group !== '', { path: ['group'] })
   .refine(fields => fields.target !== 'person' || fields.person !== '', { path: ['person'] })
   .refine(fields => fields.target !== 'pool' || fields.pool.length > 0, { path: ['pool'] });
 export type RuleFieldValues = z.infer<typeof RuleFields>;
@@ -33,6 +35,7 @@ export function fieldsOf(rule: DraftRule | null): RuleFieldValues {
     target: 'kind',
     executorKind: 'lawyer',
     level: null,
+    group: '',
     person: '',
     pool: [],
   };
@@ -49,6 +52,7 @@ export function fieldsOf(rule: DraftRule | null): RuleFieldValues {
     kind: when.kind,
     target: target.type,
     ...(target.type === 'kind' ? { executorKind: target.kind, level: target.level } : {}),
+    ...(target.type === 'group' ? { group: target.group } : {}),
     ...(target.type === 'person' ? { person: target.executorId } : {}),
     ...(target.type === 'pool' ? { pool: target.executorIds } : {}),
   };
@@ -62,6 +66,8 @@ function targetOf(fields: RuleFieldValues): Target {
         kind: fields.executorKind,
         level: fields.executorKind === 'deputy' ? fields.level : null,
       };
+    case 'group':
+      return { type: 'group', group: fields.group };
     case 'person':
       return { type: 'person', executorId: fields.person };
     case 'pool':
@@ -85,6 +91,8 @@ export function ruleOf(fields: RuleFieldValues, old: DraftRule | null, newKey: s
       kind: fields.kind,
     },
     target: targetOf(fields),
+    details: old?.details ?? {},
+    ownerName: old?.ownerName ?? null,
     topicName: topic?.name ?? null,
     territoryName: territory?.name ?? null,
   };

@@ -37,6 +37,8 @@ export function sayTarget(t: Translate, executors: readonly Executor[], target: 
       return t('rules.target.person', { name: name(target.executorId) });
     case 'pool':
       return t('rules.target.pool', { names: target.executorIds.map(name).join(', ') });
+    case 'group':
+      return t('reason.to-group', { group: target.group });
     case 'head':
       return t('rules.target.head');
   }

@@ -7,6 +7,7 @@ import { useT } from '../../../app/language';
 import { useSession } from '../../../app/session';
 import { Card } from '../../../ui';
 import { FormError } from '../FormError';
+import { ResetFactor } from './ResetFactor';
 import { RemoveSignIn, ResetPassword } from './SignInDialogs';
 import { SignInForm } from './SignInForm';
 
@@ -17,7 +18,7 @@ export function UsersCard({ mayEdit }: { readonly mayEdit: boolean }) {
   const { actor } = useSession();
   const mayManage = may(actor, 'signIns.manage');
   const [adding, setAdding] = useState(false);
-  const [chosen, setChosen] = useState<{ id: string; act: 'reset' | 'remove' } | null>(null);
+  const [chosen, setChosen] = useState<{ id: string; act: 'reset' | 'remove' | 'factor' } | null>(null);
   const user = data?.find(one => one.id === chosen?.id);
   const close = () => setChosen(null);
   return (
@@ -50,6 +51,16 @@ export function UsersCard({ mayEdit }: { readonly mayEdit: boolean }) {
                       >
                         {t('staff.reset')}
                       </Button>
+                      {user.secondFactor ? (
+                        <Button
+                          size="compact-sm"
+                          variant="default"
+                          aria-label={t('factor.reset.of', { name: user.name })}
+                          onClick={() => setChosen({ id: user.id, act: 'factor' })}
+                        >
+                          {t('factor.reset')}
+                        </Button>
+                      ) : null}
                       <Button
                         size="compact-sm"
                         variant="default"
@@ -75,6 +86,7 @@ export function UsersCard({ mayEdit }: { readonly mayEdit: boolean }) {
       ) : null}
       {user && chosen?.act === 'reset' ? <ResetPassword user={user} onClose={close} /> : null}
       {user && chosen?.act === 'remove' ? <RemoveSignIn user={user} onClose={close} /> : null}
+      {user && chosen?.act === 'factor' ? <ResetFactor user={user} onClose={close} /> : null}
       <Drawer
         opened={adding}
         onClose={() => setAdding(false)}

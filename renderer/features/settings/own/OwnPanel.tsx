@@ -1,0 +1,12 @@
+import { SecondFactorCard } from './SecondFactorCard';
+import { SessionsCard } from './SessionsCard';
+
+/** What belongs to the person who is signed in: the second factor, the sessions. */
+export function OwnPanel() {
+  return (
+    <>
+      <SecondFactorCard />
+      <SessionsCard />
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export type { AppealDraft, ChosenLink } from './draft';
+export { SimilarAppeals } from './SimilarAppeals';
+export { Suggestions } from './Suggestions';

@@ -1,0 +1,122 @@
+import type { Messages } from '../message';
+import { chosenMessages } from './chosen';
+
+/** Filters, saved views, columns; what is done with chosen rows is in the file beside. */
+export const listsMessages = {
+  ...chosenMessages,
+  'cases.column.received': { ru: 'Поступило', kk: 'Түскен күні', en: 'Received' },
+  'cases.column.closed': { ru: 'Закрыто', kk: 'Жабылған күні', en: 'Closed' },
+  'cases.column.executor': { ru: 'Исполнитель', kk: 'Орындаушы', en: 'Executor' },
+  'cases.column.channel': { ru: 'Канал', kk: 'Арна', en: 'Channel' },
+  'cases.column.kind': { ru: 'Вид', kk: 'Түрі', en: 'Kind' },
+  'cases.column.repeat': { ru: 'Повторность', kk: 'Қайталануы', en: 'Repeat' },
+  'cases.column.campaign': { ru: 'Акция', kk: 'Науқан', en: 'Campaign' },
+  'cases.filter': { ru: 'Отбор', kk: 'Іріктеу', en: 'Filter' },
+  'cases.filter.add': { ru: '＋ Отбор', kk: '＋ Іріктеу', en: '＋ Filter' },
+  'cases.filter.clear': { ru: 'Снять всё', kk: 'Бәрін алып тастау', en: 'Clear all' },
+  'cases.filter.remove': {
+    ru: 'Снять отбор: {{filter}}',
+    kk: 'Іріктеуді алып тастау: {{filter}}',
+    en: 'Remove the filter: {{filter}}',
+  },
+  'cases.filter.status': { ru: 'Состояние', kk: 'Күйі', en: 'State' },
+  'cases.filter.executor': { ru: 'Исполнитель', kk: 'Орындаушы', en: 'Executor' },
+  'cases.filter.nobody': { ru: 'не назначен', kk: 'тағайындалмаған', en: 'nobody' },
+  'cases.filter.topic': { ru: 'Тематика', kk: 'Тақырып', en: 'Topic' },
+  'cases.filter.territory': { ru: 'Территория', kk: 'Аумақ', en: 'Territory' },
+  'cases.filter.receivedFrom': { ru: 'Поступило с', kk: 'Түскен күні бастап', en: 'Received from' },
+  'cases.filter.receivedTo': { ru: 'Поступило по', kk: 'Түскен күні дейін', en: 'Received to' },
+  'cases.filter.channel': { ru: 'Канал', kk: 'Арна', en: 'Channel' },
+  'cases.filter.kind': { ru: 'Вид', kk: 'Түрі', en: 'Kind' },
+  'cases.filter.repeat': { ru: 'Повторность', kk: 'Қайталануы', en: 'Repeat' },
+  'cases.filter.campaign': { ru: 'Акция', kk: 'Науқан', en: 'Campaign' },
+  'cases.filter.overdue': { ru: 'Просрочено', kk: 'Мерзімі өткен', en: 'Overdue' },
+  'cases.filter.yes': { ru: 'да', kk: 'иә', en: 'yes' },
+  'cases.columns': { ru: 'Столбцы', kk: 'Бағандар', en: 'Columns' },
+  'cases.columns.usual': { ru: 'Как было', kk: 'Бастапқы күйі', en: 'As usual' },
+  'cases.saved': { ru: 'Подборки', kk: 'Іріктемелер', en: 'Saved views' },
+  'cases.saved.none': {
+    ru: 'Сохранённых подборок нет. Настройте отбор и дайте ему имя.',
+    kk: 'Сақталған іріктеме жоқ. Іріктеуді баптап, оған атау беріңіз.',
+    en: 'No saved views yet. Set a filter and give it a name.',
+  },
+  'cases.saved.shared': { ru: 'общая', kk: 'ортақ', en: 'shared' },
+  'cases.saved.remove': {
+    ru: 'Удалить подборку «{{name}}»',
+    kk: '«{{name}}» іріктемесін жою',
+    en: 'Remove the view “{{name}}”',
+  },
+  'cases.saved.name': {
+    ru: 'Сохранить то, что показано, под именем',
+    kk: 'Көрсетілгенді мына атпен сақтау',
+    en: 'Keep what is shown under the name',
+  },
+  'cases.saved.share': { ru: 'Для всей приёмной', kk: 'Бүкіл қабылдау үшін', en: 'For the whole office' },
+  'cases.saved.save': { ru: 'Сохранить', kk: 'Сақтау', en: 'Save' },
+  'cases.hint.layout': {
+    ru: 'Похоже, была включена другая раскладка.',
+    kk: 'Басқа пернетақта жаймасы қосулы болған сияқты.',
+    en: 'It looks as if another keyboard layout was on.',
+  },
+  'cases.empty.narrowed.title': {
+    ru: 'Под отбор ничего не подходит',
+    kk: 'Іріктеуге ештеңе сәйкес келмейді',
+    en: 'Nothing passes the filter',
+  },
+  'cases.empty.narrowed.text': {
+    ru: 'Снимите часть отбора или выберите вкладку «Все».',
+    kk: 'Іріктеудің бір бөлігін алып тастаңыз немесе «Барлығы» қойындысын таңдаңыз.',
+    en: 'Remove a part of the filter or choose “All”.',
+  },
+  'cases.key.choose': { ru: 'выбрать', kk: 'таңдау', en: 'choose' },
+  'cases.key.range': { ru: 'выбрать подряд', kk: 'қатарынан таңдау', en: 'choose a range' },
+  'cases.count.atLeast': {
+    ru: {
+      one: 'найдено не меньше {{count}} дела',
+      few: 'найдено не меньше {{count}} дел',
+      many: 'найдено не меньше {{count}} дел',
+      other: 'найдено не меньше {{count}} дел',
+    },
+    kk: { one: 'кемінде {{count}} іс табылды', other: 'кемінде {{count}} іс табылды' },
+    en: { one: 'at least {{count}} case found', other: 'at least {{count}} cases found' },
+  },
+  'cases.hint.take': {
+    ru: {
+      one: 'Искали «{{query}}»? Найдено {{count}} дело',
+      few: 'Искали «{{query}}»? Найдено {{count}} дела',
+      many: 'Искали «{{query}}»? Найдено {{count}} дел',
+      other: 'Искали «{{query}}»? Найдено {{count}} дела',
+    },
+    kk: {
+      one: '«{{query}}» іздедіңіз бе? {{count}} іс табылды',
+      other: '«{{query}}» іздедіңіз бе? {{count}} іс табылды',
+    },
+    en: {
+      one: 'Did you mean “{{query}}”? {{count}} case found',
+      other: 'Did you mean “{{query}}”? {{count}} cases found',
+    },
+  },
+  'cases.saved.damaged': {
+    ru: {
+      one: '{{count}} подборка не читается.',
+      few: '{{count}} подборки не читаются.',
+      many: '{{count}} подборок не читаются.',
+      other: '{{count}} подборки не читаются.',
+    },
+    kk: { one: '{{count}} іріктеме оқылмайды.', other: '{{count}} іріктеме оқылмайды.' },
+    en: { one: '{{count}} view cannot be read.', other: '{{count}} views cannot be read.' },
+  },
+  'event.VIEW_SAVED': { ru: 'Подборка сохранена', kk: 'Іріктеме сақталды', en: 'View saved' },
+  'event.VIEW_REMOVED': { ru: 'Подборка удалена', kk: 'Іріктеме жойылды', en: 'View removed' },
+  'event.shared': { ru: 'для всей приёмной', kk: 'бүкіл қабылдау үшін', en: 'for the whole office' },
+  'error.WORDS_UNREADABLE': {
+    ru: 'Слова поиска из этого адреса не читаются: адрес неполный или из другой приёмной. Наберите поиск заново.',
+    kk: 'Бұл мекенжайдағы іздеу сөздері оқылмайды: мекенжай толық емес немесе басқа қабылдаудан. Іздеуді қайта теріңіз.',
+    en: 'The search words of this address cannot be read: it is incomplete or of another office. Type the search again.',
+  },
+  'error.TOO_MANY_VIEWS': {
+    ru: 'Больше 50 подборок не хранится. Удалите ненужную и сохраните снова.',
+    kk: '50-ден көп іріктеме сақталмайды. Керексізін жойып, қайта сақтаңыз.',
+    en: 'No more than 50 views are kept. Remove one and save again.',
+  },
+} as const satisfies Messages;

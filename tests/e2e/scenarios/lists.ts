@@ -1,0 +1,104 @@
+import { expect } from '@playwright/test';
+import { CasesPage } from '../page-models/cases-page';
+import { ShellPage } from '../page-models/shell-page';
+import { SignInPage } from '../page-models/sign-in-page';
+import { expectAccessible } from '../support/axe';
+import type { Desk } from '../support/desk';
+
+/** Says where a picture of the screen goes; null takes none. */
+type Picture = (name: string) => Promise<void>;
+
+/** A head narrows, sorts and marks a list, finds a word typed in the wrong layout, and comes back by the address. */
+export async function workWithLists(desk: Desk, picture: Picture): Promise<void> {
+  const { page, t } = desk;
+  const cases = new CasesPage(desk);
+  const shell = new ShellPage(desk);
+  const main = page.getByRole('main');
+  const dialog = page.getByRole('dialog');
+  await new SignInPage(desk).signIn('head');
+  await page.getByRole('region', { name: t('today.counts') }).waitFor();
+  await page.evaluate(() => {
+    location.hash = '#/cases';
+  });
+  await expect(cases.selected).toBeVisible();
+
+  // Narrowed by what a chip says, in the address by codes.
+  await main.getByRole('button', { name: t('cases.filter.add') }).click();
+  await dialog.getByRole('checkbox', { name: t('cases.filter.overdue') }).check();
+  await picture('filter');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: t('shell.close') }).click();
+  const chip = `${t('cases.filter.overdue')}: ${t('cases.filter.yes')}`;
+  await expect(main.getByText(chip)).toBeVisible();
+  expect(page.url()).toContain('overdue=1');
+  await main.getByRole('button', { name: t('cases.filter.remove', { filter: chip }) }).click();
+  await expect(main.getByText(chip)).toBeHidden();
+
+  // Sorted by a heading, the same again the other way round.
+  const received = cases.list.getByRole('columnheader', { name: t('cases.column.status') });
+  await received.getByRole('button').click();
+  await expect(received).toHaveAttribute('aria-sort', 'ascending');
+  await expect(cases.selected).toBeVisible();
+  await received.getByRole('button').click();
+  await expect(received).toHaveAttribute('aria-sort', 'descending');
+
+  // A column of one's own.
+  await main.getByRole('button', { name: t('cases.columns'), exact: true }).click();
+  await page.getByRole('checkbox', { name: t('cases.column.campaign') }).check();
+  await page.keyboard.press('Escape');
+  await expect(cases.list.getByRole('columnheader', { name: t('cases.column.campaign') })).toBeVisible();
+
+  // Three rows chosen by keys are marked with a campaign made on the spot.
+  await cases.selected.focus();
+  await page.keyboard.press('KeyX');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(main.getByText(t('cases.chosen.count', { count: 3 }))).toBeVisible();
+  await picture('chosen');
+  await expectAccessible(page);
+  await main.getByRole('button', { name: t('cases.chosen.campaign') }).click();
+  await dialog.getByRole('button', { name: t('cases.campaign.new') }).click();
+  await dialog.getByLabel(t('cases.campaign.nameRu')).fill('Дорога в школу');
+  await dialog.getByLabel(t('cases.campaign.nameKk')).fill('Мектепке жол');
+  await dialog.getByRole('button', { name: t('cases.campaign.save') }).click();
+  await expect(dialog.getByRole('button', { name: t('cases.campaign.do') })).toBeEnabled();
+  await dialog.getByRole('button', { name: t('cases.campaign.do') }).click();
+  await expect(dialog.getByText(t('cases.run.done', { count: 3 }))).toBeVisible();
+  await dialog
+    .getByRole('button', { name: t('shell.close') })
+    .last()
+    .click();
+  const marked = desk.language === 'kk' ? 'Мектепке жол' : 'Дорога в школу';
+  await expect(cases.list.getByText(marked)).toHaveCount(3);
+
+  // Typed in the Latin layout; the words stand neither here nor there in the address.
+  await shell.searchFor('gtycbz');
+  const taken = main.getByRole('button', { name: 'пенсия' });
+  await picture('hint');
+  await taken.click();
+  await expect(cases.selected).toBeVisible();
+  const found = shell.heading(t('cases.title.search', { query: 'пенсия' }));
+  await expect(found).toBeVisible();
+  expect(decodeURIComponent(page.url())).not.toContain('пенсия');
+  if (desk.door === 'browser') {
+    await page.reload();
+    await expect(found).toBeVisible();
+    await expect(cases.selected).toBeVisible();
+  }
+  await picture('found');
+  await expectAccessible(page);
+
+  // Kept as a view, opened again from another list.
+  await main.getByRole('button', { name: t('cases.saved'), exact: true }).click();
+  await page.getByLabel(t('cases.saved.name')).fill('Пенсии');
+  await page.getByRole('button', { name: t('cases.saved.save') }).click();
+  await expect(page.getByRole('button', { name: 'Пенсии', exact: true })).toBeVisible();
+  await picture('views');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    location.hash = '#/cases';
+  });
+  await main.getByRole('button', { name: t('cases.saved'), exact: true }).click();
+  await page.getByRole('button', { name: 'Пенсии', exact: true }).click();
+  await expect(found).toBeVisible();
+}
