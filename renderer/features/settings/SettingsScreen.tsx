@@ -18,17 +18,7 @@ import { RulesPanel } from './rules/RulesPanel';
 import { StaffPanel } from './staff/StaffPanel';
 import './settings.css';
 
-const TABS = [
-  'staff',
-  'rules',
-  'desk',
-  'journal',
-  'lock',
-  'backup',
-  'retention',
-  'base',
-  'own',
-] as const;
+const TABS = ['staff', 'rules', 'desk', 'journal', 'lock', 'backup', 'retention', 'base', 'own'] as const;
 const RIGHT_OF: Readonly<Record<(typeof TABS)[number], Right | null>> = {
   staff: 'staff.see',
   desk: 'staff.see',
