@@ -55,6 +55,7 @@ export async function indexStep(deps: Deps, officeId: string): Promise<boolean> 
       .select(['doc', 'id'])
       .where('office_id', '=', officeId)
       .where('doc', '<=', left.up_to_doc)
+      .where('destroyed_on', 'is', null)
       .orderBy('doc', 'desc')
       .limit(STEP)
       .execute();
