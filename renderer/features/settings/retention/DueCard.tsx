@@ -83,13 +83,13 @@ function Pager(props: {
   return (
     <div className="settings-bar">
       <Button variant="default" disabled={offset === 0} onClick={() => onTurn(Math.max(0, offset - PAGE))}>
-        {t('journal.newer')}
+        {t('journal.older')}
       </Button>
       <span className="note" role="status">
         {t('retention.due.shown', { from: offset + 1, to: Math.min(offset + PAGE, total), total })}
       </span>
       <Button variant="default" disabled={offset + PAGE >= total} onClick={() => onTurn(offset + PAGE)}>
-        {t('journal.older')}
+        {t('journal.newer')}
       </Button>
     </div>
   );
