@@ -4,6 +4,7 @@ import { VaultError } from '../../vault';
 import type { Deps } from '../deps';
 import { sealedHashOf } from '../journal/append-events';
 import { isOwnRange, rangeMac } from '../numbers/ranges';
+import { mergeMac } from '../persons/merges';
 import { reindexCasesById } from '../persons/reindex-cases';
 import { StoredPerson } from '../persons/stored-person';
 import { indexPersons } from '../persons/write-persons';
@@ -48,6 +49,8 @@ function vouched<Row extends { readonly row_mac: Uint8Array | null }>(
   };
 }
 
+const isOwnMerge = (deps: Pick<Deps, 'keys'>, { row_mac, ...row }: Tables['merges']) =>
+  sameMac(row_mac, mergeMac(deps, row));
 const isOwnReception = (deps: Pick<Deps, 'keys'>, { row_mac, ...row }: Tables['receptions']) =>
   sameMac(row_mac, receptionMac(deps, row));
 
@@ -74,7 +77,7 @@ function caseOf(row: SealedRow): Tables['cases'] & { doc: number } {
 export const SEALED_TABLES: readonly SealedTable[] = [
   sealedRows({ table: 'cases', columns: ['cases.sealed'], also: vouchAndIndex }),
   sealedRows({ table: 'applicants', columns: ['applicants.sealed'], also: vouchAndFind }),
-  sealedRows({ table: 'merges', columns: ['merges.sealed'] }),
+  sealedRows({ table: 'merges', columns: ['merges.sealed'], also: vouched(isOwnMerge, mergeMac) }),
   sealedRows({ table: 'households', columns: ['households.sealed'] }),
   attachedFiles,
   sealedRows({
