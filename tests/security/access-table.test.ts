@@ -91,6 +91,11 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'reference.topics': () => ({}),
   'reference.classifiers': () => undefined,
   'routing.rules': () => undefined,
+  'routing.handover': () => undefined,
+  'routing.setHandover': () => ({ hours: 16 }),
+  'routing.reassign': () => ({ fromId: NOWHERE, toId: null, limit: 1 }),
+  'routing.balance': () => undefined,
+  'routing.suggest': ({ id }) => ({ id }),
   'routing.check': () => ({ rules: [] }),
   'routing.history': () => undefined,
   'routing.restore': () => ({ expectedVersion: 99, version: 99 }),
@@ -219,6 +224,7 @@ const ABOUT_A_CASE = new Set([
   'receipts.issue',
   'receptions.get',
   'campaigns.mark',
+  'routing.suggest',
 ]);
 const TAKES_A_FILE_AWAY = new Set(['attachments.remove', 'attachments.restore']);
 /** Procedures about one executor, by id: of another office there is none. */
