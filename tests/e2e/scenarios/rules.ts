@@ -38,6 +38,7 @@ export async function changeRules(desk: Desk, picture: (name: string) => Promise
   await rules.rows.first().getByRole('switch').focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect(rules.rows.nth(1)).toContainText(t('rules.when.any'));
+  await expect(own).toContainText(t('rules.finding.shadowed', { n: 2 }));
   await picture('rules-findings');
   await expectAccessible(page);
   await page.getByRole('button', { name: t('rules.remove', { n: 2 }), exact: true }).click();
