@@ -22,11 +22,13 @@ import { listsRouter } from './lists/router';
 import { createIds } from './new-id';
 import { numbersRouter } from './numbers/router';
 import { officeRouter } from './office/router';
+import { personsRouter } from './persons/router';
 import { receiptsRouter } from './receipts/router';
 import { receptionsRouter } from './receptions/router';
 import { referenceRouter } from './reference/router';
 import { seedReference } from './reference/seed-reference';
 import { findResources } from './resources';
+import { retentionRouter } from './retention/router';
 import { guardedBy, type RouterDeps } from './router-base';
 import { routingRouter } from './routing/router';
 import { secondFactorRouter } from './second-factor/router';
@@ -66,6 +68,7 @@ export function createRouter(deps: RouterDeps) {
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
+    persons: personsRouter(deps),
     attachments: attachmentsRouter(deps),
     drafts: draftsRouter(deps),
     numbers: numbersRouter(deps),
@@ -78,6 +81,7 @@ export function createRouter(deps: RouterDeps) {
     journal: journalRouter(deps),
     keys: keysRouter(deps),
     backup: backupRouter(deps),
+    retention: retentionRouter(deps),
     desktop: desktopRouter(),
     system: systemRouter(deps),
   });

@@ -1,8 +1,13 @@
 import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { readStatusCode } from '../../shared/domain/appeals/status-code';
+import { CHANNELS } from '../../shared/domain/codes';
+import { api } from '../api/client';
+import { useErrorText } from '../api/errors';
 import { KeyHint } from '../ui';
-import { casesHref } from './addresses';
+import { showNotice } from '../ui/show-notice';
+import { caseHref, casesHref } from './addresses';
 import { type Command, isOpenTo, PLACES } from './commands';
 import { useGoToSearch } from './go-to-search';
 import { useT } from './language';
@@ -15,8 +20,17 @@ const COMMANDS: readonly Command[] = [
   { label: 'today.allMine', href: casesHref('mine'), rights: ['appeals.see'] },
 ];
 
+/** Begins an appeal by its channel. */
+const CHANNEL_COMMANDS: readonly Command[] = CHANNELS.map(channel => ({
+  label: `code.channel.${channel}`,
+  href: `/register?channel=${channel}`,
+  rights: ['appeals.register'],
+}));
+
 /** Stands for the words typed, which are no address. */
 const SEARCH = '?';
+/** Stands for the code of a receipt. */
+const CODE = '#code';
 
 /** Ctrl+K: every place by its name; other words search the appeals. */
 export default function Palette({ onClose }: { readonly onClose: () => void }) {
@@ -24,6 +38,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   const [, navigate] = useLocation();
   const { actor } = useSession();
   const goToSearch = useGoToSearch();
+  const sayError = useErrorText();
   const [words, setWords] = useState('');
   const combobox = useCombobox({
     opened: true,
@@ -33,7 +48,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
     },
   });
   const wanted = words.trim().toLocaleLowerCase();
-  const found = COMMANDS.filter(
+  const found = [...COMMANDS, ...(wanted === '' ? [] : CHANNEL_COMMANDS)].filter(
     command => isOpenTo(actor, command) && t(command.label).toLocaleLowerCase().includes(wanted),
   );
 
@@ -45,6 +60,11 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   function go(href: string): void {
     onClose();
     if (href === SEARCH) void goToSearch(words.trim());
+    else if (href === CODE)
+      api.receipts.find({ code: words }).then(
+        ({ id }) => navigate(caseHref(id)),
+        error => showNotice(t, { failed: true, message: sayError(error) }),
+      );
     else navigate(href);
   }
 
@@ -74,6 +94,9 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
               {command.keys ? <KeyHint keys={command.keys} /> : null}
             </Combobox.Option>
           ))}
+          {readStatusCode(words) !== null && isOpenTo(actor, PLACES.cases) ? (
+            <Combobox.Option value={CODE}>{t('palette.code', { code: words.trim() })}</Combobox.Option>
+          ) : null}
           {wanted && isOpenTo(actor, PLACES.cases) ? (
             <Combobox.Option value={SEARCH}>{t('palette.search', { query: words.trim() })}</Combobox.Option>
           ) : null}

@@ -15,7 +15,7 @@ interface ChipsProps<Value extends string> {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** One choice of a few, all in sight: a radio group, one stop of Tab, arrows choose. */
+/** One choice of a few, all in sight: a radio group, one stop of Tab, arrows choose, digits by the place. */
 export function Chips<Value extends string>({
   label,
   value,
@@ -38,7 +38,10 @@ export function Chips<Value extends string>({
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = STEPS[event.key];
+    const place =
+      event.ctrlKey || event.altKey || event.metaKey ? 0 : Number(/^[1-9]$/.exec(event.key)?.[0] ?? 0);
     if (step !== undefined) choose(chosen + step);
+    else if (place > 0 && place <= options.length) choose(place - 1);
     else if (event.key === 'Home') choose(0);
     else if (event.key === 'End') choose(options.length - 1);
     else return;

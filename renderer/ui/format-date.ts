@@ -16,6 +16,12 @@ export function formatInstant(iso: string): string {
   return `${formatDate(localDay(at))}, ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
+/** The time of an instant on this computer: `14:05`. */
+export function formatTime(iso: string): string {
+  const at = new Date(iso);
+  return `${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
 /** `11 декабря 2026 г., пятница`: day, month in words and the weekday. */
 export function formatLongDate(iso: string, language: Language): string {
   return sayDay(language, yearOf(iso), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)), weekday(iso));

@@ -4,7 +4,7 @@ export { DateField } from './DateField';
 export { daysLeft, dueText } from './due-text';
 export { EmptyState } from './EmptyState';
 export { ErrorAlert } from './ErrorAlert';
-export { formatDate, formatInstant, formatLongDate } from './format-date';
+export { formatDate, formatInstant, formatLongDate, formatTime } from './format-date';
 export { KeyHint } from './KeyHint';
 export { PageTitle } from './PageTitle';
 export { parseDate } from './parse-date';

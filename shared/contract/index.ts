@@ -9,9 +9,11 @@ import { keysContract } from './keys';
 import { campaignsContract, listsContract } from './lists';
 import { numbersContract } from './numbers';
 import { officeContract, sessionContract, staffContract } from './office';
+import { personsContract } from './persons';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
+import { retentionContract } from './retention';
 import { routingContract } from './routing';
 import { secondFactorContract } from './second-factor';
 import { sessionsContract } from './sessions';
@@ -28,6 +30,7 @@ export const contract = {
   reference: referenceContract,
   routing: routingContract,
   appeals: appealsContract,
+  persons: personsContract,
   attachments: attachmentsContract,
   drafts: draftsContract,
   numbers: numbersContract,
@@ -40,6 +43,7 @@ export const contract = {
   journal: journalContract,
   keys: keysContract,
   backup: backupContract,
+  retention: retentionContract,
   desktop: desktopContract,
   system: systemContract,
 };

@@ -1,4 +1,5 @@
 import type { ImportMapping } from '../../../shared/contract/import-mapping';
+import { keepAsked } from '../../../shared/domain/appeals/keep-asked';
 import { mapRow } from '../../../shared/domain/imports/map-row';
 import type { Deps } from '../deps';
 import { SHIPPED_CLASSIFIER } from '../reference/seed-reference';
@@ -50,7 +51,7 @@ export async function registrationFromJournal(
     questions: [{ classifier: SHIPPED_CLASSIFIER, code: topic }],
     ...(externalId === NO_EXTERNAL_ID ? {} : { externalId }),
     ...(place ? { territory: place.code } : {}),
-    ...(applicant ? { applicant } : {}),
+    ...(applicant ? { applicant: keepAsked(rest, applicant) } : {}),
     ...(signatures === null ? {} : { signatures }),
     ...(executorId ? { executorId } : {}),
   };

@@ -4,14 +4,16 @@ import { useErrorText } from '../../api/errors';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { ErrorAlert, Tag } from '../../ui';
+import { Attachments } from '../attachments/Attachments';
 import { LinksBlock } from '../similar/LinksBlock';
 import { ApplicantBlock } from './ApplicantBlock';
 import { CaseActions } from './CaseActions';
 import { CaseDialogs } from './CaseDialogs';
 import { DueTag, StatusTag } from './CaseRow';
-import { SectionHeading } from './CaseSection';
+import { CaseSection, SectionHeading } from './CaseSection';
 import type { Card } from './case-types';
 import { DetailsBlock } from './DetailsBlock';
+import { KeepingBlock } from './KeepingBlock';
 import { QuestionsBlock } from './QuestionsBlock';
 import { TermBlock } from './TermBlock';
 import { TimelineBlock } from './TimelineBlock';
@@ -87,6 +89,9 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
             <ApplicantBlock card={card} />
             <Matter card={card} />
             {questions}
+            <CaseSection title={t('files.title')}>
+              <Attachments caseId={card.id} />
+            </CaseSection>
             {page ? <TimelineBlock events={card.timeline} /> : <WhyBlock card={card} />}
           </div>
           <div className="case-column">
@@ -95,6 +100,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
             {page ? null : <TimelineBlock events={card.timeline} />}
             <LinksBlock card={card} />
             <DetailsBlock card={card} />
+            <KeepingBlock card={card} />
           </div>
         </SectionHeading>
       </section>

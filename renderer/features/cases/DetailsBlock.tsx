@@ -4,6 +4,26 @@ import { Fact } from './ApplicantBlock';
 import { CaseSection } from './CaseSection';
 import type { Card } from './case-types';
 
+/** What stood on the paper, and on the covering letter of the body that passed it on. */
+function IntakeFacts({ card: { intake } }: { readonly card: Card }) {
+  const t = useT();
+  if (!intake) return null;
+  const facts: readonly (readonly [string, string])[] = [
+    [t('register.body'), intake.body ?? ''],
+    [t('register.bodyNumber'), [intake.bodyNumber, formatDate(intake.bodyDate)].filter(Boolean).join(', ')],
+    [t('register.control'), intake.control ? t('card.yes') : ''],
+    [
+      t('register.senderNumber'),
+      [intake.senderNumber, formatDate(intake.senderDate)].filter(Boolean).join(', '),
+    ],
+    [t('register.sheets'), intake.sheets ? String(intake.sheets) : ''],
+    [t('register.attachments'), intake.attachments ? String(intake.attachments) : ''],
+  ];
+  return facts
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => <Fact key={name} name={name} value={value} />);
+}
+
 /** How and when the appeal came. */
 export function DetailsBlock({ card }: { readonly card: Card }) {
   const t = useT();
@@ -24,6 +44,7 @@ export function DetailsBlock({ card }: { readonly card: Card }) {
         {card.urgency === 'normal' ? null : (
           <Fact name={t('case.urgency')} value={t(`code.urgency.${card.urgency}`)} />
         )}
+        <IntakeFacts card={card} />
         {card.territoryName ? <Fact name={t('case.territory')} value={sayName(card.territoryName)} /> : null}
       </dl>
     </CaseSection>

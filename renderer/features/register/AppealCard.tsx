@@ -1,12 +1,16 @@
 import { ActionIcon, Button, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
+import type { ClipboardEvent } from 'react';
 import { Controller, useFieldArray, useFormContext } from 'react-hook-form';
+import { plainPaste } from '../../../shared/lib/plain-paste';
 import { useT } from '../../app/language';
 import { Card } from '../../ui';
 import { TerritoryPicker } from '../reference/TerritoryPicker';
 import { TopicPicker } from '../reference/TopicPicker';
 import type { Fields } from './fields';
+import { LetterFields } from './LetterFields';
 import { SuggestionRow } from './LikenessCards';
+import { OralAnswer } from './OralAnswer';
 import { useFieldError } from './use-field-error';
 
 function Questions() {
@@ -59,11 +63,25 @@ function Questions() {
 }
 
 /** What is asked: the point, the words, the topics, the place. */
-export function AppealCard() {
+export function AppealCard({ more }: { readonly more: boolean }) {
   const t = useT();
   const say = useFieldError();
-  const { control, register, formState } = useFormContext<Fields>();
+  const { control, register, formState, getValues, setValue } = useFormContext<Fields>();
   const { errors } = formState;
+
+  // The words as they are: line breaks stay, a messenger's marks and a page's tags do not.
+  function paste(event: ClipboardEvent<HTMLTextAreaElement>): void {
+    const { clipboardData, currentTarget } = event;
+    const given = { text: clipboardData.getData('text/plain'), html: clipboardData.getData('text/html') };
+    const plain = plainPaste(given);
+    if (plain === given.text) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd } = currentTarget;
+    const text = getValues('text');
+    setValue('text', text.slice(0, selectionStart) + plain + text.slice(selectionEnd), { shouldDirty: true });
+    currentTarget.setSelectionRange(selectionStart + plain.length, selectionStart + plain.length);
+  }
+
   return (
     <Card title={t('register.asks')} className="register-asks">
       <TextInput
@@ -72,6 +90,7 @@ export function AppealCard() {
         error={say(errors.summary?.message)}
         maxLength={300}
         autoComplete="off"
+        data-go="asks"
       />
       <Textarea
         {...register('text')}
@@ -79,25 +98,31 @@ export function AppealCard() {
         error={say(errors.text?.message)}
         maxLength={100_000}
         className="register-text"
+        spellCheck
+        onPaste={paste}
       />
+      <LetterFields more={more} />
       <SuggestionRow />
       <div className="register-where">
         <div>
           <Questions />
         </div>
-        <Controller
-          control={control}
-          name="territory"
-          render={({ field: { value, onChange } }) => (
-            <TerritoryPicker
-              label={t('register.territory')}
-              value={value}
-              onChange={row => onChange(row ? { code: row.code, name: row.name } : null)}
-              error={say(errors.territory?.message)}
-            />
-          )}
-        />
+        <div data-go="where">
+          <Controller
+            control={control}
+            name="territory"
+            render={({ field: { value, onChange } }) => (
+              <TerritoryPicker
+                label={t('register.territory')}
+                value={value}
+                onChange={row => onChange(row ? { code: row.code, name: row.name } : null)}
+                error={say(errors.territory?.message)}
+              />
+            )}
+          />
+        </div>
       </div>
+      <OralAnswer />
     </Card>
   );
 }

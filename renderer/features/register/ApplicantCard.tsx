@@ -1,39 +1,27 @@
-import { MultiSelect, NativeSelect, TextInput } from '@mantine/core';
-import { Controller, useFormContext, useWatch } from 'react-hook-form';
-import { BENEFITS, SEXES, SOCIAL_POSITIONS } from '../../../shared/domain/codes';
+import { TextInput } from '@mantine/core';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { AskedField } from '../../../shared/domain/appeals/registration-fields';
 import { useT } from '../../app/language';
-import { Card, DateField } from '../../ui';
+import { Card } from '../../ui';
 import type { Fields } from './fields';
-import { IdentityField } from './IdentityField';
+import { MoreOfApplicant } from './MoreOfApplicant';
+import { PeopleTable } from './PeopleTable';
 import { useFieldError } from './use-field-error';
+import { useNeeds } from './use-needs';
 
-function Benefits() {
-  const t = useT();
-  const { control } = useFormContext<Fields>();
-  return (
-    <Controller
-      control={control}
-      name="benefits"
-      render={({ field: { value, onChange } }) => (
-        <MultiSelect
-          label={t('register.benefits')}
-          data={BENEFITS.map(code => ({ value: code, label: t(`code.benefit.${code}`) }))}
-          value={value}
-          onChange={onChange}
-          placeholder={value.length === 0 ? t('register.benefits.add') : ''}
-          maxValues={10}
-          searchable
-          hidePickedOptions
-        />
-      )}
-    />
-  );
+interface ApplicantCardProps {
+  readonly more: boolean;
+  readonly onMore: () => void;
 }
 
+const ASIDE = ['email', 'address', 'place'] as const;
+const LONGEST = { email: 200, address: 500, place: 200 } as const;
+
 /** Who asks. For an anonymous appeal nothing is asked and nothing is kept. */
-export function ApplicantCard() {
+export function ApplicantCard({ more, onMore }: ApplicantCardProps) {
   const t = useT();
   const say = useFieldError();
+  const needs = useNeeds();
   const { control, register, formState } = useFormContext<Fields>();
   const author = useWatch({ control, name: 'author' });
   const { errors } = formState;
@@ -45,30 +33,19 @@ export function ApplicantCard() {
       </Card>
     );
   }
+  const has = (field: AskedField) => needs[field] !== 'hidden';
   const byOrganisation = author === 'organisation';
+  const aside = ASIDE.filter(name => needs[name] === 'shown' || needs[name] === 'required');
   return (
     <Card title={t('register.applicant')} className="register-applicant">
-      {byOrganisation || author === 'collective' ? (
-        <div className={byOrganisation ? '' : 'register-signatures'}>
-          {byOrganisation ? (
-            <TextInput
-              {...register('organisation')}
-              label={t('register.organisation')}
-              error={say(errors.organisation?.message)}
-              maxLength={300}
-              autoComplete="off"
-            />
-          ) : (
-            <TextInput
-              {...register('signatures')}
-              label={t('register.signatures')}
-              error={say(errors.signatures?.message)}
-              inputMode="numeric"
-              maxLength={7}
-              autoComplete="off"
-            />
-          )}
-        </div>
+      {has('organisation') ? (
+        <TextInput
+          {...register('organisation')}
+          label={t('register.organisation')}
+          error={say(errors.organisation?.message)}
+          maxLength={300}
+          autoComplete="off"
+        />
       ) : null}
       <div className="register-names">
         <TextInput
@@ -78,6 +55,7 @@ export function ApplicantCard() {
           maxLength={100}
           autoComplete="off"
           data-first-field
+          data-go="applicant"
         />
         <TextInput
           {...register('firstName')}
@@ -102,48 +80,22 @@ export function ApplicantCard() {
           autoComplete="off"
         />
       </div>
-      <div className="register-person">
-        <IdentityField />
-        <TextInput
-          {...register('address')}
-          label={t('register.address')}
-          error={say(errors.address?.message)}
-          maxLength={500}
-          autoComplete="off"
-        />
-        <Controller
-          control={control}
-          name="birthDate"
-          render={({ field: { value, onChange } }) => (
-            <DateField
-              label={t('register.birthDate')}
-              placeholder={t('register.dateHint')}
-              value={value}
-              onChange={onChange}
-              error={say(errors.birthDate?.message)}
+      {aside.length > 0 ? (
+        <div className="register-aside">
+          {aside.map(name => (
+            <TextInput
+              key={name}
+              {...register(name)}
+              label={t(`register.${name}`)}
+              error={say(errors[name]?.message)}
+              maxLength={LONGEST[name]}
+              autoComplete="off"
             />
-          )}
-        />
-        <NativeSelect
-          {...register('sex')}
-          label={t('register.sex')}
-          data={[
-            { value: '', label: t('register.unset') },
-            ...SEXES.map(code => ({ value: code, label: t(`code.sex.${code}`) })),
-          ]}
-        />
-      </div>
-      <div className="register-social">
-        <NativeSelect
-          {...register('socialPosition')}
-          label={t('register.socialPosition')}
-          data={[
-            { value: '', label: t('register.unset') },
-            ...SOCIAL_POSITIONS.map(code => ({ value: code, label: t(`code.socialPosition.${code}`) })),
-          ]}
-        />
-        <Benefits />
-      </div>
+          ))}
+        </div>
+      ) : null}
+      <MoreOfApplicant open={more} onToggle={onMore} />
+      {has('people') ? <PeopleTable /> : null}
     </Card>
   );
 }

@@ -1,12 +1,13 @@
 import { NativeSelect } from '@mantine/core';
 import { Controller, useFormContext } from 'react-hook-form';
-import { APPEAL_LANGUAGES, REPEATS, SOURCES, URGENCIES } from '../../../shared/domain/codes';
+import { APPEAL_LANGUAGES, REPEATS, URGENCIES } from '../../../shared/domain/codes';
 import { useT } from '../../app/language';
 import { Card, DateField } from '../../ui';
 import type { Fields } from './fields';
+import { ReservedNumber } from './ReservedNumber';
 import { useFieldError } from './use-field-error';
 
-/** What is usually as it is: day of arrival, source, first or repeated, urgency, language. */
+/** What is usually as it is: day of arrival, first or repeated, urgency, language. */
 export function DetailsCard() {
   const t = useT();
   const say = useFieldError();
@@ -32,11 +33,6 @@ export function DetailsCard() {
         data={APPEAL_LANGUAGES.map(code => ({ value: code, label: t(`code.language.${code}`) }))}
       />
       <NativeSelect
-        {...register('source')}
-        label={t('register.source')}
-        data={SOURCES.map(code => ({ value: code, label: t(`code.source.${code}`) }))}
-      />
-      <NativeSelect
         {...register('repeat')}
         label={t('register.repeat')}
         data={REPEATS.map(code => ({ value: code, label: t(`code.repeat.${code}`) }))}
@@ -46,6 +42,7 @@ export function DetailsCard() {
         label={t('register.urgency')}
         data={URGENCIES.map(code => ({ value: code, label: t(`code.urgency.${code}`) }))}
       />
+      <ReservedNumber />
     </Card>
   );
 }

@@ -1,100 +1,119 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
-import { FormProvider } from 'react-hook-form';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { FormProvider, useWatch } from 'react-hook-form';
+import { useSearchParams } from 'wouter';
+import { CHANNELS } from '../../../shared/domain/codes';
 import { useErrorText } from '../../api/errors';
 import { useT } from '../../app/language';
-import { ErrorAlert, KeyHint, PageTitle } from '../../ui';
+import { useSession } from '../../app/session';
+import { ErrorAlert, formatTime, KeyHint, PageTitle } from '../../ui';
 import { AppealCard } from './AppealCard';
 import { ApplicantCard } from './ApplicantCard';
 import { DetailsCard } from './DetailsCard';
+import { DraftBar } from './DraftBar';
+import type { Kept } from './draft-keeper';
 import { HowItCame } from './HowItCame';
 import { SimilarCard } from './LikenessCards';
 import { RegisteredPanel } from './RegisteredPanel';
 import { RouteCard } from './RouteCard';
 import { TermCard } from './TermCard';
-import { useRegisterForm } from './use-register-form';
+import { useDeskKeys } from './use-desk-keys';
+import { useFirstDraft } from './use-drafts';
+import { useRegisterForm, useSurroundings, usualFields } from './use-register-form';
 import './register.css';
-
-function ClearButton({ onClear }: { readonly onClear: () => void }) {
-  const t = useT();
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
-    return (
-      <Button variant="default" onClick={() => setAsking(true)}>
-        {t('register.clear')}
-      </Button>
-    );
-  }
-  return (
-    <>
-      <span role="alert">{t('register.clear.sure')}</span>
-      <Button
-        variant="default"
-        onClick={() => {
-          setAsking(false);
-          onClear();
-        }}
-      >
-        {t('register.clear.yes')}
-      </Button>
-      <Button variant="default" autoFocus onClick={() => setAsking(false)}>
-        {t('register.clear.no')}
-      </Button>
-    </>
-  );
-}
 
 /** Registering an appeal: all on one screen, the executor and the term shown before it is done. */
 export default function RegisterScreen() {
   const t = useT();
+  const { actor } = useSession();
+  const around = useSurroundings();
+  const empty = useMemo(() => usualFields(actor.id, around), [actor.id, around]);
+  const first = useFirstDraft(actor.id, empty);
+  if (!first) {
+    return (
+      <>
+        <PageTitle title={t('register.title')} />
+        <p className="note">{t('shell.loading')}</p>
+      </>
+    );
+  }
+  return <Desk key={actor.id} first={first} />;
+}
+
+function Desk({ first }: { readonly first: Kept }) {
+  const t = useT();
   const sayError = useErrorText();
-  const { form, registering, submit, startAfresh, refusals } = useRegisterForm();
+  const desk = useRegisterForm(first);
+  const { form, registering, drafts, submit, refusals } = desk;
   const [round, setRound] = useState(0);
   const screen = useRef<HTMLDivElement>(null);
   const wrongCount = Object.keys(form.formState.errors).length;
+  const oral = useWatch({ control: form.control, name: 'oral' });
 
   useEffect(() => {
     if (refusals > 0) screen.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refusals]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new form begins at the surname
   useEffect(() => {
-    screen.current?.querySelector<HTMLElement>('[data-first-field]')?.focus();
+    screen.current?.querySelector<HTMLElement>('[data-first-field], [data-go="asks"]')?.focus();
   }, [round]);
 
-  // On the window: the key works wherever the focus has strayed, but not under an open dialog.
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      if (!screen.current || document.querySelector('[aria-modal="true"]')) return;
-      event.preventDefault();
-      void submit();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [submit]);
+  const begin = (turn: Promise<void>) =>
+    void turn.then(() => {
+      registering.reset();
+      desk.unfold();
+      setRound(n => n + 1);
+    });
+  useDeskKeys(screen, {
+    submit: () => void submit(),
+    channel: desk.chooseChannel,
+    oral: desk.toggleOral,
+    more: desk.toggleMore,
+    putAside: () => begin(drafts.putAside()),
+    bringBack: () => drafts.discarded && begin(drafts.bringBack(drafts.discarded)),
+  });
 
-  function next(): void {
-    startAfresh();
-    setRound(n => n + 1);
-  }
+  // The palette names the channel in the address.
+  const [params, setParams] = useSearchParams();
+  const named = CHANNELS.find(code => code === params.get('channel'));
+  const { chooseChannel } = desk;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an address is followed once
+  useEffect(() => {
+    if (!named) return;
+    chooseChannel(named);
+    setParams({}, { replace: true });
+  }, [named]);
 
   if (registering.data) {
     return (
       <>
         <PageTitle title={t('register.title')} />
-        <RegisteredPanel registered={registering.data} onNext={next} />
+        <RegisteredPanel registered={registering.data} onNext={() => begin(Promise.resolve())} />
       </>
     );
   }
   return (
     <FormProvider {...form}>
-      <PageTitle title={t('register.title')} note={t('register.draft')} />
-      <div className="register" ref={screen} key={round}>
+      <PageTitle
+        title={t('register.title')}
+        note={
+          drafts.savedAt
+            ? t('register.draft.saved', { time: formatTime(drafts.savedAt) })
+            : t('register.draft')
+        }
+      />
+      <div className="register" ref={screen} key={round} data-draft={drafts.waiting ? 'waiting' : 'kept'}>
+        <DraftBar
+          others={drafts.others}
+          discarded={drafts.discarded}
+          onOpen={draft => begin(drafts.open(draft))}
+          onBringBack={draft => begin(drafts.bringBack(draft))}
+        />
         <div className="register-scroll">
           <div className="register-main">
-            <HowItCame />
-            <ApplicantCard />
-            <AppealCard />
+            <HowItCame onChannel={desk.chooseChannel} />
+            <ApplicantCard more={desk.more} onMore={desk.toggleMore} />
+            <AppealCard more={desk.more} />
           </div>
           <div className="register-side">
             <SimilarCard />
@@ -110,10 +129,15 @@ export default function RegisterScreen() {
             onClick={() => void submit()}
           >
             <span className="register-submit">
-              {t('register.submit')} <KeyHint keys="Ctrl Enter" />
+              {t(oral ? 'register.submit.oral' : 'register.submit')} <KeyHint keys="Ctrl Enter" />
             </span>
           </Button>
-          <ClearButton onClear={next} />
+          <Button variant="default" aria-keyshortcuts="Alt+J" onClick={() => begin(drafts.putAside())}>
+            {t('register.putAside')}
+          </Button>
+          <Button variant="default" onClick={() => begin(drafts.discard())}>
+            {t('register.clear')}
+          </Button>
           <div className="register-refusal">
             {registering.error ? (
               <ErrorAlert>{sayError(registering.error)}</ErrorAlert>

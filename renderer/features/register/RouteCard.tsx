@@ -40,7 +40,7 @@ export function RouteCard() {
   const decision = topic ? data : undefined;
 
   return (
-    <Card title={t('register.route')}>
+    <Card title={t('register.route')} className="register-route">
       <div aria-live="polite">
         {executorId !== '' ? (
           <div className="note">{t('register.route.byHand')}</div>
@@ -54,6 +54,7 @@ export function RouteCard() {
       </div>
       <NativeSelect
         {...register('executorId')}
+        data-go="route"
         mt={6}
         label={t('register.route.choose')}
         data={[

@@ -9,6 +9,7 @@ import type {
   LocalName,
   Profile,
   Repeat,
+  Result,
   Sex,
   SocialPosition,
   Source,
@@ -54,6 +55,29 @@ export interface Fields {
   links: ChosenLink[];
   /** Empty: by the rules. */
   executorId: string;
+  email: string;
+  /** The table of those beside the main applicant, as it was pasted. */
+  peopleText: string;
+  senderNumber: string;
+  senderDate: string;
+  sheets: string;
+  attachments: string;
+  body: string;
+  bodyNumber: string;
+  bodyDate: string;
+  control: boolean;
+  place: string;
+  workplace: string;
+  document: string;
+  writtenTaken: boolean;
+  /** Answered on the spot. */
+  oral: boolean;
+  oralResult: Result;
+  oralConsent: boolean;
+  oralWords: string;
+  /** A range of numbers taken ahead, and the number of it that stands on paper; empty: the next number. */
+  rangeId: string;
+  reservedSeq: string;
 }
 
 /** What the form knows besides what is typed. */
@@ -62,6 +86,8 @@ export interface Surroundings {
   readonly profile: Profile;
   readonly language: AppealLanguage;
   readonly territory: Place | null;
+  /** Fields this office demands. */
+  readonly requiredFields: readonly string[];
 }
 
 export function emptyFields(around: Surroundings): Fields {
@@ -92,5 +118,25 @@ export function emptyFields(around: Surroundings): Fields {
     text: '',
     links: [],
     executorId: '',
+    email: '',
+    peopleText: '',
+    senderNumber: '',
+    senderDate: '',
+    sheets: '',
+    attachments: '',
+    body: '',
+    bodyNumber: '',
+    bodyDate: '',
+    control: false,
+    place: '',
+    workplace: '',
+    document: '',
+    writtenTaken: false,
+    oral: false,
+    oralResult: 'explained',
+    oralConsent: false,
+    oralWords: '',
+    rangeId: '',
+    reservedSeq: '',
   };
 }

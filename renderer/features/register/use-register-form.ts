@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   type FieldError,
   type FieldErrors,
@@ -7,13 +7,19 @@ import {
   type UseFormReturn,
   useForm,
 } from 'react-hook-form';
+import { registrationFields } from '../../../shared/domain/appeals/registration-fields';
+import type { Channel } from '../../../shared/domain/codes';
+import { api } from '../../api/client';
 import { errorCode, errorData } from '../../api/errors';
 import { orpc, queryClient } from '../../api/query';
 import { useLanguage } from '../../app/language';
 import { useSession } from '../../app/session';
-import { draftOf, dropDraft, keepDraft } from './drafts';
+import { hasMore } from './draft-content';
+import type { Kept } from './draft-keeper';
 import { emptyFields, type Fields, type Surroundings } from './fields';
+import { lastChannel, lastUsed, rememberUsed } from './last-used';
 import { findWrong, toAppeal, type Wrong, wrongByRefusal } from './to-appeal';
+import { useDrafts } from './use-drafts';
 
 /** What the form knows of the office, the day and the user's language. */
 export function useSurroundings(): Surroundings {
@@ -28,9 +34,17 @@ export function useSurroundings(): Surroundings {
         code: office.territory,
         name: { ru: office.territoryNameRu, kk: office.territoryNameKk },
       },
+      requiredFields: office.desk.requiredFields,
     }),
     [office, today, language],
   );
+}
+
+/** An empty form as this user usually begins: the channel of the last registration and what goes with it. */
+export function usualFields(userId: string, around: Surroundings): Fields {
+  const channel = lastChannel(userId);
+  const { kind, source } = lastUsed(userId, channel);
+  return { ...emptyFields(around), channel, kind, source };
 }
 
 type FieldPlace = Parameters<UseFormReturn<Fields>['setError']>[0];
@@ -58,10 +72,13 @@ function asFieldErrors(wrong: Wrong): FieldErrors<Fields> {
  * The form of a new appeal: begins from the user's draft, keeps it while typing, registers, and marks
  * the fields that the page or the core finds wrong. Nothing typed is dropped before the core has a number for it.
  */
-export function useRegisterForm() {
+export function useRegisterForm(first: Kept) {
   const { actor } = useSession();
   const around = useSurroundings();
   const [refused, setRefused] = useState(0);
+  const [more, setMore] = useState(
+    () => lastUsed(actor.id, first.fields.channel).more || hasMore(first.fields),
+  );
   const resolver = useMemo<Resolver<Fields>>(
     () => fields => {
       const wrong = findWrong(fields, around);
@@ -71,50 +88,62 @@ export function useRegisterForm() {
     },
     [around],
   );
-  const form = useForm<Fields>({
-    defaultValues: draftOf(actor.id) ?? emptyFields(around),
-    resolver,
-    shouldFocusError: false,
+  const form = useForm<Fields>({ defaultValues: first.fields, resolver, shouldFocusError: false });
+  const empty = () => usualFields(actor.id, around);
+  const drafts = useDrafts(form, actor.id, first, empty);
+
+  const registering = useMutation({
+    mutationFn: async (fields: Fields) => {
+      const place = await drafts.settle();
+      const appeal = toAppeal(fields, around.profile);
+      return api.appeals.register({ ...appeal, ...(place ? { draftId: place.id } : {}) });
+    },
+    onSuccess: (_registered, { channel, kind, source }) => {
+      rememberUsed(actor.id, channel, { kind, source, more });
+      drafts.spent();
+      void queryClient.invalidateQueries({ queryKey: orpc.appeals.key() });
+      void queryClient.invalidateQueries({ queryKey: orpc.routing.preview.key() });
+    },
+    onError: error => {
+      for (const [place, reason] of placesOf(wrongByRefusal(errorCode(error), errorData(error)))) {
+        form.setError(place, { type: 'refused', message: reason });
+      }
+      setRefused(n => n + 1);
+    },
   });
-
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values }) => keepDraft(actor.id, values),
-      }),
-    [form, actor.id],
-  );
-
-  const registering = useMutation(
-    orpc.appeals.register.mutationOptions({
-      onSuccess: () => {
-        dropDraft(actor.id);
-        void queryClient.invalidateQueries({ queryKey: orpc.appeals.key() });
-        void queryClient.invalidateQueries({ queryKey: orpc.routing.preview.key() });
-      },
-      onError: error => {
-        for (const [place, reason] of placesOf(wrongByRefusal(errorCode(error), errorData(error)))) {
-          form.setError(place, { type: 'refused', message: reason });
-        }
-        setRefused(n => n + 1);
-      },
-    }),
-  );
 
   const submit = form.handleSubmit(fields => {
-    if (!registering.isPending) registering.mutate(toAppeal(fields));
+    if (!registering.isPending) registering.mutate(fields);
   });
 
-  /** An empty form for the next person; the channel stays, since letters come in a bundle. */
-  function startAfresh(): void {
-    const channel = form.getValues('channel');
-    registering.reset();
-    form.reset({ ...emptyFields(around), channel });
-    dropDraft(actor.id);
+  /** Another channel brings what goes with it, as it was chosen last time. */
+  function chooseChannel(channel: Channel): void {
+    const { kind, source, more: open } = lastUsed(actor.id, channel);
+    const { dirtyFields } = form.formState;
+    form.setValue('channel', channel, { shouldDirty: true });
+    if (!dirtyFields.kind) form.setValue('kind', kind);
+    if (!dirtyFields.source) form.setValue('source', source);
+    setMore(open);
   }
 
-  // Counted together with the marks on the fields: the form says «submitted» when it shows what is wrong.
-  const refusals = refused + form.formState.submitCount;
-  return { form, around, registering, submit, startAfresh, refusals };
+  function toggleOral(): void {
+    const { channel, kind, author, source, oral } = form.getValues();
+    if (registrationFields({ channel, kind, author, source }).oralAnswer === 'hidden') return;
+    form.setValue('oral', !oral, { shouldDirty: true });
+  }
+
+  return {
+    form,
+    registering,
+    drafts,
+    submit,
+    more,
+    toggleMore: () => setMore(open => !open),
+    /** Another draft stands in the form: what it holds must be seen. */
+    unfold: () => setMore(open => open || hasMore(form.getValues())),
+    toggleOral,
+    chooseChannel,
+    // Counted together with the marks on the fields: the form says «submitted» when it shows what is wrong.
+    refusals: refused + form.formState.submitCount,
+  };
 }

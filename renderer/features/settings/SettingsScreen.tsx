@@ -4,24 +4,29 @@ import { may, type Right } from '../../../shared/domain/access/access';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { PageTitle } from '../../ui';
+import { AttachmentLimitCard } from './attachments/AttachmentLimitCard';
 import { BackupPanel } from './backup/BackupPanel';
 import { BaseCheck } from './base/BaseCheck';
+import { DeskPanel } from './desk/DeskPanel';
 import { JournalPanel } from './journal/JournalPanel';
 import { KeysCard } from './keys/KeysCard';
 import { HeadFactorCard } from './lock/HeadFactorCard';
 import { IdleLockCard } from './lock/IdleLockCard';
 import { OwnPanel } from './own/OwnPanel';
+import { RetentionPanel } from './retention/RetentionPanel';
 import { RulesPanel } from './rules/RulesPanel';
 import { StaffPanel } from './staff/StaffPanel';
 import './settings.css';
 
-const TABS = ['staff', 'rules', 'journal', 'lock', 'backup', 'base', 'own'] as const;
+const TABS = ['staff', 'rules', 'desk', 'journal', 'lock', 'backup', 'retention', 'base', 'own'] as const;
 const RIGHT_OF: Readonly<Record<(typeof TABS)[number], Right | null>> = {
   staff: 'staff.see',
+  desk: 'staff.see',
   rules: 'rules.see',
   journal: 'journal.see',
   lock: 'signIns.manage',
   backup: 'backup.manage',
+  retention: 'retention.see',
   base: 'base.verify',
   own: null,
 };
@@ -57,15 +62,22 @@ export default function SettingsScreen() {
         <Tabs.Panel value="rules" className="settings-panel">
           <RulesPanel />
         </Tabs.Panel>
+        <Tabs.Panel value="desk" className="settings-panel">
+          <DeskPanel />
+        </Tabs.Panel>
         <Tabs.Panel value="journal" className="settings-panel">
           <JournalPanel />
         </Tabs.Panel>
         <Tabs.Panel value="lock" className="settings-panel">
           <IdleLockCard />
+          <AttachmentLimitCard />
           <HeadFactorCard />
         </Tabs.Panel>
         <Tabs.Panel value="backup" className="settings-panel">
           <BackupPanel />
+        </Tabs.Panel>
+        <Tabs.Panel value="retention" className="settings-panel">
+          <RetentionPanel />
         </Tabs.Panel>
         <Tabs.Panel value="base" className="settings-panel">
           <BaseCheck />

@@ -16,6 +16,12 @@ const RIGHTS = {
   'appeals.seeAll': ['registrar', 'head'],
   'appeals.assign': ['head', 'registrar'],
   'appeals.work': ['head', 'executor'],
+  // Who registers must be able to ask: do we know you? What is told is enough to tell namesakes apart.
+  'persons.find': ['registrar', 'head', 'executor', 'assistant'],
+  // Those whose cases one sees.
+  'persons.see': ['registrar', 'head', 'executor', 'assistant'],
+  'persons.edit': ['registrar', 'head', 'executor', 'assistant'],
+  'persons.merge': ['registrar', 'head'],
   'appeals.note': ['registrar', 'head', 'executor', 'assistant'],
   'views.share': ['head'],
   'campaigns.edit': ['head'],
@@ -34,6 +40,9 @@ const RIGHTS = {
   'journal.see': ['head'],
   'backup.manage': ['head', 'administrator'],
   'recovery.make': ['head'],
+  'retention.see': ['head', 'registrar'],
+  'retention.prepare': ['head', 'registrar'],
+  'retention.decide': ['head'],
   'keys.see': ['head', 'administrator'],
   'keys.change': ['head'],
   'base.verify': ['head', 'administrator'],

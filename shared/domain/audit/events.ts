@@ -39,6 +39,14 @@ export type JournalEvent =
     }
   | { type: 'JOURNAL_EXPORTED'; data: { rows: number } }
   | { type: 'ROWS_SEALED'; data: { cases: number; grants: number } }
+  | { type: 'RETENTION_SAVED'; data: { years: number; toYearEnd: boolean; pauseHours: number } }
+  | { type: 'ACT_PREPARED'; data: { act: string; cases: number } }
+  | { type: 'ACT_CONFIRMED'; data: { act: string; cases: number } }
+  | { type: 'ACT_WITHDRAWN'; data: { act: string }; text: string }
+  | { type: 'ACT_CARRIED_OUT'; data: { act: string; destroyed: number; leftOut: number } }
+  | { type: 'CASE_DESTROYED'; caseId: string; data: { act: string; number: string } }
+  | { type: 'HOLD_SET'; caseId: string; data: Record<string, never>; text: string }
+  | { type: 'HOLD_RELEASED'; caseId: string; data: { since: string }; text: string }
   | { type: 'VIEW_SAVED'; data: { shared: boolean } }
   | { type: 'VIEW_REMOVED'; data: { shared: boolean } }
   | { type: 'CASES_EXPORTED'; data: { rows: number; personal: boolean; format: string } }
@@ -58,6 +66,11 @@ export type JournalEvent =
   /** Rows of persons made before they had MACs were vouched for. */
   | { type: 'PERSONS_SEALED'; data: { people: number } }
   | { type: 'PERSON_SAVED'; data: { person: string; version: number } }
+  | { type: 'PERSON_VIEWED'; data: { person: string } }
+  /** Which flags and why: sealed. */
+  | { type: 'PERSON_FLAGS_SET'; data: { person: string }; text: string }
+  | { type: 'PERSONS_MERGED'; data: { survivor: string; absorbed: string } }
+  | { type: 'PERSONS_UNMERGED'; data: { survivor: string; absorbed: string } }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
@@ -129,6 +142,15 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   IMPORT_FINISHED: true,
   JOURNAL_EXPORTED: true,
   ROWS_SEALED: true,
+  RETENTION_SAVED: true,
+  ACT_PREPARED: true,
+  ACT_CONFIRMED: true,
+  ACT_WITHDRAWN: true,
+  ACT_CARRIED_OUT: true,
+  CASE_DESTROYED: true,
+  HOLD_SET: true,
+  HOLD_RELEASED: true,
+  CASE_UNLINKED: true,
   VIEW_SAVED: true,
   VIEW_REMOVED: true,
   CASES_EXPORTED: true,
@@ -144,6 +166,10 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   ATTACHMENT_LIMIT_SET: true,
   PERSONS_SEALED: true,
   PERSON_SAVED: true,
+  PERSON_VIEWED: true,
+  PERSON_FLAGS_SET: true,
+  PERSONS_MERGED: true,
+  PERSONS_UNMERGED: true,
   QUARTER_EXPORTED: true,
   APPEAL_REGISTERED: true,
   APPEAL_IMPORTED: true,
@@ -155,7 +181,6 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   HANDOVER_SET: true,
   NOTE_ADDED: true,
   CASE_LINKED: true,
-  CASE_UNLINKED: true,
   RESULT_SET: true,
   APPEAL_CLOSED: true,
   APPEAL_REOPENED: true,

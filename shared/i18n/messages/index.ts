@@ -7,13 +7,19 @@ import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { factorScreensMessages } from './factor-screens';
+import { identityMessages } from './identity';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
 import { keysMessages } from './keys';
 import { listsMessages } from './lists';
+import { mergingMessages } from './merging';
+import { personsMessages } from './persons';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
+import { retentionMessages } from './retention';
+import { retentionPaperMessages } from './retention-paper';
+import { retentionWordsMessages } from './retention-words';
 import { secondFactorMessages } from './second-factor';
 import { settingsMessages } from './settings';
 import { setupMessages } from './setup';
@@ -35,11 +41,17 @@ export const messages = {
   ...factorScreensMessages,
   ...importsMessages,
   ...journalMessages,
+  ...identityMessages,
+  ...mergingMessages,
+  ...personsMessages,
   ...keysMessages,
   ...listsMessages,
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
+  ...retentionMessages,
+  ...retentionPaperMessages,
+  ...retentionWordsMessages,
   ...secondFactorMessages,
   ...settingsMessages,
   ...setupMessages,

@@ -4,9 +4,9 @@ import type { Messages } from '../message';
 export const registerMessages = {
   'register.title': { ru: 'Новое обращение', kk: 'Жаңа жолданым', en: 'New appeal' },
   'register.draft': {
-    ru: 'набранное сохраняется, пока программа открыта',
-    kk: 'терілген мәтін бағдарлама ашық тұрғанда сақталады',
-    en: 'what you type is kept while the program is open',
+    ru: 'набранное сохраняется само',
+    kk: 'терілген мәтін өзі сақталады',
+    en: 'what you type is kept by itself',
   },
   'register.how': { ru: 'Как поступило', kk: 'Қалай түсті', en: 'How it came' },
   'register.channel': { ru: 'Форма поступления', kk: 'Түсу нысаны', en: 'Channel' },
@@ -138,13 +138,6 @@ export const registerMessages = {
   },
   'register.submit': { ru: 'Зарегистрировать', kk: 'Тіркеу', en: 'Register' },
   'register.clear': { ru: 'Очистить', kk: 'Тазарту', en: 'Clear' },
-  'register.clear.sure': {
-    ru: 'Убрать всё набранное?',
-    kk: 'Терілгеннің бәрін алып тастау керек пе?',
-    en: 'Discard everything typed?',
-  },
-  'register.clear.yes': { ru: 'Да, очистить', kk: 'Иә, тазарту', en: 'Yes, clear' },
-  'register.clear.no': { ru: 'Оставить', kk: 'Қалдыру', en: 'Keep' },
   'register.invalid.count': {
     ru: {
       one: 'Исправьте {{count}} поле',

@@ -40,7 +40,7 @@ export class RegisterPage {
   }
 
   get number(): Locator {
-    return this.done.getByText(/^KZ-\d+/);
+    return this.done.getByText(/^KZ-\d+/).first();
   }
 
   get remark(): Locator {
@@ -62,6 +62,10 @@ export class RegisterPage {
       await expect(this.field(`register.${name}`)).toBeFocused();
       await page.keyboard.type(appeal[name]);
     }
+    const more = page.getByRole('button', { name: this.desk.t('register.more') });
+    if ((await more.getAttribute('aria-expanded')) === 'false') await page.keyboard.press('Alt+KeyM');
+    await page.keyboard.press('Tab');
+    await expect(more).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(this.field('register.identity.KZ')).toBeFocused();
     await page.keyboard.type(appeal.identityNumber ?? '');

@@ -15,6 +15,7 @@ const around: Surroundings = {
   profile: 'KZ',
   language: 'kk',
   territory: { code: '110000000', name: { ru: 'Акмолинская область', kk: 'Ақмола облысы' } },
+  requiredFields: [],
 };
 const topic = {
   classifier: 'ru',
@@ -70,6 +71,7 @@ test('the appeal carries what was typed and leaves out what was not', () => {
         birthDate: '12.03.1985',
         benefits: ['large-family'],
       }),
+      'KZ',
     ),
   ).toEqual({
     receivedOn: '2026-11-22',
@@ -90,13 +92,73 @@ test('the appeal carries what was typed and leaves out what was not', () => {
     text: '',
     language: 'kk',
     urgency: 'normal',
+    reception: { writtenTaken: false },
   });
 });
 
 test('an anonymous appeal sends nothing of an applicant typed before', () => {
-  const appeal = toAppeal(filled({ author: 'anonymous', identityNumber: '1', phone: '8 701' }));
+  const appeal = toAppeal(filled({ author: 'anonymous', identityNumber: '1', phone: '8 701' }), 'KZ');
   expect(appeal).not.toHaveProperty('applicant');
   expect(RegisterAppeal.safeParse(appeal).success).toBe(true);
+});
+
+test.each<[string, Partial<Fields>, Record<string, string>]>([
+  ['a body’s letter of tomorrow', { source: 'government', bodyDate: '2026-11-23' }, { bodyDate: 'future' }],
+  ['the same of a citizen, where it is not asked', { bodyDate: '2026-11-23' }, {}],
+  ['sheets in words', { channel: 'letter', sheets: 'два' }, { sheets: 'sheetCount' }],
+  [
+    'a bad row of the table',
+    { author: 'collective', signatures: '5', peopleText: 'Иванов\tПётр\t\t8 701' },
+    { peopleText: 'people' },
+  ],
+  ['an oral answer without consent', { oral: true }, { oralConsent: 'consent' }],
+  [
+    'a table in place of a surname and a number of signatures',
+    { author: 'collective', surname: '', peopleText: 'Иванов\tПётр\nПетров\tИван' },
+    {},
+  ],
+])('%s', (_name, part, wrong) => {
+  expect(findWrong(filled(part), around)).toEqual(wrong);
+});
+
+test('a field the office demands is wrong when it is empty, and only where it is asked', () => {
+  const strict = { ...around, requiredFields: ['phone', 'address'] };
+  expect(findWrong(filled({ phone: '8 701 234 56 78' }), strict)).toEqual({ address: 'required' });
+  expect(findWrong(filled({ author: 'anonymous', surname: '' }), strict)).toEqual({});
+});
+
+test('what the channel does not ask for stays in the form and is not sent', () => {
+  const fields = filled({
+    channel: 'phone',
+    sheets: '3',
+    body: 'Министерство',
+    place: 'Клуб',
+    oral: true,
+    oralConsent: true,
+  });
+  const appeal = toAppeal(fields, 'KZ');
+  expect(appeal).not.toHaveProperty('intake');
+  expect(appeal).not.toHaveProperty('reception');
+  expect(appeal.oralAnswer).toEqual({ result: 'explained', consent: true });
+});
+
+test('the first row of a pasted table is the main applicant where no surname is typed; signatures are counted', () => {
+  const appeal = toAppeal(
+    filled({
+      author: 'collective',
+      surname: '',
+      peopleText: 'Иванов\tПётр\t\t8 701 234 56 78\nПетров\tИван\nСидоров\tПавел',
+    }),
+    'KZ',
+  );
+  expect(appeal).toMatchObject({
+    signatures: 3,
+    applicant: { surname: 'Иванов', firstName: 'Пётр', phones: ['8 701 234 56 78'] },
+    people: [
+      { part: 'co', applicant: { surname: 'Петров', firstName: 'Иван', phones: [] } },
+      { part: 'co', applicant: { surname: 'Сидоров', firstName: 'Павел', phones: [] } },
+    ],
+  });
 });
 
 test('a refusal of the core marks the field it speaks of', () => {

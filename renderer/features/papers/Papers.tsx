@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { api } from '../../api/client';
+import { useErrorText } from '../../api/errors';
+import { useT } from '../../app/language';
+import { useSession } from '../../app/session';
+import { Card, Chips, KeyHint } from '../../ui';
+import { showNotice } from '../../ui/show-notice';
+import { FileLabel, type LabelData } from './FileLabel';
+import { type ReceiptData, ReceiptSheet } from './ReceiptSheet';
+import { ReceptionCardSheet } from './ReceptionCardSheet';
+
+const SHEETS = ['a5', 'strip', 'label', 'card'] as const;
+type Sheet = (typeof SHEETS)[number];
+const STORED = 'reception.paper';
+
+/** What this computer's printer takes; nothing of anybody. */
+function usualSheet(): Sheet {
+  const kept = localStorage.getItem(STORED);
+  return kept === 'strip' ? 'strip' : 'a5';
+}
+
+interface PapersProps {
+  readonly caseId: string;
+  readonly receipt: ReceiptData;
+  readonly label: LabelData;
+  readonly hasReception: boolean;
+}
+
+/** The papers of a new case: what the citizen takes, what goes on the file, the card of the reception. */
+export function Papers({ caseId, receipt, label, hasReception }: PapersProps) {
+  const t = useT();
+  const errorText = useErrorText();
+  const { office, desktop } = useSession();
+  const [sheet, setSheet] = useState<Sheet>(usualSheet);
+  const [language, setLanguage] = useState<'ru' | 'kk'>(
+    receipt.language === 'kk' || (receipt.language === 'other' && office.language === 'kk') ? 'kk' : 'ru',
+  );
+  const pdf = useMutation({
+    mutationFn: () =>
+      api.desktop.printToPdf({ name: receipt.number.replace(/[^\p{L}\d-]/gu, '-'), landscape: false }),
+    onSuccess: ({ saved }) => {
+      if (saved) showNotice(t, { message: t('papers.saved') });
+    },
+    onError: error => showNotice(t, { failed: true, message: errorText(error) }),
+  });
+
+  function choose(next: Sheet): void {
+    setSheet(next);
+    if (next === 'a5' || next === 'strip') localStorage.setItem(STORED, next);
+  }
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== 'KeyP') return;
+      event.preventDefault();
+      window.print();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  return (
+    <Card title={t('papers.title')} className="papers">
+      <div className="papers-bar">
+        <Chips
+          label={t('papers.which')}
+          value={sheet}
+          onChange={choose}
+          options={SHEETS.filter(one => one !== 'card' || hasReception).map(one => ({
+            value: one,
+            label: t(`papers.${one}`),
+          }))}
+        />
+        <Chips
+          label={t('papers.language')}
+          value={language}
+          onChange={setLanguage}
+          options={(['ru', 'kk'] as const).map(one => ({
+            value: one,
+            label: t(`shell.languageFull.${one}`),
+          }))}
+        />
+        <div className="papers-do">
+          <Button variant="default" aria-keyshortcuts="Alt+P" onClick={() => window.print()}>
+            <span className="register-submit">
+              {t('papers.print')} <KeyHint keys="Alt P" />
+            </span>
+          </Button>
+          {desktop ? (
+            <Button variant="default" loading={pdf.isPending} onClick={() => pdf.mutate()}>
+              {t('papers.pdf')}
+            </Button>
+          ) : null}
+        </div>
+      </div>
+      <div className="papers-view">
+        {sheet === 'a5' || sheet === 'strip' ? (
+          <ReceiptSheet receipt={receipt} language={language} size={sheet} />
+        ) : sheet === 'label' ? (
+          <FileLabel label={label} language={language} />
+        ) : (
+          <ReceptionCardSheet caseId={caseId} language={language} />
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,40 @@
+import { CHANNELS, type Channel, KINDS, type Kind, SOURCES, type Source } from '../../../shared/domain/codes';
+
+/** What a user chose last for a channel; choices only, nothing typed. */
+export interface LastUsed {
+  readonly kind: Kind;
+  readonly source: Source;
+  /** Were the further fields of the applicant open? */
+  readonly more: boolean;
+}
+
+const keyOf = (userId: string) => `reception.desk.${userId}`;
+
+function read(userId: string): Record<string, unknown> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(userId)) ?? '{}');
+    return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? { ...kept } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The channel of the last registration on this computer. */
+export function lastChannel(userId: string): Channel {
+  const { channel } = read(userId);
+  return CHANNELS.find(one => one === channel) ?? 'walk-in';
+}
+
+/** What was chosen last for this channel, or the usual. */
+export function lastUsed(userId: string, channel: Channel): LastUsed {
+  const kept = Object(read(userId)[`of.${channel}`]);
+  return {
+    kind: KINDS.find(one => one === kept.kind) ?? 'application',
+    source: SOURCES.find(one => one === kept.source) ?? 'citizen',
+    more: kept.more === true,
+  };
+}
+
+export function rememberUsed(userId: string, channel: Channel, used: LastUsed): void {
+  localStorage.setItem(keyOf(userId), JSON.stringify({ ...read(userId), channel, [`of.${channel}`]: used }));
+}

@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { OWN_OFFICE } from '../support/prepared-office';
+import { RegisterPage } from './page-models/register-page';
+import { ShellPage } from './page-models/shell-page';
+import { SignInPage } from './page-models/sign-in-page';
+import { expectAccessible } from './support/axe';
+import { expect, test } from './support/browser-desk';
+import type { Desk } from './support/desk';
+import { watchMouse } from './support/keyboard';
+
+const FOLDER = 'test-results/desk';
+mkdirSync(FOLDER, { recursive: true });
+
+async function begin(desk: Desk): Promise<RegisterPage> {
+  const form = new RegisterPage(desk);
+  await new SignInPage(desk).signIn('registrar');
+  await form.open();
+  return form;
+}
+
+test.describe('at the desk', () => {
+  test.use({ office: 'own', language: 'ru', look: 'dark' });
+
+  test('several drafts stand side by side, and a cleared one comes back', async ({ desk }) => {
+    const { page, t } = desk;
+    const form = await begin(desk);
+    const noMouse = await watchMouse(page);
+    await page.keyboard.type('Первый');
+    await page.keyboard.press('Alt+KeyJ');
+    await expect(form.field('register.surname')).toHaveValue('');
+    await expect(form.field('register.surname')).toBeFocused();
+    await page.keyboard.type('Вторая');
+    const first = page
+      .getByRole('navigation', { name: t('register.drafts') })
+      .getByRole('button', { name: /^Первый/ });
+    await expect(first).toBeVisible();
+    await page
+      .getByRole('button')
+      .filter({ hasText: t('register.clear') })
+      .focus();
+    await page.keyboard.press('Enter');
+    await expect(form.field('register.surname')).toHaveValue('');
+    await page.keyboard.press('Alt+KeyZ');
+    await expect(form.field('register.surname')).toHaveValue('Вторая');
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await expect(form.field('register.surname')).toHaveValue('Первый');
+    await page.screenshot({ path: `${FOLDER}/drafts-ru-dark.png` });
+    await expectAccessible(page);
+    // Another window of the same person, or the same after a reload: everything is still there.
+    await page.reload();
+    await form.open();
+    await expect(form.field('register.surname')).toHaveValue('Первый');
+    await noMouse();
+  });
+
+  test('bad rows of a pasted table are pointed out beside the row, and nothing is lost', async ({ desk }) => {
+    const { page, t } = desk;
+    const form = await begin(desk);
+    await page.keyboard.press('Alt+KeyA');
+    await page.keyboard.press('3');
+    await page.keyboard.press('Alt+KeyG');
+    await form.field('register.people').fill('Иванов\tПётр\t\t8 701 234 56 78\n\tИван\nПетров\tИлья\t\t8 70');
+    const preview = page.getByRole('region', { name: t('register.people.preview') });
+    await expect(preview.getByText(t('register.people.no-surname'))).toBeVisible();
+    await expect(preview.getByText(t('register.people.bad-phone'))).toBeVisible();
+    await expect(page.getByText(t('register.people.bad', { count: 2 }))).toBeVisible();
+    await page.screenshot({ path: `${FOLDER}/people-ru-dark.png` });
+    await expectAccessible(page);
+    await form.submit();
+    await expect(form.field('register.people')).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  test('words from a messenger keep their lines and lose their marks', async ({ desk }) => {
+    const { page } = desk;
+    const form = await begin(desk);
+    const text = form.field('register.text');
+    await text.focus();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', '*Срочно*\r\nв доме _нет_ воды\u200b');
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
+    await expect(text).toHaveValue('Срочно\nв доме нет воды');
+  });
+});
+
+test.describe('an oral answer and its papers', () => {
+  test.use({ office: 'own', language: 'kk' });
+
+  test('closes at once; receipt, label and card come out on paper with every Kazakh letter', async ({
+    desk,
+  }) => {
+    const { page, t } = desk;
+    const form = await begin(desk);
+    await page.keyboard.type('Әбілова');
+    await page.keyboard.press('Alt+KeyS');
+    await page.keyboard.type('Жәрдемақы қалай рәсімделеді');
+    await form.chooseTopic('зейнет');
+    await page.keyboard.press('Alt+KeyO');
+    await form.submit();
+    await form.expectRefused('register.oral.consent.KZ', 'register.invalid.consent');
+    await page.screenshot({ path: `${FOLDER}/oral-kk-light.png` });
+    await expectAccessible(page);
+    await page.keyboard.press('Space');
+    await form.submit();
+    await expect(form.done).toContainText(t('register.done.closed'));
+    const number = await form.number.innerText();
+
+    for (const [sheet, expected] of [
+      ['papers.a5', [number, t('receipt.title'), OWN_OFFICE.nameKk, 'Жұмабаева Айгүл']],
+      ['papers.strip', [number, t('receipt.code')]],
+      ['papers.label', [number, OWN_OFFICE.nameKk]],
+      ['papers.card', ['Әбілова', 'Жәрдемақы қалай рәсімделеді', t('card.oral')]],
+    ] as const) {
+      await page.getByRole('radio', { name: t(sheet) }).focus();
+      await page.keyboard.press('Space');
+      await page.locator('.paper').waitFor();
+      const pdf = await desk.printPdf();
+      const file = `${FOLDER}/${sheet.replace('.', '-')}.pdf`;
+      writeFileSync(file, pdf);
+      const flat = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+      for (const words of expected) expect(flat, sheet).toContain(words);
+      // What the citizen takes home, and what lies on the shelf, names nobody.
+      if (sheet !== 'papers.card') expect(flat, sheet).not.toContain('Әбілова');
+      expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' }), sheet).toMatch(/Pages:\s+1\n/);
+    }
+    await expectAccessible(page);
+    await new ShellPage(desk).goTo('nav.cases');
+  });
+});
