@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, session } from 'electron';
+import { app, BrowserWindow, session, type Tray } from 'electron';
 import log from 'electron-log/main';
 import { createTranslator } from '../../shared/i18n/translator';
 import { serveAppScheme } from '../security/app-protocol';
@@ -7,6 +7,8 @@ import { denyNavigation } from '../security/navigation';
 import { denyNetwork } from '../security/offline';
 import { denyPermissions } from '../security/permissions';
 import type { FromCore, ToCore } from '../workers/core-messages';
+import { closeToTray } from './close-to-tray';
+import { closesToTray } from './closes-to-tray';
 import { type CoreLauncher, launchCore } from './core-launcher';
 import { answerDesktop } from './desktop-requests';
 import { acceptPort } from './handshake';
@@ -15,6 +17,8 @@ import { lockOnSleep } from './lock-on-sleep';
 import { setMenu } from './menu';
 import { tellNotStarted, tellRestarted, tellStopped } from './notices';
 import { openSettings, type SettingsStore } from './settings';
+import { testHooks } from './test-hooks';
+import { openTray } from './tray';
 import { loadPage, openWindow } from './window';
 
 function dataDirOf(settings: SettingsStore): string {
@@ -24,6 +28,7 @@ function dataDirOf(settings: SettingsStore): string {
 function bringForward(): void {
   const [window] = BrowserWindow.getAllWindows();
   if (window?.isMinimized()) window.restore();
+  window?.show();
   window?.focus();
 }
 
@@ -49,7 +54,8 @@ export function startDesktop(): void {
   denyNetwork(session.defaultSession);
   denyNavigation();
   serveAppScheme(session.defaultSession.protocol, join(__dirname, '../renderer'));
-  setMenu(t, app.isPackaged);
+  const staysInTray = (): boolean =>
+    testHooks.closesToTray() ?? closesToTray(settings.get('closeToTray'), process.platform);
 
   function hear(message: FromCore, reply: (message: ToCore) => void): void {
     if (message.type === 'log') log[message.level](message.event, message.data);
@@ -81,14 +87,29 @@ export function startDesktop(): void {
     },
   });
   stopCoreBeforeQuit(core);
-  lockOnSleep(() => {
+  const lock = (): void => {
     core.lock();
     // The page hides what it shows at once, without waiting for its next call to be refused.
     for (const window of BrowserWindow.getAllWindows()) window.webContents.send('reception-lock');
+  };
+  lockOnSleep(lock);
+  // Held here: an icon that nothing refers to is collected and gone.
+  let tray: Tray | null = null;
+  const showTray = (): void => {
+    tray ??= staysInTray() ? openTray(t, { open: bringForward, lock, quit: () => app.quit() }) : null;
+  };
+  showTray();
+  setMenu(t, app.isPackaged, {
+    on: staysInTray(),
+    set(on) {
+      settings.set('closeToTray', on);
+      showTray();
+    },
   });
 
   function open(): void {
     const window = openWindow(settings);
+    closeToTray(window, () => tray !== null && staysInTray(), lock);
     acceptPort(window, port => core.connect(window.id, port));
     loadPage(window);
   }

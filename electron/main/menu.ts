@@ -7,8 +7,18 @@ function item(t: Translate, role: Role, label: MessageKey): MenuItemConstructorO
   return { role, label: t(label) };
 }
 
+/** Does closing the window leave the program in the tray? The menu asks and sets it. */
+export interface TraySwitch {
+  readonly on: boolean;
+  set(on: boolean): void;
+}
+
 /** The menu of the window; reloading and developer tools are for developers only. */
-export function menuTemplate(t: Translate, isPackaged: boolean): MenuItemConstructorOptions[] {
+export function menuTemplate(
+  t: Translate,
+  isPackaged: boolean,
+  tray: TraySwitch,
+): MenuItemConstructorOptions[] {
   const separator: MenuItemConstructorOptions = { type: 'separator' };
   const forDevelopers = isPackaged
     ? []
@@ -18,7 +28,19 @@ export function menuTemplate(t: Translate, isPackaged: boolean): MenuItemConstru
         item(t, 'toggleDevTools', 'desktop.menu.devTools'),
       ];
   return [
-    { label: t('desktop.menu.program'), submenu: [item(t, 'quit', 'desktop.menu.quit')] },
+    {
+      label: t('desktop.menu.program'),
+      submenu: [
+        {
+          type: 'checkbox',
+          label: t('desktop.menu.tray'),
+          checked: tray.on,
+          click: ({ checked }) => tray.set(checked),
+        },
+        separator,
+        item(t, 'quit', 'desktop.menu.quit'),
+      ],
+    },
     {
       label: t('desktop.menu.edit'),
       submenu: [
@@ -44,6 +66,6 @@ export function menuTemplate(t: Translate, isPackaged: boolean): MenuItemConstru
   ];
 }
 
-export function setMenu(t: Translate, isPackaged: boolean): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, isPackaged)));
+export function setMenu(t: Translate, isPackaged: boolean, tray: TraySwitch): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, isPackaged, tray)));
 }

@@ -1,5 +1,5 @@
 import { BrowserWindow, dialog } from 'electron';
-import type { Translate } from '../../shared/i18n/translator';
+import { isMessageKey, type Translate } from '../../shared/i18n/translator';
 
 /** Says that the core fell and runs again; does not stop anybody's work. */
 export function tellRestarted(t: Translate): void {
@@ -15,7 +15,14 @@ export function tellStopped(t: Translate, folder: string): void {
   dialog.showErrorBox(t('desktop.stopped.title'), t('desktop.stopped.detail', { folder }));
 }
 
-/** Says that the base did not open and that nothing was changed; returns when it was read. */
+/** Why the base did not open, in words where the code has them, and where it lies. */
+export function notStartedWords(t: Translate, folder: string, code: string): string {
+  const key = `error.${code}`;
+  const why = isMessageKey(key) ? t(key) : t('desktop.notStarted.unknown');
+  return `${why}\n\n${t('desktop.notStarted.detail', { folder, code })}`;
+}
+
+/** Says why the base did not open and that nothing was changed; returns when it was read. */
 export function tellNotStarted(t: Translate, folder: string, code: string): void {
-  dialog.showErrorBox(t('desktop.notStarted.title'), t('desktop.notStarted.detail', { folder, code }));
+  dialog.showErrorBox(t('desktop.notStarted.title'), notStartedWords(t, folder, code));
 }

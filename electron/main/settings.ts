@@ -14,6 +14,8 @@ export interface Settings {
   dataDir?: string;
   /** Language of menu and dialogs, when it is not the system's. */
   language?: Language;
+  /** Closing the window leaves the program in the tray; nothing said = on Windows only. */
+  closeToTray?: boolean;
   window?: Bounds & { readonly maximized: boolean };
 }
 
@@ -29,6 +31,7 @@ export function openSettings(): SettingsStore {
     schema: {
       dataDir: { type: 'string', minLength: 1 },
       language: { enum: ['ru', 'kk', 'en'] },
+      closeToTray: { type: 'boolean' },
       window: {
         type: 'object',
         properties: {

@@ -11,10 +11,10 @@ export default [
     tests,
   },
   {
-    control: 'second factor: a code of an earlier step is refused',
+    control: 'second factor: a code is claimed once, also by many at once',
     file: prove,
-    from: 'if (step === null || step <= user.second_factor_step)',
-    to: 'if (step === null)',
+    from: "if (claimed.numUpdatedRows !== 1n) refuse('WRONG_CODE');",
+    to: '',
     tests: ['tests/security/second-factor.exploit.test.ts'],
   },
   {

@@ -9,6 +9,7 @@ import { keysContract } from './keys';
 import { campaignsContract, listsContract } from './lists';
 import { numbersContract } from './numbers';
 import { officeContract, sessionContract, staffContract } from './office';
+import { personsContract } from './persons';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
@@ -28,6 +29,7 @@ export const contract = {
   reference: referenceContract,
   routing: routingContract,
   appeals: appealsContract,
+  persons: personsContract,
   attachments: attachmentsContract,
   drafts: draftsContract,
   numbers: numbersContract,

@@ -110,6 +110,16 @@ async function measureLists({ size, head }: Base): Promise<void> {
   await list('of overdue cases, first 50', { view: 'overdue' });
   await list('of all cases, first 50', { view: 'all' });
   await list('of all cases, page in the middle', { view: 'all', offset: Math.floor(size / 2) });
+  const byTopic = { view: 'all', sort: { by: 'topic', direction: 'asc' } } as const;
+  await list('of all cases by topic, first 50', byTopic);
+  const { last } = await head.appeals.list({ ...byTopic, offset: Math.floor(size / 2), limit: 50 });
+  if (last)
+    await list('by topic, the page after a known row', { ...byTopic, offset: last.offset, after: last });
+  await list('by channel, first 50', { view: 'all', sort: { by: 'channel', direction: 'asc' } });
+  const filter = { channel: ['phone' as const], kind: ['complaint' as const], territory: '710000000' };
+  await list('within a filter of three parts, first 50 and the count', { view: 'all', filter });
+  const found = await timesOf(40, round => head.appeals.search({ query: inventedWord(round % 20), filter }));
+  table.add('search common word within that filter, p95', size, ms(p95(found)));
 }
 
 async function measureReport({ size, deps, actor }: Base): Promise<void> {

@@ -29,6 +29,7 @@ for (const language of DESK_LANGUAGES) {
       await expect(page.getByText(t('settings.saved'))).toBeVisible();
       await page.getByRole('button', { name: t('recovery.make') }).click();
       const secret = await sheet.readSecret();
+      await sheet.expectQrOf(secret);
       await expectAccessible(page);
       await page.getByRole('button', { name: t('recovery.later') }).click();
       await expect(page.getByText(t('recovery.state.unconfirmed'))).toBeVisible();

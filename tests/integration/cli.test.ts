@@ -176,6 +176,17 @@ describe('the password', () => {
     expect([done.code, done.json().number]).toEqual([0, 'KZ-01-ЖТ-00005/26']);
   });
 
+  it('too soon after wrong ones: exit 4, and how long to wait', async () => {
+    const copy = copyOfBase();
+    for (let n = 0; n < 3; n += 1) await cli(copy.at('list'), { password: `wrong horse ${n}` });
+    const refused = await cli(copy.at('list'));
+    expect([refused.code, refused.json()]).toEqual([
+      4,
+      { error: { code: 'TOO_SOON', message: expect.any(String), data: { seconds: expect.any(Number) } } },
+    ]);
+    copy.remove();
+  });
+
   it.each([
     ['wrong', { password: 'wrong horse 42' }, 'WRONG_PASSWORD'],
     ['missing', { password: null }, 'PASSWORD_MISSING'],

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { appendEvents } from '../../electron/core/journal/append-events';
 import { SEALED_TABLES } from '../../electron/core/keys/sealed-tables';
+import { holdKey } from '../../electron/core/vault/old-key';
 import { type Database, openPostgres, openSqlite } from '../../electron/db';
 import { A_PDF, A_PNG, putIn, takeOut } from '../support/attachments';
 import { aFolder, tamper } from '../support/base-file';
@@ -222,12 +224,22 @@ describe.each(ENGINES)('a new office key on %s', engine => {
   it('shuts a program that still holds the old one, until somebody signs in there again', async () => {
     const test = await aCore(engine);
     const { head } = await anOfficeAtWork(test);
+    const { office } = await head.session.status();
+    if (!office) throw new Error('no office');
     const other = await aCore(engine, { dataDir: test.dataDir, url: test.url });
     const there = other.client();
     await there.session.signIn({ login: 'lawyer', password: PASSWORD });
     await head.keys.change();
     await expect(there.appeals.register(anAppeal())).rejects.toMatchObject({ code: 'LOCKED' });
     await expect(there.appeals.list({ view: 'mine' })).rejects.toMatchObject({ code: 'LOCKED' });
+    // Behind the door as well: no transaction of theirs may end with something sealed under the old one.
+    const { deps } = other.core;
+    await expect(
+      deps.db.write(tx =>
+        appendEvents(deps, tx, office.id, null, [{ type: 'JOURNAL_EXPORTED', data: { rows: 0 } }]),
+      ),
+    ).rejects.toMatchObject({ code: 'LOCKED' });
+    await expect(deps.db.write(tx => holdKey(tx, office.id, 1))).rejects.toMatchObject({ code: 'LOCKED' });
     await there.session.signIn({ login: 'lawyer', password: PASSWORD });
     await there.appeals.register(anAppeal());
     await Promise.all([test, other].map(({ core }) => core.deps.resealer.settle()));

@@ -33,6 +33,7 @@ interface Target {
   readonly id: string;
   readonly questionId: string;
   readonly executorId: string;
+  readonly personId: string;
   /** Put there by the head. */
   readonly attachmentId: string;
 }
@@ -142,6 +143,23 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'receipts.issue': target => ({ ...on(target), expectedVersion: 99 }),
   'receipts.find': () => ({ code: '234-567-89A-BCE' }),
   'receptions.get': ({ id }) => ({ caseId: id }),
+  'persons.find': () => ({ query: 'Ахметбекова' }),
+  'persons.match': () => ({ applicant: { surname: 'Ахметбекова', firstName: 'Айгүл' } }),
+  'persons.list': () => ({}),
+  'persons.get': ({ personId }) => ({ id: personId }),
+  'persons.candidates': ({ personId }) => ({ id: personId }),
+  'persons.save': ({ personId }) => ({
+    id: personId,
+    expectedVersion: 99,
+    applicant: { surname: 'Ахметбекова' },
+  }),
+  'persons.merge': ({ personId }) => ({
+    survivorId: personId,
+    survivorVersion: 1,
+    absorbedId: NOWHERE.replace('0000', '0001'),
+    absorbedVersion: 1,
+  }),
+  'persons.unmerge': () => ({ mergeId: NOWHERE, expectedVersion: 1 }),
   'lists.sealWords': () => ({ query: 'Ахметбекова' }),
   'lists.openWords': () => ({ address: '1.AAAA' }),
   'lists.views': () => undefined,
@@ -186,6 +204,8 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
 };
 /** What they ask for does not exist, for nobody. */
 const ASKS_FOR_NOTHING = new Set([
+  'persons.merge',
+  'persons.unmerge',
   'lists.removeView',
   'staff.removeAbsence',
   'staff.resetPassword',
@@ -220,6 +240,8 @@ const ABOUT_A_CASE = new Set([
   'receptions.get',
   'campaigns.mark',
 ]);
+/** Procedures about one person: visible with the cases. */
+const ABOUT_A_PERSON = new Set(['persons.get', 'persons.candidates', 'persons.save']);
 const TAKES_A_FILE_AWAY = new Set(['attachments.remove', 'attachments.restore']);
 /** Procedures about one executor, by id: of another office there is none. */
 const ABOUT_AN_EXECUTOR = new Set(['staff.saveExecutor', 'staff.addAbsence']);
@@ -256,6 +278,10 @@ function expected(role: Role, procedure: string, whose: Whose): 'FORBIDDEN' | 'N
     // Only who was offered a case can give it back.
     return procedure === 'appeals.decline' && role !== 'executor' ? 'FORBIDDEN' : 'entered';
   }
+  if (ABOUT_A_PERSON.has(procedure)) {
+    const all = caseScope(actor).see === 'all';
+    return whose === 'own' || (all && whose === "another's") ? 'entered' : 'NOT_FOUND';
+  }
   // An absence of another desk is the business of who edits the staff.
   if (procedure === 'staff.addAbsence' && !may(actor, 'staff.edit') && whose !== 'own') return 'FORBIDDEN';
   if (ABOUT_AN_EXECUTOR.has(procedure))
@@ -274,9 +300,15 @@ describe.each(ENGINES)('on %s', engine => {
     const second = await aSecondOffice(base);
     const target = async (head: Client, executorId: string): Promise<Target> => {
       const { id } = await head.appeals.register(anAppeal({ executorId, reception: {} }));
-      const { questions } = await head.appeals.get({ id });
+      const { questions, person } = await head.appeals.get({ id });
       const { id: attachmentId } = await putIn(head, { caseId: id, name: 'скан.pdf', bytes: A_PDF });
-      return { id, questionId: questions[0]?.id ?? '', executorId, attachmentId };
+      return {
+        id,
+        questionId: questions[0]?.id ?? '',
+        executorId,
+        attachmentId,
+        personId: person?.id ?? '',
+      };
     };
     targets.set('own', await target(office.head, office.own));
     targets.set("another's", await target(office.head, office.other));
@@ -286,6 +318,7 @@ describe.each(ENGINES)('on %s', engine => {
       questionId: NOWHERE,
       executorId: NOWHERE,
       attachmentId: NOWHERE,
+      personId: NOWHERE,
     });
   });
   afterAll(() => base.close());

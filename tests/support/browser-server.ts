@@ -2,8 +2,9 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import type { ServeOptions, serve } from '../../electron/workers/serve';
+import { leaksIn, sealedWordsIn } from './sealed-words';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -29,10 +30,12 @@ export const test = base.extend<ServerOptions & { server: OfficeServer }>({
     const dataDir = await mkdtemp(join(tmpdir(), 'reception-server-'));
     if (dataFrom !== null) await cp(dataFrom, dataDir, { recursive: true });
     const events: string[] = [];
-    const log = {
-      info: (event: string) => void events.push(event),
-      error: (event: string) => void events.push(event),
+    const told: string[] = [];
+    const hear = (event: string, data: object = {}): void => {
+      events.push(event);
+      told.push(`${event} ${JSON.stringify(data)}`);
     };
+    const log = { info: hear, error: hear };
     const server = await built.serve({
       dataDir,
       rendererDir: join(ROOT, 'out/renderer'),
@@ -42,6 +45,9 @@ export const test = base.extend<ServerOptions & { server: OfficeServer }>({
     });
     await use({ url: server.url, dataDir, events });
     await server.close();
+    // What was told in the clear during the whole test, and what lies in the clear now.
+    expect(sealedWordsIn(Buffer.from(told.join('\n'))), 'log').toEqual([]);
+    expect(leaksIn(dataDir), 'data folder').toEqual([]);
     await rm(dataDir, { recursive: true, force: true });
   },
   baseURL: async ({ server }, use) => use(server.url),

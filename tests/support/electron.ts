@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { leaksIn } from './sealed-words';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -67,6 +68,9 @@ export const test = base.extend<DesktopOptions & { desktop: Desktop }>({
     });
     await use({ app, page, dataDir, complaints });
     await app.close();
+    // Logs, settings and whatever Chromium keeps for the page lie in the profile.
+    for (const place of [dataDir, join(folder, 'profile')])
+      if (existsSync(place)) expect(leaksIn(place), place).toEqual([]);
     await rm(folder, { recursive: true, force: true });
   },
 });

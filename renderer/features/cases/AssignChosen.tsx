@@ -52,6 +52,7 @@ export function AssignChosen({ items, chosen, onClose }: ChosenDialogProps) {
         onChange={setExecutorId}
         searchable
         data-autofocus
+        openOnFocus={false}
       />
       <p className="note">{t('cases.chosen.assign.note')}</p>
       <div className="buttons">

@@ -50,6 +50,7 @@ export function CampaignChosen({ items, chosen, onClose }: ChosenDialogProps) {
         onChange={setCampaign}
         searchable
         data-autofocus
+        openOnFocus={false}
       />
       {may(actor, 'campaigns.edit') ? <NewCampaign onMade={setCampaign} /> : null}
       <div className="buttons">

@@ -7,7 +7,7 @@ import { useSession } from '../../app/session';
 import { CaseCells } from './CaseRow';
 import { useColumns } from './ColumnsMenu';
 import { plainKey } from './case-keys';
-import { gridTemplate } from './column-widths';
+import { gridTemplate, leastWidth } from './column-widths';
 import { ListHead } from './ListHead';
 import type { Sort } from './list-address';
 import { movedBy, pagesOfRows } from './list-window';
@@ -105,7 +105,9 @@ export function CaseList(props: CaseListProps) {
       aria-rowcount={listed.total + 1}
       aria-colcount={columns.length + 2}
       aria-multiselectable="true"
-      style={{ '--case-columns': gridTemplate(columns) } as CSSProperties}
+      style={
+        { '--case-columns': gridTemplate(columns), '--case-width': leastWidth(columns) } as CSSProperties
+      }
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >

@@ -1,21 +1,35 @@
 import type { ListColumn } from '../../../shared/domain/appeals/list-columns';
 
-/** Widths that hold the longest usual words of a column at its type size. */
-const WIDTHS: Readonly<Record<ListColumn, string>> = {
-  due: '72px',
-  applicant: 'minmax(150px, 1fr)',
-  topic: 'minmax(96px, 0.45fr)',
-  territory: 'minmax(88px, 0.4fr)',
-  status: '84px',
-  received: '78px',
-  executor: 'minmax(96px, 0.4fr)',
-  channel: '88px',
-  kind: '88px',
-  repeat: '86px',
-  campaign: 'minmax(88px, 0.4fr)',
+/** Narrowest width of a column in pixels, and its share of what is left; it holds the longest usual words. */
+const WIDTHS: Readonly<Record<ListColumn, readonly [least: number, share: number]>> = {
+  due: [72, 0],
+  applicant: [150, 1],
+  topic: [96, 0.45],
+  territory: [88, 0.4],
+  status: [84, 0],
+  received: [78, 0],
+  executor: [96, 0.4],
+  channel: [88, 0],
+  kind: [88, 0],
+  repeat: [86, 0],
+  campaign: [88, 0.4],
 };
+const MARK = 20;
+const NUMBER = 122;
+const GAP = 7;
+const PADDING = 12;
 
 /** Tracks of the list's grid: the mark, the number, the columns chosen. */
 export function gridTemplate(columns: readonly ListColumn[]): string {
-  return ['20px', '122px', ...columns.map(column => WIDTHS[column])].join(' ');
+  const tracks = columns.map(column => {
+    const [least, share] = WIDTHS[column];
+    return share === 0 ? `${least}px` : `minmax(${least}px, ${share}fr)`;
+  });
+  return [`${MARK}px`, `${NUMBER}px`, ...tracks].join(' ');
+}
+
+/** Width below which the list scrolls sideways. */
+export function leastWidth(columns: readonly ListColumn[]): string {
+  const own = columns.reduce((sum, column) => sum + WIDTHS[column][0] + GAP, 0);
+  return `${MARK + GAP + NUMBER + own + 2 * PADDING}px`;
 }

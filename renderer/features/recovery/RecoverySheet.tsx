@@ -1,6 +1,8 @@
 import { groupSecret } from '../../../shared/domain/recovery/secret-text';
 import { createTranslator } from '../../../shared/i18n/translator';
+import { useT } from '../../app/language';
 import { formatDate } from '../../ui';
+import { QrCode } from '../../ui/QrCode';
 import './recovery.css';
 
 /** What the core answered once, and the office it opens. */
@@ -13,21 +15,22 @@ export interface MadeSheet {
 
 /** The sheet as it is printed: both languages on one A4 page, whatever the language of the screen. */
 export function RecoverySheet({ sheet }: { readonly sheet: MadeSheet }) {
+  const t = useT();
   const { secret, check, office, on } = sheet;
   return (
     <article className="recovery-sheet">
       {(['ru', 'kk'] as const).map(language => {
-        const t = createTranslator(language);
+        const say = createTranslator(language);
         const name = language === 'kk' ? office.nameKk : office.nameRu;
         return (
           <section key={language} lang={language}>
-            <h2>{t('recovery.sheet.title')}</h2>
+            <h2>{say('recovery.sheet.title')}</h2>
             <p>
-              {t('recovery.sheet.office', { name, code: office.code })}.{' '}
-              {t('recovery.sheet.made', { date: formatDate(on) })}.
+              {say('recovery.sheet.office', { name, code: office.code })}.{' '}
+              {say('recovery.sheet.made', { date: formatDate(on) })}.
             </p>
-            <p>{t('recovery.sheet.what')}</p>
-            <p>{t('recovery.sheet.keep')}</p>
+            <p>{say('recovery.sheet.what')}</p>
+            <p>{say('recovery.sheet.keep')}</p>
           </section>
         );
       })}
@@ -37,6 +40,7 @@ export function RecoverySheet({ sheet }: { readonly sheet: MadeSheet }) {
           <span lang="kk">{createTranslator('kk')('recovery.sheet.secret')}</span>
         </dt>
         <dd className="recovery-secret">
+          <QrCode text={secret} label={t('recovery.sheet.qr')} />
           {groupSecret(secret).map((group, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the groups of one secret never move
             <code key={index}>{group}</code>

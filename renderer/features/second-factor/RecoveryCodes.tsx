@@ -23,7 +23,7 @@ export function RecoveryCodes({ codes, onNoted }: RecoveryCodesProps) {
           </li>
         ))}
       </ol>
-      <div className="setup-actions no-print">
+      <div className="recovery-codes-actions no-print">
         <Button onClick={onNoted}>{t('factor.codes.noted')}</Button>
         <Button variant="default" onClick={() => window.print()}>
           {t('recovery.print')}

@@ -16,6 +16,12 @@ const RIGHTS = {
   'appeals.seeAll': ['registrar', 'head'],
   'appeals.assign': ['head', 'registrar'],
   'appeals.work': ['head', 'executor'],
+  // Who registers must be able to ask: do we know you? What is told is enough to tell namesakes apart.
+  'persons.find': ['registrar', 'head', 'executor', 'assistant'],
+  // Those whose cases one sees.
+  'persons.see': ['registrar', 'head', 'executor', 'assistant'],
+  'persons.edit': ['registrar', 'head', 'executor', 'assistant'],
+  'persons.merge': ['registrar', 'head'],
   'appeals.note': ['registrar', 'head', 'executor', 'assistant'],
   'views.share': ['head'],
   'campaigns.edit': ['head'],

@@ -58,6 +58,11 @@ export type JournalEvent =
   /** Rows of persons made before they had MACs were vouched for. */
   | { type: 'PERSONS_SEALED'; data: { people: number } }
   | { type: 'PERSON_SAVED'; data: { person: string; version: number } }
+  | { type: 'PERSON_VIEWED'; data: { person: string } }
+  /** Which flags and why: sealed. */
+  | { type: 'PERSON_FLAGS_SET'; data: { person: string }; text: string }
+  | { type: 'PERSONS_MERGED'; data: { survivor: string; absorbed: string } }
+  | { type: 'PERSONS_UNMERGED'; data: { survivor: string; absorbed: string } }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
@@ -132,6 +137,10 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   ATTACHMENT_LIMIT_SET: true,
   PERSONS_SEALED: true,
   PERSON_SAVED: true,
+  PERSON_VIEWED: true,
+  PERSON_FLAGS_SET: true,
+  PERSONS_MERGED: true,
+  PERSONS_UNMERGED: true,
   QUARTER_EXPORTED: true,
   APPEAL_REGISTERED: true,
   APPEAL_IMPORTED: true,

@@ -32,7 +32,7 @@ export const chosenMessages = {
   'cases.chosen.clear': { ru: 'Снять выбор (Esc)', kk: 'Таңдауды алып тастау (Esc)', en: 'Clear (Esc)' },
   'cases.campaign.none': { ru: 'Снять отметку', kk: 'Белгіні алып тастау', en: 'Take the mark off' },
   'cases.campaign.do': { ru: 'Отметить', kk: 'Белгілеу', en: 'Mark' },
-  'cases.campaign.new': { ru: '＋ Новая акция', kk: '＋ Жаңа науқан', en: '＋ New campaign' },
+  'cases.campaign.new': { ru: '+ Новая акция', kk: '+ Жаңа науқан', en: '+ New campaign' },
   'cases.campaign.nameRu': { ru: 'Название по-русски', kk: 'Орысша атауы', en: 'Name in Russian' },
   'cases.campaign.nameKk': { ru: 'Название по-казахски', kk: 'Қазақша атауы', en: 'Name in Kazakh' },
   'cases.campaign.from': { ru: 'С', kk: 'Басталуы', en: 'From' },

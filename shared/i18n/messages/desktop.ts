@@ -56,8 +56,25 @@ export const desktopMessages = {
     en: 'The database did not open',
   },
   'desktop.notStarted.detail': {
-    ru: 'Папка данных:\n{{folder}}\nДанные не изменены. Код: {{code}}. Проверьте, что папка доступна для записи и что программа не старше базы; если не помогло, сделайте копию папки и обратитесь за помощью.',
-    kk: 'Деректер қалтасы:\n{{folder}}\nДеректер өзгертілген жоқ. Коды: {{code}}. Қалтаға жазуға болатынын және бағдарлама дерекқордан ескі емес екенін тексеріңіз; көмектеспесе, қалтаның көшірмесін жасап, көмекке жүгініңіз.',
-    en: 'Data folder:\n{{folder}}\nThe data are unchanged. Code: {{code}}. Check that the folder can be written to and that the program is not older than the base; if that does not help, copy the folder and ask for help.',
+    ru: 'Папка данных:\n{{folder}}\nДанные не изменены. Код: {{code}}.',
+    kk: 'Деректер қалтасы:\n{{folder}}\nДеректер өзгертілген жоқ. Коды: {{code}}.',
+    en: 'Data folder:\n{{folder}}\nThe data are unchanged. Code: {{code}}.',
+  },
+  'desktop.notStarted.unknown': {
+    ru: 'Проверьте, что папка данных доступна для записи; если не помогло, сделайте её копию и обратитесь за помощью.',
+    kk: 'Деректер қалтасына жазуға болатынын тексеріңіз; көмектеспесе, оның көшірмесін жасап, көмекке жүгініңіз.',
+    en: 'Check that the data folder can be written to; if that does not help, copy it and ask for help.',
+  },
+  'desktop.menu.tray': {
+    ru: 'При закрытии окна оставаться в трее',
+    kk: 'Терезе жабылғанда трейде қалу',
+    en: 'Stay in the tray when the window is closed',
+  },
+  'desktop.tray.open': { ru: 'Открыть', kk: 'Ашу', en: 'Open' },
+  'desktop.tray.lock': { ru: 'Заблокировать', kk: 'Бұғаттау', en: 'Lock' },
+  'desktop.tray.tip': {
+    ru: 'Приёмная: программа работает',
+    kk: 'Қоғамдық қабылдау: бағдарлама жұмыс істеп тұр',
+    en: 'Reception: the program is running',
   },
 } as const satisfies Messages;

@@ -82,6 +82,31 @@ export const errorsMessages = {
     kk: 'Өтініш берушінің тегін көрсетіңіз немесе жолданымды анонимді деп белгілеңіз.',
     en: 'Enter the applicant’s surname, or mark the appeal anonymous.',
   },
+  'error.MISMATCH': {
+    ru: 'Сведения не сходятся: проверьте, один ли это человек. Если уверены, подтвердите.',
+    kk: 'Мәліметтер сәйкес келмейді: бұл бір адам ба, тексеріңіз. Сенімді болсаңыз, растаңыз.',
+    en: 'The details disagree: check that this is one person. If you are sure, confirm.',
+  },
+  'error.SAME_PERSON': {
+    ru: 'Это одна и та же запись. Выберите другую.',
+    kk: 'Бұл бір жазба. Басқасын таңдаңыз.',
+    en: 'This is the same record. Choose another.',
+  },
+  'error.ALREADY_UNDONE': {
+    ru: 'Эти записи уже разъединены. Обновите страницу.',
+    kk: 'Бұл жазбалар ажыратылып қойған. Бетті жаңартыңыз.',
+    en: 'These records are parted already. Refresh the page.',
+  },
+  'error.LATER_MERGE': {
+    ru: 'После этого соединения было другое. Сначала отмените его.',
+    kk: 'Бұдан кейін тағы біріктіру болған. Алдымен соны болдырмаңыз.',
+    en: 'There was a later merge. Undo that one first.',
+  },
+  'error.REASON_MISSING': {
+    ru: 'Напишите, почему ставите эту пометку.',
+    kk: 'Бұл белгіні не үшін қойып отырғаныңызды жазыңыз.',
+    en: 'Say why you set this flag.',
+  },
   'error.UNKNOWN_APPLICANT': {
     ru: 'Этого человека в базе нет. Найдите его снова или введите как нового.',
     kk: 'Бұл адам дерекқорда жоқ. Қайта іздеңіз немесе жаңа адам ретінде енгізіңіз.',

@@ -7,10 +7,13 @@ import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { factorScreensMessages } from './factor-screens';
+import { identityMessages } from './identity';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
 import { keysMessages } from './keys';
 import { listsMessages } from './lists';
+import { mergingMessages } from './merging';
+import { personsMessages } from './persons';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -35,6 +38,9 @@ export const messages = {
   ...factorScreensMessages,
   ...importsMessages,
   ...journalMessages,
+  ...identityMessages,
+  ...mergingMessages,
+  ...personsMessages,
   ...keysMessages,
   ...listsMessages,
   ...reasonsMessages,

@@ -69,6 +69,26 @@ export const journalMessages = {
     kk: 'Адамдар туралы жазбалар қорғауға алынды',
     en: 'Records of persons put under protection',
   },
+  'event.PERSON_VIEWED': {
+    ru: 'Просмотр сведений о человеке',
+    kk: 'Адам туралы мәліметті қарау',
+    en: 'Person viewed',
+  },
+  'event.PERSON_FLAGS_SET': {
+    ru: 'Изменены пометки о человеке',
+    kk: 'Адам туралы белгілер өзгертілді',
+    en: 'Person’s flags changed',
+  },
+  'event.PERSONS_MERGED': {
+    ru: 'Две записи об одном человеке соединены',
+    kk: 'Бір адам туралы екі жазба біріктірілді',
+    en: 'Two records of one person joined',
+  },
+  'event.PERSONS_UNMERGED': {
+    ru: 'Соединённые записи разъединены',
+    kk: 'Біріктірілген жазбалар ажыратылды',
+    en: 'Joined records parted',
+  },
   'event.PERSON_SAVED': {
     ru: 'Сведения о человеке изменены',
     kk: 'Адам туралы мәлімет өзгертілді',

@@ -12,7 +12,7 @@ export const listsMessages = {
   'cases.column.repeat': { ru: 'Повторность', kk: 'Қайталануы', en: 'Repeat' },
   'cases.column.campaign': { ru: 'Акция', kk: 'Науқан', en: 'Campaign' },
   'cases.filter': { ru: 'Отбор', kk: 'Іріктеу', en: 'Filter' },
-  'cases.filter.add': { ru: '＋ Отбор', kk: '＋ Іріктеу', en: '＋ Filter' },
+  'cases.filter.add': { ru: '+ Отбор', kk: '+ Іріктеу', en: '+ Filter' },
   'cases.filter.clear': { ru: 'Снять всё', kk: 'Бәрін алып тастау', en: 'Clear all' },
   'cases.filter.remove': {
     ru: 'Снять отбор: {{filter}}',

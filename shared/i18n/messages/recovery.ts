@@ -13,6 +13,7 @@ export const recoveryMessages = {
     en: 'When every password is forgotten, this key opens the office and its back-ups. Whoever holds the sheet can read everything.',
   },
   'recovery.sheet.secret': { ru: 'Ключ', kk: 'Кілт', en: 'Key' },
+  'recovery.sheet.qr': { ru: 'QR-код ключа', kk: 'Кілттің QR-коды', en: 'QR code of the key' },
   'recovery.sheet.check': { ru: 'Проверочное число', kk: 'Тексеру саны', en: 'Check number' },
   'recovery.sheet.keep': {
     ru: 'Храните в сейфе, не на компьютере и не рядом с ним. Не фотографируйте и не пересылайте. Если лист пропал, сделайте новый: Настройки → Резервные копии.',

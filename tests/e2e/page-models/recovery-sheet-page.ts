@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { createTranslator } from '../../../shared/i18n/translator';
+import { picturesOf, readQr } from '../../support/read-qr';
 import type { Desk } from '../support/desk';
 import { typeInto } from '../support/keyboard';
 
@@ -26,6 +27,21 @@ export class RecoverySheetPage {
   async readSecret(): Promise<string> {
     await this.sheet.waitFor();
     return (await this.sheet.locator('.recovery-secret code').allTextContents()).join(' ');
+  }
+
+  /** A decoder that is not ours reads the key from the screen and from the paper. */
+  async expectQrOf(secret: string): Promise<void> {
+    const key = secret.replaceAll(' ', '');
+    const picture = this.desk.page.getByRole('img', { name: this.desk.t('recovery.sheet.qr') });
+    const shown = readQr(await picture.screenshot());
+    if (shown === null) return;
+    expect(shown).toEqual([key]);
+    const pages = picturesOf(await this.desk.page.pdf({ preferCSSPageSize: true }));
+    if (pages !== null)
+      expect(
+        pages.map(page => readQr(page)),
+        'one page, one code',
+      ).toEqual([[key]]);
   }
 
   async readCheck(): Promise<string> {

@@ -44,7 +44,9 @@ export async function workWithLists(desk: Desk, picture: Picture): Promise<void>
 
   // A column of one's own.
   await main.getByRole('button', { name: t('cases.columns'), exact: true }).click();
-  await page.getByRole('checkbox', { name: t('cases.column.campaign') }).check();
+  const campaign = page.getByRole('checkbox', { name: t('cases.column.campaign') });
+  await campaign.click();
+  await expect(campaign).toBeChecked();
   await page.keyboard.press('Escape');
   await expect(cases.list.getByRole('columnheader', { name: t('cases.column.campaign') })).toBeVisible();
 

@@ -44,14 +44,14 @@ export function KeysCard() {
           </p>
         ) : null}
         {now?.change ? <Resealing change={now.change} /> : null}
+        {asked ? <p>{t('keys.ask')}</p> : null}
         {may(actor, 'keys.change') ? (
-          <div>
+          <div className="settings-bar">
             {asked ? (
               <>
-                <p>{t('keys.ask')}</p>
                 <Button loading={change.isPending} onClick={() => change.mutate({})}>
                   {t('keys.do')}
-                </Button>{' '}
+                </Button>
                 <Button variant="default" onClick={() => setAsked(false)}>
                   {t('keys.leave')}
                 </Button>

@@ -1,0 +1,83 @@
+import type { Messages } from '../message';
+
+/** Known people: the field of registration, the list of applicants, a person's page. */
+export const personsMessages = {
+  'nav.applicants': { ru: 'Заявители', kk: 'Өтініш берушілер', en: 'Applicants' },
+  'persons.title': { ru: 'Заявители', kk: 'Өтініш берушілер', en: 'Applicants' },
+  'persons.field': { ru: 'Фамилия или телефон', kk: 'Тегі немесе телефоны', en: 'Surname or phone' },
+  'persons.field.help': {
+    ru: 'После трёх букв или цифр покажем, кого знаем. Esc — новый человек.',
+    kk: 'Үш әріптен немесе цифрдан кейін таныстарды көрсетеміз. Esc — жаңа адам.',
+    en: 'After three letters or digits you see whom we know. Esc: somebody new.',
+  },
+  'persons.none': {
+    ru: 'Такого человека ещё не было.',
+    kk: 'Мұндай адам әлі болмаған.',
+    en: 'Nobody like this has come yet.',
+  },
+  'persons.options': { ru: 'Кого мы знаем', kk: 'Біз білетін адамдар', en: 'People we know' },
+  'persons.open': {
+    ru: {
+      one: '{{count}} открытое дело',
+      few: '{{count}} открытых дела',
+      many: '{{count}} открытых дел',
+      other: '{{count}} открытого дела',
+    },
+    kk: { one: '{{count}} ашық іс', other: '{{count}} ашық іс' },
+    en: { one: '{{count}} open case', other: '{{count}} open cases' },
+  },
+  'persons.cases': {
+    ru: {
+      one: '{{count}} обращение',
+      few: '{{count}} обращения',
+      many: '{{count}} обращений',
+      other: '{{count}} обращения',
+    },
+    kk: { one: '{{count}} жолданым', other: '{{count}} жолданым' },
+    en: { one: '{{count}} appeal', other: '{{count}} appeals' },
+  },
+  'persons.lastVisit': { ru: 'были {{day}}', kk: '{{day}} келген', en: 'last came {{day}}' },
+  'persons.hint': {
+    ru: 'Похоже, это {{name}}, {{score}}:',
+    kk: 'Бұл {{name}} сияқты, {{score}}:',
+    en: 'This looks like {{name}}, {{score}}:',
+  },
+  'persons.hint.take': { ru: 'Да, это он или она', kk: 'Иә, сол адам', en: 'Yes, the same person' },
+  'persons.hint.new': { ru: 'Нет, другой человек', kk: 'Жоқ, басқа адам', en: 'No, somebody else' },
+  'persons.search': { ru: 'Найти человека', kk: 'Адамды іздеу', en: 'Find a person' },
+  'persons.more': { ru: 'Показать ещё', kk: 'Тағы көрсету', en: 'Show more' },
+  'persons.empty': {
+    ru: 'Здесь появятся люди, которые обратились в приёмную.',
+    kk: 'Мұнда қабылдауға жүгінген адамдар көрінеді.',
+    en: 'People who come to the office appear here.',
+  },
+  'persons.column.name': { ru: 'Имя', kk: 'Аты-жөні', en: 'Name' },
+  'persons.column.phone': { ru: 'Телефон', kk: 'Телефон', en: 'Phone' },
+  'persons.column.cases': { ru: 'Обращения', kk: 'Жолданымдар', en: 'Appeals' },
+  'persons.column.lastVisit': { ru: 'Последнее', kk: 'Соңғысы', en: 'Last' },
+  'persons.column.flags': { ru: 'Пометки', kk: 'Белгілер', en: 'Flags' },
+  'persons.back': { ru: 'Ко всем заявителям', kk: 'Барлық өтініш берушілерге', en: 'To all applicants' },
+  'persons.details': { ru: 'Сведения', kk: 'Мәліметтер', en: 'Details' },
+  'persons.surname': { ru: 'Фамилия', kk: 'Тегі', en: 'Surname' },
+  'persons.firstName': { ru: 'Имя', kk: 'Аты', en: 'First name' },
+  'persons.patronymic': { ru: 'Отчество', kk: 'Әкесінің аты', en: 'Patronymic' },
+  'persons.phones': {
+    ru: 'Телефоны через запятую',
+    kk: 'Телефондар, үтір арқылы',
+    en: 'Phones, with commas',
+  },
+  'persons.email': { ru: 'Эл. почта', kk: 'Эл. пошта', en: 'E-mail' },
+  'persons.address': { ru: 'Адрес', kk: 'Мекенжай', en: 'Address' },
+  'persons.otherNames': { ru: 'Другие имена', kk: 'Басқа аты-жөні', en: 'Other names' },
+  'persons.save': { ru: 'Сохранить', kk: 'Сақтау', en: 'Save' },
+  'persons.saved': { ru: 'Сохранено', kk: 'Сақталды', en: 'Saved' },
+  'persons.flags': { ru: 'Пометки', kk: 'Белгілер', en: 'Flags' },
+  'persons.flag.by': { ru: '{{name}}, {{day}}', kk: '{{name}}, {{day}}', en: '{{name}}, {{day}}' },
+  'persons.flag.reason': { ru: 'Почему', kk: 'Себебі', en: 'Why' },
+  'persons.flags.care': {
+    ru: 'Пометку видят те, кто работает с человеком. Пишите то, что сказали бы ему в лицо.',
+    kk: 'Белгіні осы адаммен жұмыс істейтіндер көреді. Оның көзінше айта алатыныңызды жазыңыз.',
+    en: 'Those who work with the person see a flag. Write what you would say to their face.',
+  },
+  'persons.caseList': { ru: 'Обращения', kk: 'Жолданымдар', en: 'Appeals' },
+} as const satisfies Messages;
