@@ -28,6 +28,7 @@ import { receptionsRouter } from './receptions/router';
 import { referenceRouter } from './reference/router';
 import { seedReference } from './reference/seed-reference';
 import { findResources } from './resources';
+import { retentionRouter } from './retention/router';
 import { guardedBy, type RouterDeps } from './router-base';
 import { routingRouter } from './routing/router';
 import { secondFactorRouter } from './second-factor/router';
@@ -80,6 +81,7 @@ export function createRouter(deps: RouterDeps) {
     journal: journalRouter(deps),
     keys: keysRouter(deps),
     backup: backupRouter(deps),
+    retention: retentionRouter(deps),
     desktop: desktopRouter(),
     system: systemRouter(deps),
   });

@@ -21,6 +21,12 @@ export interface Database {
    * row of the office.
    */
   replan(tx: WriteTx): Promise<void>;
+  /**
+   * Clears the base's files of what was deleted: tokens that the index only struck out, the write-ahead log. SQLite
+   * overwrites deleted rows by itself (`secure_delete`); PostgreSQL is asked to reclaim their space and may leave bytes
+   * in its files until they are used again. Throws BUSY while another program reads the log.
+   */
+  clearFreed(): Promise<void>;
   /** The engine's own integrity check; empty when all is well. */
   checkIntegrity(): Promise<string[]>;
   /** Copies the whole base into a new file while people work; null where the engine has a tool of its own (pg_dump). */

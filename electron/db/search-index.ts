@@ -9,6 +9,8 @@ export interface SearchIndex {
   add(tx: WriteTx, officeId: string, entries: readonly IndexEntry[]): Promise<void>;
   /** Replaces the tokens of one case. */
   replace(tx: WriteTx, officeId: string, entry: IndexEntry): Promise<void>;
+  /** Takes the tokens of cases away. On SQLite they leave the file only with `clearFreed`. */
+  remove(tx: WriteTx, officeId: string, docs: readonly number[]): Promise<void>;
   /** `words`: AND of ORs. Answers doc numbers, newest first, at most `limit`, and the total up to `cap`. */
   find(db: ReadDb, officeId: string, words: readonly (readonly string[])[], limit: number): Promise<number[]>;
   count(db: ReadDb, officeId: string, words: readonly (readonly string[])[], cap: number): Promise<number>;
@@ -24,7 +26,7 @@ export interface SearchIndex {
   ): Promise<Map<string, number[]>>;
   /** The doc numbers of the newest `limit` hits as a query of its own, to be joined to cases. */
   newest(officeId: string, words: readonly (readonly string[])[], limit: number): RawBuilder<number>;
-  /** Cases of the office that have no entry in the index. */
+  /** Cases of the office that have no entry in the index and were not destroyed. */
   missing(db: ReadDb, officeId: string, limit: number): Promise<number[]>;
 }
 

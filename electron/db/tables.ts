@@ -25,6 +25,11 @@ import type {
 } from './tables/persons';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
+import type {
+  DestructionActCasesTable,
+  DestructionActsTable,
+  RetentionSettingsTable,
+} from './tables/retention';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable, RuleVersionsTable } from './tables/routing';
 import type { SessionsTable } from './tables/sessions';
 import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
@@ -62,6 +67,9 @@ export interface Tables {
   office_secrets: OfficeSecretsTable;
   backup_settings: BackupSettingsTable;
   backups: BackupsTable;
+  retention_settings: RetentionSettingsTable;
+  destruction_acts: DestructionActsTable;
+  destruction_act_cases: DestructionActCasesTable;
   attachments: AttachmentsTable;
   campaigns: CampaignsTable;
   saved_views: SavedViewsTable;

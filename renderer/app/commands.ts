@@ -21,6 +21,11 @@ export const PLACES = {
     href: '/settings',
     rights: ['staff.see', 'rules.see', 'base.verify', 'journal.see'],
   },
+  retention: {
+    label: 'settings.tab.retention',
+    href: '/settings?tab=retention',
+    rights: ['retention.see'],
+  },
 } as const satisfies Record<string, Command>;
 
 /** May this person go there? The core refuses besides; a menu must not lead where it refuses. */

@@ -13,6 +13,7 @@ const CaseScreen = lazy(() => import('../features/cases/CaseScreen'));
 const PrintCases = lazy(() => import('../features/cases/PrintCases'));
 const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScreen'));
 const PrintQuarter = lazy(() => import('../features/statistics/PrintQuarter'));
+const PrintAct = lazy(() => import('../features/retention/PrintAct'));
 const ImportScreen = lazy(() => import('../features/imports/ImportScreen'));
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen'));
 
@@ -62,6 +63,9 @@ export function Screens() {
           </Route>
           <Route path="/statistics/print">
             <Open place={PLACES.statistics} screen={PrintQuarter} />
+          </Route>
+          <Route path="/retention/act/:id">
+            <Open place={PLACES.retention} screen={PrintAct} />
           </Route>
           <Route path="/import">
             <Open place={PLACES.import} screen={ImportScreen} />

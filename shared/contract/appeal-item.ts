@@ -10,6 +10,8 @@ export const AppealItem = z.strictObject({
   receivedOn: IsoDate,
   dueOn: IsoDate.nullable(),
   closedOn: IsoDate.nullable(),
+  /** Its text and its people were destroyed by an act; what is counted is left. */
+  destroyedOn: IsoDate.nullable(),
   channel: Channel,
   kind: Kind,
   author: Author,

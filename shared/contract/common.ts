@@ -67,6 +67,8 @@ export const changeErrors = {
   ...sessionErrors,
   NOT_FOUND: {},
   STALE: {},
+  /** The case's text and people are gone; nothing more is written into it. */
+  CASE_DESTROYED: {},
 } as const;
 
 /** Procedure behind a sign-in. */

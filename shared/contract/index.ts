@@ -13,6 +13,7 @@ import { personsContract } from './persons';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
+import { retentionContract } from './retention';
 import { routingContract } from './routing';
 import { secondFactorContract } from './second-factor';
 import { sessionsContract } from './sessions';
@@ -42,6 +43,7 @@ export const contract = {
   journal: journalContract,
   keys: keysContract,
   backup: backupContract,
+  retention: retentionContract,
   desktop: desktopContract,
   system: systemContract,
 };

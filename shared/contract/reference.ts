@@ -9,6 +9,8 @@ export const TopicRow = z.strictObject({
   name: LocalName,
   /** Names of the ancestors, section first. */
   trail: z.array(LocalName),
+  /** How often the office chose it in its newest thousand cases. */
+  uses: z.int().optional(),
 });
 export const TerritoryRow = z.strictObject({
   code: z.string(),
@@ -18,7 +20,10 @@ export const TerritoryRow = z.strictObject({
 });
 
 export const referenceContract = {
-  /** Topics whose name or code contains every word typed (folded: Kazakh and Russian letters meet). */
+  /**
+   * Topics whose name or code contains every word typed (folded: Kazakh and Russian letters meet), in any form or by a
+   * synonym; by name first, then by what the office chooses most.
+   */
   topics: signedIn
     .input(
       z.strictObject({

@@ -61,7 +61,7 @@ describe.each(ENGINES)('similar appeals on %s', engine => {
       'same-topic',
       'same-place',
       'in-term',
-      'days',
+      'same-day',
     ]);
   });
 
@@ -81,6 +81,36 @@ describe.each(ENGINES)('similar appeals on %s', engine => {
     const applicantId = await applicantOf(base, benefit.id);
     const { found } = await similar(head, { ...typed(BENEFIT), applicantId });
     expect(found[0]).toEqual([benefit.number, 'duplicate']);
+  });
+
+  test('a person is met by every record that was joined to theirs, and by a part beside the main applicant', async () => {
+    const { db } = base.core.deps;
+    const copy = await head.appeals.register(
+      anAppeal({ ...BENEFIT, applicant: { surname: 'Сейткалиев', firstName: 'А.', phones: [] } }),
+    );
+    const [known, joined] = [await applicantOf(base, benefit.id), await applicantOf(base, copy.id)];
+    const numbers = async () =>
+      (await head.appeals.similar({ ...typed(BENEFIT), applicantId: known })).items
+        .filter(item => item.likeness === 'duplicate')
+        .map(item => item.number)
+        .sort();
+    expect(await numbers()).toEqual([benefit.number]);
+    await db.write(tx =>
+      tx.updateTable('applicants').set({ merged_into: known }).where('id', '=', joined).execute(),
+    );
+    expect(await numbers()).toEqual([benefit.number, copy.number].sort());
+    await db.write(tx =>
+      tx.updateTable('applicants').set({ merged_into: null }).where('id', '=', joined).execute(),
+    );
+    const shared = await head.appeals.register(
+      anAppeal({
+        ...BENEFIT,
+        author: 'family',
+        applicant: { surname: 'Другой', phones: [] },
+        people: [{ applicantId: known, part: 'family' }],
+      }),
+    );
+    expect(await numbers()).toEqual([benefit.number, shared.number].sort());
   });
 
   test('after an answer the same is repeated', async () => {

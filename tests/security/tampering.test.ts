@@ -18,7 +18,7 @@ import {
 } from '../support/core';
 import { moveTo } from '../support/work';
 
-const TABLES = ['cases', 'events', 'grants', 'questions', 'case_benefits'] as const;
+const TABLES = ['cases', 'events', 'grants', 'questions', 'case_benefits', 'case_links'] as const;
 
 async function anOfficeAtWork(test: TestCore) {
   const { head } = await anOffice(test);
@@ -27,6 +27,8 @@ async function anOfficeAtWork(test: TestCore) {
   const ids: string[] = [];
   for (let n = 0; n < 4; n += 1)
     ids.push((await head.appeals.register(anAppeal({ applicant, executorId: lawyer.id }))).id);
+  const [, , earlier = '', later = ''] = ids;
+  await head.appeals.link({ id: later, expectedVersion: 1, otherId: earlier, kind: 'repeat-of' });
   await moveTo(lawyer.client, ids[0] ?? '', 'closed');
   const { version } = await moveTo(lawyer.client, ids[1] ?? '', 'in-work');
   await lawyer.client.appeals.addNote({ id: ids[1] ?? '', expectedVersion: version, text: 'Запись.' });

@@ -21,6 +21,7 @@ export interface CaseInHand extends CaseState {
   readonly dueOn: string;
   readonly closedOn: string | null;
   readonly decision: string;
+  readonly heldOn: string | null;
 }
 
 /** What a change does to the row of the case, and what the journal says of it. */
@@ -28,7 +29,14 @@ export interface CaseChange {
   readonly set?: Partial<
     Pick<
       Tables['cases'],
-      'status' | 'executor_id' | 'closed_on' | 'decision' | 'campaign_id' | 'status_key' | 'repeat'
+      | 'status'
+      | 'executor_id'
+      | 'closed_on'
+      | 'decision'
+      | 'campaign_id'
+      | 'status_key'
+      | 'repeat'
+      | 'held_on'
     >
   >;
   readonly event: JournalEvent;
@@ -62,11 +70,14 @@ export async function changeCase(
         'cases.due_on',
         'cases.closed_on',
         'cases.decision',
+        'cases.held_on',
+        'cases.destroyed_on',
         'e.name as executor_name',
       ])
       .where('cases.id', '=', input.id)
       .executeTakeFirst();
     if (!row) refuse('NOT_FOUND');
+    if (row.destroyed_on !== null) refuse('CASE_DESTROYED');
     const appeal: CaseInHand = {
       id: row.id,
       number: row.number,
@@ -78,6 +89,7 @@ export async function changeCase(
       dueOn: row.due_on,
       closedOn: row.closed_on,
       decision: row.decision,
+      heldOn: row.held_on,
     };
     const refusal = refuseAction(actor, appeal);
     if (refusal) refuse(refusal.code, 'status' in refusal ? { status: refusal.status } : undefined);

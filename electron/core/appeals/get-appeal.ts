@@ -65,7 +65,11 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
     timeline,
     // A due date brought in by an import has no computation behind it; a passport must not invent one.
     term: passport.dueOn === row.due_on ? passport : null,
-    may: allowedActions(actor, { status, executorId: row.executor_id }),
+    may: allowedActions(actor, {
+      status,
+      executorId: row.executor_id,
+      destroyed: row.destroyed_on !== null,
+    }),
   });
 }
 

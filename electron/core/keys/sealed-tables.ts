@@ -8,6 +8,7 @@ import { reindexCasesById } from '../persons/reindex-cases';
 import { StoredPerson } from '../persons/stored-person';
 import { indexPersons } from '../persons/write-persons';
 import { receptionMac } from '../receptions/write-reception';
+import { type ActRow, actMac, casesOfAct, isOwnAct } from '../retention/act-rows';
 import { isOwnLink, linkMac } from '../similar/write-links';
 import { NO_PARTS, partsOf } from '../vault/case-parts';
 import { isOwnPerson, personMac } from '../vault/person-seal';
@@ -51,6 +52,15 @@ function vouched<Row extends { readonly row_mac: Uint8Array | null }>(
 const isOwnReception = (deps: Pick<Deps, 'keys'>, { row_mac, ...row }: Tables['receptions']) =>
   sameMac(row_mac, receptionMac(deps, row));
 
+/** An act is vouched for with the list of its cases. */
+async function vouchAct(...[deps, tx, { before, after }]: AlsoArguments) {
+  const row = before as unknown as ActRow;
+  const cases = await casesOfAct(tx, row.office_id, row.id);
+  if (!isOwnAct(deps, row, cases))
+    throw new VaultError('TAMPERED', 'The act was changed outside the program.');
+  return { row_mac: actMac(deps, after as unknown as ActRow, cases) };
+}
+
 /** The chain goes on covering the first ciphertext, by its hash. */
 async function keepDigest(...[, , { before }]: AlsoArguments) {
   const { sealed, sealed_digest } = EventSeal.parse(before);
@@ -84,6 +94,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   }),
   sealedRows({ table: 'case_links', columns: [], also: vouched(isOwnLink, linkMac) }),
   sealedRows({ table: 'number_ranges', columns: [], also: vouched(isOwnRange, rangeMac) }),
+  sealedRows({ table: 'destruction_acts', columns: [], also: vouchAct }),
   sealedRows({ table: 'drafts', columns: ['drafts.sealed'] }),
   sealedRows({ table: 'saved_views', columns: ['saved_views.sealed'] }),
   sealedRows({ table: 'office_secrets', columns: ['office_secrets.sealed'] }),

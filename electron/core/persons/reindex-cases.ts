@@ -35,6 +35,7 @@ export async function reindexCasesById(
     .select(['id', 'doc', 'number', 'applicant_id', 'sealed', 'key_version'])
     .where('office_id', '=', officeId)
     .where('id', 'in', [...ids])
+    .where('destroyed_on', 'is', null)
     .execute();
   const beside = await tx
     .selectFrom('case_people')

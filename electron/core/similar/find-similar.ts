@@ -6,6 +6,7 @@ import {
   type LikenessClass,
   type PairVerdict,
   type Sameness,
+  type WeightOf,
   wordsOfAppeal,
 } from '../../../shared/domain/similarity';
 import { tellsEnough } from '../../../shared/domain/similarity/compare-texts';
@@ -13,6 +14,7 @@ import { daysBetween } from '../../../shared/lib/dates';
 import { identityForms, nameForms, phoneForms } from '../../../shared/lib/search-forms';
 import type { Deps } from '../deps';
 import { officeOf } from '../office/office-row';
+import { idsOfPerson } from '../persons/person-cases';
 import { findTerritoryPath, findTopicsByCode, topicKey } from '../reference/look-up';
 import type { Actor } from '../session/session';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
@@ -44,11 +46,12 @@ export async function findSimilar(deps: Deps, actor: Actor, input: Input, signal
   ]);
   if (signal?.aborted) return NOTHING;
   const docs = [...new Set([...ofPerson, ...probe.docs])];
+  const theirs = new Set(typed.person.applicantIds.size > 0 ? ofPerson : []);
   const candidates = await openCandidates(deps, actor, seal, docs, OPENED);
   if (signal?.aborted) return NOTHING;
   const judged = candidates
     .filter(candidate => candidate.id !== input.except)
-    .map(candidate => ({ candidate, verdict: judge(typed, candidate, probe.weightOf) }));
+    .map(candidate => ({ candidate, verdict: judge(typed, candidate, theirs, probe.weightOf) }));
   return {
     items: judged
       .flatMap(({ candidate, verdict }) => similarCase(candidate, verdict))
@@ -65,18 +68,15 @@ type Typed = Awaited<ReturnType<typeof readTyped>>;
 
 async function readTyped(deps: Deps, actor: Actor, input: Input) {
   const { read } = deps.db;
-  const [office, topics, territoryPath] = await Promise.all([
+  const [office, topics, territoryPath, applicantIds] = await Promise.all([
     officeOf(read, actor.officeId),
     input.questions.length > 0 ? findTopicsByCode(read, actor.officeId, input.questions) : null,
     input.territory ? findTerritoryPath(read, input.territory) : null,
+    input.applicantId ? recordsOf(deps, actor, input.applicantId) : [],
   ]);
   return {
     words: wordsOfAppeal(input.summary, input.text),
-    person: typedPerson(
-      office.profile,
-      new Set(input.applicantId ? [input.applicantId] : []),
-      input.applicant,
-    ),
+    person: typedPerson(office.profile, new Set(applicantIds), input.applicant),
     territory: input.territory ?? null,
     territoryPath,
     topics: new Set(input.questions.map(topicKey)),
@@ -86,24 +86,39 @@ async function readTyped(deps: Deps, actor: Actor, input: Input) {
   };
 }
 
-/** The newest cases of the person: by their record, else by what was typed of them. */
+/** Every record of the person who was chosen: theirs, the one it was joined to, those that were joined to it. */
+async function recordsOf(deps: Deps, actor: Actor, applicantId: string): Promise<string[]> {
+  const { read } = deps.db;
+  const row = await read
+    .selectFrom('applicants')
+    .select('merged_into')
+    .where('office_id', '=', actor.officeId)
+    .where('id', '=', applicantId)
+    .executeTakeFirst();
+  return row ? idsOfPerson(read, actor.officeId, [row.merged_into ?? applicantId]) : [];
+}
+
+/** The newest cases of the person: by their records, as the main applicant or beside, else by what was typed of them. */
 async function docsOfPerson(deps: Deps, actor: Actor, seal: OfficeSeal, person: TypedPerson) {
   if (person.applicantIds.size > 0) {
-    const rows = await deps.db.read
-      .selectFrom('cases')
-      .select('doc')
-      .where('office_id', '=', actor.officeId)
-      .where('applicant_id', 'in', [...person.applicantIds])
-      .orderBy('doc', 'desc')
-      .limit(OF_PERSON)
-      .execute();
-    return rows.map(row => row.doc);
+    const ids = [...person.applicantIds];
+    const ofOffice = deps.db.read.selectFrom('cases').where('cases.office_id', '=', actor.officeId);
+    const main = ofOffice.where('cases.applicant_id', 'in', ids);
+    const beside = ofOffice
+      .innerJoin('case_people as b', join =>
+        join.onRef('b.office_id', '=', 'cases.office_id').onRef('b.case_id', '=', 'cases.id'),
+      )
+      .where('b.applicant_id', 'in', ids);
+    const newest = (query: typeof main) =>
+      query.select('cases.doc').orderBy('cases.doc', 'desc').limit(OF_PERSON).execute();
+    const rows = await Promise.all([newest(main), newest(beside)]);
+    return rows.flat().map(row => row.doc);
   }
   const find = (words: readonly (readonly string[])[]) =>
     deps.db.search.find(
       deps.db.read,
       actor.officeId,
-      words.map(forms => seal.tokens(forms)),
+      words.map(forms => seal.queryTokens(forms)),
       OF_PERSON,
     );
   const [phone] = phoneForms(person.phone);
@@ -117,10 +132,10 @@ async function docsOfPerson(deps: Deps, actor: Actor, seal: OfficeSeal, person: 
   return [...new Set([...byNumber, ...byPhone, ...byName])].slice(0, OF_PERSON);
 }
 
-function judge(typed: Typed, candidate: Candidate, weightOf: Parameters<typeof compareAppeals>[2]) {
+function judge(typed: Typed, candidate: Candidate, theirs: ReadonlySet<number>, weightOf: WeightOf) {
   return classifyPair({
     text: compareAppeals(typed.words, candidate.words, weightOf),
-    person: isSamePerson(typed.person, candidate),
+    person: theirs.has(candidate.doc) ? 'same' : isSamePerson(typed.person, candidate),
     place: placeOf(typed, candidate),
     topic: topicOf(typed, candidate),
     days: daysBetween(candidate.receivedOn, typed.receivedOn),

@@ -1,6 +1,8 @@
 import type { Deps } from '../deps';
 import { reindexCasesById } from '../persons/reindex-cases';
 import { Refusal } from '../refusal';
+import { officeSeal } from '../vault/office-seal';
+import { holdKey } from '../vault/old-key';
 
 /** Cases of one transaction: short enough that a registration beside it waits no noticeable time. */
 const STEP = 25;
@@ -47,11 +49,13 @@ export async function indexStep(deps: Deps, officeId: string): Promise<boolean> 
     .executeTakeFirst();
   if (!left) return false;
   return deps.db.write(async tx => {
+    const { keyVersion } = officeSeal(deps, officeId);
     const rows = await tx
       .selectFrom('cases')
       .select(['doc', 'id'])
       .where('office_id', '=', officeId)
       .where('doc', '<=', left.up_to_doc)
+      .where('destroyed_on', 'is', null)
       .orderBy('doc', 'desc')
       .limit(STEP)
       .execute();
@@ -61,6 +65,8 @@ export async function indexStep(deps: Deps, officeId: string): Promise<boolean> 
       officeId,
       rows.map(row => row.id),
     );
+    // Tokens of an old key would be lost when that key goes.
+    await holdKey(tx, officeId, keyVersion);
     const last = rows.at(-1);
     if (last && rows.length === STEP)
       await tx

@@ -52,6 +52,7 @@ async function openOthers(
   if (ids.length === 0) return new Map();
   const rows = await visibleCases(deps.db.read, actor)
     .where('cases.id', 'in', [...ids])
+    .where('cases.destroyed_on', 'is', null)
     .select([
       'cases.id',
       'cases.number',

@@ -64,6 +64,8 @@ async function visibleDocs(deps: Deps, actor: Actor, docs: readonly number[], mo
   if (docs.length === 0) return [];
   const rows = await visibleCases(deps.db.read, actor)
     .where('cases.doc', 'in', [...docs])
+    // Nothing is left to compare of a case that was destroyed.
+    .where('cases.destroyed_on', 'is', null)
     .select('cases.doc')
     .execute();
   const visible = new Set(rows.map(row => row.doc));

@@ -40,14 +40,18 @@ export async function probeIndex(
     .filter(word => !word.formula)
     .sort((one, other) => other.key.length - one.key.length)
     .slice(0, WORDS);
-  const wordTokens = seal.tokens(asked.map(word => `w:${word.key}`));
-  const bandTokens = seal.tokens(bandForms(words.whole));
+  // While rows are sealed anew, a word has a token under each key version.
+  const wordTokens = asked.map(word => seal.queryTokens([`w:${word.key}`]));
+  const bandTokens = bandForms(words.whole).map(form => seal.queryTokens([form]));
+  const tokens = [...wordTokens, ...bandTokens].flat();
   const [holders, newest] = await Promise.all([
-    deps.db.search.newestOf(deps.db.read, officeId, [...wordTokens, ...bandTokens], POSTING_CAP),
+    deps.db.search.newestOf(deps.db.read, officeId, tokens, POSTING_CAP),
     newestDoc(deps, officeId),
   ]);
+  const docsOf = (token: readonly string[]) =>
+    token.flatMap(version => holders.get(version) ?? []).sort((one, other) => other - one);
   const weighed = asked.map((word, index) => {
-    const docs = holders.get(wordTokens[index] ?? '') ?? [];
+    const docs = docsOf(wordTokens[index] ?? []);
     return { word, docs, weight: rarityOf(estimateHolders({ docs }, newest), newest) };
   });
   const points = new Map<number, number>();
@@ -56,7 +60,7 @@ export async function probeIndex(
   };
   const rarest = [...weighed].sort((one, other) => other.weight - one.weight).slice(0, RANKING);
   for (const { docs, weight } of rarest) add(docs, weight);
-  for (const token of bandTokens) add(holders.get(token) ?? [], BAND_WEIGHT);
+  for (const token of bandTokens) add(docsOf(token), BAND_WEIGHT);
   const docs = [...points]
     .sort(([docA, pointsA], [docB, pointsB]) => pointsB - pointsA || docB - docA)
     .slice(0, MOST_DOCS)

@@ -8,6 +8,7 @@ import { checkAttachments } from '../attachments/check-attachments';
 import type { Deps } from '../deps';
 import { linkHash, sealedHashOf } from '../journal/append-events';
 import { refuse } from '../refusal';
+import { checkActs, textsGoneWithoutAct } from '../retention/check-destroyed';
 import type { Actor } from '../session/session';
 import { changedLinks } from '../similar/write-links';
 import { NO_PARTS, partsOf } from '../vault/case-parts';
@@ -44,6 +45,7 @@ export async function verifyBase(
     await checkCases(deps, actor, seal, problems);
     problems.push(...(await brokenPersons(deps, actor, seal)));
     await checkGrants(deps, actor, problems);
+    problems.push(...(await checkActs(deps, actor.officeId)));
     problems.push(...(await checkAttachments(deps, actor.officeId)));
     problems.push(...(await changedLinks(deps, actor.officeId)));
     problems.push(...(await checkReceptions(deps, actor.officeId, seal)));
@@ -164,6 +166,7 @@ async function checkJournal(
       expected = row.seq + 1;
     }
     problems.push(...(await wrongNumbers(deps, actor, rows)));
+    problems.push(...(await textsGoneWithoutAct(deps, actor.officeId, rows)));
     if (rows.length < PAGE) break;
   }
   const ends = head !== undefined && head.seq === expected - 1 && head.hash === hash;
@@ -173,10 +176,9 @@ async function checkJournal(
 }
 
 function sealedEventOpens(seal: OfficeSeal, row: Tables['events']): boolean {
-  const { id, sealed, key_version, sealed_digest } = row;
-  // The chain vouches for a text that was there: with the digest kept, the text must not be gone.
-  if (sealed === null || key_version === null)
-    return sealed === null && key_version === null && sealed_digest === null;
+  const { id, sealed, key_version } = row;
+  // A text that is gone, its digest kept, is looked at with its case: only an act takes one away.
+  if (sealed === null || key_version === null) return sealed === null && key_version === null;
   return opens(() => seal.open('events.sealed', id, key_version, sealed));
 }
 

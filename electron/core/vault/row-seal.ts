@@ -7,7 +7,8 @@ import { type CaseParts, type CasePersonRow, NO_PARTS, partsOf, type QuestionRow
 
 type GrantRow = Omit<Tables['grants'], 'row_mac'>;
 /** A row of cases as it is written; `doc` is the base's own number, and the index vouches for it. */
-export type CaseRow = Omit<Tables['cases'], 'doc' | 'row_mac'>;
+export type CaseRow = Omit<Tables['cases'], 'doc' | 'row_mac' | LaterColumn> &
+  Partial<Pick<Tables['cases'], LaterColumn>>;
 
 /** Sixteen bytes of a MAC are beyond guessing, and a million rows carry them. */
 const MAC_BYTES = 16;
@@ -47,12 +48,20 @@ const CASE_COLUMNS = [
   'topic',
   'key_version',
   'version',
-] as const satisfies readonly (keyof CaseRow)[];
+] as const satisfies readonly (keyof Tables['cases'])[];
 /**
  * Columns that came after the first release, in the order of their coming. Only those that hold something enter the
  * MAC, by name, so that rows sealed before them stay good and nothing can be slipped in.
  */
-const LATER_CASE_COLUMNS: readonly (keyof CaseRow)[] = ['status_key', 'under_control', 'campaign_id'];
+const LATER_CASE_COLUMNS = [
+  'status_key',
+  'under_control',
+  'campaign_id',
+  'held_on',
+  'destroyed_on',
+  'act_id',
+] as const satisfies readonly (keyof Tables['cases'])[];
+type LaterColumn = (typeof LATER_CASE_COLUMNS)[number];
 const QUESTION_COLUMNS = [
   'id',
   'ordinal',
@@ -85,7 +94,10 @@ export function macOf(
 }
 
 function laterValues(row: CaseRow): readonly (readonly [string, unknown])[] {
-  return LATER_CASE_COLUMNS.filter(column => row[column] !== null).map(column => [column, row[column]]);
+  return LATER_CASE_COLUMNS.filter(column => (row[column] ?? null) !== null).map(column => [
+    column,
+    row[column],
+  ]);
 }
 
 /** MAC of a case with its questions and benefits, under the key version that sealed it. */

@@ -8,6 +8,7 @@ import { keyRotation } from './0050-key-rotation';
 import { secondFactor } from './0055-second-factor';
 import { sessions } from './0056-sessions';
 import { attachments } from './0060-attachments';
+import { retention } from './0065-retention';
 import { persons } from './0070-persons';
 import { similar } from './0075-similar';
 import { desk } from './0080-desk';
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   secondFactor,
   sessions,
   attachments,
+  retention,
   persons,
   similar,
   desk,

@@ -75,6 +75,11 @@ export async function openPostgres(url: string, now: string): Promise<Database> 
     async replan(tx) {
       await sql`discard plans`.execute(tx);
     },
+    async clearFreed() {
+      await sql`vacuum cases, applicants, attachments, merges, households, receptions, drafts, events, case_tokens, person_tokens`.execute(
+        db,
+      );
+    },
     checkIntegrity: async () => [],
     copyTo: null,
     close: () => db.destroy(),

@@ -27,6 +27,11 @@ export const postgresSearchIndex: SearchIndex = {
       tx,
     );
   },
+  async remove(tx, officeId, docs) {
+    await sql`delete from case_tokens where office_id = ${officeId} and doc = any(${[...docs]}::bigint[])`.execute(
+      tx,
+    );
+  },
   async find(db, officeId, words, limit) {
     const { rows } = await sql<{ doc: number }>`
       select doc from case_tokens where office_id = ${officeId} and ${matches(words)} order by doc desc limit ${limit}
@@ -56,7 +61,7 @@ export const postgresSearchIndex: SearchIndex = {
   },
   async missing(db, officeId, limit) {
     const { rows } = await sql<{ doc: number }>`
-      select doc from cases where office_id = ${officeId}
+      select doc from cases where office_id = ${officeId} and destroyed_on is null
         and not exists (select 1 from case_tokens t where t.doc = cases.doc) limit ${limit}
     `.execute(db);
     return rows.map(row => row.doc);

@@ -102,6 +102,14 @@ export async function openSqlite(
     persons: sqlitePersonIndex,
     // SQLite chooses the index of a foreign key by its columns.
     replan: async () => undefined,
+    async clearFreed() {
+      await writer.transaction().execute(async tx => {
+        await sql`insert into case_tokens(case_tokens) values ('optimize')`.execute(tx);
+        await sql`insert into person_tokens(person_tokens) values ('optimize')`.execute(tx);
+      });
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(writer);
+      if (rows[0]?.busy !== 0) throw new DatabaseError('BUSY');
+    },
     async checkIntegrity() {
       // A connection of its own: FTS5 checks the file by the structure that a connection remembers from its last
       // search, and would find corruption where another connection has merged segments since.

@@ -27,6 +27,9 @@ export const sqliteSearchIndex: SearchIndex = {
     await sql`delete from case_tokens where rowid = ${doc}`.execute(tx);
     await sql`insert into case_tokens(rowid, tokens) values (${doc}, ${tokens.join(' ')})`.execute(tx);
   },
+  async remove(tx, _officeId, docs) {
+    for (const doc of docs) await sql`delete from case_tokens where rowid = ${doc}`.execute(tx);
+  },
   async find(db, _officeId, words, limit) {
     const { rows } = await sql<{ rowid: number }>`
       select rowid from case_tokens where case_tokens match ${expression(words)} order by rowid desc limit ${limit}
@@ -55,7 +58,8 @@ export const sqliteSearchIndex: SearchIndex = {
   },
   async missing(db, officeId, limit) {
     const { rows } = await sql<{ doc: number }>`
-      select doc from cases where office_id = ${officeId} and doc not in (select id from case_tokens_docsize) limit ${limit}
+      select doc from cases where office_id = ${officeId} and destroyed_on is null
+        and doc not in (select id from case_tokens_docsize) limit ${limit}
     `.execute(db);
     return rows.map(row => row.doc);
   },

@@ -52,6 +52,11 @@ export interface CasesTable {
   /** 1: the body that passed it on wants to be told of the answer. */
   under_control: number | null;
   campaign_id: string | null;
+  /** Since when a dispute or a check keeps the case from being destroyed. */
+  held_on: string | null;
+  /** The citizen's data is gone since; what statistics count is left. */
+  destroyed_on: string | null;
+  act_id: string | null;
 }
 
 export interface CaseBenefitsTable {

@@ -12,6 +12,7 @@ import { DueTag, StatusTag } from './CaseRow';
 import { SectionHeading } from './CaseSection';
 import type { Card } from './case-types';
 import { DetailsBlock } from './DetailsBlock';
+import { KeepingBlock } from './KeepingBlock';
 import { QuestionsBlock } from './QuestionsBlock';
 import { TermBlock } from './TermBlock';
 import { TimelineBlock } from './TimelineBlock';
@@ -95,6 +96,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
             {page ? null : <TimelineBlock events={card.timeline} />}
             <LinksBlock card={card} />
             <DetailsBlock card={card} />
+            <KeepingBlock card={card} />
           </div>
         </SectionHeading>
       </section>

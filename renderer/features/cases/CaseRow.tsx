@@ -18,7 +18,9 @@ export function ApplicantName({ item }: { readonly item: Item }) {
   const t = useT();
   return (
     <>
-      {item.applicantName === '' ? t('cases.anonymous') : item.applicantName}
+      {item.applicantName === ''
+        ? t(item.destroyedOn === null ? 'cases.anonymous' : 'keeping.destroyedTag')
+        : item.applicantName}
       {item.signatures === null ? null : (
         <span className="note">, {t('cases.signatures', { count: item.signatures })}</span>
       )}

@@ -12,11 +12,12 @@ import { KeysCard } from './keys/KeysCard';
 import { HeadFactorCard } from './lock/HeadFactorCard';
 import { IdleLockCard } from './lock/IdleLockCard';
 import { OwnPanel } from './own/OwnPanel';
+import { RetentionPanel } from './retention/RetentionPanel';
 import { RulesPanel } from './rules/RulesPanel';
 import { StaffPanel } from './staff/StaffPanel';
 import './settings.css';
 
-const TABS = ['staff', 'rules', 'desk', 'journal', 'lock', 'backup', 'base', 'own'] as const;
+const TABS = ['staff', 'rules', 'desk', 'journal', 'lock', 'backup', 'retention', 'base', 'own'] as const;
 const RIGHT_OF: Readonly<Record<(typeof TABS)[number], Right | null>> = {
   staff: 'staff.see',
   desk: 'staff.see',
@@ -24,6 +25,7 @@ const RIGHT_OF: Readonly<Record<(typeof TABS)[number], Right | null>> = {
   journal: 'journal.see',
   lock: 'signIns.manage',
   backup: 'backup.manage',
+  retention: 'retention.see',
   base: 'base.verify',
   own: null,
 };
@@ -71,6 +73,9 @@ export default function SettingsScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="backup" className="settings-panel">
           <BackupPanel />
+        </Tabs.Panel>
+        <Tabs.Panel value="retention" className="settings-panel">
+          <RetentionPanel />
         </Tabs.Panel>
         <Tabs.Panel value="base" className="settings-panel">
           <BaseCheck />

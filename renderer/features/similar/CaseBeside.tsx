@@ -18,8 +18,8 @@ export function CaseBeside({ id, onClose }: { readonly id: string | null; readon
     <Drawer
       opened={id !== null}
       onClose={onClose}
-      position="left"
-      size="md"
+      position="right"
+      size={378}
       withOverlay={false}
       lockScroll={false}
       title={card ? t('similar.beside', { number: card.number }) : t('cases.loading')}

@@ -55,7 +55,10 @@ export function LinkForm({ card, onDone }: { readonly card: Card; readonly onDon
         autoFocus
         autoComplete="off"
         error={error}
-        onChange={event => setNumber(event.currentTarget.value)}
+        onChange={event => {
+          setNumber(event.currentTarget.value);
+          link.reset();
+        }}
       />
       <div className="links-acts">
         <Button type="submit" size="compact-sm" loading={link.isPending}>

@@ -46,7 +46,11 @@ export function SimilarRow({ item, current, onChoose, onOpen, onLink, onOther }:
       <div className="two-lines">
         {item.applicantName === '' ? t('cases.anonymous') : item.applicantName}: {item.summary}
       </div>
-      <div className="note">{item.reasons.map(reason => sayLikeness(t, reason)).join(' · ')}</div>
+      <div className="note">
+        {(current ? item.reasons : item.reasons.slice(0, 2))
+          .map(reason => sayLikeness(t, reason))
+          .join(' · ')}
+      </div>
       {current ? (
         <div className="similar-acts">
           {KINDS.map(({ kind, words, keys, shortcut }) => (

@@ -5,6 +5,8 @@ import type { Status } from '../codes';
 export interface CaseState {
   readonly status: Status;
   readonly executorId: string | null;
+  /** Its text and its people were destroyed: nothing more is written into it. */
+  readonly destroyed?: boolean;
 }
 
 export type ActionRefusal =
@@ -76,13 +78,14 @@ export function refuseReopen(actor: AccessActor, appeal: CaseState): ActionRefus
 
 /** All at once, for the buttons of the case page. */
 export function allowedActions(actor: AccessActor, appeal: CaseState) {
+  const alive = appeal.destroyed !== true;
   return {
-    accept: refuseAccept(actor, appeal) === null,
-    decline: refuseDecline(actor, appeal) === null,
-    assign: refuseAssign(actor, appeal) === null,
-    note: refuseNote(actor, appeal) === null,
-    setResult: refuseSetResult(actor, appeal) === null,
-    close: refuseClose(actor, appeal) === null,
-    reopen: refuseReopen(actor, appeal) === null,
+    accept: alive && refuseAccept(actor, appeal) === null,
+    decline: alive && refuseDecline(actor, appeal) === null,
+    assign: alive && refuseAssign(actor, appeal) === null,
+    note: alive && refuseNote(actor, appeal) === null,
+    setResult: alive && refuseSetResult(actor, appeal) === null,
+    close: alive && refuseClose(actor, appeal) === null,
+    reopen: alive && refuseReopen(actor, appeal) === null,
   };
 }

@@ -39,6 +39,14 @@ export type JournalEvent =
     }
   | { type: 'JOURNAL_EXPORTED'; data: { rows: number } }
   | { type: 'ROWS_SEALED'; data: { cases: number; grants: number } }
+  | { type: 'RETENTION_SAVED'; data: { years: number; toYearEnd: boolean; pauseHours: number } }
+  | { type: 'ACT_PREPARED'; data: { act: string; cases: number } }
+  | { type: 'ACT_CONFIRMED'; data: { act: string; cases: number } }
+  | { type: 'ACT_WITHDRAWN'; data: { act: string }; text: string }
+  | { type: 'ACT_CARRIED_OUT'; data: { act: string; destroyed: number; leftOut: number } }
+  | { type: 'CASE_DESTROYED'; caseId: string; data: { act: string; number: string } }
+  | { type: 'HOLD_SET'; caseId: string; data: Record<string, never>; text: string }
+  | { type: 'HOLD_RELEASED'; caseId: string; data: { since: string }; text: string }
   | { type: 'VIEW_SAVED'; data: { shared: boolean } }
   | { type: 'VIEW_REMOVED'; data: { shared: boolean } }
   | { type: 'CASES_EXPORTED'; data: { rows: number; personal: boolean; format: string } }
@@ -122,6 +130,15 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   IMPORT_FINISHED: true,
   JOURNAL_EXPORTED: true,
   ROWS_SEALED: true,
+  RETENTION_SAVED: true,
+  ACT_PREPARED: true,
+  ACT_CONFIRMED: true,
+  ACT_WITHDRAWN: true,
+  ACT_CARRIED_OUT: true,
+  CASE_DESTROYED: true,
+  HOLD_SET: true,
+  HOLD_RELEASED: true,
+  CASE_UNLINKED: true,
   VIEW_SAVED: true,
   VIEW_REMOVED: true,
   CASES_EXPORTED: true,
@@ -150,7 +167,6 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   APPEAL_DECLINED: true,
   NOTE_ADDED: true,
   CASE_LINKED: true,
-  CASE_UNLINKED: true,
   RESULT_SET: true,
   APPEAL_CLOSED: true,
   APPEAL_REOPENED: true,

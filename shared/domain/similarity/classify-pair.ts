@@ -37,6 +37,7 @@ export type LikenessReason =
         | 'near-topic'
         | 'overdue'
         | 'in-term'
+        | 'same-day'
         | 'few-words';
       readonly params: Readonly<Record<string, never>>;
     };
@@ -50,6 +51,10 @@ export interface PairVerdict {
 
 /** From here on two texts are one text with changes; measured by tests/bench/similar.bench.ts. */
 export const SAME_TEXT = 0.62;
+/** The same person seldom says the same words of another matter: less of the text is enough. */
+export const OWN_TEXT = 0.5;
+/** Where nobody says that the person is the same, the text alone must say more. */
+export const SURE_TEXT = 0.8;
 /** From here on two texts speak of the same thing. */
 export const LIKE_TEXT = 0.3;
 /** A place and a topic in common mean less as time goes by. */
@@ -69,7 +74,8 @@ export function classifyPair(pair: PairOfAppeals): PairVerdict {
 }
 
 function likenessOf({ text, person, place, topic, days, earlier }: PairOfAppeals): LikenessClass | null {
-  const sameText = !text.few && text.score >= SAME_TEXT;
+  const sameText = !text.few && text.score >= (person === 'same' ? OWN_TEXT : SAME_TEXT);
+  const sureText = !text.few && text.score >= SURE_TEXT;
   const likeText = text.score >= LIKE_TEXT;
   const sameTopic = topic === 'same';
   const dealtWith = earlier.closedOn !== null || earlier.overdue;
@@ -79,7 +85,7 @@ function likenessOf({ text, person, place, topic, days, earlier }: PairOfAppeals
     if (sameText) return 'duplicate';
     return sameQuestion || topic === 'near' || likeText ? 'related' : null;
   }
-  if (sameText && person === 'unknown' && place !== 'other') return dealtWith ? 'related' : 'duplicate';
+  if (sureText && person === 'unknown' && place !== 'other') return dealtWith ? 'related' : 'duplicate';
   if (sameText) return 'related';
   const sameMatter = place === 'same' && sameTopic && likeText && Math.abs(days) <= SAME_MATTER_DAYS;
   return sameMatter ? 'related' : null;
@@ -103,16 +109,17 @@ function reasonsOf(pair: PairOfAppeals, likeness: LikenessClass | null): Likenes
   const plain = (code: Extract<LikenessReason, { params: Record<string, never> }>['code']) =>
     reasons.push({ code, params: {} });
   const percent = Math.round(text.score * 100);
+  if (person === 'same') plain('same-person');
+  else if (person === 'other') plain('other-person');
   if (text.few) plain('few-words');
   else if (text.score >= SAME_TEXT) reasons.push({ code: 'same-text', params: { percent } });
   else if (text.score >= LIKE_TEXT) reasons.push({ code: 'like-text', params: { percent } });
-  if (person === 'same') plain('same-person');
-  else if (person === 'other') plain('other-person');
   if (topic === 'same') plain('same-topic');
   else if (topic === 'near') plain('near-topic');
   if (place === 'same') plain('same-place');
   if (earlier.closedOn !== null) reasons.push({ code: 'answered', params: { on: earlier.closedOn } });
   else plain(earlier.overdue ? 'overdue' : 'in-term');
-  reasons.push({ code: 'days', params: { days: Math.abs(days) } });
+  if (days === 0) plain('same-day');
+  else reasons.push({ code: 'days', params: { days: Math.abs(days) } });
   return reasons;
 }

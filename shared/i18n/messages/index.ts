@@ -17,6 +17,9 @@ import { personsMessages } from './persons';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
+import { retentionMessages } from './retention';
+import { retentionPaperMessages } from './retention-paper';
+import { retentionWordsMessages } from './retention-words';
 import { secondFactorMessages } from './second-factor';
 import { settingsMessages } from './settings';
 import { setupMessages } from './setup';
@@ -46,6 +49,9 @@ export const messages = {
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
+  ...retentionMessages,
+  ...retentionPaperMessages,
+  ...retentionWordsMessages,
   ...secondFactorMessages,
   ...settingsMessages,
   ...setupMessages,

@@ -39,6 +39,7 @@ export const similarMessages = {
     kk: 'әлі мерзімінде қаралуда',
     en: 'still considered within its term',
   },
+  'likeness.same-day': { ru: 'в тот же день', kk: 'сол күні', en: 'on the same day' },
   'likeness.days': {
     ru: {
       one: 'между ними {{count}} день',

@@ -29,6 +29,8 @@ const unlike = { score: 0.05, few: false };
 
 it.each<[string, Partial<PairOfAppeals>, LikenessClass | null]>([
   ['the same text of the same person in term', {}, 'duplicate'],
+  ['half the text of the same person', { text: { score: 0.55, few: false } }, 'duplicate'],
+  ['half the text of nobody known', { text: { score: 0.7, few: false }, person: 'unknown' }, 'related'],
   ['the same after an answer', { earlier: ANSWERED }, 'repeat'],
   ['the same after the term is over', { earlier: { closedOn: null, overdue: true } }, 'repeat'],
   ['another text on the same topic after an answer', { text: unlike, earlier: ANSWERED }, 'repeat'],

@@ -1,0 +1,63 @@
+import { Modal, Textarea } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../api/client';
+import { queryClient } from '../../api/query';
+import { useT } from '../../app/language';
+import type { Card } from './case-types';
+import { DialogFrame } from './DialogFrame';
+
+export type KeepingStep = 'hold' | 'release';
+
+interface KeepingDialogProps {
+  readonly card: Card;
+  readonly step: KeepingStep;
+  readonly onClose: () => void;
+}
+
+/** Holding and releasing, each with a reason. */
+export function KeepingDialog({ card, step, onClose }: KeepingDialogProps) {
+  const t = useT();
+  const [words, setWords] = useState('');
+  const [tried, setTried] = useState(false);
+  const said = words.trim();
+  const on = { id: card.id, expectedVersion: card.version };
+  const send = useMutation({
+    mutationFn: () => api.retention[step]({ ...on, reason: said }),
+    onSuccess: onClose,
+    onSettled: () => queryClient.invalidateQueries(),
+  });
+  return (
+    <Modal
+      opened
+      transitionProps={{ duration: 0 }}
+      onClose={onClose}
+      title={t(`keeping.${step}.title`, { number: card.number })}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+      size="lg"
+      centered
+    >
+      <DialogFrame
+        submit={t(`keeping.${step}`)}
+        busy={send.isPending}
+        error={send.error}
+        onCancel={onClose}
+        onSubmit={() => {
+          setTried(true);
+          if (said !== '') send.mutate();
+        }}
+      >
+        <Textarea
+          label={t('retention.reason')}
+          autosize
+          minRows={3}
+          maxLength={2000}
+          data-autofocus
+          value={words}
+          onChange={event => setWords(event.currentTarget.value)}
+          error={tried && said === '' ? t('retention.reason.missing') : undefined}
+        />
+      </DialogFrame>
+    </Modal>
+  );
+}
