@@ -33,6 +33,18 @@ function copyTables(): Plugin {
   };
 }
 
+/** Puts the decoders of scans in a PDF (JBIG2, JPEG 2000) where the page asks for them: plain script, no WebAssembly. */
+function copyDecoders(): Plugin {
+  return {
+    name: 'copy-decoders',
+    closeBundle() {
+      mkdirSync('out/renderer/assets/pdf', { recursive: true });
+      for (const name of ['jbig2_nowasm_fallback.js', 'openjpeg_nowasm_fallback.js'])
+        copyFileSync(join('node_modules/pdfjs-dist/wasm', name), join('out/renderer/assets/pdf', name));
+    },
+  };
+}
+
 /** Each entry runs in a process of its own: one that loads another would start a second program. */
 function keepEntriesApart(): Plugin {
   return {
@@ -81,7 +93,9 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: '/',
-    plugins: [react()],
+    // The PDF reader's worker is a module, as the page is.
+    worker: { format: 'es' },
+    plugins: [react(), copyDecoders()],
     build: {
       outDir: 'out/renderer',
       target: CHROME,

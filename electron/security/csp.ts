@@ -4,6 +4,8 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   // Mantine positions its pop-ups by style attributes.
   'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' data: blob:",
+  // A recording is played from the content that the page was given.
+  'media-src': 'blob:',
   'font-src': "'self'",
   'connect-src': "'self'",
   'frame-src': "'none'",

@@ -1,7 +1,7 @@
 import './node-globals';
-import { type BackupSchedule, scheduleBackups } from '../core/backup/schedule-backups';
 import type { Log } from '../core/core';
 import { type Core, createCore } from '../core/create-core';
+import { type Rounds, startRounds } from '../core/start-rounds';
 import { createDesktopDoors } from '../hosts/desktop-door';
 import { deviceIdOf } from '../hosts/device-id';
 import { endSession } from '../hosts/end-session';
@@ -21,7 +21,7 @@ const doors = createDesktopDoors(ask => post({ type: 'desktop-ask', ...ask }));
 interface Running {
   readonly core: Core;
   readonly host: IpcHost;
-  readonly backups: BackupSchedule;
+  readonly rounds: Rounds;
 }
 let running: Promise<Running | null> = Promise.resolve(null);
 
@@ -35,7 +35,7 @@ async function start(dataDir: string): Promise<Running | null> {
       onSessionEnd: endSession(core.router, log),
     });
     post({ type: 'ready' });
-    return { core, host, backups: scheduleBackups(core.deps) };
+    return { core, host, rounds: startRounds(core.deps) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     log.error('core-not-started', { name: error instanceof Error ? error.name : 'unknown' });
@@ -47,7 +47,7 @@ async function start(dataDir: string): Promise<Running | null> {
 async function stop(): Promise<void> {
   const now = await running;
   running = Promise.resolve(null);
-  await now?.backups.stop();
+  await now?.rounds.stop();
   await now?.core.close();
   post({ type: 'stopped' });
 }

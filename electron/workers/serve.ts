@@ -1,7 +1,7 @@
 import './node-globals';
-import { scheduleBackups } from '../core/backup/schedule-backups';
 import type { Log } from '../core/core';
 import { createCore } from '../core/create-core';
+import { startRounds } from '../core/start-rounds';
 import { endSession } from '../hosts/end-session';
 import { type HttpHostOptions, openHttpHost } from '../hosts/http-host';
 
@@ -30,12 +30,12 @@ export async function serve(options: ServeOptions): Promise<{ url: string; close
       router: core.router,
       onSessionEnd: endSession(core.router, log),
     });
-    const backups = scheduleBackups(core.deps);
+    const rounds = startRounds(core.deps);
     return {
       url: host.url,
       async close() {
         await host.close();
-        await backups.stop();
+        await rounds.stop();
         await core.close();
       },
     };

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { REASON_CODES } from '../domain/routing/reasons';
 import {
   AppealLanguage,
   Author,
@@ -17,6 +16,8 @@ import {
   Urgency,
 } from './common';
 import { refusals } from './refusals';
+import { handoverContract } from './routing-handover';
+import { Reason } from './routing-reasons';
 import {
   Benefit,
   ReplayReport,
@@ -26,15 +27,6 @@ import {
   SocialPosition,
   TermOverride,
 } from './routing-rules';
-
-/**
- * One reason of a decision, as data; words are made from it in three languages (`reason.<code>`).
- * `params` holds names and counts of staff and topics, never a citizen's data.
- */
-export const Reason = z.strictObject({
-  code: z.enum(REASON_CODES),
-  params: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
-});
 
 export const RunnerUp = z.strictObject({ executorId: Id, name: z.string(), reason: Reason });
 
@@ -61,6 +53,7 @@ const ruleErrors = {
 } as const;
 
 export const routingContract = {
+  ...handoverContract,
   rules: signedIn.output(z.strictObject({ version: z.int(), rules: z.array(RoutingRule) })),
   /** Saves the whole ordered table; `expectedVersion` guards against a second editor. */
   saveRules: changing

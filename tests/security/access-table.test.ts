@@ -92,6 +92,11 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'reference.topics': () => ({}),
   'reference.classifiers': () => undefined,
   'routing.rules': () => undefined,
+  'routing.handover': () => undefined,
+  'routing.setHandover': () => ({ hours: 16 }),
+  'routing.reassign': () => ({ fromId: NOWHERE, toId: null, limit: 1 }),
+  'routing.balance': () => undefined,
+  'routing.suggest': ({ id }) => ({ id }),
   'routing.check': () => ({ rules: [] }),
   'routing.history': () => undefined,
   'routing.restore': () => ({ expectedVersion: 99, version: 99 }),
@@ -262,6 +267,7 @@ const ABOUT_A_CASE = new Set([
   'receipts.issue',
   'receptions.get',
   'campaigns.mark',
+  'routing.suggest',
 ]);
 /** Procedures about one person: visible with the cases. */
 const ABOUT_A_PERSON = new Set(['persons.get', 'persons.candidates', 'persons.save']);

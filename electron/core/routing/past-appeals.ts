@@ -81,16 +81,22 @@ async function benefitsOf(deps: Deps, officeId: string, from: string) {
 /** As many words as a what-if looks for; beyond that the index answers the newest. */
 const KEYWORD_DOCS = 100_000;
 
+/** Appeals that came between two days, or one. */
+export type PastScope =
+  | { readonly from: string; readonly to: string }
+  | { readonly caseId: string; readonly from: string; readonly to: string };
+
 /**
- * The appeals that came between two days as they can be routed again by other rules. Without the office key rules
- * that ask for a word are refused LOCKED.
+ * Past appeals as they can be routed again by other rules. Without the office key rules that ask for a word are
+ * refused LOCKED.
  */
 export async function loadPastAppeals(
   deps: Deps,
   officeId: string,
   rules: readonly Rule[],
-  { from, to }: { readonly from: string; readonly to: string },
+  scope: PastScope,
 ): Promise<PastRow[]> {
+  const { from, to } = scope;
   const asksBenefit = rules.some(rule => rule.active && rule.further?.benefit !== undefined);
   const [rows, keywords, topics, benefits] = await Promise.all([
     deps.db.read
@@ -109,6 +115,7 @@ export async function loadPastAppeals(
       .where('c.office_id', '=', officeId)
       .where('c.received_on', '>=', from)
       .where('c.received_on', '<=', to)
+      .$if('caseId' in scope, query => query.where('c.id', '=', 'caseId' in scope ? scope.caseId : ''))
       .orderBy('c.received_on')
       .orderBy('c.doc')
       .execute(),

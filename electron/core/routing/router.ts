@@ -1,6 +1,10 @@
 import { actorOf, os, type RouterDeps } from '../router-base';
+import { officeBalance } from './balance';
+import { handoverHours, setHandoverHours } from './handover-setting';
 import { previewDecision } from './preview-decision';
+import { reassignCases } from './reassign-cases';
 import { checkDraft, listRules, listRuleVersions, restoreRules, saveRules } from './rules';
+import { suggestExecutor } from './suggest-executor';
 import { whatIf } from './what-if';
 
 /** The table of rules, its checks and its past, what-if, and who would get an appeal now. */
@@ -13,6 +17,13 @@ export function routingRouter(deps: RouterDeps) {
     history: routing.history.handler(({ context }) => listRuleVersions(deps, actorOf(context))),
     restore: routing.restore.handler(({ context, input }) => restoreRules(deps, actorOf(context), input)),
     whatIf: routing.whatIf.handler(({ context, input }) => whatIf(deps, actorOf(context), input)),
+    handover: routing.handover.handler(({ context }) => handoverHours(deps, actorOf(context))),
+    setHandover: routing.setHandover.handler(({ context, input }) =>
+      setHandoverHours(deps, actorOf(context), input),
+    ),
+    suggest: routing.suggest.handler(({ context, input }) => suggestExecutor(deps, actorOf(context), input)),
+    reassign: routing.reassign.handler(({ context, input }) => reassignCases(deps, actorOf(context), input)),
+    balance: routing.balance.handler(({ context }) => officeBalance(deps, actorOf(context))),
     preview: routing.preview.handler(({ context, input }) => previewDecision(deps, actorOf(context), input)),
   };
 }

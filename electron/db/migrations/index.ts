@@ -16,6 +16,7 @@ import { receptions } from './0081-receptions';
 import { drafts } from './0082-drafts';
 import { lists } from './0085-lists';
 import { routing } from './0090-routing';
+import { handover } from './0091-handover';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   drafts,
   lists,
   routing,
+  handover,
 ];

@@ -18,6 +18,8 @@ export interface OfficesTable {
   created_at: string;
   /** Minutes without a key or a touch until the page locks. */
   idle_minutes: Generated<number>;
+  /** Working hours within which an offered case is to be accepted; null = no limit. */
+  handover_hours: Generated<number | null>;
   /** Largest attachment that the office takes, MiB. */
   attachment_mib: Generated<number>;
   /** Recipient (`age1...`) of the recovery sheet; null = no sheet was made. */

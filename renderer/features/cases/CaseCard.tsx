@@ -4,12 +4,13 @@ import { useErrorText } from '../../api/errors';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { ErrorAlert, Tag } from '../../ui';
+import { Attachments } from '../attachments/Attachments';
 import { LinksBlock } from '../similar/LinksBlock';
 import { ApplicantBlock } from './ApplicantBlock';
 import { CaseActions } from './CaseActions';
 import { CaseDialogs } from './CaseDialogs';
 import { DueTag, StatusTag } from './CaseRow';
-import { SectionHeading } from './CaseSection';
+import { CaseSection, SectionHeading } from './CaseSection';
 import type { Card } from './case-types';
 import { DetailsBlock } from './DetailsBlock';
 import { KeepingBlock } from './KeepingBlock';
@@ -88,6 +89,9 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
             <ApplicantBlock card={card} />
             <Matter card={card} />
             {questions}
+            <CaseSection title={t('files.title')}>
+              <Attachments caseId={card.id} />
+            </CaseSection>
             {page ? <TimelineBlock events={card.timeline} /> : <WhyBlock card={card} />}
           </div>
           <div className="case-column">

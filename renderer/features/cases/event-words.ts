@@ -9,6 +9,11 @@ function sayResult(t: Translate, code: unknown): string {
   return isMessageKey(key) ? t(key) : t('case.noResult');
 }
 
+function sayFileType(t: Translate, type: string): string {
+  const key = `code.fileType.${type}`;
+  return isMessageKey(key) ? t(key) : '';
+}
+
 /** «повторное к KZ-01-5», or from the other side «его повторяет KZ-01-9». */
 function sayLink(t: Translate, { link, other, later }: Event['data']): string {
   const key = `links.${later === true ? 'later' : 'earlier'}.${String(link)}`;
@@ -33,6 +38,12 @@ export function eventDetail(t: Translate, event: Pick<Event, 'type' | 'data'>): 
       return t('event.result', { n: Number(data.question ?? 1), result: sayResult(t, data.to) });
     case 'APPEAL_CLOSED':
       return [formatDate(text('on')), data.late === true ? t('event.late') : ''].filter(Boolean).join(', ');
+    case 'ATTACHMENT_ADDED':
+    case 'ATTACHMENT_SAVED':
+    case 'ATTACHMENT_REMOVED':
+    case 'ATTACHMENT_RESTORED':
+    case 'ATTACHMENT_PURGED':
+      return sayFileType(t, text('fileType'));
     case 'CASE_LINKED':
     case 'CASE_UNLINKED':
       return sayLink(t, data);

@@ -4,6 +4,7 @@ import { may, type Right } from '../../../shared/domain/access/access';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { PageTitle } from '../../ui';
+import { AttachmentLimitCard } from './attachments/AttachmentLimitCard';
 import { BackupPanel } from './backup/BackupPanel';
 import { BaseCheck } from './base/BaseCheck';
 import { DeskPanel } from './desk/DeskPanel';
@@ -69,6 +70,7 @@ export default function SettingsScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="lock" className="settings-panel">
           <IdleLockCard />
+          <AttachmentLimitCard />
           <HeadFactorCard />
         </Tabs.Panel>
         <Tabs.Panel value="backup" className="settings-panel">

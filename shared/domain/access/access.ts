@@ -34,6 +34,7 @@ const RIGHTS = {
   'absences.note': ['head', 'administrator', 'executor'],
   'rules.see': ['registrar', 'head', 'executor', 'assistant', 'administrator'],
   'rules.edit': ['head'],
+  'balance.see': ['head'],
   'imports.run': ['head'],
   'statistics.see': ['head', 'registrar', 'executor', 'assistant', 'analyst'],
   'journal.see': ['head'],

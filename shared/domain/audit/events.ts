@@ -77,7 +77,19 @@ export type JournalEvent =
   | { type: 'APPEAL_ROUTED'; caseId: string; data: { executor: string | null; rule: string | null } }
   | { type: 'APPEAL_ASSIGNED'; caseId: string; data: { from: string | null; to: string } }
   | { type: 'APPEAL_ACCEPTED'; caseId: string; data: { executor: string } }
-  | { type: 'APPEAL_DECLINED'; caseId: string; data: { executor: string }; text: string }
+  | {
+      type: 'APPEAL_DECLINED';
+      caseId: string;
+      /** `next`: who gets it now; null or absent = the head's queue. */
+      data: { executor: string; next?: string | null };
+      text: string;
+    }
+  | {
+      type: 'APPEAL_RETURNED';
+      caseId: string;
+      data: { executor: string; next: string | null; hours: number };
+    }
+  | { type: 'HANDOVER_SET'; data: { hours: number | null } }
   | { type: 'NOTE_ADDED'; caseId: string; data: Record<string, never>; text: string }
   /** `other`: the number of the other case; `later`: is the event's case the one that repeats or duplicates it? */
   | { type: 'CASE_LINKED'; caseId: string; data: { link: string; other: string; later: boolean } }
@@ -165,6 +177,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   APPEAL_ASSIGNED: true,
   APPEAL_ACCEPTED: true,
   APPEAL_DECLINED: true,
+  APPEAL_RETURNED: true,
+  HANDOVER_SET: true,
   NOTE_ADDED: true,
   CASE_LINKED: true,
   RESULT_SET: true,

@@ -17,7 +17,7 @@ function furtherCovers(wide: FurtherConditions, narrow: FurtherConditions): bool
   if (hours === undefined || hours.from === hours.to) return hours === undefined;
   const inner = narrow.hours;
   if (inner === undefined) return false;
-  const span = (from: number, to: number) => (to - from + 24) % 24;
+  const span = (from: number, to: number) => (to < from ? to - from + 24 : to - from);
   const offset = span(hours.from, inner.from);
   return offset + span(inner.from, inner.to) <= span(hours.from, hours.to);
 }

@@ -72,6 +72,11 @@ export const errorsMessages = {
     kk: 'Жіктеуіште «{{code}}» тақырыбы жоқ. Оны тізімнен таңдаңыз.',
     en: 'The classifier has no topic “{{code}}”. Choose it from the list.',
   },
+  'error.SAME_EXECUTOR': {
+    ru: 'Это тот же исполнитель. Выберите другого.',
+    kk: 'Бұл сол орындаушының өзі. Басқасын таңдаңыз.',
+    en: 'This is the same executor. Choose another.',
+  },
   'error.UNKNOWN_EXECUTOR': {
     ru: 'Этого исполнителя нет, или он не принимает дел. Выберите другого.',
     kk: 'Мұндай орындаушы жоқ немесе ол іс қабылдамайды. Басқасын таңдаңыз.',

@@ -52,6 +52,16 @@ export const journalMessages = {
   'event.EXECUTOR_SAVED': { ru: 'Исполнитель сохранён', kk: 'Орындаушы сақталды', en: 'Executor saved' },
   'event.ABSENCE_ADDED': { ru: 'Отмечено отсутствие', kk: 'Болмауы белгіленді', en: 'Absence noted' },
   'event.ABSENCE_REMOVED': { ru: 'Отсутствие снято', kk: 'Болмауы алынды', en: 'Absence removed' },
+  'event.APPEAL_RETURNED': {
+    ru: 'Не принято вовремя, возвращено',
+    kk: 'Уақытында қабылданбады, қайтарылды',
+    en: 'Not accepted in time, came back',
+  },
+  'event.HANDOVER_SET': {
+    ru: 'Время на принятие дела изменено',
+    kk: 'Істі қабылдау уақыты өзгертілді',
+    en: 'Time to accept a case changed',
+  },
   'event.RULES_RESTORED': {
     ru: 'Прежние правила возвращены',
     kk: 'Бұрынғы ережелер қайтарылды',

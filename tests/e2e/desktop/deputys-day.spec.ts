@@ -9,6 +9,6 @@ for (const language of DESK_LANGUAGES) {
   test.describe(`a deputy's day, ${language}`, () => {
     test.use({ office: 'demo', language });
     test('by keyboard: accept, work, close, decline; the head hands it over', async ({ desk }) =>
-      workTheDay(desk, { login: 'deputy1', colleague: 'deputy2' }));
+      workTheDay(desk, { login: 'deputy1', colleague: 'deputy2', handedOver: 'by-head' }));
   });
 }

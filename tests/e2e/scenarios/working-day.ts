@@ -10,8 +10,10 @@ import { watchMouse } from '../support/keyboard';
 
 export interface Day {
   readonly login: string;
-  /** To whom the head gives what was declined. */
+  /** Who gets what was declined. */
   readonly colleague: string;
+  /** By the rules, where they know a second one; else from the head's queue by hand. */
+  readonly handedOver: 'by-rules' | 'by-head';
 }
 
 const NOTE = {
@@ -30,14 +32,16 @@ function nameOf(login: string, desk: Desk): string {
 }
 
 /** An executor's day and the head's answer to it, by keyboard alone: the mouse is never touched. */
-export async function workTheDay(desk: Desk, { login, colleague }: Day): Promise<void> {
+export async function workTheDay(desk: Desk, { login, colleague, handedOver }: Day): Promise<void> {
   const { page } = desk;
   await new SignInPage(desk).signIn(login);
   const noMouse = await watchMouse(page);
   await closeOne(desk);
   const declined = await declineOne(desk, login);
   await new ShellPage(desk).signOut();
-  await handOver(desk, { number: declined, from: nameOf(login, desk), to: nameOf(colleague, desk) });
+  const given = { number: declined, from: nameOf(login, desk), to: nameOf(colleague, desk) };
+  if (handedOver === 'by-head') await handOver(desk, given);
+  else await receive(desk, colleague, given);
   await noMouse();
 }
 
@@ -83,8 +87,33 @@ async function declineOne(desk: Desk, login: string): Promise<string> {
   return number;
 }
 
+interface Given {
+  readonly number: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The next by the rules finds the declined case among their own, with who gave it back and why. */
+async function receive(desk: Desk, login: string, given: Given): Promise<void> {
+  const { page, t, language } = desk;
+  const cases = new CasesPage(desk);
+  await new SignInPage(desk).signIn(login);
+  await new ShellPage(desk).goTo('nav.cases');
+  await cases.walkTo(given.number);
+  await cases.open(given.number);
+  const card = new CasePage(desk, given.number);
+  await card.expectStatus('assigned');
+  const why = card.section('case.why');
+  await expect(why).toContainText(t('reason.declined', { name: given.from }));
+  await expect(why).toContainText(given.to);
+  await expect(why).toContainText(t('reason.declined-before'));
+  await expect(card.timeline.first()).toContainText(REASON[language]);
+  await expectAccessible(page);
+  await card.accept();
+}
+
 /** The head finds the declined case in the queue with its reason, and gives it to somebody else. */
-async function handOver(desk: Desk, given: { number: string; from: string; to: string }): Promise<void> {
+async function handOver(desk: Desk, given: Given): Promise<void> {
   const { page, t, language } = desk;
   const [shell, cases] = [new ShellPage(desk), new CasesPage(desk)];
   await new SignInPage(desk).signIn('head');

@@ -33,6 +33,7 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'absences.note': ['executor', 'head', 'administrator'],
   'rules.see': ['registrar', 'executor', 'assistant', 'head', 'administrator'],
   'rules.edit': ['head'],
+  'balance.see': ['head'],
   'imports.run': ['head'],
   'statistics.see': ['registrar', 'executor', 'assistant', 'head', 'analyst'],
   'journal.see': ['head'],

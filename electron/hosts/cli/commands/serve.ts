@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { scheduleBackups } from '../../../core/backup/schedule-backups';
+import { startRounds } from '../../../core/start-rounds';
 import { endSession } from '../../end-session';
 import { openHttpHost } from '../../http-host';
 import type { Command } from '../command';
@@ -26,11 +26,11 @@ export const serve: Command = {
       onSessionEnd: endSession(core.router, core.deps.log),
       ...(tls ? { tls } : {}),
     });
-    const backups = scheduleBackups(core.deps);
+    const rounds = startRounds(core.deps);
     announce({ json: { url: host.url }, text: host.url });
     await stopped;
     await host.close();
-    await backups.stop();
+    await rounds.stop();
     return null;
   },
 };

@@ -1,0 +1,97 @@
+import { Button, FileButton } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useErrorText } from '../../api/errors';
+import { orpc } from '../../api/query';
+import { useT } from '../../app/language';
+import { ErrorAlert } from '../../ui';
+import { FileRow } from './FileRow';
+import { Preview } from './Preview';
+import { SaveWarning } from './SaveWarning';
+import type { Item } from './send-file';
+import { UploadRow } from './UploadRow';
+import { useFileDrop } from './use-file-drop';
+import { useUploads } from './use-uploads';
+import './attachments.css';
+
+interface AttachmentsProps {
+  /** Null = files that wait for an appeal not yet registered; `useWaitingFiles` gives their ids to register. */
+  readonly caseId: string | null;
+}
+
+/** The attachments of a case, or of the appeal that is being typed: dragged in, pasted or picked; shown, saved, removed. */
+export function Attachments({ caseId }: AttachmentsProps) {
+  const t = useT();
+  const errorText = useErrorText();
+  const queries = useQueryClient();
+  const [shown, setShown] = useState<Item | null>(null);
+  const [leaving, setLeaving] = useState<Item | null>(null);
+  const resetPicked = useRef<() => void>(null);
+  const list = useQuery(orpc.attachments.list.queryOptions({ input: { caseId } }));
+  const refresh = () => {
+    void queries.invalidateQueries({ queryKey: orpc.attachments.list.key() });
+    if (caseId !== null) void queries.invalidateQueries({ queryKey: orpc.appeals.get.key() });
+  };
+  const { uploads, add, dismiss } = useUploads({ caseId, onAdded: refresh });
+  const remove = useMutation(orpc.attachments.remove.mutationOptions({ onSettled: refresh }));
+  const restore = useMutation(orpc.attachments.restore.mutationOptions({ onSettled: refresh }));
+  const mayAdd = list.data?.mayAdd ?? false;
+  const hovering = useFileDrop(mayAdd, files => add(files));
+  const items = list.data?.items ?? [];
+  const error = list.error ?? remove.error ?? restore.error;
+  return (
+    <div className="files" data-hovering={hovering || undefined}>
+      {error ? <ErrorAlert>{errorText(error)}</ErrorAlert> : null}
+      {items.length > 0 ? (
+        <ul className="file-list">
+          {items.map(item => (
+            <FileRow
+              key={item.id}
+              item={item}
+              onShow={() => setShown(item)}
+              onSave={() => setLeaving(item)}
+              onRemove={() => remove.mutate({ id: item.id })}
+              onRestore={() => restore.mutate({ id: item.id })}
+            />
+          ))}
+        </ul>
+      ) : list.data && uploads.length === 0 ? (
+        <p className="note">{t(mayAdd ? 'files.empty' : 'files.emptyReader')}</p>
+      ) : null}
+      {uploads.map(upload => (
+        <UploadRow key={upload.key} upload={upload} onDismiss={() => dismiss(upload.key)} />
+      ))}
+      {mayAdd ? (
+        <div className="file-add">
+          <FileButton
+            multiple
+            resetRef={resetPicked}
+            onChange={files => {
+              add(files);
+              // The same file may be picked again after it was refused or removed.
+              resetPicked.current?.();
+            }}
+            inputProps={{ 'aria-label': t('files.add') }}
+          >
+            {props => (
+              <Button {...props} size="compact-sm" variant="default">
+                {t('files.add')}
+              </Button>
+            )}
+          </FileButton>
+          <span className="note">
+            {hovering ? t('files.drop') : t('files.limit', { limit: list.data?.limitMib ?? 0 })}
+          </span>
+        </div>
+      ) : null}
+      <Preview item={shown} onClose={() => setShown(null)} />
+      <SaveWarning item={leaving} onClose={() => setLeaving(null)} />
+    </div>
+  );
+}
+
+/** Ids of this person's files that wait for an appeal: `attachmentIds` of `appeals.register`. */
+export function useWaitingFiles(): readonly string[] {
+  const { data } = useQuery(orpc.attachments.list.queryOptions({ input: { caseId: null } }));
+  return data?.items.map(item => item.id) ?? [];
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { changing, ExecutorKind, Id, IsoDate, sessionErrors, signedIn } from './common';
+import { refusals } from './refusals';
+import { Reason } from './routing-reasons';
+
+const Hours = z.int().min(1).max(400).nullable();
+
+/** How cases go on when nobody takes them, and who carries what. */
+export const handoverContract = {
+  /** Working hours within which an offered case is to be accepted; null = no limit. */
+  handover: signedIn.output(z.strictObject({ hours: Hours })),
+  setHandover: signedIn.input(z.strictObject({ hours: Hours })).output(z.strictObject({ hours: Hours })),
+  /** Who took cases like this one, the likeliest first; empty where practice says too little. */
+  suggest: changing
+    .input(z.strictObject({ id: Id }))
+    .output(z.array(z.strictObject({ executorId: Id, name: z.string(), share: z.number(), reason: Reason }))),
+  /** Gives open cases of one executor to another, or each by the rules; asked again until none is left. */
+  reassign: signedIn
+    .input(z.strictObject({ fromId: Id, toId: Id.nullable(), limit: z.int().min(1).max(100) }))
+    .output(
+      z.strictObject({
+        moved: z.int(),
+        failed: z.array(z.strictObject({ number: z.string(), code: z.string() })),
+        left: z.int(),
+      }),
+    )
+    .errors(refusals({ ...sessionErrors, SAME_EXECUTOR: {}, UNKNOWN_EXECUTOR: {} })),
+  balance: signedIn.output(
+    z.strictObject({
+      since: IsoDate,
+      queue: z.strictObject({ open: z.int(), overdue: z.int() }),
+      people: z.array(
+        z.strictObject({
+          executorId: Id,
+          name: z.string(),
+          kind: ExecutorKind,
+          active: z.boolean(),
+          absentUntil: IsoDate.nullable(),
+          open: z.int(),
+          offered: z.int(),
+          overdue: z.int(),
+          oldestDays: z.int().nullable(),
+          capacity: z.int(),
+          weekly: z.int().nullable(),
+          declined: z.int(),
+          closed: z.int(),
+          averageDays: z.number().nullable(),
+        }),
+      ),
+      /** The last weeks and this one, by Monday. */
+      weeks: z.array(z.strictObject({ from: IsoDate, received: z.int() })),
+    }),
+  ),
+};

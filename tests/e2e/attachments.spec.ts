@@ -1,0 +1,11 @@
+import { attachFiles } from './scenarios/attachments';
+import { test } from './support/browser-desk';
+import { DESK_LANGUAGES } from './support/desk';
+
+for (const language of DESK_LANGUAGES) {
+  test.describe(`attachments, ${language}`, () => {
+    test.use({ office: 'own', language });
+    test('are put in, shown, saved after a warning, removed and brought back', ({ desk }) =>
+      attachFiles(desk));
+  });
+}
