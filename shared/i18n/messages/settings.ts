@@ -1,11 +1,15 @@
 import type { Messages } from '../message';
+import { ruleCardMessages } from './rule-card';
 import { ruleMessages } from './rules';
 import { staffMessages } from './staff';
+import { whatIfMessages } from './what-if';
 
 /** Settings: the frame and the check of the base; staff and rules are in the files beside. */
 export const settingsMessages = {
   ...staffMessages,
   ...ruleMessages,
+  ...ruleCardMessages,
+  ...whatIfMessages,
   'settings.title': { ru: 'Настройки', kk: 'Баптаулар', en: 'Settings' },
   'settings.tab.staff': { ru: 'Сотрудники', kk: 'Қызметкерлер', en: 'Staff' },
   'settings.tab.rules': { ru: 'Правила маршрутизации', kk: 'Бағыттау ережелері', en: 'Routing rules' },

@@ -3,11 +3,12 @@ import { readMapping } from '../../../renderer/features/imports/read-mapping';
 import {
   type DraftRule,
   moveRule,
+  placeRule,
   putRule,
   toSave,
 } from '../../../renderer/features/settings/rules/draft-rules';
 import { fieldsOf, RuleFields, ruleOf } from '../../../renderer/features/settings/rules/rule-fields';
-import { sayConditions, sayTarget } from '../../../renderer/features/settings/rules/say-rule';
+import { sayConditions, sayDetails, sayTarget } from '../../../renderer/features/settings/rules/say-rule';
 import { createTranslator } from '../../../shared/i18n/translator';
 
 const ID = '019a0000-0000-7000-8000-000000000001';
@@ -45,14 +46,108 @@ describe('a rule', () => {
       'тема = «Пенсии»',
       'территория = «Кокшетау»',
       'вид = «Жалоба»',
+      'язык = казахский',
     ]);
     expect(sayConditions(kk, name => name.kk, pensions)).toEqual([
       'тақырып = «Зейнетақы»',
       'аумақ = «Көкшетау»',
       'түрі = «Шағым»',
+      'тілі = қазақша',
     ]);
     expect(sayTarget(ru, [], pensions.target)).toBe('депутат (город), наименее занятый');
     expect(sayTarget(kk, [], everything.target)).toBe('жетекшінің кезегі');
+  });
+
+  const everyCondition: DraftRule = {
+    ...everything,
+    details: {
+      further: {
+        channel: 'phone',
+        source: 'prosecutor',
+        author: 'collective',
+        socialPosition: 'pensioner',
+        benefit: 'large-family',
+        urgency: 'urgent',
+        language: 'kk',
+        campaign: ID,
+        keyword: 'жәрдемақы',
+        hours: { from: 22, to: 6 },
+      },
+      options: { needsApproval: true, secondReaderId: ID, term: { amount: 5, unit: 'working' } },
+      from: '2026-03-01',
+      to: '2026-12-31',
+      ownerId: ID,
+      reason: 'приказ № 4',
+    },
+    ownerName: 'Омарова',
+  };
+  const campaigns = [{ id: ID, nameRu: 'Газ в посёлки', nameKk: 'Ауылға газ' }];
+
+  it.each([
+    [
+      'ru',
+      (name: { ru: string }) => name.ru,
+      [
+        'форма = «Телефон»',
+        'источник = «Прокуратура»',
+        'автор = «Коллективное»',
+        'социальное положение = «Пенсионер»',
+        'льгота = «Многодетная семья»',
+        'срочность = срочно',
+        'язык = казахский',
+        'кампания = «Газ в посёлки»',
+        'в тексте слово «жәрдемақы»',
+        'время 22:00–06:00',
+      ],
+    ],
+    [
+      'kk',
+      (name: { kk: string }) => name.kk,
+      [
+        'түсу нысаны = «Телефон»',
+        'көзі = «Прокуратура»',
+        'авторы = «Ұжымдық»',
+        'әлеуметтік жағдайы = «Зейнеткер»',
+        'жеңілдігі = «Көпбалалы отбасы»',
+        'шұғылдығы = шұғыл',
+        'тілі = қазақша',
+        'науқан = «Ауылға газ»',
+        'мәтінде «жәрдемақы» сөзі бар',
+        'уақыты 22:00–06:00',
+      ],
+    ],
+  ] as const)('says every further condition in %s', (language, sayName, said) => {
+    expect(sayConditions(createTranslator(language), sayName, everyCondition, campaigns)).toEqual(said);
+  });
+
+  it('says what it does beside sending, for how long and why', () => {
+    expect(sayDetails(ru, [], everyCondition)).toEqual([
+      'утверждает руководитель',
+      'ответ читает второй: удалённый сотрудник',
+      'срок 5 рабочих дней',
+      'действует 01.03.2026 – 31.12.2026',
+      'отвечает: Омарова',
+      'приказ № 4',
+    ]);
+    expect(sayDetails(kk, [], everything)).toEqual([]);
+  });
+
+  it('with every condition comes out of its form as it went in', () => {
+    expect(ruleOf(RuleFields.parse(fieldsOf(everyCondition)), everyCondition, 'unused')).toEqual(
+      everyCondition,
+    );
+  });
+
+  it.each([
+    ['keyword', { keyword: 'два слова' }],
+    ['keyword', { keyword: 'на' }],
+    ['hoursTo', { hoursFrom: 9 }],
+    ['termAmount', { termAmount: 61 }],
+    ['from', { from: '31.02.2026' }],
+    ['to', { from: '2026-03-02', to: '2026-03-01' }],
+  ] as const)('is refused beside its field: %s', (field, wrong) => {
+    const fields = { ...fieldsOf(null), ...wrong };
+    expect(RuleFields.safeParse(fields).error?.issues.map(issue => issue.path)).toEqual([[field]]);
   });
 
   it('comes out of its form as it went in', () => {
@@ -73,6 +168,15 @@ describe('the draft of the rules', () => {
   it('moves a rule by a place and not beyond the edge', () => {
     expect(moveRule([pensions, everything], 'two', -1)).toEqual([everything, pensions]);
     expect(moveRule([pensions, everything], 'one', -1)).toEqual([pensions, everything]);
+  });
+
+  it('drops a rule at the place of another, down as well as up', () => {
+    const third = { ...everything, key: 'three' };
+    const keys = (rules: readonly DraftRule[]) => rules.map(({ key }) => key);
+    const draft = [pensions, everything, third];
+    expect(keys(placeRule(draft, 'one', 2))).toEqual(['two', 'three', 'one']);
+    expect(keys(placeRule(draft, 'three', 0))).toEqual(['three', 'one', 'two']);
+    expect(keys(placeRule(draft, 'gone', 0))).toEqual(['one', 'two', 'three']);
   });
 
   it('puts an edited rule in its place and a new one at the end', () => {

@@ -1,15 +1,18 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { Controller, useForm } from 'react-hook-form';
-import { DEPUTY_LEVELS, EXECUTOR_KINDS, KINDS } from '../../../../shared/domain/codes';
+import { KINDS } from '../../../../shared/domain/codes';
 import { useT } from '../../../app/language';
 import { Chips } from '../../../ui';
 import { TerritoryPicker } from '../../reference/TerritoryPicker';
 import { TopicPicker } from '../../reference/TopicPicker';
 import type { Executor } from '../staff/executor';
 import type { DraftRule } from './draft-rules';
+import { FurtherFields, nullable } from './FurtherFields';
+import { OptionFields } from './OptionFields';
 import { fieldsOf, RuleFields, type RuleFieldValues, ruleOf, TARGETS } from './rule-fields';
+import { TargetFields } from './TargetFields';
 
 interface RuleFormProps {
   readonly rule: DraftRule | null;
@@ -17,19 +20,15 @@ interface RuleFormProps {
   readonly onDone: (rule: DraftRule) => void;
 }
 
-const nullable = { setValueAs: (value: string | null) => (value === '' ? null : value) };
-
 /** One rule: conditions, and where it sends. It joins the draft; the table is saved as a whole. */
 export function RuleForm({ rule, executors, onDone }: RuleFormProps) {
   const t = useT();
   const newKey = useId();
-  const { register, control, handleSubmit, watch, formState } = useForm<RuleFieldValues>({
+  const form = useForm<RuleFieldValues>({
     resolver: zodResolver(RuleFields),
     defaultValues: fieldsOf(rule),
   });
-  const target = watch('target');
-  const people = executors.map(({ id, name }) => ({ value: id, label: name }));
-  const { errors } = formState;
+  const { register, control, handleSubmit } = form;
   return (
     <form
       className="settings-form"
@@ -81,57 +80,9 @@ export function RuleForm({ rule, executors, onDone }: RuleFormProps) {
           </div>
         )}
       />
-      {target === 'kind' ? (
-        <div className="two-fields">
-          <NativeSelect
-            label={t('rules.form.executorKind')}
-            data={EXECUTOR_KINDS.map(kind => ({ value: kind, label: t(`code.executorKind.${kind}`) }))}
-            {...register('executorKind')}
-          />
-          <NativeSelect
-            label={t('staff.level')}
-            disabled={watch('executorKind') !== 'deputy'}
-            data={[
-              { value: '', label: t('rules.form.anyKind') },
-              ...DEPUTY_LEVELS.map(level => ({ value: level, label: t(`code.level.${level}`) })),
-            ]}
-            {...register('level', nullable)}
-          />
-        </div>
-      ) : null}
-      {target === 'group' ? (
-        <TextInput
-          label={t('rules.form.group')}
-          error={errors.group ? t('rules.form.needGroup') : undefined}
-          maxLength={60}
-          autoComplete="off"
-          {...register('group')}
-        />
-      ) : null}
-      {target === 'person' ? (
-        <NativeSelect
-          label={t('rules.form.person')}
-          error={errors.person ? t('rules.form.needPerson') : undefined}
-          data={[{ value: '', label: '—' }, ...people]}
-          {...register('person')}
-        />
-      ) : null}
-      {target === 'pool' ? (
-        <Controller
-          control={control}
-          name="pool"
-          render={({ field }) => (
-            <MultiSelect
-              label={t('rules.form.pool')}
-              error={errors.pool ? t('rules.form.needPerson') : undefined}
-              data={people}
-              searchable
-              value={field.value}
-              onChange={field.onChange}
-            />
-          )}
-        />
-      ) : null}
+      <TargetFields form={form} executors={executors} />
+      <FurtherFields form={form} />
+      <OptionFields form={form} executors={executors} />
       <TextInput label={t('rules.form.name')} maxLength={200} autoComplete="off" {...register('title')} />
       <div>
         <Button type="submit">{t('rules.form.done')}</Button>

@@ -3,29 +3,20 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { may } from '../../../../shared/domain/access/access';
 import { api } from '../../../api/client';
-import { errorCode, errorData, useErrorText } from '../../../api/errors';
 import { orpc, queryClient } from '../../../api/query';
 import { useT } from '../../../app/language';
 import { useSession } from '../../../app/session';
-import { Card, EmptyState, ErrorAlert } from '../../../ui';
+import { Card, EmptyState } from '../../../ui';
 import { showNotice } from '../../../ui/show-notice';
 import { FormError } from '../FormError';
-import { type DraftRule, draftOf, moveRule, putRule, toSave } from './draft-rules';
+import { type DraftRule, draftOf, moveRule, placeRule, putRule, toSave } from './draft-rules';
+import { HistoryCard } from './HistoryCard';
 import { RuleForm } from './RuleForm';
 import { RulesTable } from './RulesTable';
+import { SaveError } from './SaveError';
 import { TryRules } from './TryRules';
-
-/** Says which rule of the table was refused. */
-function SaveError({ error }: { readonly error: Error | null }) {
-  const t = useT();
-  const errorText = useErrorText();
-  const code = errorCode(error);
-  if (error && (code === 'UNKNOWN_TARGET' || code === 'UNKNOWN_CONDITION')) {
-    const index = Number(errorData(error).index ?? 0);
-    return <ErrorAlert>{t('rules.wrongRow', { n: index + 1, reason: errorText(error) })}</ErrorAlert>;
-  }
-  return <FormError error={error} />;
-}
+import { useFindings } from './use-findings';
+import { WhatIfCard } from './WhatIfCard';
 
 /** The routing rules: edited as a draft, saved as a whole on top of the version they were read with. */
 export function RulesPanel() {
@@ -37,7 +28,12 @@ export function RulesPanel() {
   const [draft, setDraft] = useState<DraftRule[] | null>(null);
   const [edited, setEdited] = useState<DraftRule | 'new' | null>(null);
   const [said, setSaid] = useState('');
+  const { data: campaigns = [] } = useQuery({
+    ...orpc.campaigns.list.queryOptions(),
+    enabled: may(actor, 'appeals.see'),
+  });
   const rules = draft ?? draftOf(data?.rules ?? []);
+  const findings = useFindings(rules);
   const save = useMutation({
     mutationFn: (version: number) =>
       api.routing.saveRules({ expectedVersion: version, rules: toSave(rules) }),
@@ -49,8 +45,11 @@ export function RulesPanel() {
     },
   });
 
-  function move(key: string, by: -1 | 1): void {
-    const next = moveRule(rules, key, by);
+  function discard(): void {
+    setDraft(null);
+    save.reset();
+  }
+  function reorder(next: DraftRule[], key: string): void {
     setDraft(next);
     setSaid(t('rules.moved', { n: next.findIndex(rule => rule.key === key) + 1 }));
   }
@@ -66,8 +65,11 @@ export function RulesPanel() {
           <RulesTable
             draft={rules}
             executors={executors}
+            campaigns={campaigns}
+            findings={findings}
             mayEdit={mayEdit}
-            onMove={move}
+            onMove={(key, by) => reorder(moveRule(rules, key, by), key)}
+            onPlace={(key, to) => reorder(placeRule(rules, key, to), key)}
             onToggle={(key, active) =>
               setDraft(rules.map(rule => (rule.key === key ? { ...rule, active } : rule)))
             }
@@ -89,13 +91,7 @@ export function RulesPanel() {
               {t('rules.save')}
             </Button>
             {draft ? (
-              <Button
-                variant="subtle"
-                onClick={() => {
-                  setDraft(null);
-                  save.reset();
-                }}
-              >
+              <Button variant="subtle" onClick={discard}>
                 {t('rules.discard')}
               </Button>
             ) : null}
@@ -106,7 +102,16 @@ export function RulesPanel() {
           </div>
         ) : null}
       </Card>
+      {mayEdit && data ? (
+        <WhatIfCard
+          draft={rules}
+          onApply={draft ? () => save.mutate(data.version) : null}
+          applying={save.isPending}
+          onDiscard={discard}
+        />
+      ) : null}
       <TryRules />
+      {data ? <HistoryCard current={data.version} mayRestore={mayEdit && draft === null} /> : null}
       <Drawer
         opened={edited !== null}
         onClose={() => setEdited(null)}

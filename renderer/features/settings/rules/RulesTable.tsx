@@ -1,51 +1,36 @@
 import { Button, Switch } from '@mantine/core';
-import { useEffect, useRef } from 'react';
-import { useName, useT } from '../../../app/language';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useT } from '../../../app/language';
 import type { Executor } from '../staff/executor';
 import type { DraftRule } from './draft-rules';
-import { sayConditions, sayTarget } from './say-rule';
+import { RuleWords } from './RuleWords';
+import type { Campaigns } from './say-rule';
+import type { Finding } from './use-findings';
 
 interface RulesTableProps {
   readonly draft: readonly DraftRule[];
   readonly executors: readonly Executor[];
+  readonly campaigns: Campaigns;
+  /** What is wrong, by the place of the rule. */
+  readonly findings: ReadonlyMap<number, Finding>;
   readonly mayEdit: boolean;
   readonly onMove: (key: string, by: -1 | 1) => void;
+  /** Dropped at the place of another. */
+  readonly onPlace: (key: string, to: number) => void;
   readonly onToggle: (key: string, active: boolean) => void;
   readonly onEdit: (rule: DraftRule) => void;
   readonly onRemove: (key: string) => void;
-}
-
-function RuleWords({ rule, executors }: { rule: DraftRule; executors: readonly Executor[] }) {
-  const t = useT();
-  const sayName = useName();
-  const conditions = sayConditions(t, sayName, rule);
-  return (
-    <span className="rule-words">
-      <b>{t('rules.if')}</b>{' '}
-      {conditions.length === 0
-        ? t('rules.when.any')
-        : conditions.map((condition, index) => (
-            <span key={condition}>
-              {index > 0 ? (
-                <>
-                  {' '}
-                  <b>{t('rules.and')}</b>{' '}
-                </>
-              ) : null}
-              {condition}
-            </span>
-          ))}{' '}
-      <b>{t('rules.then')}</b> {sayTarget(t, executors, rule.target)}
-    </span>
-  );
 }
 
 /** The rules in their order, each read aloud: IF … AND … THEN …. */
 export function RulesTable({
   draft,
   executors,
+  campaigns,
+  findings,
   mayEdit,
   onMove,
+  onPlace,
   onToggle,
   onEdit,
   onRemove,
@@ -67,6 +52,17 @@ export function RulesTable({
     moved.current = { key, by };
     onMove(key, by);
   }
+  function onKeyDown(event: KeyboardEvent, key: string): void {
+    if (!mayEdit || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    move(key, event.key === 'ArrowUp' ? -1 : 1);
+  }
+  const [dragged, setDragged] = useState<string | null>(null);
+  const [over, setOver] = useState<number | null>(null);
+  function endDrag(): void {
+    setDragged(null);
+    setOver(null);
+  }
   return (
     <table className="settings-table">
       <thead>
@@ -81,11 +77,48 @@ export function RulesTable({
         {draft.map((rule, index) => {
           const n = index + 1;
           return (
-            <tr key={rule.key} data-rule={rule.key} data-off={!rule.active}>
-              <td className="numbers">{n}</td>
+            <tr
+              key={rule.key}
+              data-rule={rule.key}
+              data-off={!rule.active}
+              data-over={dragged !== null && dragged !== rule.key && over === index ? '' : undefined}
+              onKeyDown={event => onKeyDown(event, rule.key)}
+              onDragOver={event => {
+                if (dragged === null) return;
+                event.preventDefault();
+                setOver(index);
+              }}
+              onDrop={event => {
+                event.preventDefault();
+                if (dragged !== null) onPlace(dragged, index);
+                endDrag();
+              }}
+            >
+              <td
+                className="numbers"
+                draggable={mayEdit}
+                title={mayEdit ? t('rules.drag') : undefined}
+                onDragStart={event => {
+                  event.dataTransfer.effectAllowed = 'move';
+                  event.dataTransfer.setData('text/plain', String(n));
+                  setDragged(rule.key);
+                }}
+                onDragEnd={endDrag}
+              >
+                {mayEdit ? (
+                  <span aria-hidden="true" className="rule-grip">
+                    ⠿{' '}
+                  </span>
+                ) : null}
+                {n}
+              </td>
               <th scope="row">
-                <RuleWords rule={rule} executors={executors} />
-                {rule.title ? <div className="note">{rule.title}</div> : null}
+                <RuleWords
+                  rule={rule}
+                  executors={executors}
+                  campaigns={campaigns}
+                  finding={findings.get(index)}
+                />
               </th>
               <td>
                 <Switch

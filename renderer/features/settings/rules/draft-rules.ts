@@ -47,3 +47,11 @@ export function putRule(draft: readonly DraftRule[], rule: DraftRule): DraftRule
     ? draft.map(old => (old.key === rule.key ? rule : old))
     : [...draft, rule];
 }
+
+/** Puts a rule at a place of the table, the others closing up. */
+export function placeRule(draft: readonly DraftRule[], key: string, to: number): DraftRule[] {
+  const moved = draft.find(rule => rule.key === key);
+  if (!moved) return [...draft];
+  const others = draft.filter(rule => rule !== moved);
+  return [...others.slice(0, to), moved, ...others.slice(to)];
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DeputyLevel, ExecutorKind, Id, Kind, LocalName, line } from '../../../../shared/contract/common';
 import type { DraftRule, Target } from './draft-rules';
+import { detailsOf, FURTHER_SHAPE, furtherFieldsOf, isWholeFurther } from './further-fields';
 
 export const TARGETS = ['kind', 'group', 'person', 'pool', 'head'] as const;
 
@@ -19,10 +20,13 @@ export const RuleFields = z
     group: line(60),
     person: Id.or(z.literal('')),
     pool: z.array(Id).max(100),
+    ...FURTHER_SHAPE,
   })
   .refine(fields => fields.target !== 'group' || fields.group !== '', { path: ['group'] })
   .refine(fields => fields.target !== 'person' || fields.person !== '', { path: ['person'] })
-  .refine(fields => fields.target !== 'pool' || fields.pool.length > 0, { path: ['pool'] });
+  .refine(fields => fields.target !== 'pool' || fields.pool.length > 0, { path: ['pool'] })
+  .refine(fields => isWholeFurther(fields).hoursTo, { path: ['hoursTo'] })
+  .refine(fields => isWholeFurther(fields).to, { path: ['to'] });
 export type RuleFieldValues = z.infer<typeof RuleFields>;
 
 /** What the form shows for a rule; for a new one, nothing chosen. */
@@ -38,12 +42,14 @@ export function fieldsOf(rule: DraftRule | null): RuleFieldValues {
     group: '',
     person: '',
     pool: [],
+    ...furtherFieldsOf({}),
   };
   if (!rule) return empty;
   const { when, target } = rule;
   const sameName = (code: string) => ({ ru: code, kk: code });
   return {
     ...empty,
+    ...furtherFieldsOf(rule.details),
     title: rule.title,
     topic: when.topic ? { ...when.topic, name: rule.topicName ?? sameName(when.topic.code) } : null,
     territory: when.territory
@@ -91,8 +97,9 @@ export function ruleOf(fields: RuleFieldValues, old: DraftRule | null, newKey: s
       kind: fields.kind,
     },
     target: targetOf(fields),
-    details: old?.details ?? {},
-    ownerName: old?.ownerName ?? null,
+    details: detailsOf(fields),
+    // Another owner's name comes with the saved table.
+    ownerName: fields.owner === (old?.details.ownerId ?? null) ? (old?.ownerName ?? null) : null,
     topicName: topic?.name ?? null,
     territoryName: territory?.name ?? null,
   };

@@ -1,0 +1,197 @@
+import type { Messages } from '../message';
+
+/** The card of a rule: further conditions and options, and how they are said. */
+export const ruleCardMessages = {
+  'rules.when.channel': { ru: 'форма = {{value}}', kk: 'түсу нысаны = {{value}}', en: 'channel = {{value}}' },
+  'rules.when.source': { ru: 'источник = {{value}}', kk: 'көзі = {{value}}', en: 'source = {{value}}' },
+  'rules.when.author': { ru: 'автор = {{value}}', kk: 'авторы = {{value}}', en: 'author = {{value}}' },
+  'rules.when.socialPosition': {
+    ru: 'социальное положение = {{value}}',
+    kk: 'әлеуметтік жағдайы = {{value}}',
+    en: 'social position = {{value}}',
+  },
+  'rules.when.benefit': { ru: 'льгота = {{value}}', kk: 'жеңілдігі = {{value}}', en: 'benefit = {{value}}' },
+  'rules.when.urgency': {
+    ru: 'срочность = {{value}}',
+    kk: 'шұғылдығы = {{value}}',
+    en: 'urgency = {{value}}',
+  },
+  'rules.when.language': { ru: 'язык = {{value}}', kk: 'тілі = {{value}}', en: 'language = {{value}}' },
+  'rules.when.campaign': {
+    ru: 'кампания = {{value}}',
+    kk: 'науқан = {{value}}',
+    en: 'campaign = {{value}}',
+  },
+  'rules.when.keyword': {
+    ru: 'в тексте слово {{value}}',
+    kk: 'мәтінде {{value}} сөзі бар',
+    en: 'the text holds {{value}}',
+  },
+  'rules.when.hours': {
+    ru: 'время {{from}}–{{to}}',
+    kk: 'уақыты {{from}}–{{to}}',
+    en: 'time {{from}}–{{to}}',
+  },
+  'rules.unknownCampaign': { ru: 'удалённая кампания', kk: 'жойылған науқан', en: 'a removed campaign' },
+  'rules.says.approval': {
+    ru: 'утверждает руководитель',
+    kk: 'жетекші бекітеді',
+    en: 'the head approves',
+  },
+  'rules.says.second': {
+    ru: 'ответ читает второй: {{name}}',
+    kk: 'жауапты екінші оқитын: {{name}}',
+    en: 'second reader: {{name}}',
+  },
+  'rules.says.term.calendar': {
+    ru: {
+      one: 'срок {{count}} день',
+      few: 'срок {{count}} дня',
+      many: 'срок {{count}} дней',
+      other: 'срок {{count}} дня',
+    },
+    kk: { one: 'мерзімі {{count}} күн', other: 'мерзімі {{count}} күн' },
+    en: { one: 'term {{count}} day', other: 'term {{count}} days' },
+  },
+  'rules.says.term.working': {
+    ru: {
+      one: 'срок {{count}} рабочий день',
+      few: 'срок {{count}} рабочих дня',
+      many: 'срок {{count}} рабочих дней',
+      other: 'срок {{count}} рабочего дня',
+    },
+    kk: { one: 'мерзімі {{count}} жұмыс күні', other: 'мерзімі {{count}} жұмыс күні' },
+    en: { one: 'term {{count}} working day', other: 'term {{count}} working days' },
+  },
+  'rules.says.between': {
+    ru: 'действует {{from}} – {{to}}',
+    kk: '{{from}} – {{to}} аралығында қолданылады',
+    en: 'in force {{from}} – {{to}}',
+  },
+  'rules.says.from': {
+    ru: 'действует с {{from}}',
+    kk: '{{from}} бастап қолданылады',
+    en: 'in force from {{from}}',
+  },
+  'rules.says.to': {
+    ru: 'действует по {{to}}',
+    kk: '{{to}} дейін қолданылады',
+    en: 'in force until {{to}}',
+  },
+  'rules.says.owner': { ru: 'отвечает: {{name}}', kk: 'жауапты: {{name}}', en: 'owner: {{name}}' },
+  'rules.form.further': { ru: 'Другие условия', kk: 'Басқа шарттар', en: 'Further conditions' },
+  'rules.form.furtherCount': {
+    ru: 'Другие условия: {{count}}',
+    kk: 'Басқа шарттар: {{count}}',
+    en: 'Further conditions: {{count}}',
+  },
+  'rules.form.options': {
+    ru: 'Утверждение, срок, даты, пояснение',
+    kk: 'Бекіту, мерзім, күндер, түсіндірме',
+    en: 'Approval, term, dates, reason',
+  },
+  'rules.form.any': { ru: 'не важно', kk: 'маңызды емес', en: 'any' },
+  'rules.form.channel': { ru: 'Форма поступления', kk: 'Түсу нысаны', en: 'Channel' },
+  'rules.form.source': { ru: 'Источник', kk: 'Көзі', en: 'Source' },
+  'rules.form.author': { ru: 'Автор', kk: 'Авторы', en: 'Author' },
+  'rules.form.socialPosition': {
+    ru: 'Социальное положение',
+    kk: 'Әлеуметтік жағдайы',
+    en: 'Social position',
+  },
+  'rules.form.benefit': { ru: 'Льготная категория', kk: 'Жеңілдік санаты', en: 'Benefit category' },
+  'rules.form.urgency': { ru: 'Срочность', kk: 'Шұғылдығы', en: 'Urgency' },
+  'rules.form.language': { ru: 'Язык обращения', kk: 'Жолданым тілі', en: 'Language' },
+  'rules.form.campaign': { ru: 'Кампания', kk: 'Науқан', en: 'Campaign' },
+  'rules.form.keyword': { ru: 'Слово в тексте', kk: 'Мәтіндегі сөз', en: 'Word in the text' },
+  'rules.form.keywordHint': {
+    ru: 'в любой форме: «субсидия» найдёт и «субсидии»',
+    kk: 'кез келген тұлғада: «жәрдемақы» «жәрдемақыны» да табады',
+    en: 'in any of its forms',
+  },
+  'rules.form.wrongKeyword': {
+    ru: 'Одно слово, от трёх букв.',
+    kk: 'Бір сөз, кемінде үш әріп.',
+    en: 'One word of three letters or more.',
+  },
+  'rules.form.hoursFrom': { ru: 'Принято с', kk: 'Қабылданған уақыты, бастап', en: 'Registered from' },
+  'rules.form.hoursTo': { ru: 'до', kk: 'дейін', en: 'until' },
+  'rules.form.wrongHours': {
+    ru: 'Укажите оба часа или ни одного.',
+    kk: 'Екі сағатты да көрсетіңіз немесе екеуін де бос қалдырыңыз.',
+    en: 'Give both hours or none.',
+  },
+  'rules.form.needsApproval': {
+    ru: 'Исполнителя утверждает руководитель',
+    kk: 'Орындаушыны жетекші бекітеді',
+    en: 'The head approves the executor',
+  },
+  'rules.form.secondReader': {
+    ru: 'Второй читает ответ',
+    kk: 'Жауапты екінші оқитын',
+    en: 'Second reader of the answer',
+  },
+  'rules.form.nobody': { ru: 'никто', kk: 'ешкім', en: 'nobody' },
+  'rules.form.term': {
+    ru: 'Срок короче законного',
+    kk: 'Заңдағыдан қысқа мерзім',
+    en: 'Term shorter than the law’s',
+  },
+  'rules.form.termHint': {
+    ru: 'пусто — срок по закону',
+    kk: 'бос болса — заң бойынша',
+    en: 'empty: as the law says',
+  },
+  'rules.form.termUnit': { ru: 'Дни', kk: 'Күндер', en: 'Days' },
+  'rules.form.unit.calendar': { ru: 'календарные', kk: 'күнтізбелік', en: 'calendar' },
+  'rules.form.unit.working': { ru: 'рабочие', kk: 'жұмыс', en: 'working' },
+  'rules.form.wrongTerm': {
+    ru: 'От 1 до 60 дней или пусто.',
+    kk: '1-ден 60 күнге дейін немесе бос.',
+    en: '1 to 60 days, or empty.',
+  },
+  'rules.form.from': { ru: 'Действует с', kk: 'Қолданыла бастайды', en: 'In force from' },
+  'rules.form.to': { ru: 'по', kk: 'Аяқталады', en: 'until' },
+  'rules.form.wrongDate': {
+    ru: 'Дата вида 05.03.2026.',
+    kk: 'Күн 05.03.2026 түрінде.',
+    en: 'A date like 05.03.2026.',
+  },
+  'rules.form.wrongDates': {
+    ru: 'Дата или неверна, или раньше начала.',
+    kk: 'Күн қате немесе басталуынан бұрын.',
+    en: 'Not a date, or before the beginning.',
+  },
+  'rules.form.owner': { ru: 'Кто отвечает за правило', kk: 'Ережеге кім жауапты', en: 'Owner of the rule' },
+  'rules.form.reason': { ru: 'Зачем это правило', kk: 'Бұл ереже не үшін керек', en: 'Why this rule' },
+  'rules.finding.shadowed': {
+    ru: 'не сработает: его закрывает правило {{n}}',
+    kk: 'қолданылмайды: оны {{n}}-ереже жауып тұр',
+    en: 'never reached: rule {{n}} takes everything first',
+  },
+  'rules.finding.conflict': {
+    ru: 'противоречит правилу {{n}}: условия те же, исполнитель другой',
+    kk: '{{n}}-ережеге қайшы: шарттары бірдей, орындаушысы басқа',
+    en: 'contradicts rule {{n}}: same conditions, another executor',
+  },
+  'rules.finding.expired': {
+    ru: 'срок действия прошёл',
+    kk: 'қолданылу мерзімі өтіп кетті',
+    en: 'no longer in force',
+  },
+  'rules.finding.never': {
+    ru: 'никогда не сработает: проверьте часы и даты',
+    kk: 'ешқашан қолданылмайды: сағаттары мен күндерін тексеріңіз',
+    en: 'never holds: look at its hours and dates',
+  },
+  'rules.finding.nobody': {
+    ru: 'некому направить: нет исполнителя, который принимает дела',
+    kk: 'бағыттайтын ешкім жоқ: іс қабылдайтын орындаушы табылмады',
+    en: 'nobody to send to: no such executor takes cases',
+  },
+  'rules.drag': {
+    ru: 'Перетащите строку или нажмите Alt+↑, Alt+↓',
+    kk: 'Жолды сүйреңіз немесе Alt+↑, Alt+↓ басыңыз',
+    en: 'Drag the row, or press Alt+↑, Alt+↓',
+  },
+} as const satisfies Messages;
