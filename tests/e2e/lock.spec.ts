@@ -11,8 +11,7 @@ test.use({ office: 'own' });
 
 const SURNAME = 'Жұмағалиева';
 
-const surname = ({ page, t }: Desk) =>
-  page.getByRole('textbox', { name: t('register.surname'), exact: true });
+const surname = ({ page, t }: Desk) => page.getByLabel(t('register.surname'), { exact: true });
 const userMenu = ({ page, t }: Desk) => page.getByRole('button', { name: t('shell.user', { name: '' }) });
 
 async function beginAppeal(desk: Desk): Promise<void> {

@@ -60,6 +60,8 @@ export function KnownPersonField(props: KnownPersonFieldProps) {
           aria-autocomplete="list"
           autoComplete="off"
           data-first-field
+          data-go="applicant"
+          aria-invalid={error ? true : undefined}
           value={value}
           onChange={event => {
             onType(event.currentTarget.value);

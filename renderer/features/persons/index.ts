@@ -1,4 +1,4 @@
 export { KnownPersonField, type KnownPersonFieldProps } from './KnownPersonField';
 export { PersonHint } from './PersonHint';
-export { PersonFlags } from './PersonLine';
+export { PersonFlags, PersonLine } from './PersonLine';
 export type { PersonItem } from './person-types';

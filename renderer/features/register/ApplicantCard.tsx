@@ -1,12 +1,14 @@
-import { TextInput } from '@mantine/core';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { Button, TextInput } from '@mantine/core';
+import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import type { AskedField } from '../../../shared/domain/appeals/registration-fields';
 import { useT } from '../../app/language';
 import { Card } from '../../ui';
+import { KnownPersonField, PersonLine } from '../persons';
 import type { Fields } from './fields';
 import { MoreOfApplicant } from './MoreOfApplicant';
 import { PeopleTable } from './PeopleTable';
 import { useFieldError } from './use-field-error';
+import { useKnownPerson } from './use-known-person';
 import { useNeeds } from './use-needs';
 
 interface ApplicantCardProps {
@@ -25,6 +27,7 @@ export function ApplicantCard({ more, onMore }: ApplicantCardProps) {
   const { control, register, formState } = useFormContext<Fields>();
   const author = useWatch({ control, name: 'author' });
   const { errors } = formState;
+  const { known, choose, letGo } = useKnownPerson();
 
   if (author === 'anonymous') {
     return (
@@ -48,14 +51,19 @@ export function ApplicantCard({ more, onMore }: ApplicantCardProps) {
         />
       ) : null}
       <div className="register-names">
-        <TextInput
-          {...register('surname')}
-          label={byOrganisation ? t('register.surnameOfContact') : t('register.surname')}
-          error={say(errors.surname?.message)}
-          maxLength={100}
-          autoComplete="off"
-          data-first-field
-          data-go="applicant"
+        <Controller
+          control={control}
+          name="surname"
+          render={({ field }) => (
+            <KnownPersonField
+              value={field.value}
+              onType={field.onChange}
+              onChoose={person => void choose(person)}
+              label={byOrganisation ? t('register.surnameOfContact') : t('register.surname')}
+              error={say(errors.surname?.message)}
+              maxLength={100}
+            />
+          )}
         />
         <TextInput
           {...register('firstName')}
@@ -80,6 +88,16 @@ export function ApplicantCard({ more, onMore }: ApplicantCardProps) {
           autoComplete="off"
         />
       </div>
+      {known ? (
+        <div className="register-known" role="status">
+          <div>
+            <PersonLine person={known} />
+          </div>
+          <Button size="compact-sm" variant="default" onClick={letGo}>
+            {t('persons.hint.new')}
+          </Button>
+        </div>
+      ) : null}
       {aside.length > 0 ? (
         <div className="register-aside">
           {aside.map(name => (

@@ -1,7 +1,9 @@
 import { useFormContext, useWatch } from 'react-hook-form';
+import { PersonHint } from '../persons';
 import { type AppealDraft, SimilarAppeals, Suggestions } from '../similar';
 import type { Fields } from './fields';
 import { phonesOf } from './to-appeal';
+import { useKnownPerson } from './use-known-person';
 
 /** What is typed so far, as similar appeals and suggestions ask for it. */
 function useTyped(): AppealDraft {
@@ -30,6 +32,25 @@ function useTyped(): AppealDraft {
       topic ? [{ classifier: topic.classifier, code: topic.code }] : [],
     ),
   };
+}
+
+/** «Похоже, это …»: who of the known people the typed applicant may be. */
+export function KnownCard() {
+  const { control } = useFormContext<Fields>();
+  const { known, choose } = useKnownPerson();
+  const [author, surname, firstName, patronymic, phone, identityNumber] = useWatch({
+    control,
+    name: ['author', 'surname', 'firstName', 'patronymic', 'phone', 'identityNumber'],
+  });
+  if (known || author === 'anonymous' || author === 'organisation') return null;
+  const applicant = {
+    surname,
+    ...(firstName ? { firstName } : {}),
+    ...(patronymic ? { patronymic } : {}),
+    ...(identityNumber ? { identityNumber } : {}),
+    phones: phonesOf(phone),
+  };
+  return <PersonHint applicant={applicant} onChoose={person => void choose(person)} />;
 }
 
 /** Earlier appeals that this one may repeat; what is decided goes with the registration. */

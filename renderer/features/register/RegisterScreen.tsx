@@ -13,7 +13,7 @@ import { DetailsCard } from './DetailsCard';
 import { DraftBar } from './DraftBar';
 import type { Kept } from './draft-keeper';
 import { HowItCame } from './HowItCame';
-import { SimilarCard } from './LikenessCards';
+import { KnownCard, SimilarCard } from './LikenessCards';
 import { RegisteredPanel } from './RegisteredPanel';
 import { RouteCard } from './RouteCard';
 import { TermCard } from './TermCard';
@@ -116,6 +116,7 @@ function Desk({ first }: { readonly first: Kept }) {
             <AppealCard more={desk.more} />
           </div>
           <div className="register-side">
+            <KnownCard />
             <SimilarCard />
             <RouteCard />
             <TermCard />

@@ -15,6 +15,7 @@ import type {
   Source,
   Urgency,
 } from '../../../shared/domain/codes';
+import type { PersonItem } from '../persons/person-types';
 import type { ChosenLink } from '../similar/draft';
 
 export type Topic = z.infer<typeof TopicRow>;
@@ -37,6 +38,10 @@ export interface Fields {
   receivedOn: string;
   organisation: string;
   signatures: string;
+  /** The known person who asks; null: somebody new. */
+  known: PersonItem | null;
+  /** The whole record of the known person was read into the fields: what differs from it is a change. */
+  knownWhole: boolean;
   surname: string;
   firstName: string;
   patronymic: string;
@@ -102,6 +107,8 @@ export function emptyFields(around: Surroundings): Fields {
     receivedOn: around.today,
     organisation: '',
     signatures: '',
+    known: null,
+    knownWhole: false,
     surname: '',
     firstName: '',
     patronymic: '',

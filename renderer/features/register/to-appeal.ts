@@ -78,6 +78,19 @@ function applicantOf(
   };
 }
 
+/** A known person goes by id, with what was changed of them where their whole record was at hand. */
+function whoAsks(
+  fields: Fields,
+  needs: FieldNeeds,
+  profile: Surroundings['profile'],
+): Pick<AppealInput, 'applicant' | 'applicantId' | 'applicantVersion'> {
+  const { author, known, knownWhole } = fields;
+  if (author === 'anonymous') return {};
+  if (known && !knownWhole) return { applicantId: known.id };
+  const applicant = applicantOf(fields, needs, profile);
+  return known ? { applicant, applicantId: known.id, applicantVersion: known.version } : { applicant };
+}
+
 export function phonesOf(text: string): string[] {
   return text
     .split(/[,;]/)
@@ -152,7 +165,7 @@ export function toAppeal(fields: Fields, profile: Surroundings['profile']): Appe
     author: fields.author,
     ...(fields.author === 'collective' ? { signatures: signaturesOf(fields, profile) } : {}),
     repeat: fields.repeat,
-    ...(fields.author === 'anonymous' ? {} : { applicant: applicantOf(fields, needs, profile) }),
+    ...whoAsks(fields, needs, profile),
     ...besideOf(fields, profile),
     ...(fields.territory ? { territory: fields.territory.code } : {}),
     questions: fields.questions.flatMap(({ topic }) =>

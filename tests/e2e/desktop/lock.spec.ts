@@ -11,7 +11,7 @@ for (const event of ['suspend', 'lock-screen'] as const) {
   test(`the window locks on ${event}, keeps the draft, and opens again`, async ({ desk, desktop }) => {
     const { page, t } = desk;
     const signIn = new SignInPage(desk);
-    const surname = page.getByRole('textbox', { name: t('register.surname'), exact: true });
+    const surname = page.getByLabel(t('register.surname'), { exact: true });
     await new ShellPage(desk).chooseLanguage(desk.language);
     await signIn.login.focus();
     await signIn.signIn('registrar');

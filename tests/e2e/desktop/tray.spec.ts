@@ -17,7 +17,7 @@ test('closing the window goes to the tray and locks; coming back asks for the pa
   await new ShellPage(desk).chooseLanguage(desk.language);
   await signIn.login.focus();
   await signIn.signIn('registrar');
-  const surname = page.getByRole('textbox', { name: t('register.surname'), exact: true });
+  const surname = page.getByLabel(t('register.surname'), { exact: true });
   await page.keyboard.press('Alt+KeyN');
   await surname.fill('Жұмағалиева');
 

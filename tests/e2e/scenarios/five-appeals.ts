@@ -70,19 +70,6 @@ const APPEALS: readonly {
   readonly type: (typing: Typing) => Promise<void>;
 }[] = [
   {
-    name: 'walk-in, a person who came before',
-    keys: 14,
-    async type(typing) {
-      const { form, keys } = typing;
-      await expect(form.field('register.surname')).toBeFocused();
-      await keys.type('Төлегенов');
-      await keys.press('Tab');
-      await keys.type('Ержан');
-      await keys.press('Alt+KeyS');
-      await typeWords(typing, 1);
-    },
-  },
-  {
     name: 'phone, a new person',
     keys: 16,
     async type(typing) {
@@ -96,6 +83,23 @@ const APPEALS: readonly {
       await keys.type('Серікқызы');
       await keys.press('Tab');
       await keys.type('8 701 555 44 33');
+      await keys.press('Alt+KeyS');
+      await typeWords(typing, 1);
+    },
+  },
+  {
+    name: 'walk-in, a person who came before',
+    keys: 14,
+    async type(typing) {
+      const { form, keys } = typing;
+      await keys.press('Control+Digit1');
+      await expect(form.field('register.surname')).toBeFocused();
+      await keys.type('Ахм');
+      const people = typing.desk.page.getByRole('listbox', { name: typing.desk.t('persons.options') });
+      await expect(people.getByRole('option').first()).toContainText('Ахметбекова');
+      await keys.press('ArrowDown');
+      await keys.press('Enter');
+      await expect(form.field('register.firstName')).toHaveValue('Айгүл');
       await keys.press('Alt+KeyS');
       await typeWords(typing, 1);
     },

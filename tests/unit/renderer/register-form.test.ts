@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { emptyFields, type Fields, type Surroundings } from '../../../renderer/features/register/fields';
 import {
   findWrong,
@@ -176,4 +176,42 @@ test.each([
   ['', null],
 ])('a date typed as «%s» is %s', (typed, iso) => {
   expect(parseDate(typed)).toBe(iso);
+});
+
+describe('a known person', () => {
+  const person = {
+    id: '019a0000-0000-7000-8000-000000000001',
+    version: 4,
+    name: 'Төлегенов Ержан',
+    birthDate: null,
+    phone: null,
+    address: null,
+    cases: 2,
+    openCases: 1,
+    lastVisit: null,
+    flags: [],
+  };
+
+  it('goes by id with what was changed, where the whole record was read', () => {
+    const appeal = toAppeal(filled({ known: person, knownWhole: true }), 'KZ');
+    expect([appeal.applicantId, appeal.applicantVersion, appeal.applicant?.surname]).toEqual([
+      person.id,
+      4,
+      'Ахметбекова',
+    ]);
+  });
+
+  it('goes by id alone where the record stayed closed', () => {
+    const appeal = toAppeal(filled({ known: person }), 'KZ');
+    expect([appeal.applicantId, appeal.applicantVersion, appeal.applicant]).toEqual([
+      person.id,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is nobody in an anonymous appeal', () => {
+    const appeal = toAppeal(filled({ author: 'anonymous', known: person, knownWhole: true }), 'KZ');
+    expect([appeal.applicantId, appeal.applicant]).toEqual([undefined, undefined]);
+  });
 });
