@@ -112,12 +112,11 @@ export function HandOverDialog({ person, people, onClose }: HandOverDialogProps)
               clearable
               clearButtonProps={{ 'aria-label': t('balance.handOver.byRules') }}
               searchable
-              data-autofocus
             />
             {person.active ? <p className="note">{t('balance.handOver.stillTakes')}</p> : null}
             {job.error ? <ErrorAlert>{errorText(job.error)}</ErrorAlert> : null}
             <div className="settings-bar">
-              <Button variant="default" onClick={onClose}>
+              <Button variant="default" data-autofocus onClick={onClose}>
                 {t('case.cancel')}
               </Button>
               <Button onClick={() => void job.run(to)}>{t('balance.handOver')}</Button>

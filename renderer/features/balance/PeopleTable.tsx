@@ -33,7 +33,8 @@ export function PeopleTable({ people, onHandOver }: PeopleTableProps) {
   const t = useT();
   const { actor } = useSession();
   const [language] = useLanguage();
-  const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  // Browsers know no Kazakh figures; they are written as the Russian ones.
+  const decimal = new Intl.NumberFormat(language === 'en' ? 'en' : 'ru', { maximumFractionDigits: 1 });
   const sorted = [...people].sort((a, b) => b.open / b.capacity - a.open / a.capacity);
   const mayMove = may(actor, 'appeals.assign');
   return (
@@ -87,7 +88,7 @@ export function PeopleTable({ people, onHandOver }: PeopleTableProps) {
                   aria-label={t('balance.handOverOf', { name: person.name })}
                   onClick={() => onHandOver(person)}
                 >
-                  {t('balance.handOver')}
+                  {t('balance.handOverShort')}
                 </Button>
               </td>
             ) : null}

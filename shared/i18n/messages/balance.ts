@@ -37,6 +37,7 @@ export const balanceMessages = {
     en: 'absent until {{until}}',
   },
   'balance.handOver': { ru: 'Передать все дела', kk: 'Барлық істі беру', en: 'Hand over' },
+  'balance.handOverShort': { ru: 'Передать…', kk: 'Беру…', en: 'Hand over…' },
   'balance.handOverOf': {
     ru: 'Передать все дела: {{name}}',
     kk: 'Барлық істі беру: {{name}}',

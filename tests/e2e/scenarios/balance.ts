@@ -79,14 +79,21 @@ export async function balanceLoads(desk: Desk, head: OfficeClient, picture: Pict
   await rail.getByRole('link', { name: t('nav.balance') }).click();
   await expect(new ShellPage(desk).heading(t('balance.title'))).toBeVisible();
   await expect(page.getByText(t('balance.weekly', { count: 7, people: 1 }))).toBeVisible();
+  await expect(page.locator('.recharts-bar-rectangle').first()).toBeVisible();
   await picture('balance');
+  const overflow = await page.evaluate(() =>
+    [...document.querySelectorAll('main')].some(main => main.scrollWidth > main.clientWidth),
+  );
+  expect(overflow).toBe(false);
   await expectAccessible(page);
   await page.getByRole('button', { name: t('balance.handOverOf', { name }) }).click();
   const dialog = page.getByRole('dialog', { name: t('balance.handOverOf', { name }) });
   await picture('hand-over');
-  await expectAccessible(page);
-  await dialog.getByRole('button', { name: t('balance.handOver') }).click();
+  await dialog.getByRole('button', { name: t('balance.handOver'), exact: true }).click();
   await expect(dialog.getByText(t('balance.handedOver', { count: 0 }).replace('0', ''))).toBeVisible();
-  await dialog.getByRole('button', { name: t('shell.close') }).last().click();
+  await dialog
+    .getByRole('button', { name: t('shell.close') })
+    .last()
+    .click();
   await expect(page.getByRole('button', { name: t('balance.handOverOf', { name }) })).toBeDisabled();
 }
