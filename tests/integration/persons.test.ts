@@ -117,11 +117,11 @@ describe.each(ENGINES)('persons on %s', engine => {
     expect((await lawyer.client.persons.list({ query: 'Чуж' })).items).toEqual([]);
     const applicant = { surname: 'Чужова' };
     for (const call of [
-      lawyer.client.persons.get({ id: other.id }),
-      lawyer.client.persons.candidates({ id: other.id }),
-      lawyer.client.persons.save({ id: other.id, expectedVersion: 1, applicant }),
+      () => lawyer.client.persons.get({ id: other.id }),
+      () => lawyer.client.persons.candidates({ id: other.id }),
+      () => lawyer.client.persons.save({ id: other.id, expectedVersion: 1, applicant }),
     ])
-      await expect(call).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(call()).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(
       lawyer.client.persons.merge({
         survivorId: own.id,
@@ -253,6 +253,27 @@ describe.each(ENGINES)('persons on %s', engine => {
     ];
     const both = await Promise.allSettled([merge(a.id, c.id), merge(b.id, c.id)]);
     expect(both.map(done => done.status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('a merge that another program edited is told by the check and not undone', async () => {
+    const [a, b] = [
+      await comes({ surname: 'Мерже', firstName: 'Инна' }),
+      await comes({ surname: 'Мерже', firstName: 'Инна' }),
+    ];
+    const { mergeId } = await merge(a.id, b.id);
+    const { write } = test.core.deps.db;
+    const set = (merged_at: string) =>
+      write(tx => tx.updateTable('merges').set({ merged_at }).where('id', '=', mergeId).execute());
+    const was = (await head.persons.get({ id: a.id })).merges[0]?.mergedAt ?? '';
+    await set('2020-01-01T00:00:00.000Z');
+    await expect(head.persons.unmerge({ mergeId, expectedVersion: 1 })).rejects.toMatchObject({
+      code: 'DATABASE_CORRUPT',
+    });
+    expect((await head.system.verify()).problems).toEqual([
+      { code: 'ROW_CHANGED', table: 'merges', row: mergeId },
+    ]);
+    await set(was);
+    expect((await head.system.verify()).problems).toEqual([]);
   });
 
   it('pages the list newest first', async () => {

@@ -4,6 +4,7 @@ import { VaultError } from '../../vault';
 import type { Deps } from '../deps';
 import { sealedHashOf } from '../journal/append-events';
 import { isOwnRange, rangeMac } from '../numbers/ranges';
+import { isOwnMerge, mergeMac } from '../persons/merges';
 import { reindexCasesById } from '../persons/reindex-cases';
 import { StoredPerson } from '../persons/stored-person';
 import { indexPersons } from '../persons/write-persons';
@@ -84,7 +85,7 @@ function caseOf(row: SealedRow): Tables['cases'] & { doc: number } {
 export const SEALED_TABLES: readonly SealedTable[] = [
   sealedRows({ table: 'cases', columns: ['cases.sealed'], also: vouchAndIndex }),
   sealedRows({ table: 'applicants', columns: ['applicants.sealed'], also: vouchAndFind }),
-  sealedRows({ table: 'merges', columns: ['merges.sealed'] }),
+  sealedRows({ table: 'merges', columns: ['merges.sealed'], also: vouched(isOwnMerge, mergeMac) }),
   sealedRows({ table: 'households', columns: ['households.sealed'] }),
   attachedFiles,
   sealedRows({

@@ -4,7 +4,7 @@ import { displayName } from '../appeals/applicant';
 import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
-import { macOf } from '../vault/row-seal';
+import { macOf, sameMac } from '../vault/row-seal';
 import { StoredPerson } from './stored-person';
 
 /** What a merge remembers: both as they were, what came of them, whom the duplicate had taken in before. */
@@ -34,6 +34,12 @@ const COLUMNS = [
 export function mergeMac(deps: Pick<Deps, 'keys'>, row: MergeRow): Buffer {
   const values = ['merges', COLUMNS.map(column => row[column])];
   return macOf(deps, row.office_id, row.key_version, values, row.sealed);
+}
+
+/** Is the MAC of a merge its own? */
+export function isOwnMerge(deps: Pick<Deps, 'keys'>, { row_mac, ...row }: Tables['merges']): boolean {
+  const unlocked = deps.keys.versionsOf(row.office_id).includes(row.key_version);
+  return unlocked && sameMac(row_mac, mergeMac(deps, row));
 }
 
 export function openMerge(seal: OfficeSeal, row: MergeRow): SealedMerge {

@@ -5,9 +5,8 @@ import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
-import { sameMac } from '../vault/row-seal';
 import { followersOf } from './merge-persons';
-import { mergeMac, openMerge } from './merges';
+import { isOwnMerge, mergeMac, openMerge } from './merges';
 import { reindexCases } from './reindex-cases';
 import { openPerson, personRows, StoredPerson } from './stored-person';
 import { indexPersons, rewritePerson } from './write-persons';
@@ -30,9 +29,9 @@ export async function unmergePersons(
       .where('id', '=', input.mergeId)
       .executeTakeFirst();
     if (!found) refuse('NOT_FOUND');
-    const { row_mac, ...merge } = found;
-    if (!sameMac(row_mac, mergeMac(deps, merge)))
+    if (!isOwnMerge(deps, found))
       throw new VaultError('TAMPERED', 'The merge was changed outside the program.');
+    const { row_mac: _old, ...merge } = found;
     if (merge.undone_at !== null) refuse('ALREADY_UNDONE');
     if (merge.version !== input.expectedVersion) refuse('STALE');
     const rows = await personRows(tx, actor.officeId, [merge.survivor_id, merge.absorbed_id]);

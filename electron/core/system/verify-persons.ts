@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Problem as ProblemSchema } from '../../../shared/contract/system';
 import type { Deps } from '../deps';
+import { isOwnMerge, openMerge } from '../persons/merges';
 import type { Actor } from '../session/session';
 import type { OfficeSeal } from '../vault/office-seal';
 import { isOwnPerson } from '../vault/person-seal';
@@ -30,4 +31,17 @@ export async function brokenPersons(deps: Deps, actor: Actor, seal: OfficeSeal):
     if (!last || rows.length < PAGE) return problems;
     after = last.id;
   }
+}
+
+/** Opens what every merge remembers and compares its MAC. */
+export async function brokenMerges(deps: Deps, actor: Actor, seal: OfficeSeal): Promise<Problem[]> {
+  const rows = await deps.db.read
+    .selectFrom('merges')
+    .selectAll()
+    .where('office_id', '=', actor.officeId)
+    .execute();
+  return rows.flatMap((row): Problem[] => {
+    if (!opens(() => openMerge(seal, row))) return [{ code: 'SEAL_BROKEN', table: 'merges', row: row.id }];
+    return isOwnMerge(deps, row) ? [] : [{ code: 'ROW_CHANGED', table: 'merges', row: row.id }];
+  });
 }
