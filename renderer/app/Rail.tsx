@@ -58,6 +58,7 @@ export function Rail({ onKeys }: { readonly onKeys: () => void }) {
         {counts ? <RailCount count={counts.open} label={t('nav.openCount', { count: counts.open })} /> : null}
       </RailLink>
       <RailLink place={PLACES.statistics} />
+      <RailLink place={PLACES.balance} />
       <RailLink place={PLACES.import} />
       <div className="rail-space" />
       <button type="button" className="rail-keys" onClick={onKeys}>

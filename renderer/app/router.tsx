@@ -14,6 +14,7 @@ const PrintCases = lazy(() => import('../features/cases/PrintCases'));
 const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScreen'));
 const PrintQuarter = lazy(() => import('../features/statistics/PrintQuarter'));
 const PrintAct = lazy(() => import('../features/retention/PrintAct'));
+const BalanceScreen = lazy(() => import('../features/balance/BalanceScreen'));
 const ImportScreen = lazy(() => import('../features/imports/ImportScreen'));
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen'));
 
@@ -66,6 +67,9 @@ export function Screens() {
           </Route>
           <Route path="/retention/act/:id">
             <Open place={PLACES.retention} screen={PrintAct} />
+          </Route>
+          <Route path="/balance">
+            <Open place={PLACES.balance} screen={BalanceScreen} />
           </Route>
           <Route path="/import">
             <Open place={PLACES.import} screen={ImportScreen} />

@@ -1,25 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { changeRules } from './scenarios/rules';
 import { test } from './support/browser-desk';
-import { DESK_LANGUAGES, type Desk } from './support/desk';
+import { DESK_LANGUAGES } from './support/desk';
+import { LOOKS, picturesOf } from './support/pictures';
 
-const FOLDER = 'test-results/looks';
-
-test.beforeAll(() => mkdir(FOLDER, { recursive: true }));
-
-/** Keeps a picture of the screen in both appearances of a scenario. */
-function pictures({ page, language }: Desk, look: string) {
-  return async (name: string) => {
-    await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: `${FOLDER}/${language}-${look}-${name}.png` });
-  };
-}
+test.beforeAll(() => mkdir(LOOKS, { recursive: true }));
 
 for (const language of DESK_LANGUAGES) {
   const look = language === 'ru' ? 'light' : 'dark';
   test.describe(`rules, ${language}`, () => {
     test.use({ language, look, office: 'demo' });
     test('are written, tried on the past, saved and taken back', async ({ desk }) =>
-      changeRules(desk, pictures(desk, look)));
+      changeRules(desk, picturesOf(desk, look)));
   });
 }

@@ -14,6 +14,7 @@ import { CaseSection, SectionHeading } from './CaseSection';
 import type { Card } from './case-types';
 import { DetailsBlock } from './DetailsBlock';
 import { KeepingBlock } from './KeepingBlock';
+import { OffersBlock } from './OffersBlock';
 import { QuestionsBlock } from './QuestionsBlock';
 import { TermBlock } from './TermBlock';
 import { TimelineBlock } from './TimelineBlock';
@@ -86,6 +87,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
         <SectionHeading value={page ? 'h2' : 'h3'}>
           <CaseTitle card={card} page={page} corner={corner} />
           <div className="case-column">
+            {page ? null : <OffersBlock desk={desk} />}
             <ApplicantBlock card={card} />
             <Matter card={card} />
             {questions}
@@ -95,6 +97,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
             {page ? <TimelineBlock events={card.timeline} /> : <WhyBlock card={card} />}
           </div>
           <div className="case-column">
+            {page ? <OffersBlock desk={desk} /> : null}
             {page ? <WhyBlock card={card} /> : null}
             <TermBlock term={card.term} />
             {page ? null : <TimelineBlock events={card.timeline} />}

@@ -4,6 +4,7 @@ import { orpc } from '../../api/query';
 import { isTyping, plainKey } from './case-keys';
 import type { Card, May, Question } from './case-types';
 import { useCaseChanges } from './use-case-changes';
+import { useOffers } from './use-offers';
 
 export type Dialog = 'decline' | 'assign' | 'note' | 'close' | 'reopen';
 
@@ -16,6 +17,9 @@ export const DESK_KEYS = [
   { key: 'c', right: 'close' },
 ] as const satisfies readonly { key: string; right: keyof May }[];
 
+/** Gives a queued case to the first one offered. */
+const OFFER_KEY = 'y';
+
 /** One case on the desk: its card, the dialog that is open, its keys. */
 export function useCaseDesk(id: string | null) {
   const { data, error, isPending, refetch } = useQuery({
@@ -25,6 +29,7 @@ export function useCaseDesk(id: string | null) {
   const card: Card | null = data ?? null;
   const [open, setOpen] = useState<{ readonly dialog: Dialog; readonly id: string } | null>(null);
   const changes = useCaseChanges();
+  const offers = useOffers(card);
   const body = useRef<HTMLDivElement>(null);
   /** Where the focus was before a key sent it to a result. */
   const cameFrom = useRef<Element | null>(null);
@@ -35,6 +40,10 @@ export function useCaseDesk(id: string | null) {
 
   function accept(): void {
     if (card && !changes.isPending) changes.mutate({ card, change: { type: 'accept' } });
+  }
+
+  function assignTo(executorId: string): void {
+    if (card && !changes.isPending) changes.mutate({ card, change: { type: 'assign', executorId } });
   }
 
   function toResult(): void {
@@ -56,6 +65,12 @@ export function useCaseDesk(id: string | null) {
 
   function onKey(event: globalThis.KeyboardEvent): void {
     if (!card || event.defaultPrevented || event.repeat || isTyping(event.target)) return;
+    const [offer] = offers;
+    if (offer && plainKey(event) === OFFER_KEY) {
+      event.preventDefault();
+      assignTo(offer.executorId);
+      return;
+    }
     const found = DESK_KEYS.find(({ key }) => key === plainKey(event));
     if (!found || !card.may[found.right]) return;
     event.preventDefault();
@@ -87,6 +102,8 @@ export function useCaseDesk(id: string | null) {
     show,
     close: () => setOpen(null),
     accept,
+    offers,
+    assignTo,
     toResult,
     giveResult,
     changes,

@@ -1,5 +1,6 @@
 import { attachmentsMessages } from './attachments';
 import { backupMessages } from './backup';
+import { balanceMessages } from './balance';
 import { baseErrorsMessages } from './base-errors';
 import { casesMessages } from './cases';
 import { codeMessages } from './codes';
@@ -32,6 +33,7 @@ import { statisticsMessages } from './statistics';
 export const messages = {
   ...attachmentsMessages,
   ...backupMessages,
+  ...balanceMessages,
   ...baseErrorsMessages,
   ...codeMessages,
   ...casesMessages,

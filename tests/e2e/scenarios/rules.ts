@@ -58,7 +58,7 @@ export async function changeRules(desk: Desk, picture: (name: string) => Promise
 
   await page.getByText(t('rules.history.count', { count: 3 })).click();
   await picture('rules-history');
-  await page.getByRole('button', { name: t('rules.history.restoreOf', { version: 1 }) }).click();
+  await page.getByRole('button', { name: t('rules.history.restoreOf', { version: 2 }) }).click();
   await expect(rules.rows).toHaveCount(before);
   await page.getByRole('button', { name: t('case.undo') }).click();
   await expect(rules.rows).toHaveCount(before + 1);

@@ -11,6 +11,7 @@ import { useT } from '../../../app/language';
 import { showNotice } from '../../../ui/show-notice';
 import { FormError } from '../FormError';
 import type { Executor } from './executor';
+import { NO_PROFILE, ProfileFields } from './ProfileFields';
 
 const Fields = SaveExecutor.omit({ id: true, expectedVersion: true });
 type FieldValues = z.infer<typeof Fields>;
@@ -21,9 +22,10 @@ interface ExecutorFormProps {
 }
 
 function startValues(executor: Executor | null): FieldValues {
-  if (!executor) return { name: '', kind: 'deputy', level: null, capacity: 20, active: true };
-  const { name, kind, level, capacity, active } = executor;
-  return { name, kind, level, capacity, active };
+  if (!executor)
+    return { name: '', kind: 'deputy', level: null, capacity: 20, active: true, profile: NO_PROFILE };
+  const { name, kind, level, capacity, active, profile } = executor;
+  return { name, kind, level, capacity, active, profile };
 }
 
 /** Who an executor is and how much he or she carries. */
@@ -91,6 +93,17 @@ export function ExecutorForm({ executor, onCreated }: ExecutorFormProps) {
         )}
       />
       <Checkbox label={t('staff.active')} {...register('active')} />
+      <Controller
+        control={control}
+        name="profile"
+        render={({ field }) => (
+          <ProfileFields
+            value={field.value ?? NO_PROFILE}
+            onChange={field.onChange}
+            weeklyError={errors.profile?.weekly ? t('settings.wrong') : undefined}
+          />
+        )}
+      />
       <FormError error={save.error} />
       <div>
         <Button type="submit" loading={save.isPending}>

@@ -1,0 +1,17 @@
+import { mkdir } from 'node:fs/promises';
+import { officeClient } from '../support/office-client';
+import { balanceLoads } from './scenarios/balance';
+import { test } from './support/browser-desk';
+import { DESK_LANGUAGES } from './support/desk';
+import { LOOKS, picturesOf } from './support/pictures';
+
+test.beforeAll(() => mkdir(LOOKS, { recursive: true }));
+
+for (const language of DESK_LANGUAGES) {
+  const look = language === 'ru' ? 'dark' : 'light';
+  test.describe(`loads, ${language}`, () => {
+    test.use({ language, look, office: 'demo' });
+    test('are seen, proposals decided and cases handed over', async ({ desk, server }) =>
+      balanceLoads(desk, officeClient(server.url), picturesOf(desk, look)));
+  });
+}
