@@ -20,6 +20,7 @@ export interface KnownPersonFieldProps {
   readonly error?: ReactNode;
   readonly description?: ReactNode;
   readonly maxLength?: number;
+  readonly name?: string;
   readonly autoFocus?: boolean;
 }
 
@@ -27,7 +28,7 @@ const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 
 /** The field a registration begins with: after three letters or digits it shows whom the office knows. */
 export function KnownPersonField(props: KnownPersonFieldProps) {
-  const { value, onType, onChoose, onNew, label, error, description, maxLength, autoFocus } = props;
+  const { value, onType, onChoose, onNew, label, error, description, maxLength, name, autoFocus } = props;
   const t = useT();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   /** The text for which somebody said «new»: it is not asked again until it changes. */
@@ -55,6 +56,7 @@ export function KnownPersonField(props: KnownPersonFieldProps) {
           error={error}
           description={description}
           maxLength={maxLength ?? 100}
+          {...(name === undefined ? {} : { name })}
           autoFocus={autoFocus ?? false}
           role="combobox"
           aria-autocomplete="list"

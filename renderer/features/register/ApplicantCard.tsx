@@ -56,6 +56,7 @@ export function ApplicantCard({ more, onMore }: ApplicantCardProps) {
           name="surname"
           render={({ field }) => (
             <KnownPersonField
+              name={field.name}
               value={field.value}
               onType={field.onChange}
               onChoose={person => void choose(person)}
