@@ -10,6 +10,8 @@ import { ROOT, run } from './lib/run.mjs';
 const full = process.argv.includes('--full');
 const results = join(ROOT, 'test-results');
 const sum = { passed: 0, failed: 0, skipped: 0 };
+/** Names of what failed, repeated at the end: a long run's log is read from its last lines. */
+const failures = [];
 
 function add(name, { passed, failed, skipped }) {
   console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped\n`);
@@ -21,13 +23,35 @@ function add(name, { passed, failed, skipped }) {
 /** A tool that only says yes or no counts as one test. */
 async function yesOrNo(name, command, args) {
   const code = await run(command, args);
+  if (code !== 0) failures.push(name);
   add(name, { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
 }
 
+/** What failed in vitest's report, with the first line of why. */
+const failedInVitest = report =>
+  report.testResults.flatMap(file => [
+    ...(file.status === 'failed' && file.message ? [`${file.name}: ${firstLine(file.message)}`] : []),
+    ...file.assertionResults
+      .filter(one => one.status === 'failed')
+      .map(one => `${one.fullName}: ${firstLine(one.failureMessages[0])}`),
+  ]);
+
+/** What failed or passed only on a second try in Playwright's report, with the first line of why. */
+const failedInPlaywright = suite => [
+  ...(suite.specs ?? [])
+    .filter(spec => !spec.ok || spec.tests.some(one => one.status === 'flaky'))
+    .map(spec => `${suite.title} > ${spec.title}: ${firstLine(spec.tests[0]?.results[0]?.error?.message)}`),
+  ...(suite.suites ?? []).flatMap(failedInPlaywright),
+];
+
+const firstLine = text => (text ?? '').split('\n', 1)[0].slice(0, 300);
+
 /** Counts of a runner's own JSON report; a runner that died without one, or red for another reason, failed. */
-function counts(file, code, read) {
+function counts(file, code, read, failed) {
   try {
-    const told = read(JSON.parse(readFileSync(file, 'utf8')));
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    const told = read(report);
+    failures.push(...failed(report));
     return code !== 0 && told.failed === 0 ? { ...told, failed: 1 } : told;
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
@@ -41,11 +65,16 @@ async function vitest() {
   const code = await run('vitest', args, { env });
   add(
     'vitest',
-    counts(file, code, r => ({
-      passed: r.numPassedTests,
-      failed: r.numFailedTests,
-      skipped: r.numPendingTests + (r.numTodoTests ?? 0),
-    })),
+    counts(
+      file,
+      code,
+      r => ({
+        passed: r.numPassedTests,
+        failed: r.numFailedTests,
+        skipped: r.numPendingTests + (r.numTodoTests ?? 0),
+      }),
+      failedInVitest,
+    ),
   );
 }
 
@@ -55,11 +84,16 @@ async function playwright() {
   const code = await run(wrapper, [...rest, 'test'], { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
   add(
     'playwright',
-    counts(file, code, r => ({
-      passed: r.stats.expected,
-      failed: r.stats.unexpected + r.stats.flaky,
-      skipped: r.stats.skipped,
-    })),
+    counts(
+      file,
+      code,
+      r => ({
+        passed: r.stats.expected,
+        failed: r.stats.unexpected + r.stats.flaky,
+        skipped: r.stats.skipped,
+      }),
+      failedInPlaywright,
+    ),
   );
 }
 
@@ -75,5 +109,6 @@ for (const project of ['shared', 'electron', 'renderer', 'tests'])
 await vitest();
 await playwright();
 for (const text of missing) console.log(`!!! ${text}`);
+for (const text of failures) console.log(`FAILED ${text}`);
 console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exitCode = sum.failed === 0 ? 0 : 1;
