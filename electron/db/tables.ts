@@ -31,6 +31,7 @@ import type {
   RetentionSettingsTable,
 } from './tables/retention';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable, RuleVersionsTable } from './tables/routing';
+import type { TableSealsTable } from './tables/seals';
 import type { SessionsTable } from './tables/sessions';
 import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
@@ -77,6 +78,7 @@ export interface Tables {
   receptions: ReceptionsTable;
   drafts: DraftsTable;
   number_ranges: NumberRangesTable;
+  table_seals: TableSealsTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

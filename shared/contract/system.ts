@@ -12,6 +12,7 @@ export const Problem = z.strictObject({
     'NUMBER_GAP',
     'INDEX_MISSING',
     'ROW_MISSING',
+    'ROW_ADDED',
     'FILE_MISSING',
     'FILE_DAMAGED',
   ]),
@@ -31,6 +32,8 @@ export const systemContract = {
       cases: z.int(),
       events: z.int(),
       problems: z.array(Problem),
+      /** Names the rows that a head may vouch for, as they stand; null: there are none, or no key was at hand. */
+      toVouch: z.string().nullable(),
     }),
   ),
 };
