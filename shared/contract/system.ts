@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { signedIn } from './common';
+import { sessionErrors, signedIn } from './common';
+import { refusals } from './refusals';
 
 export const Problem = z.strictObject({
   /** Closed list; words in `verify.<code>`. */
@@ -36,4 +37,9 @@ export const systemContract = {
       toVouch: z.string().nullable(),
     }),
   ),
+  /** A head vouches for the rows that the check showed; `seen` is its `toVouch`. */
+  vouch: signedIn
+    .input(z.strictObject({ seen: z.string().max(64) }))
+    .output(z.strictObject({ rows: z.int() }))
+    .errors(refusals({ ...sessionErrors, STALE: {}, OWN_ROW: {} })),
 };

@@ -12,6 +12,7 @@ import { actorOf, viewActor } from '../session/sign-in';
 import { signOut, signOutEverywhere } from '../session/sign-out';
 import type { Holders } from '../session/unlock';
 import { endSessionsOf, insertSession } from '../sessions/session-rows';
+import { vouchBySheet } from '../system/vouch-rows';
 import { adoptRows } from '../vault/adopt-rows';
 import { adoptTables } from '../vault/adopt-tables';
 import { insertGrant } from '../vault/grant-seal';
@@ -66,8 +67,10 @@ export async function openByRecovery(
         return dropFactor(tx, actor.id);
       });
       await endSessionsOf(tx, actor.id);
+      const amiss = await vouchBySheet(deps, tx, actor.officeId, actor.id);
       await appendEvents(deps, tx, actor.officeId, actor.id, [
         { type: 'OPENED_BY_RECOVERY', data: { login: actor.login } },
+        ...(amiss ? [amiss] : []),
         ...(hadFactor ? [{ type: 'SECOND_FACTOR_RESET' as const, data: { login: actor.login } }] : []),
       ]);
       return insertSession(deps, tx, session, actor);

@@ -39,12 +39,14 @@ export async function unvouchedRows(
     .selectFrom('journal_heads')
     .selectAll()
     .where('office_id', '=', officeId)
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  // Without it the check of the journal has told already.
+  if (!head) return { problems: [], unvouched: new Map(), whole: false, state: null };
   const seals = await readSeals(deps, db, head);
   const problems: Problem[] = seals.rows
     .filter(row => !isOwnTable(deps, row))
     .map(row => ({ code: 'ROW_CHANGED', table: 'table_seals', row: row.id }));
-  if (!seals.whole && problems.length === 0)
+  if (!seals.ofHead && problems.length === 0)
     problems.push({ code: 'ROW_CHANGED', table: 'table_seals', row: officeId });
   const unvouched = new Map<VouchedId, readonly string[]>();
   const state: unknown[] = [];

@@ -17,6 +17,8 @@ const Rows = z.array(z.tuple([z.string(), z.string()]));
 export interface Seals {
   /** False: somebody changed the seals themselves, or the journal's head that vouches for them. */
   readonly whole: boolean;
+  /** Are they the ones that the journal's head speaks of? */
+  readonly ofHead: boolean;
   readonly rows: readonly SealRow[];
   of(id: VouchedId): Vouched | undefined;
 }
@@ -48,12 +50,10 @@ export async function readSeals(keys: Keys, db: ReadDb | WriteTx, head: Head): P
     .where('office_id', '=', head.office_id)
     .execute();
   const hash = await sealedHash(db, head.office_id, head.sealed_seq);
-  const whole =
-    isOwnHead(keys, head, hash) &&
-    sealsDigest(rows) === head.seals_digest &&
-    rows.every(row => isOwnTable(keys, row));
+  const ofHead = sealsDigest(rows) === head.seals_digest;
+  const whole = ofHead && isOwnHead(keys, head, hash) && rows.every(row => isOwnTable(keys, row));
   const lists = new Map(rows.map(row => [row.id, listOf(row.rows)]));
-  return { whole, rows, of: id => lists.get(id) };
+  return { whole, ofHead, rows, of: id => lists.get(id) };
 }
 
 function listOf(text: string): Vouched {
