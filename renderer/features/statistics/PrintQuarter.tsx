@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'wouter';
 import { Quarter } from '../../../shared/contract/statistics';
-import { INDICATORS } from '../../../shared/domain/statistics/indicators';
+import { KEY_INDICATORS } from '../../../shared/domain/statistics/indicators';
 import { api } from '../../api/client';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
@@ -42,7 +42,7 @@ function Cover({ report }: { readonly report: Report }) {
           </tr>
         </thead>
         <tbody>
-          {INDICATORS.map(indicator => {
+          {KEY_INDICATORS.map(indicator => {
             const { now, previous, lastYear } = report.totals[indicator];
             return (
               <tr key={indicator}>
