@@ -15,6 +15,7 @@ import { keysMessages } from './keys';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
 import { personsMessages } from './persons';
+import { printMessages } from './print';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -48,6 +49,7 @@ export const messages = {
   ...personsMessages,
   ...keysMessages,
   ...listsMessages,
+  ...printMessages,
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
