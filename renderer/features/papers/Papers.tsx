@@ -1,15 +1,12 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { api } from '../../api/client';
-import { useErrorText } from '../../api/errors';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card, Chips, KeyHint } from '../../ui';
-import { showNotice } from '../../ui/show-notice';
 import { FileLabel, type LabelData } from './FileLabel';
 import { type ReceiptData, ReceiptSheet } from './ReceiptSheet';
 import { ReceptionCardSheet } from './ReceptionCardSheet';
+import { usePrintToPdf } from './use-print-to-pdf';
 
 const SHEETS = ['a5', 'strip', 'label', 'card'] as const;
 type Sheet = (typeof SHEETS)[number];
@@ -31,20 +28,12 @@ interface PapersProps {
 /** The papers of a new case: what the citizen takes, what goes on the file, the card of the reception. */
 export function Papers({ caseId, receipt, label, hasReception }: PapersProps) {
   const t = useT();
-  const errorText = useErrorText();
   const { office, desktop } = useSession();
   const [sheet, setSheet] = useState<Sheet>(usualSheet);
   const [language, setLanguage] = useState<'ru' | 'kk'>(
     receipt.language === 'kk' || (receipt.language === 'other' && office.language === 'kk') ? 'kk' : 'ru',
   );
-  const pdf = useMutation({
-    mutationFn: () =>
-      api.desktop.printToPdf({ name: receipt.number.replace(/[^\p{L}\d-]/gu, '-'), landscape: false }),
-    onSuccess: ({ saved }) => {
-      if (saved) showNotice(t, { message: t('papers.saved') });
-    },
-    onError: error => showNotice(t, { failed: true, message: errorText(error) }),
-  });
+  const pdf = usePrintToPdf('papers.saved');
 
   function choose(next: Sheet): void {
     setSheet(next);
@@ -89,7 +78,11 @@ export function Papers({ caseId, receipt, label, hasReception }: PapersProps) {
             </span>
           </Button>
           {desktop ? (
-            <Button variant="default" loading={pdf.isPending} onClick={() => pdf.mutate()}>
+            <Button
+              variant="default"
+              loading={pdf.isPending}
+              onClick={() => pdf.mutate(receipt.number.replace(/[^\p{L}\d-]/gu, '-'))}
+            >
               {t('papers.pdf')}
             </Button>
           ) : null}

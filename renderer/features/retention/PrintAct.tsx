@@ -1,15 +1,14 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { createTranslator } from '../../../shared/i18n/translator';
-import { api } from '../../api/client';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useLanguage, useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { ErrorAlert } from '../../ui';
-import { showNotice } from '../../ui/show-notice';
+import { usePrintToPdf } from '../papers/use-print-to-pdf';
 import { ActPaper } from './ActPaper';
 import './act.css';
 
@@ -24,13 +23,7 @@ export default function PrintAct() {
   const [screen] = useLanguage();
   const [language, setLanguage] = useState<PaperLanguage>(screen === 'kk' ? 'kk' : 'ru');
   const { data, error } = useQuery(orpc.retention.act.queryOptions({ input: { id } }));
-  const pdf = useMutation({
-    mutationFn: (name: string) => api.desktop.printToPdf({ name, landscape: false }),
-    onSuccess: ({ saved }) => {
-      if (saved) showNotice(t, { message: t('quarter.pdf.saved') });
-    },
-    onError: failure => showNotice(t, { failed: true, message: errorText(failure) }),
-  });
+  const pdf = usePrintToPdf('quarter.pdf.saved');
   return (
     <div className="act-print">
       <div className="act-bar">
