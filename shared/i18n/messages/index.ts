@@ -4,6 +4,7 @@ import { balanceMessages } from './balance';
 import { baseErrorsMessages } from './base-errors';
 import { casesMessages } from './cases';
 import { codeMessages } from './codes';
+import { consentsMessages } from './consents';
 import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
@@ -38,6 +39,7 @@ export const messages = {
   ...baseErrorsMessages,
   ...codeMessages,
   ...casesMessages,
+  ...consentsMessages,
   ...deskMessages,
   ...desktopMessages,
   ...errorsMessages,
