@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { may } from '../../../shared/domain/access/access';
 import { checkAttachments } from '../attachments/check-attachments';
+import { checkConsents } from '../consents/check-consents';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import { checkActs } from '../retention/check-destroyed';
@@ -49,6 +50,7 @@ export async function verifyBase(
     problems.push(...(await checkAttachments(deps, actor.officeId)));
     problems.push(...(await changedLinks(deps, actor.officeId)));
     problems.push(...(await checkReceptions(deps, actor.officeId, seal)));
+    problems.push(...(await checkConsents(deps, actor.officeId, seal)));
     problems.push(...(await checkDrafts(deps, actor.officeId, seal)));
   }
   const events = await checkJournal(deps, actor, seal, problems);
