@@ -256,8 +256,7 @@ describe.each(ENGINES)('a new office key on %s', engine => {
     await head.keys.change();
     await expect(head.attachments.finish({ uploadId: caught, note: '' })).rejects.toMatchObject({
       code: 'UPLOAD_UNKNOWN',
-      await test.close();
-  });
+    });
     const racing = await sendPieces(head, { caseId: null, name: 'снимок.png', bytes: A_PNG });
     const [finished] = await Promise.allSettled([
       head.attachments.finish({ uploadId: racing, note: '' }),
@@ -269,5 +268,6 @@ describe.each(ENGINES)('a new office key on %s', engine => {
     const { id } = await putIn(head, { caseId: null, name: 'скан.pdf', bytes: A_PDF });
     expect(await takeOut(head, id)).toEqual(A_PDF);
     expect(await head.system.verify()).toMatchObject({ ok: true, problems: [] });
+    await test.close();
   });
 });
