@@ -14,6 +14,7 @@ import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
 import { draftsRouter } from './drafts/router';
+import { householdsRouter } from './households/router';
 import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
 import { createResealer } from './keys/create-resealer';
@@ -69,6 +70,7 @@ export function createRouter(deps: RouterDeps) {
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
     persons: personsRouter(deps),
+    households: householdsRouter(deps),
     attachments: attachmentsRouter(deps),
     drafts: draftsRouter(deps),
     numbers: numbersRouter(deps),

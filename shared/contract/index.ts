@@ -3,6 +3,7 @@ import { attachmentsContract } from './attachments';
 import { backupContract } from './backup';
 import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
+import { householdsContract } from './households';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
 import { keysContract } from './keys';
@@ -31,6 +32,7 @@ export const contract = {
   routing: routingContract,
   appeals: appealsContract,
   persons: personsContract,
+  households: householdsContract,
   attachments: attachmentsContract,
   drafts: draftsContract,
   numbers: numbersContract,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Tables } from '../../db';
 import { VaultError } from '../../vault';
 import type { Deps } from '../deps';
+import { householdMac, isOwnHousehold } from '../households/household-rows';
 import { sealedHashOf } from '../journal/append-events';
 import { isOwnRange, rangeMac } from '../numbers/ranges';
 import { isOwnMerge, mergeMac } from '../persons/merges';
@@ -86,7 +87,11 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   sealedRows({ table: 'cases', columns: ['cases.sealed'], also: vouchAndIndex }),
   sealedRows({ table: 'applicants', columns: ['applicants.sealed'], also: vouchAndFind }),
   sealedRows({ table: 'merges', columns: ['merges.sealed'], also: vouched(isOwnMerge, mergeMac) }),
-  sealedRows({ table: 'households', columns: ['households.sealed'] }),
+  sealedRows({
+    table: 'households',
+    columns: ['households.sealed'],
+    also: vouched(isOwnHousehold, householdMac),
+  }),
   attachedFiles,
   sealedRows({
     table: 'receptions',

@@ -18,7 +18,7 @@ import { checkDrafts } from './check-drafts';
 import { checkReceptions } from './check-receptions';
 import { numberGaps } from './number-gaps';
 import { opens } from './opens';
-import { brokenMerges, brokenPersons } from './verify-persons';
+import { brokenHouseholds, brokenMerges, brokenPersons } from './verify-persons';
 
 type Problem = z.output<typeof ProblemSchema>;
 const PAGE = 2_000;
@@ -45,6 +45,7 @@ export async function verifyBase(
     await checkCases(deps, actor, seal, problems);
     problems.push(...(await brokenPersons(deps, actor, seal)));
     problems.push(...(await brokenMerges(deps, actor, seal)));
+    problems.push(...(await brokenHouseholds(deps, actor, seal)));
     await checkGrants(deps, actor, problems);
     problems.push(...(await checkActs(deps, actor.officeId)));
     problems.push(...(await checkAttachments(deps, actor.officeId)));

@@ -92,6 +92,16 @@ export const errorsMessages = {
     kk: 'Мәліметтер сәйкес келмейді: бұл бір адам ба, тексеріңіз. Сенімді болсаңыз, растаңыз.',
     en: 'The details disagree: check that this is one person. If you are sure, confirm.',
   },
+  'error.IN_HOUSEHOLD': {
+    ru: 'Этот человек уже записан в другую семью. Сначала выведите его оттуда.',
+    kk: 'Бұл адам басқа отбасына жазылған. Алдымен сол жерден шығарыңыз.',
+    en: 'This person belongs to another household. Take them out of it first.',
+  },
+  'error.HOUSEHOLD_FULL': {
+    ru: 'В семье не больше {{most}} человек.',
+    kk: 'Отбасында {{most}} адамнан артық болмайды.',
+    en: 'A household has at most {{most}} people.',
+  },
   'error.SAME_PERSON': {
     ru: 'Это одна и та же запись. Выберите другую.',
     kk: 'Бұл бір жазба. Басқасын таңдаңыз.',

@@ -8,6 +8,7 @@ import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { factorScreensMessages } from './factor-screens';
+import { householdsMessages } from './households';
 import { identityMessages } from './identity';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
@@ -43,6 +44,7 @@ export const messages = {
   ...factorScreensMessages,
   ...importsMessages,
   ...journalMessages,
+  ...householdsMessages,
   ...identityMessages,
   ...mergingMessages,
   ...personsMessages,

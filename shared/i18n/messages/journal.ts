@@ -99,6 +99,27 @@ export const journalMessages = {
     kk: 'Біріктірілген жазбалар ажыратылды',
     en: 'Joined records parted',
   },
+  'event.HOUSEHOLD_MADE': { ru: 'Заведена семья', kk: 'Отбасы құрылды', en: 'Household made' },
+  'event.HOUSEHOLD_RENAMED': {
+    ru: 'Изменены сведения о семье',
+    kk: 'Отбасы туралы мәлімет өзгертілді',
+    en: 'Household’s details changed',
+  },
+  'event.HOUSEHOLD_JOINED': {
+    ru: 'Человек записан в семью',
+    kk: 'Адам отбасына қосылды',
+    en: 'Person put into a household',
+  },
+  'event.HOUSEHOLD_LEFT': {
+    ru: 'Человек выведен из семьи',
+    kk: 'Адам отбасынан шығарылды',
+    en: 'Person taken out of a household',
+  },
+  'event.HOUSEHOLD_DISSOLVED': {
+    ru: 'Запись о семье удалена',
+    kk: 'Отбасы туралы жазба жойылды',
+    en: 'Household dissolved',
+  },
   'event.PERSON_SAVED': {
     ru: 'Сведения о человеке изменены',
     kk: 'Адам туралы мәлімет өзгертілді',
