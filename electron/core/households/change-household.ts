@@ -137,7 +137,13 @@ async function standingFor(deps: Deps, tx: WriteTx, actor: Actor, personId: stri
 }
 
 /** Refuses IN_HOUSEHOLD for whom another household than this one has. */
-async function refuseElsewhere(deps: Deps, tx: WriteTx, actor: Actor, id: string, own?: string): Promise<void> {
+async function refuseElsewhere(
+  deps: Deps,
+  tx: WriteTx,
+  actor: Actor,
+  id: string,
+  own?: string,
+): Promise<void> {
   const ids = await idsOfPerson(tx, actor.officeId, [id]);
   const home = await householdOfAny(deps, tx, actor.officeId, ids);
   if (home && home.row.id !== own) refuse('IN_HOUSEHOLD');
