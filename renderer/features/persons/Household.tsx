@@ -68,7 +68,7 @@ export function Household({ person }: { readonly person: PersonCard }) {
             onSave={about => change.mutate(() => api.households.rename({ ...on, ...about }))}
           />
         ) : home.address ? (
-          <p>{home.address}</p>
+          <p className="household-address">{home.address}</p>
         ) : null}
         <ul className="person-matches" aria-label={t('household.members')}>
           {home.members.map(({ person: member, kin }) => (

@@ -59,7 +59,7 @@ export const errorsMessages = {
   },
   'error.OFFICE_EXISTS': {
     ru: 'В этой базе приёмная уже есть. Войдите в неё, или выберите другую папку данных.',
-    kk: 'Бұл базада қабылдау бар. Соған кіріңіз немесе басқа деректер қалтасын таңдаңыз.',
+    kk: 'Бұл дерекқорда қабылдау бар. Соған кіріңіз немесе басқа деректер қалтасын таңдаңыз.',
     en: 'This base already holds an office. Sign in to it, or choose another data folder.',
   },
   'error.UNKNOWN_TERRITORY': {
