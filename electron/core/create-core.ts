@@ -22,6 +22,7 @@ import { listsRouter } from './lists/router';
 import { createIds } from './new-id';
 import { numbersRouter } from './numbers/router';
 import { officeRouter } from './office/router';
+import { partsRouter } from './parts/router';
 import { personsRouter } from './persons/router';
 import { receiptsRouter } from './receipts/router';
 import { receptionsRouter } from './receptions/router';
@@ -68,6 +69,7 @@ export function createRouter(deps: RouterDeps) {
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
+    parts: partsRouter(deps),
     persons: personsRouter(deps),
     attachments: attachmentsRouter(deps),
     drafts: draftsRouter(deps),

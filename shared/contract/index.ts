@@ -9,6 +9,7 @@ import { keysContract } from './keys';
 import { campaignsContract, listsContract } from './lists';
 import { numbersContract } from './numbers';
 import { officeContract, sessionContract, staffContract } from './office';
+import { partsContract } from './parts';
 import { personsContract } from './persons';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
@@ -30,6 +31,7 @@ export const contract = {
   reference: referenceContract,
   routing: routingContract,
   appeals: appealsContract,
+  parts: partsContract,
   persons: personsContract,
   attachments: attachmentsContract,
   drafts: draftsContract,

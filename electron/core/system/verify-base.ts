@@ -15,6 +15,7 @@ import { NO_PARTS, partsOf } from '../vault/case-parts';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
 import { headMac, isOwnCase, isOwnGrant, sameMac } from '../vault/row-seal';
 import { checkDrafts } from './check-drafts';
+import { checkParts } from './check-parts';
 import { checkReceptions } from './check-receptions';
 import { numberGaps } from './number-gaps';
 import { opens } from './opens';
@@ -49,6 +50,7 @@ export async function verifyBase(
     problems.push(...(await checkActs(deps, actor.officeId)));
     problems.push(...(await checkAttachments(deps, actor.officeId)));
     problems.push(...(await changedLinks(deps, actor.officeId)));
+    problems.push(...(await checkParts(deps, actor.officeId, seal)));
     problems.push(...(await checkReceptions(deps, actor.officeId, seal)));
     problems.push(...(await checkDrafts(deps, actor.officeId, seal)));
   }

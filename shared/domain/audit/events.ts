@@ -89,6 +89,18 @@ export type JournalEvent =
       caseId: string;
       data: { executor: string; next: string | null; hours: number };
     }
+  | {
+      type: 'PART_GIVEN';
+      caseId: string;
+      data: { executor: string; role: string; due: string };
+      text: string;
+    }
+  | { type: 'PART_ACCEPTED'; caseId: string; data: { executor: string } }
+  | { type: 'PART_DECLINED'; caseId: string; data: { executor: string }; text: string }
+  | { type: 'PART_DONE'; caseId: string; data: { executor: string }; text: string }
+  | { type: 'PART_WITHDRAWN'; caseId: string; data: { executor: string }; text: string }
+  /** Closed by the head although parts were open. */
+  | { type: 'PARTS_LEFT'; caseId: string; data: { parts: number }; text: string }
   | { type: 'HANDOVER_SET'; data: { hours: number | null } }
   | { type: 'NOTE_ADDED'; caseId: string; data: Record<string, never>; text: string }
   /** `other`: the number of the other case; `later`: is the event's case the one that repeats or duplicates it? */
@@ -178,6 +190,12 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   APPEAL_ACCEPTED: true,
   APPEAL_DECLINED: true,
   APPEAL_RETURNED: true,
+  PART_GIVEN: true,
+  PART_ACCEPTED: true,
+  PART_DECLINED: true,
+  PART_DONE: true,
+  PART_WITHDRAWN: true,
+  PARTS_LEFT: true,
   HANDOVER_SET: true,
   NOTE_ADDED: true,
   CASE_LINKED: true,

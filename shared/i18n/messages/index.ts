@@ -14,6 +14,7 @@ import { journalMessages } from './journal';
 import { keysMessages } from './keys';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
+import { partsMessages } from './parts';
 import { personsMessages } from './persons';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
@@ -45,6 +46,7 @@ export const messages = {
   ...journalMessages,
   ...identityMessages,
   ...mergingMessages,
+  ...partsMessages,
   ...personsMessages,
   ...keysMessages,
   ...listsMessages,
