@@ -2,6 +2,16 @@ import type { Messages } from '../message';
 
 /** Co-executors and controllers with their own parts of a case. */
 export const partsMessages = {
+  'keys.case': {
+    ru: 'Дело: принять, отказаться, заметка, результат, закрыть',
+    kk: 'Іс: қабылдау, бас тарту, жазба, нәтиже, жабу',
+    en: 'Case: accept, decline, note, result, close',
+  },
+  'keys.offer': {
+    ru: 'Назначить дело из очереди первому предложенному',
+    kk: 'Кезектегі істі бірінші ұсынылған адамға тағайындау',
+    en: 'Give a queued case to the first one offered',
+  },
   'parts.title': { ru: 'Соисполнители', kk: 'Бірлескен орындаушылар', en: 'Co-executors' },
   'parts.none': {
     ru: 'Дело ведёт один исполнитель.',

@@ -63,7 +63,7 @@ export async function workTogether(desk: Desk, head: OfficeClient, picture: Pict
   await expect(page.getByRole('heading', { name: t('parts.mine') })).toBeVisible();
   await picture('parts-today');
   await expectAccessible(page);
-  await page.getByRole('link', { name: new RegExp(number) }).click();
+  await page.getByRole('link').filter({ hasText: task }).click();
   const of = (step: 'accept' | 'done') =>
     t('parts.step.of', { step: t(`parts.step.${step}`), name: 'Иванова Анна' });
   await page.getByRole('button', { name: of('accept') }).click();
@@ -71,8 +71,8 @@ export async function workTogether(desk: Desk, head: OfficeClient, picture: Pict
   await picture('parts-case');
   await expectAccessible(page);
   await page.getByRole('button', { name: of('done') }).click();
-  await page.getByLabel(t('parts.words.done')).fill('Заключение приложено.');
+  await page.getByRole('textbox', { name: t('parts.words.done') }).fill('Заключение приложено.');
   await page.getByRole('button', { name: t('parts.save') }).click();
-  await expect(page.getByText(t('code.partState.done'))).toBeVisible();
+  await expect(page.getByText(t('code.partState.done'), { exact: true })).toBeVisible();
   expect((await head.parts.ofCase({ id })).parts).toMatchObject([{ state: 'done', task }]);
 }
