@@ -17,6 +17,7 @@ const LISTS: Readonly<Record<string, string>> = {
   fileType: 'fileType',
   link: 'linkKind',
   role: 'partRole',
+  form: 'consentForm',
 };
 
 /** Ids of persons and households: links for the page, nothing for a reader. */

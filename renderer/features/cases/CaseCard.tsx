@@ -6,6 +6,7 @@ import { useSession } from '../../app/session';
 import { ErrorAlert, Tag } from '../../ui';
 import { Attachments } from '../attachments/Attachments';
 import { PartsBlock } from '../parts/PartsBlock';
+import { ConsentBlock } from '../rights/ConsentBlock';
 import { LinksBlock } from '../similar/LinksBlock';
 import { ApplicantBlock } from './ApplicantBlock';
 import { CaseActions } from './CaseActions';
@@ -105,6 +106,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
             {page ? null : <TimelineBlock events={card.timeline} />}
             <LinksBlock card={card} />
             <DetailsBlock card={card} />
+            <ConsentBlock caseId={card.id} />
             <KeepingBlock card={card} />
           </div>
         </SectionHeading>
