@@ -1,11 +1,8 @@
-import type { z } from 'zod';
-import type { Problem as ProblemSchema } from '../../../shared/contract/system';
 import type { Deps } from '../deps';
 import { isOwnPart, type PartRow } from '../parts/stored-part';
 import type { OfficeSeal } from '../vault/office-seal';
 import { checkVouched } from './check-vouched';
-
-type Problem = z.output<typeof ProblemSchema>;
+import type { Problem } from './problem';
 
 /** Parts of cases that another program edited, slipped in or took away: the journal knows how many each case has. */
 export async function checkParts(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {

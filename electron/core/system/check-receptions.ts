@@ -1,17 +1,12 @@
-import type { z } from 'zod';
-import type { Problem as ProblemSchema } from '../../../shared/contract/system';
 import type { Tables } from '../../db';
 import type { Deps } from '../deps';
 import { isOwnReception } from '../receptions/write-reception';
 import type { OfficeSeal } from '../vault/office-seal';
 import { checkVouched } from './check-vouched';
+import type { Problem } from './problem';
 
 /** Opens every card of personal reception and compares its MAC. */
-export function checkReceptions(
-  deps: Deps,
-  officeId: string,
-  seal: OfficeSeal,
-): Promise<z.output<typeof ProblemSchema>[]> {
+export function checkReceptions(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
   return checkVouched<Tables['receptions']>(deps, officeId, seal, {
     table: 'receptions',
     place: 'receptions.sealed',

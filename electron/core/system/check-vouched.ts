@@ -1,13 +1,9 @@
 import { sql } from 'kysely';
-import type { z } from 'zod';
-import type { Problem as ProblemSchema } from '../../../shared/contract/system';
 import type { Deps } from '../deps';
 import type { OfficeSeal, SealedColumn } from '../vault/office-seal';
 import type { VouchedRow } from '../vault/vouched-row';
 import { opens } from './opens';
-
-type Problem = z.output<typeof ProblemSchema>;
-const PAGE = 2_000;
+import { PAGE, type Problem } from './problem';
 
 interface Vouched<Row> {
   readonly table: string;
