@@ -13,6 +13,7 @@ const CaseScreen = lazy(() => import('../features/cases/CaseScreen'));
 const PrintCases = lazy(() => import('../features/cases/PrintCases'));
 const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScreen'));
 const PrintQuarter = lazy(() => import('../features/statistics/PrintQuarter'));
+const ClosingScreen = lazy(() => import('../features/closing/ClosingScreen'));
 const PrintAct = lazy(() => import('../features/retention/PrintAct'));
 const BalanceScreen = lazy(() => import('../features/balance/BalanceScreen'));
 const ImportScreen = lazy(() => import('../features/imports/ImportScreen'));
@@ -64,6 +65,9 @@ export function Screens() {
           </Route>
           <Route path="/statistics/print">
             <Open place={PLACES.statistics} screen={PrintQuarter} />
+          </Route>
+          <Route path="/statistics/close">
+            <Open place={PLACES.closing} screen={ClosingScreen} />
           </Route>
           <Route path="/retention/act/:id">
             <Open place={PLACES.retention} screen={PrintAct} />

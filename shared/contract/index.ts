@@ -1,6 +1,7 @@
 import { appealsContract } from './appeals';
 import { attachmentsContract } from './attachments';
 import { backupContract } from './backup';
+import { closingContract } from './closing';
 import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
 import { importsContract } from './imports';
@@ -44,6 +45,7 @@ export const contract = {
   keys: keysContract,
   backup: backupContract,
   retention: retentionContract,
+  closing: closingContract,
   desktop: desktopContract,
   system: systemContract,
 };

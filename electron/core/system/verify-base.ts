@@ -5,6 +5,7 @@ import { may } from '../../../shared/domain/access/access';
 import { chainedText } from '../../../shared/domain/audit/events';
 import type { Tables } from '../../db';
 import { checkAttachments } from '../attachments/check-attachments';
+import { checkSnapshots } from '../closing/check-snapshots';
 import type { Deps } from '../deps';
 import { linkHash, sealedHashOf } from '../journal/append-events';
 import { refuse } from '../refusal';
@@ -52,6 +53,7 @@ export async function verifyBase(
     problems.push(...(await checkReceptions(deps, actor.officeId, seal)));
     problems.push(...(await checkDrafts(deps, actor.officeId, seal)));
   }
+  problems.push(...(await checkSnapshots(deps, actor.officeId, seal !== null)));
   const events = await checkJournal(deps, actor, seal, problems);
   problems.push(...(await numberGaps(deps, actor.officeId)));
   for (const doc of await deps.db.search.missing(deps.db.read, actor.officeId, MOST))
