@@ -11,6 +11,7 @@ import { backupRouter } from './backup/router';
 import { campaignsRouter } from './campaigns/router';
 import { systemClock } from './clock';
 import { closingRouter } from './closing/router';
+import { consentsRouter } from './consents/router';
 import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
@@ -84,6 +85,7 @@ export function createRouter(deps: RouterDeps) {
     keys: keysRouter(deps),
     backup: backupRouter(deps),
     retention: retentionRouter(deps),
+    consents: consentsRouter(deps),
     desktop: desktopRouter(),
     system: systemRouter(deps),
   });

@@ -15,6 +15,7 @@ const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScr
 const PrintQuarter = lazy(() => import('../features/statistics/PrintQuarter'));
 const ClosingScreen = lazy(() => import('../features/closing/ClosingScreen'));
 const PrintAct = lazy(() => import('../features/retention/PrintAct'));
+const PrintConsent = lazy(() => import('../features/rights/PrintConsent'));
 const BalanceScreen = lazy(() => import('../features/balance/BalanceScreen'));
 const ImportScreen = lazy(() => import('../features/imports/ImportScreen'));
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen'));
@@ -71,6 +72,9 @@ export function Screens() {
           </Route>
           <Route path="/retention/act/:id">
             <Open place={PLACES.retention} screen={PrintAct} />
+          </Route>
+          <Route path="/consent/:of/:id">
+            <Open place={PLACES.cases} screen={PrintConsent} />
           </Route>
           <Route path="/balance">
             <Open place={PLACES.balance} screen={BalanceScreen} />

@@ -2,6 +2,7 @@ import { appealsContract } from './appeals';
 import { attachmentsContract } from './attachments';
 import { backupContract } from './backup';
 import { closingContract } from './closing';
+import { consentsContract } from './consents';
 import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
 import { importsContract } from './imports';
@@ -46,6 +47,7 @@ export const contract = {
   backup: backupContract,
   retention: retentionContract,
   closing: closingContract,
+  consents: consentsContract,
   desktop: desktopContract,
   system: systemContract,
 };

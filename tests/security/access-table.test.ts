@@ -10,7 +10,7 @@ import { contract } from '../../shared/contract';
 import { caseScope, may } from '../../shared/domain/access/access';
 import { RULED_PROCEDURES, ruleOf } from '../../shared/domain/access/procedures';
 import { ROLES, type Role } from '../../shared/domain/codes';
-import { INDICATORS } from '../../shared/domain/statistics/indicators';
+import { KEY_INDICATORS } from '../../shared/domain/statistics/indicators';
 import { A_PDF, putIn } from '../support/attachments';
 import { aCore, anAppeal, type Client, ENGINES, PASSWORD, type TestCore } from '../support/core';
 import { aDesk, aSecondOffice, aStaffedOffice, type Staffed } from '../support/staffed-office';
@@ -194,7 +194,7 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'campaigns.mark': target => ({ ...on(target), expectedVersion: 99, campaignId: null }),
   'statistics.quarter': () => QUARTER,
   'statistics.exportQuarter': () => ({ ...QUARTER, format: 'json', language: 'ru' }),
-  'statistics.cases': () => ({ ...QUARTER, indicator: INDICATORS[0] }),
+  'statistics.cases': () => ({ ...QUARTER, indicator: KEY_INDICATORS[0] }),
   'imports.mappings': () => undefined,
   'imports.run': () => undefined,
   'imports.progress': () => ({ fileId: 'none' }),
@@ -225,6 +225,20 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'closing.differences': () => QUARTER,
   'closing.changedCases': () => ({ ...QUARTER, indicator: 'appeals.received' }),
   'closing.sign': () => ({ ...QUARTER, password: PASSWORD, flaws: 0, issues: 0 }),
+  'consents.settings': () => undefined,
+  'consents.saveSettings': () => ({ expectedVersion: 99, required: true, ru: 'Текст', kk: 'Мәтін' }),
+  'consents.ofCase': ({ id }) => ({ id }),
+  'consents.ofPerson': ({ personId }) => ({ id: personId }),
+  'consents.give': ({ id }) => ({
+    caseId: id,
+    personId: null,
+    form: 'oral',
+    givenOn: '2026-11-20',
+    textVersion: null,
+    attachmentId: null,
+    note: 'При свидетеле.',
+  }),
+  'consents.revoke': () => ({ id: NOWHERE, expectedVersion: 1, on: '2026-11-20', reason: 'Причина.' }),
   'desktop.saveFile': () => ({ fileId: 'none' }),
   'desktop.openFile': () => undefined,
   'desktop.printToPdf': () => ({ name: 'a', landscape: false }),
@@ -248,6 +262,7 @@ const ASKS_FOR_NOTHING = new Set([
   'drafts.discard',
   'drafts.restore',
   'numbers.close',
+  'consents.revoke',
 ]);
 /** Refuse what they are given for a reason of their own, right or no right; the gate stands before the input. */
 const NEEDS_INPUT_OF_ITS_OWN = new Set(['imports.run', 'backup.saveSettings']);
@@ -269,13 +284,14 @@ const ABOUT_A_CASE = new Set([
   ].map(name => `appeals.${name}`),
   ...['ofCase', 'hold', 'release'].map(name => `retention.${name}`),
   ...['list', 'begin', 'read', 'save', 'remove', 'restore'].map(name => `attachments.${name}`),
+  ...['ofCase', 'give'].map(name => `consents.${name}`),
   'receipts.issue',
   'receptions.get',
   'campaigns.mark',
   'routing.suggest',
 ]);
 /** Procedures about one person: visible with the cases. */
-const ABOUT_A_PERSON = new Set(['persons.get', 'persons.candidates', 'persons.save']);
+const ABOUT_A_PERSON = new Set(['persons.get', 'persons.candidates', 'persons.save', 'consents.ofPerson']);
 const TAKES_A_FILE_AWAY = new Set(['attachments.remove', 'attachments.restore']);
 /** Procedures about one executor, by id: of another office there is none. */
 const ABOUT_AN_EXECUTOR = new Set(['staff.saveExecutor', 'staff.addAbsence']);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Tables } from '../../db';
 import { VaultError } from '../../vault';
 import { isOwnSnapshot, snapshotMac } from '../closing/snapshot-rows';
+import { consentMac, isOwnConsent } from '../consents/consent-row';
 import type { Deps } from '../deps';
 import { sealedHashOf } from '../journal/append-events';
 import { isOwnRange, rangeMac } from '../numbers/ranges';
@@ -102,6 +103,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     columns: ['quarter_snapshots.sealed'],
     also: vouched(isOwnSnapshot, snapshotMac),
   }),
+  sealedRows({ table: 'consents', columns: ['consents.sealed'], also: vouched(isOwnConsent, consentMac) }),
   sealedRows({ table: 'drafts', columns: ['drafts.sealed'] }),
   sealedRows({ table: 'saved_views', columns: ['saved_views.sealed'] }),
   sealedRows({ table: 'office_secrets', columns: ['office_secrets.sealed'] }),

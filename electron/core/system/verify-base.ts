@@ -6,6 +6,7 @@ import { chainedText } from '../../../shared/domain/audit/events';
 import type { Tables } from '../../db';
 import { checkAttachments } from '../attachments/check-attachments';
 import { checkSnapshots } from '../closing/check-snapshots';
+import { checkConsents } from '../consents/check-consents';
 import type { Deps } from '../deps';
 import { linkHash, sealedHashOf } from '../journal/append-events';
 import { refuse } from '../refusal';
@@ -51,6 +52,7 @@ export async function verifyBase(
     problems.push(...(await checkAttachments(deps, actor.officeId)));
     problems.push(...(await changedLinks(deps, actor.officeId)));
     problems.push(...(await checkReceptions(deps, actor.officeId, seal)));
+    problems.push(...(await checkConsents(deps, actor.officeId, seal)));
     problems.push(...(await checkDrafts(deps, actor.officeId, seal)));
   }
   problems.push(...(await checkSnapshots(deps, actor.officeId, seal !== null)));

@@ -18,6 +18,7 @@ export type SealedColumn =
   | 'drafts.sealed'
   | 'saved_views.sealed'
   | 'quarter_snapshots.sealed'
+  | 'consents.sealed'
   | 'search.words';
 
 /** The unlocked keys of an office, as verbs. Throws Refusal LOCKED when nobody has unlocked it. */

@@ -17,6 +17,7 @@ import { drafts } from './0082-drafts';
 import { lists } from './0085-lists';
 import { routing } from './0090-routing';
 import { handover } from './0091-handover';
+import { consents } from './0105-consents';
 import { closing } from './0125-closing';
 
 /** In order; the history of a base must be a prefix of this list. */
@@ -39,5 +40,6 @@ export const migrations: readonly Migration[] = [
   lists,
   routing,
   handover,
+  consents,
   closing,
 ];

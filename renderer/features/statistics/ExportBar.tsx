@@ -44,7 +44,7 @@ export function ExportBar({ quarter }: { readonly quarter: string }) {
         </Button>
       ))}
       <Button variant="default" onClick={() => navigate(`/statistics/print?quarter=${quarter}`)}>
-        {t('quarter.print')}
+        {t('print.do')}
       </Button>
       {may(actor, 'quarters.check') ? (
         <Button variant="default" onClick={() => navigate(`/statistics/close?quarter=${quarter}`)}>

@@ -5,6 +5,7 @@ import { baseErrorsMessages } from './base-errors';
 import { casesMessages } from './cases';
 import { closingMessages } from './closing';
 import { codeMessages } from './codes';
+import { consentsMessages } from './consents';
 import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
@@ -16,6 +17,7 @@ import { keysMessages } from './keys';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
 import { personsMessages } from './persons';
+import { printMessages } from './print';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -39,6 +41,7 @@ export const messages = {
   ...closingMessages,
   ...codeMessages,
   ...casesMessages,
+  ...consentsMessages,
   ...deskMessages,
   ...desktopMessages,
   ...errorsMessages,
@@ -50,6 +53,7 @@ export const messages = {
   ...personsMessages,
   ...keysMessages,
   ...listsMessages,
+  ...printMessages,
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
