@@ -54,7 +54,7 @@ describe.each(ENGINES)('closing a quarter on %s', engine => {
       breakdowns: BREAKDOWNS,
       today: TODAY,
     };
-    const units = await loadUnits(deps.db.read, asked);
+    const units = await loadUnits(deps.db, asked);
     const { figures } = quarterFigures(await quarterReport(deps, actor, { quarter: QUARTER }, BREAKDOWNS));
     expect(figures.length).toBeGreaterThan(100);
     expect(agree(figures, units)).toBe(true);

@@ -243,6 +243,7 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'desktop.openFile': () => undefined,
   'desktop.printToPdf': () => ({ name: 'a', landscape: false }),
   'system.verify': () => undefined,
+  'system.vouch': () => ({ seen: 'none' }),
 };
 /** What they ask for does not exist, for nobody. */
 const ASKS_FOR_NOTHING = new Set([

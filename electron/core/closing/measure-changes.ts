@@ -21,7 +21,7 @@ export async function measureChanges(deps: Deps, row: SnapshotRow): Promise<Diff
   const quarter = parseQuarter(row.quarter);
   if (!quarter) return [];
   const breakdowns: readonly Breakdown[] = content.breakdowns;
-  const now = await loadUnits(deps.db.read, {
+  const now = await loadUnits(deps.db, {
     officeId: row.office_id,
     period: quarterRange(quarter),
     breakdowns,

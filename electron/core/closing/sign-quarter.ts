@@ -77,7 +77,7 @@ export async function signQuarter(deps: Deps, actor: Actor, session: Session, in
 async function contentOf(deps: Deps, actor: Actor, quarter: string, period: DateRange) {
   const today = deps.clock.today();
   const { officeId } = actor;
-  const units = await loadUnits(deps.db.read, { officeId, period, breakdowns: BREAKDOWNS, today });
+  const units = await loadUnits(deps.db, { officeId, period, breakdowns: BREAKDOWNS, today });
   const { figures } = quarterFigures(await quarterReport(deps, actor, { quarter }, BREAKDOWNS));
   if (!agree(figures, units)) refuse('STALE');
   return packContent({ breakdowns: BREAKDOWNS, figures, units });

@@ -7,6 +7,7 @@ import { refuse } from '../refusal';
 import { provePassword } from '../session/ask-again';
 import { clearAttempt } from '../session/attempts';
 import type { Actor } from '../session/session';
+import { vouching } from '../vault/vouching';
 import { dropFactor } from './prove-factor';
 
 /**
@@ -25,7 +26,8 @@ export async function turnOffFactor(
   const { attempt } = await provePassword(deps, session, actor, input.password);
   await deps.db.write(async tx => {
     await clearAttempt(tx, attempt);
-    if (!(await dropFactor(tx, actor.id))) refuse('STALE');
+    const dropped = await vouching(deps, tx, actor.officeId, ['users'], () => dropFactor(tx, actor.id));
+    if (!dropped) refuse('STALE');
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'SECOND_FACTOR_OFF', data: { login: actor.login } },
     ]);

@@ -3,6 +3,7 @@ import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import { claimProof, proveFactor } from '../second-factor/prove-factor';
+import { vouching } from '../vault/vouching';
 import { attemptAt, beginAttempt, clearAttempt, withdrawAttempt } from './attempts';
 import type { Actor } from './session';
 import { openIdentity } from './sign-in';
@@ -59,7 +60,8 @@ export async function askAgain(
         .where('removed_at', 'is', null)
         .executeTakeFirst();
       if (!same) refuse('WRONG_PASSWORD');
-      if (proof !== null) await claimProof(tx, user.id, proof);
+      if (proof !== null)
+        await vouching(deps, tx, actor.officeId, ['users'], () => claimProof(tx, user.id, proof));
     },
   };
 }

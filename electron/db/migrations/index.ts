@@ -17,6 +17,7 @@ import { drafts } from './0082-drafts';
 import { lists } from './0085-lists';
 import { routing } from './0090-routing';
 import { handover } from './0091-handover';
+import { tableSeals } from './0100-table-seals';
 import { consents } from './0105-consents';
 import { closing } from './0125-closing';
 
@@ -40,6 +41,7 @@ export const migrations: readonly Migration[] = [
   lists,
   routing,
   handover,
+  tableSeals,
   consents,
   closing,
 ];

@@ -1,5 +1,5 @@
 import { type Breakdown, INDICATOR_RULES, NO_VALUE } from '../statistics/catalogue';
-import { type Dimension, INDICATORS, type IndicatorId } from '../statistics/indicators';
+import { type Dimension, KEY_INDICATORS, type KeyIndicatorId } from '../statistics/indicators';
 
 /**
  * The rows behind a quarter's figures: one a question of every case that any indicator counts. Each case is kept once
@@ -20,18 +20,16 @@ export interface Units {
 
 /** One cell of the tables; without dimension and value the indicator's total. */
 export interface CellKey {
-  readonly indicator: IndicatorId;
+  readonly indicator: KeyIndicatorId;
   readonly dimension: Dimension | null;
   readonly value: string | null;
 }
 
-/** Indicators that count appeals or their questions: those have cases behind them. */
-export const COUNTED_INDICATORS: readonly IndicatorId[] = INDICATORS.filter(indicator =>
-  ['appeals', 'questions'].includes(INDICATOR_RULES[indicator].basis),
-);
+/** Indicators of the quarter's tables: they count appeals or their questions, so cases are behind them. */
+export const COUNTED_INDICATORS: readonly KeyIndicatorId[] = KEY_INDICATORS;
 
 /** The column that holds a dimension: the month of an indicator is that of the day by which it counts. */
-export function columnOf(indicator: IndicatorId, dimension: Dimension): string {
+export function columnOf(indicator: KeyIndicatorId, dimension: Dimension): string {
   return dimension === 'month' ? `month:${INDICATOR_RULES[indicator].attribution}` : dimension;
 }
 
@@ -39,7 +37,7 @@ export function columnOf(indicator: IndicatorId, dimension: Dimension): string {
 const STATE: ReadonlySet<Dimension> = new Set(['result', 'timeliness', 'executor', 'executorKind']);
 
 /** Does a figure move on by itself after the quarter, so that another value later is no correction? */
-export function isMoving(indicator: IndicatorId, dimension: Dimension | null): boolean {
+export function isMoving(indicator: KeyIndicatorId, dimension: Dimension | null): boolean {
   return dimension !== null && STATE.has(dimension) && INDICATOR_RULES[indicator].attribution !== 'closed';
 }
 
@@ -55,7 +53,7 @@ export function keyOf({ indicator, dimension, value }: CellKey): string {
 export function cellOf(key: string): CellKey {
   const [indicator = '', dimension, ...value] = key.split(' ');
   return {
-    indicator: indicator as IndicatorId,
+    indicator: indicator as KeyIndicatorId,
     dimension: dimension === undefined ? null : (dimension as Dimension),
     value: dimension === undefined ? null : value.join(' '),
   };
