@@ -10,6 +10,7 @@ import { createBackground } from './background';
 import { backupRouter } from './backup/router';
 import { campaignsRouter } from './campaigns/router';
 import { systemClock } from './clock';
+import { closingRouter } from './closing/router';
 import { consentsRouter } from './consents/router';
 import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
@@ -80,6 +81,7 @@ export function createRouter(deps: RouterDeps) {
     lists: listsRouter(deps),
     campaigns: campaignsRouter(deps),
     statistics: statisticsRouter(deps),
+    closing: closingRouter(deps),
     imports: importsRouter(deps),
     journal: journalRouter(deps),
     keys: keysRouter(deps),

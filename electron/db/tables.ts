@@ -3,6 +3,7 @@ import type { AttachmentsTable } from './tables/attachments';
 import type { BackupSettingsTable, BackupsTable } from './tables/backup';
 import type { MetaTable, SchemaMigrationsTable } from './tables/base';
 import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } from './tables/cases';
+import type { QuarterSnapshotsTable } from './tables/closing';
 import type { ConsentSettingsTable, ConsentsTable, ConsentTextsTable } from './tables/consents';
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
@@ -73,6 +74,7 @@ export interface Tables {
   retention_settings: RetentionSettingsTable;
   destruction_acts: DestructionActsTable;
   destruction_act_cases: DestructionActCasesTable;
+  quarter_snapshots: QuarterSnapshotsTable;
   attachments: AttachmentsTable;
   campaigns: CampaignsTable;
   saved_views: SavedViewsTable;

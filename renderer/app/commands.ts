@@ -15,6 +15,7 @@ export const PLACES = {
   register: { label: 'nav.register', href: '/register', keys: 'Ctrl N', rights: ['appeals.register'] },
   cases: { label: 'nav.cases', href: '/cases', rights: ['appeals.see'] },
   statistics: { label: 'nav.statistics', href: '/statistics', rights: ['statistics.see'] },
+  closing: { label: 'closing.open', href: '/statistics/close', rights: ['quarters.check'] },
   balance: { label: 'nav.balance', href: '/balance', rights: ['balance.see'] },
   import: { label: 'nav.import', href: '/import', rights: ['imports.run'] },
   settings: {

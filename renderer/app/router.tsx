@@ -13,6 +13,7 @@ const CaseScreen = lazy(() => import('../features/cases/CaseScreen'));
 const PrintCases = lazy(() => import('../features/cases/PrintCases'));
 const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScreen'));
 const PrintQuarter = lazy(() => import('../features/statistics/PrintQuarter'));
+const ClosingScreen = lazy(() => import('../features/closing/ClosingScreen'));
 const PrintAct = lazy(() => import('../features/retention/PrintAct'));
 const PrintConsent = lazy(() => import('../features/rights/PrintConsent'));
 const BalanceScreen = lazy(() => import('../features/balance/BalanceScreen'));
@@ -65,6 +66,9 @@ export function Screens() {
           </Route>
           <Route path="/statistics/print">
             <Open place={PLACES.statistics} screen={PrintQuarter} />
+          </Route>
+          <Route path="/statistics/close">
+            <Open place={PLACES.closing} screen={ClosingScreen} />
           </Route>
           <Route path="/retention/act/:id">
             <Open place={PLACES.retention} screen={PrintAct} />

@@ -1,6 +1,7 @@
 import { appealsContract } from './appeals';
 import { attachmentsContract } from './attachments';
 import { backupContract } from './backup';
+import { closingContract } from './closing';
 import { consentsContract } from './consents';
 import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
@@ -47,6 +48,7 @@ export const contract = {
   keys: keysContract,
   backup: backupContract,
   retention: retentionContract,
+  closing: closingContract,
   consents: consentsContract,
   desktop: desktopContract,
   system: systemContract,

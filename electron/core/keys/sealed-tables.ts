@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Tables } from '../../db';
 import { VaultError } from '../../vault';
+import { isOwnSnapshot, snapshotMac } from '../closing/snapshot-rows';
 import { consentMac, isOwnConsent } from '../consents/consent-row';
 import type { Deps } from '../deps';
 import { sealedHashOf } from '../journal/append-events';
@@ -104,6 +105,11 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   sealedRows({ table: 'executors', columns: [], also: vouched(isOwnTurn, turnMac) }),
   sealedRows({ table: 'number_ranges', columns: [], also: vouched(isOwnRange, rangeMac) }),
   sealedRows({ table: 'destruction_acts', columns: [], also: vouchAct }),
+  sealedRows({
+    table: 'quarter_snapshots',
+    columns: ['quarter_snapshots.sealed'],
+    also: vouched(isOwnSnapshot, snapshotMac),
+  }),
   sealedRows({ table: 'consents', columns: ['consents.sealed'], also: vouched(isOwnConsent, consentMac) }),
   sealedRows({ table: 'drafts', columns: ['drafts.sealed'] }),
   sealedRows({ table: 'saved_views', columns: ['saved_views.sealed'] }),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { may } from '../../../shared/domain/access/access';
 import { checkAttachments } from '../attachments/check-attachments';
+import { checkSnapshots } from '../closing/check-snapshots';
 import { checkConsents } from '../consents/check-consents';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
@@ -55,6 +56,7 @@ export async function verifyBase(
     problems.push(...(await checkConsents(deps, actor.officeId, seal)));
     problems.push(...(await checkDrafts(deps, actor.officeId, seal)));
   }
+  problems.push(...(await checkSnapshots(deps, actor.officeId, seal !== null)));
   const events = await checkJournal(deps, actor, seal, problems);
   problems.push(...(await numberGaps(deps, actor.officeId)));
   for (const doc of await deps.db.search.missing(deps.db.read, actor.officeId, MOST))

@@ -18,6 +18,7 @@ export type SealedColumn =
   | 'office_secrets.sealed'
   | 'drafts.sealed'
   | 'saved_views.sealed'
+  | 'quarter_snapshots.sealed'
   | 'consents.sealed'
   | 'search.words';
 

@@ -20,6 +20,7 @@ import { handover } from './0091-handover';
 import { tableSeals } from './0100-table-seals';
 import { consents } from './0105-consents';
 import { parts } from './0115-parts';
+import { closing } from './0125-closing';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   tableSeals,
   consents,
   parts,
+  closing,
 ];

@@ -37,6 +37,8 @@ const RIGHTS = {
   'balance.see': ['head'],
   'imports.run': ['head'],
   'statistics.see': ['head', 'registrar', 'executor', 'assistant', 'analyst'],
+  'quarters.check': ['head', 'registrar'],
+  'quarters.sign': ['head'],
   'journal.see': ['head'],
   'backup.manage': ['head', 'administrator'],
   'recovery.make': ['head'],

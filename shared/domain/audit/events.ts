@@ -86,6 +86,13 @@ export type JournalEvent =
   | { type: 'PERSONS_MERGED'; data: { survivor: string; absorbed: string } }
   | { type: 'PERSONS_UNMERGED'; data: { survivor: string; absorbed: string } }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
+  /** `hash`: of the snapshot; one that is gone or another is found by the check of the base. */
+  | { type: 'QUARTER_SIGNED'; data: { quarter: string; issue: number; flaws: number; hash: string } }
+  | {
+      type: 'QUARTER_REISSUED';
+      data: { quarter: string; issue: number; flaws: number; hash: string };
+      text: string;
+    }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
   | { type: 'APPEAL_ROUTED'; caseId: string; data: { executor: string | null; rule: string | null } }
@@ -202,6 +209,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   PERSONS_MERGED: true,
   PERSONS_UNMERGED: true,
   QUARTER_EXPORTED: true,
+  QUARTER_SIGNED: true,
+  QUARTER_REISSUED: true,
   APPEAL_REGISTERED: true,
   APPEAL_IMPORTED: true,
   APPEAL_ROUTED: true,

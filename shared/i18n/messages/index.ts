@@ -3,6 +3,7 @@ import { backupMessages } from './backup';
 import { balanceMessages } from './balance';
 import { baseErrorsMessages } from './base-errors';
 import { casesMessages } from './cases';
+import { closingMessages } from './closing';
 import { codeMessages } from './codes';
 import { consentsMessages } from './consents';
 import { deskMessages } from './desk';
@@ -38,6 +39,7 @@ export const messages = {
   ...backupMessages,
   ...balanceMessages,
   ...baseErrorsMessages,
+  ...closingMessages,
   ...codeMessages,
   ...casesMessages,
   ...consentsMessages,

@@ -36,6 +36,8 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'balance.see': ['head'],
   'imports.run': ['head'],
   'statistics.see': ['registrar', 'executor', 'assistant', 'head', 'analyst'],
+  'quarters.check': ['head', 'registrar'],
+  'quarters.sign': ['head'],
   'journal.see': ['head'],
   'backup.manage': ['head', 'administrator'],
   'recovery.make': ['head'],
