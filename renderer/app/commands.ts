@@ -16,6 +16,7 @@ export const PLACES = {
   cases: { label: 'nav.cases', href: '/cases', rights: ['appeals.see'] },
   persons: { label: 'nav.applicants', href: '/persons', rights: ['persons.see'] },
   statistics: { label: 'nav.statistics', href: '/statistics', rights: ['statistics.see'] },
+  closing: { label: 'closing.open', href: '/statistics/close', rights: ['quarters.check'] },
   balance: { label: 'nav.balance', href: '/balance', rights: ['balance.see'] },
   import: { label: 'nav.import', href: '/import', rights: ['imports.run'] },
   settings: {

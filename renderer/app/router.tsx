@@ -15,6 +15,7 @@ const PersonsScreen = lazy(() => import('../features/persons/PersonsScreen'));
 const PersonScreen = lazy(() => import('../features/persons/PersonScreen'));
 const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScreen'));
 const PrintQuarter = lazy(() => import('../features/statistics/PrintQuarter'));
+const ClosingScreen = lazy(() => import('../features/closing/ClosingScreen'));
 const PrintAct = lazy(() => import('../features/retention/PrintAct'));
 const PrintConsent = lazy(() => import('../features/rights/PrintConsent'));
 const BalanceScreen = lazy(() => import('../features/balance/BalanceScreen'));
@@ -73,6 +74,9 @@ export function Screens() {
           </Route>
           <Route path="/statistics/print">
             <Open place={PLACES.statistics} screen={PrintQuarter} />
+          </Route>
+          <Route path="/statistics/close">
+            <Open place={PLACES.closing} screen={ClosingScreen} />
           </Route>
           <Route path="/retention/act/:id">
             <Open place={PLACES.retention} screen={PrintAct} />

@@ -5,6 +5,7 @@ import { allowedActions } from '../../../shared/domain/appeals/case-actions';
 import type { Deps } from '../deps';
 import { eventRows, timelineEvent } from '../journal/event-rows';
 import { officeOf } from '../office/office-row';
+import { seeingExecutors } from '../parts/stored-part';
 import { applicantOf, openPerson, personRows } from '../persons/stored-person';
 import { refuse } from '../refusal';
 import { executorKindOf } from '../routing/load-routing';
@@ -35,12 +36,13 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
   const seal = officeSeal(deps, actor.officeId);
   const person = personOf(seal, row);
   const sealed = SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed));
-  const [office, questions, timeline, people, reception] = await Promise.all([
+  const [office, questions, timeline, people, reception, coExecutors] = await Promise.all([
     officeOf(read, actor.officeId),
     questionsOf(deps, actor, row.id),
     timelineOf(deps, actor, row.id, seal),
     peopleOf(deps, actor, row.id, seal),
     receptionOf(deps, actor, row.id),
+    seeingExecutors(read, actor.officeId, row.id),
   ]);
   const passport = answerTermPassport(deps, office.profile, row.received_on);
   const status = Status.parse(row.status);
@@ -68,6 +70,7 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
     may: allowedActions(actor, {
       status,
       executorId: row.executor_id,
+      coExecutors,
       destroyed: row.destroyed_on !== null,
     }),
   });

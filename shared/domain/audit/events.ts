@@ -92,6 +92,13 @@ export type JournalEvent =
   | { type: 'HOUSEHOLD_LEFT'; data: HouseholdEvent & { person: string } }
   | { type: 'HOUSEHOLD_DISSOLVED'; data: HouseholdEvent }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
+  /** `hash`: of the snapshot; one that is gone or another is found by the check of the base. */
+  | { type: 'QUARTER_SIGNED'; data: { quarter: string; issue: number; flaws: number; hash: string } }
+  | {
+      type: 'QUARTER_REISSUED';
+      data: { quarter: string; issue: number; flaws: number; hash: string };
+      text: string;
+    }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
   | { type: 'APPEAL_ROUTED'; caseId: string; data: { executor: string | null; rule: string | null } }
@@ -109,6 +116,18 @@ export type JournalEvent =
       caseId: string;
       data: { executor: string; next: string | null; hours: number };
     }
+  | {
+      type: 'PART_GIVEN';
+      caseId: string;
+      data: { executor: string; role: string; due: string };
+      text: string;
+    }
+  | { type: 'PART_ACCEPTED'; caseId: string; data: { executor: string } }
+  | { type: 'PART_DECLINED'; caseId: string; data: { executor: string }; text: string }
+  | { type: 'PART_DONE'; caseId: string; data: { executor: string }; text: string }
+  | { type: 'PART_WITHDRAWN'; caseId: string; data: { executor: string }; text: string }
+  /** Closed by the head although parts were open. */
+  | { type: 'PARTS_LEFT'; caseId: string; data: { parts: number }; text: string }
   | { type: 'HANDOVER_SET'; data: { hours: number | null } }
   | { type: 'NOTE_ADDED'; caseId: string; data: Record<string, never>; text: string }
   /** `other`: the number of the other case; `later`: is the event's case the one that repeats or duplicates it? */
@@ -205,6 +224,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   HOUSEHOLD_LEFT: true,
   HOUSEHOLD_DISSOLVED: true,
   QUARTER_EXPORTED: true,
+  QUARTER_SIGNED: true,
+  QUARTER_REISSUED: true,
   APPEAL_REGISTERED: true,
   APPEAL_IMPORTED: true,
   APPEAL_ROUTED: true,
@@ -212,6 +233,12 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   APPEAL_ACCEPTED: true,
   APPEAL_DECLINED: true,
   APPEAL_RETURNED: true,
+  PART_GIVEN: true,
+  PART_ACCEPTED: true,
+  PART_DECLINED: true,
+  PART_DONE: true,
+  PART_WITHDRAWN: true,
+  PARTS_LEFT: true,
   HANDOVER_SET: true,
   NOTE_ADDED: true,
   CASE_LINKED: true,

@@ -3,6 +3,7 @@ import { backupMessages } from './backup';
 import { balanceMessages } from './balance';
 import { baseErrorsMessages } from './base-errors';
 import { casesMessages } from './cases';
+import { closingMessages } from './closing';
 import { codeMessages } from './codes';
 import { consentsMessages } from './consents';
 import { deskMessages } from './desk';
@@ -16,6 +17,7 @@ import { journalMessages } from './journal';
 import { keysMessages } from './keys';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
+import { partsMessages } from './parts';
 import { personsMessages } from './persons';
 import { printMessages } from './print';
 import { reasonsMessages } from './reasons';
@@ -38,6 +40,7 @@ export const messages = {
   ...backupMessages,
   ...balanceMessages,
   ...baseErrorsMessages,
+  ...closingMessages,
   ...codeMessages,
   ...casesMessages,
   ...consentsMessages,
@@ -50,6 +53,7 @@ export const messages = {
   ...householdsMessages,
   ...identityMessages,
   ...mergingMessages,
+  ...partsMessages,
   ...personsMessages,
   ...keysMessages,
   ...listsMessages,
