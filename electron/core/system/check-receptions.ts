@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem as ProblemSchema } from '../../../shared/contract/system';
+import { pagesOf } from '../../db';
 import type { Deps } from '../deps';
 import { receptionMac } from '../receptions/write-reception';
 import type { OfficeSeal } from '../vault/office-seal';
@@ -11,25 +12,15 @@ const PAGE = 2_000;
 /** Opens every card of personal reception and compares its MAC. */
 export async function checkReceptions(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (let after = ''; ; ) {
-    const rows = await deps.db.read
-      .selectFrom('receptions')
-      .selectAll()
-      .where('office_id', '=', officeId)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(PAGE)
-      .execute();
+  for await (const rows of pagesOf(deps.db.read, 'receptions', officeId, PAGE)) {
     for (const { row_mac, ...row } of rows) {
       if (!deps.keys.versionsOf(officeId).includes(row.key_version) || !opens(seal, row))
         problems.push({ code: 'SEAL_BROKEN', table: 'receptions', row: row.id });
       else if (!sameMac(row_mac, receptionMac(deps, row)))
         problems.push({ code: 'ROW_CHANGED', table: 'receptions', row: row.number });
     }
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return problems;
-    after = last.id;
   }
+  return problems;
 }
 
 function opens(seal: OfficeSeal, row: { id: string; key_version: number; sealed: Uint8Array }): boolean {
