@@ -2,7 +2,7 @@ import type { ReadDb } from './database';
 import type { Row } from './tables';
 
 /** Tables whose rows belong to an office and have an id of their own. */
-type WithId = 'cases' | 'applicants' | 'receptions' | 'attachments';
+export type WithId = 'cases' | 'applicants' | 'receptions' | 'attachments' | 'executor_parts';
 
 /**
  * All rows of an office in one table, in pages of up to `limit`, in the order of their ids: memory stays flat however
