@@ -11,6 +11,7 @@ import { keysContract } from './keys';
 import { campaignsContract, listsContract } from './lists';
 import { numbersContract } from './numbers';
 import { officeContract, sessionContract, staffContract } from './office';
+import { packageContract } from './package';
 import { personsContract } from './persons';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
@@ -47,6 +48,7 @@ export const contract = {
   backup: backupContract,
   retention: retentionContract,
   closing: closingContract,
+  packages: packageContract,
   consents: consentsContract,
   desktop: desktopContract,
   system: systemContract,

@@ -16,6 +16,7 @@ import { journalMessages } from './journal';
 import { keysMessages } from './keys';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
+import { packageMessages } from './package';
 import { personsMessages } from './persons';
 import { printMessages } from './print';
 import { reasonsMessages } from './reasons';
@@ -50,6 +51,7 @@ export const messages = {
   ...journalMessages,
   ...identityMessages,
   ...mergingMessages,
+  ...packageMessages,
   ...personsMessages,
   ...keysMessages,
   ...listsMessages,
