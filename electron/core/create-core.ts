@@ -16,6 +16,7 @@ import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
 import { draftsRouter } from './drafts/router';
+import { householdsRouter } from './households/router';
 import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
 import { createResealer } from './keys/create-resealer';
@@ -25,6 +26,7 @@ import { createIds } from './new-id';
 import { numbersRouter } from './numbers/router';
 import { officeRouter } from './office/router';
 import { packageRouter } from './package/router';
+import { partsRouter } from './parts/router';
 import { personsRouter } from './persons/router';
 import { receiptsRouter } from './receipts/router';
 import { receptionsRouter } from './receptions/router';
@@ -71,7 +73,9 @@ export function createRouter(deps: RouterDeps) {
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
+    parts: partsRouter(deps),
     persons: personsRouter(deps),
+    households: householdsRouter(deps),
     attachments: attachmentsRouter(deps),
     drafts: draftsRouter(deps),
     numbers: numbersRouter(deps),

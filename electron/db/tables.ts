@@ -17,6 +17,7 @@ import type {
   SignInFailuresTable,
   UsersTable,
 } from './tables/office';
+import type { ExecutorPartsTable } from './tables/parts';
 import type {
   ApplicantsTable,
   CasePeopleTable,
@@ -78,6 +79,7 @@ export interface Tables {
   campaigns: CampaignsTable;
   saved_views: SavedViewsTable;
   list_columns: ListColumnsTable;
+  executor_parts: ExecutorPartsTable;
   receptions: ReceptionsTable;
   drafts: DraftsTable;
   number_ranges: NumberRangesTable;

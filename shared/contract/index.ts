@@ -5,6 +5,7 @@ import { closingContract } from './closing';
 import { consentsContract } from './consents';
 import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
+import { householdsContract } from './households';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
 import { keysContract } from './keys';
@@ -12,6 +13,7 @@ import { campaignsContract, listsContract } from './lists';
 import { numbersContract } from './numbers';
 import { officeContract, sessionContract, staffContract } from './office';
 import { packageContract } from './package';
+import { partsContract } from './parts';
 import { personsContract } from './persons';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
@@ -33,7 +35,9 @@ export const contract = {
   reference: referenceContract,
   routing: routingContract,
   appeals: appealsContract,
+  parts: partsContract,
   persons: personsContract,
+  households: householdsContract,
   attachments: attachmentsContract,
   drafts: draftsContract,
   numbers: numbersContract,

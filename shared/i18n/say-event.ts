@@ -16,6 +16,7 @@ const LISTS: Readonly<Record<string, string>> = {
   reason: 'keyReason',
   fileType: 'fileType',
   link: 'linkKind',
+  role: 'partRole',
   form: 'consentForm',
 };
 

@@ -13,6 +13,7 @@ export type SealedColumn =
   | 'attachments.sealed'
   | 'receptions.sealed'
   | 'households.sealed'
+  | 'executor_parts.sealed'
   | 'merges.sealed'
   | 'office_secrets.sealed'
   | 'drafts.sealed'

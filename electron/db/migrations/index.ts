@@ -19,6 +19,7 @@ import { routing } from './0090-routing';
 import { handover } from './0091-handover';
 import { tableSeals } from './0100-table-seals';
 import { consents } from './0105-consents';
+import { parts } from './0115-parts';
 import { closing } from './0125-closing';
 
 /** In order; the history of a base must be a prefix of this list. */
@@ -43,5 +44,6 @@ export const migrations: readonly Migration[] = [
   handover,
   tableSeals,
   consents,
+  parts,
   closing,
 ];

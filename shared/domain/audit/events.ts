@@ -85,6 +85,12 @@ export type JournalEvent =
   | { type: 'PERSON_FLAGS_SET'; data: { person: string }; text: string }
   | { type: 'PERSONS_MERGED'; data: { survivor: string; absorbed: string } }
   | { type: 'PERSONS_UNMERGED'; data: { survivor: string; absorbed: string } }
+  | { type: 'HOUSEHOLD_MADE'; data: HouseholdEvent & { person: string } }
+  /** Its name or address: sealed with it. */
+  | { type: 'HOUSEHOLD_RENAMED'; data: HouseholdEvent }
+  | { type: 'HOUSEHOLD_JOINED'; data: HouseholdEvent & { person: string } }
+  | { type: 'HOUSEHOLD_LEFT'; data: HouseholdEvent & { person: string } }
+  | { type: 'HOUSEHOLD_DISSOLVED'; data: HouseholdEvent }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
   /** `hash`: of the snapshot; one that is gone or another is found by the check of the base. */
   | { type: 'QUARTER_SIGNED'; data: { quarter: string; issue: number; flaws: number; hash: string } }
@@ -112,6 +118,18 @@ export type JournalEvent =
       caseId: string;
       data: { executor: string; next: string | null; hours: number };
     }
+  | {
+      type: 'PART_GIVEN';
+      caseId: string;
+      data: { executor: string; role: string; due: string };
+      text: string;
+    }
+  | { type: 'PART_ACCEPTED'; caseId: string; data: { executor: string } }
+  | { type: 'PART_DECLINED'; caseId: string; data: { executor: string }; text: string }
+  | { type: 'PART_DONE'; caseId: string; data: { executor: string }; text: string }
+  | { type: 'PART_WITHDRAWN'; caseId: string; data: { executor: string }; text: string }
+  /** Closed by the head although parts were open. */
+  | { type: 'PARTS_LEFT'; caseId: string; data: { parts: number }; text: string }
   | { type: 'HANDOVER_SET'; data: { hours: number | null } }
   | { type: 'NOTE_ADDED'; caseId: string; data: Record<string, never>; text: string }
   /** `other`: the number of the other case; `later`: is the event's case the one that repeats or duplicates it? */
@@ -127,6 +145,10 @@ export type JournalEvent =
   | { type: 'NUMBERS_CLOSED'; data: { year: number; first: number; last: number; used: number } }
   | { type: 'DESK_SAVED'; data: { requiredFields: number } }
   | { type: 'APPEAL_REOPENED'; caseId: string; data: { closedOn: string | null }; text: string };
+
+interface HouseholdEvent {
+  household: string;
+}
 
 interface AttachmentEvent {
   fileType: string;
@@ -198,6 +220,11 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   PERSON_FLAGS_SET: true,
   PERSONS_MERGED: true,
   PERSONS_UNMERGED: true,
+  HOUSEHOLD_MADE: true,
+  HOUSEHOLD_RENAMED: true,
+  HOUSEHOLD_JOINED: true,
+  HOUSEHOLD_LEFT: true,
+  HOUSEHOLD_DISSOLVED: true,
   QUARTER_EXPORTED: true,
   QUARTER_SIGNED: true,
   QUARTER_REISSUED: true,
@@ -209,6 +236,12 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   APPEAL_ACCEPTED: true,
   APPEAL_DECLINED: true,
   APPEAL_RETURNED: true,
+  PART_GIVEN: true,
+  PART_ACCEPTED: true,
+  PART_DECLINED: true,
+  PART_DONE: true,
+  PART_WITHDRAWN: true,
+  PARTS_LEFT: true,
   HANDOVER_SET: true,
   NOTE_ADDED: true,
   CASE_LINKED: true,

@@ -10,6 +10,7 @@ import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { factorScreensMessages } from './factor-screens';
+import { householdsMessages } from './households';
 import { identityMessages } from './identity';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
@@ -17,6 +18,7 @@ import { keysMessages } from './keys';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
 import { packageMessages } from './package';
+import { partsMessages } from './parts';
 import { personsMessages } from './persons';
 import { printMessages } from './print';
 import { reasonsMessages } from './reasons';
@@ -49,9 +51,11 @@ export const messages = {
   ...factorScreensMessages,
   ...importsMessages,
   ...journalMessages,
+  ...householdsMessages,
   ...identityMessages,
   ...mergingMessages,
   ...packageMessages,
+  ...partsMessages,
   ...personsMessages,
   ...keysMessages,
   ...listsMessages,
