@@ -15,6 +15,7 @@ import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
 import { draftsRouter } from './drafts/router';
 import { importsRouter } from './imports/router';
+import { invitationsRouter } from './invitations/router';
 import { journalRouter } from './journal/router';
 import { createResealer } from './keys/create-resealer';
 import { keysRouter } from './keys/router';
@@ -64,6 +65,7 @@ export function createRouter(deps: RouterDeps) {
     secondFactor: secondFactorRouter(deps),
     sessions: sessionsRouter(deps),
     office: officeRouter(deps),
+    invitations: invitationsRouter(deps),
     staff: staffRouter(deps),
     reference: referenceRouter(deps),
     routing: routingRouter(deps),

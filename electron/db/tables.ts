@@ -4,6 +4,7 @@ import type { BackupSettingsTable, BackupsTable } from './tables/backup';
 import type { MetaTable, SchemaMigrationsTable } from './tables/base';
 import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } from './tables/cases';
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
+import type { InvitationsTable } from './tables/invitations';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type { KeyRotationsTable, OfficeSecretsTable } from './tables/keys';
 import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
@@ -40,6 +41,7 @@ export interface Tables {
   sign_in_failures: SignInFailuresTable;
   second_factor_codes: SecondFactorCodesTable;
   sessions: SessionsTable;
+  invitations: InvitationsTable;
   grants: GrantsTable;
   executors: ExecutorsTable;
   absences: AbsencesTable;

@@ -4,6 +4,7 @@ import { backupContract } from './backup';
 import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
 import { importsContract } from './imports';
+import { invitationsContract } from './invitations';
 import { journalContract } from './journal';
 import { keysContract } from './keys';
 import { campaignsContract, listsContract } from './lists';
@@ -26,6 +27,7 @@ export const contract = {
   secondFactor: secondFactorContract,
   sessions: sessionsContract,
   office: officeContract,
+  invitations: invitationsContract,
   staff: staffContract,
   reference: referenceContract,
   routing: routingContract,

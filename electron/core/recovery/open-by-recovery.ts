@@ -2,6 +2,7 @@ import type { WriteTx } from '../../db';
 import { createIdentity, grantOfficeKey, openGrant, openRecoverySecret, VaultError } from '../../vault';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
+import { dropInvitation } from '../invitations/invitation-rows';
 import { appendEvents } from '../journal/append-events';
 import { officeOf, viewOffice } from '../office/office-row';
 import { adoptPersons } from '../persons/adopt-persons';
@@ -60,6 +61,7 @@ export async function openByRecovery(
       // Failures, user, journal: locks are taken in the order of a sign-in.
       await tx.deleteFrom('sign_in_failures').where('subject', '=', `user:${actor.id}`).execute();
       await replaceIdentity(deps, tx, actor, identity, grants);
+      await dropInvitation(tx, actor.id);
       const hadFactor = await dropFactor(tx, actor.id);
       await endSessionsOf(tx, actor.id);
       await appendEvents(deps, tx, actor.officeId, actor.id, [

@@ -8,6 +8,15 @@ export type JournalEvent =
   | { type: 'OFFICE_CREATED'; data: { code: string; profile: string; persons?: true } }
   | { type: 'USER_ADDED'; data: { login: string; roles: string } }
   | { type: 'USER_REMOVED'; data: { login: string } }
+  /** A code was made, for a new sign-in or in place of an earlier code; `withKey`: it carries the office key. */
+  | { type: 'INVITED'; data: { login: string; roles: string; withKey: boolean } }
+  | { type: 'INVITATION_USED'; data: { login: string } }
+  | { type: 'INVITATION_REVOKED'; data: { login: string } }
+  /** The code was brought too late. */
+  | { type: 'INVITATION_EXPIRED'; data: { login: string } }
+  | { type: 'INVITATION_DAYS_SET'; data: { days: number } }
+  /** The office key, to somebody whose code did not carry it. */
+  | { type: 'KEY_GRANTED'; data: { login: string } }
   | { type: 'PASSWORD_CHANGED'; data: { login: string } }
   | { type: 'PASSWORD_RESET'; data: { login: string } }
   | { type: 'IDLE_LOCK_SET'; data: { minutes: number } }
@@ -116,6 +125,12 @@ export type JournalEventType = JournalEvent['type'];
 const TYPES: Readonly<Record<JournalEventType, true>> = {
   OFFICE_CREATED: true,
   USER_ADDED: true,
+  INVITED: true,
+  INVITATION_USED: true,
+  INVITATION_REVOKED: true,
+  INVITATION_EXPIRED: true,
+  INVITATION_DAYS_SET: true,
+  KEY_GRANTED: true,
   SIGNED_IN: true,
   PASSWORD_CHANGED: true,
   PASSWORD_RESET: true,

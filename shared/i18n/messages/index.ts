@@ -10,6 +10,7 @@ import { errorsMessages } from './errors';
 import { factorScreensMessages } from './factor-screens';
 import { identityMessages } from './identity';
 import { importsMessages } from './imports';
+import { invitationMessages } from './invitations';
 import { journalMessages } from './journal';
 import { keysMessages } from './keys';
 import { listsMessages } from './lists';
@@ -58,6 +59,7 @@ export const messages = {
   ...settingsMessages,
   ...setupMessages,
   ...shellMessages,
+  ...invitationMessages,
   ...signInMessages,
   ...similarMessages,
   ...statisticsMessages,

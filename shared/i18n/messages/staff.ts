@@ -66,30 +66,17 @@ export const staffMessages = {
     kk: '2–32 таңба: латынның кіші әріптері, цифрлар, нүкте, дефис',
     en: '2 to 32 characters: small Latin letters, digits, dot, hyphen',
   },
-  'staff.signIn.password': { ru: 'Первый пароль', kk: 'Алғашқы құпиясөз', en: 'First password' },
-  'staff.signIn.passwordHint': {
-    ru: 'не короче 8 знаков; передайте лично',
-    kk: 'кемінде 8 таңба; өз қолыңызбен беріңіз',
-    en: '8 characters or more; hand it over in person',
-  },
-  'staff.signIn.show': { ru: 'Показать пароль', kk: 'Құпиясөзді көрсету', en: 'Show the password' },
   'staff.signIn.roles': { ru: 'Роли', kk: 'Рөлдер', en: 'Roles' },
   'staff.signIn.needRole': {
     ru: 'Отметьте хотя бы одну роль.',
     kk: 'Кемінде бір рөлді белгілеңіз.',
     en: 'Tick at least one role.',
   },
-  'staff.signIn.add': { ru: 'Создать вход', kk: 'Кіруді жасау', en: 'Create the sign-in' },
-  'staff.signIn.added': {
-    ru: 'Вход создан: {{login}}',
-    kk: 'Кіру жасалды: {{login}}',
-    en: 'Sign-in created: {{login}}',
-  },
   'staff.users': { ru: 'Кто входит в программу', kk: 'Бағдарламаға кім кіреді', en: 'Who signs in' },
   'staff.users.add': {
-    ru: 'Добавить вход без исполнителя',
-    kk: 'Орындаушысыз кіру қосу',
-    en: 'Add a sign-in without an executor',
+    ru: 'Пригласить сотрудника',
+    kk: 'Қызметкерді шақыру',
+    en: 'Invite a member of staff',
   },
   'staff.users.name': { ru: 'Имя', kk: 'Аты-жөні', en: 'Name' },
 } as const satisfies Messages;

@@ -1,9 +1,10 @@
 import { Drawer } from '@mantine/core';
+import type { ComponentProps } from 'react';
 import { useT } from '../../../app/language';
 import { AbsencesForm } from './AbsencesForm';
 import { ExecutorForm } from './ExecutorForm';
 import type { Executor } from './executor';
-import { SignInForm } from './SignInForm';
+import { InviteForm } from './InviteForm';
 
 interface ExecutorDrawerProps {
   readonly opened: boolean;
@@ -12,10 +13,18 @@ interface ExecutorDrawerProps {
   readonly all: readonly Executor[];
   readonly onClose: () => void;
   readonly onCreated: (id: string) => void;
+  readonly onInvited: ComponentProps<typeof InviteForm>['onMade'];
 }
 
 /** One executor: who, absences, sign-in. A new one is saved first, the rest comes after. */
-export function ExecutorDrawer({ opened, executor, all, onClose, onCreated }: ExecutorDrawerProps) {
+export function ExecutorDrawer({
+  opened,
+  executor,
+  all,
+  onClose,
+  onCreated,
+  onInvited,
+}: ExecutorDrawerProps) {
   const t = useT();
   return (
     <Drawer
@@ -35,7 +44,7 @@ export function ExecutorDrawer({ opened, executor, all, onClose, onCreated }: Ex
             {executor.login ? (
               <p>{t('staff.signIn.has', { login: executor.login })}</p>
             ) : (
-              <SignInForm executorId={executor.id} name={executor.name} />
+              <InviteForm executorId={executor.id} name={executor.name} onMade={onInvited} />
             )}
           </section>
         </>
