@@ -10,6 +10,7 @@ import { createBackground } from './background';
 import { backupRouter } from './backup/router';
 import { campaignsRouter } from './campaigns/router';
 import { systemClock } from './clock';
+import { consentsRouter } from './consents/router';
 import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
@@ -84,6 +85,7 @@ export function createRouter(deps: RouterDeps) {
     keys: keysRouter(deps),
     backup: backupRouter(deps),
     retention: retentionRouter(deps),
+    consents: consentsRouter(deps),
     desktop: desktopRouter(),
     system: systemRouter(deps),
   });

@@ -3,6 +3,7 @@ import type { AttachmentsTable } from './tables/attachments';
 import type { BackupSettingsTable, BackupsTable } from './tables/backup';
 import type { MetaTable, SchemaMigrationsTable } from './tables/base';
 import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } from './tables/cases';
+import type { ConsentSettingsTable, ConsentsTable, ConsentTextsTable } from './tables/consents';
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { InvitationsTable } from './tables/invitations';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
@@ -79,6 +80,9 @@ export interface Tables {
   receptions: ReceptionsTable;
   drafts: DraftsTable;
   number_ranges: NumberRangesTable;
+  consent_settings: ConsentSettingsTable;
+  consent_texts: ConsentTextsTable;
+  consents: ConsentsTable;
   meta: MetaTable;
   schema_migrations: SchemaMigrationsTable;
 }

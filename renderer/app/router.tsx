@@ -14,6 +14,7 @@ const PrintCases = lazy(() => import('../features/cases/PrintCases'));
 const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScreen'));
 const PrintQuarter = lazy(() => import('../features/statistics/PrintQuarter'));
 const PrintAct = lazy(() => import('../features/retention/PrintAct'));
+const PrintConsent = lazy(() => import('../features/rights/PrintConsent'));
 const BalanceScreen = lazy(() => import('../features/balance/BalanceScreen'));
 const ImportScreen = lazy(() => import('../features/imports/ImportScreen'));
 const SettingsScreen = lazy(() => import('../features/settings/SettingsScreen'));
@@ -67,6 +68,9 @@ export function Screens() {
           </Route>
           <Route path="/retention/act/:id">
             <Open place={PLACES.retention} screen={PrintAct} />
+          </Route>
+          <Route path="/consent/:of/:id">
+            <Open place={PLACES.cases} screen={PrintConsent} />
           </Route>
           <Route path="/balance">
             <Open place={PLACES.balance} screen={BalanceScreen} />

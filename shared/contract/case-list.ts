@@ -36,6 +36,8 @@ export const CaseFilter = z.strictObject({
   /** Open and past the due date. */
   overdue: z.literal(true).optional(),
   campaign: Id.optional(),
+  /** A consent is needed and none is in force. */
+  withoutConsent: z.literal(true).optional(),
 });
 
 export const ListSort = z.strictObject({

@@ -1,6 +1,7 @@
 import { appealsContract } from './appeals';
 import { attachmentsContract } from './attachments';
 import { backupContract } from './backup';
+import { consentsContract } from './consents';
 import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
 import { importsContract } from './imports';
@@ -46,6 +47,7 @@ export const contract = {
   keys: keysContract,
   backup: backupContract,
   retention: retentionContract,
+  consents: consentsContract,
   desktop: desktopContract,
   system: systemContract,
 };

@@ -16,6 +16,7 @@ const LISTS: Readonly<Record<string, string>> = {
   reason: 'keyReason',
   fileType: 'fileType',
   link: 'linkKind',
+  form: 'consentForm',
 };
 
 /** Ids of persons and households: links for the page, nothing for a reader. */

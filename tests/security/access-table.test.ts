@@ -224,6 +224,20 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'retention.ofCase': ({ id }) => ({ id }),
   'retention.hold': target => ({ ...on(target), expectedVersion: 99, reason: 'Причина.' }),
   'retention.release': target => ({ ...on(target), expectedVersion: 99, reason: 'Причина.' }),
+  'consents.settings': () => undefined,
+  'consents.saveSettings': () => ({ expectedVersion: 99, required: true, ru: 'Текст', kk: 'Мәтін' }),
+  'consents.ofCase': ({ id }) => ({ id }),
+  'consents.ofPerson': ({ personId }) => ({ id: personId }),
+  'consents.give': ({ id }) => ({
+    caseId: id,
+    personId: null,
+    form: 'oral',
+    givenOn: '2026-11-20',
+    textVersion: null,
+    attachmentId: null,
+    note: 'При свидетеле.',
+  }),
+  'consents.revoke': () => ({ id: NOWHERE, expectedVersion: 1, on: '2026-11-20', reason: 'Причина.' }),
   'desktop.saveFile': () => ({ fileId: 'none' }),
   'desktop.openFile': () => undefined,
   'desktop.printToPdf': () => ({ name: 'a', landscape: false }),
@@ -250,6 +264,7 @@ const ASKS_FOR_NOTHING = new Set([
   'drafts.discard',
   'drafts.restore',
   'numbers.close',
+  'consents.revoke',
 ]);
 /** Refuse what they are given for a reason of their own, right or no right; the gate stands before the input. */
 const NEEDS_INPUT_OF_ITS_OWN = new Set(['imports.run', 'backup.saveSettings']);
@@ -271,13 +286,14 @@ const ABOUT_A_CASE = new Set([
   ].map(name => `appeals.${name}`),
   ...['ofCase', 'hold', 'release'].map(name => `retention.${name}`),
   ...['list', 'begin', 'read', 'save', 'remove', 'restore'].map(name => `attachments.${name}`),
+  ...['ofCase', 'give'].map(name => `consents.${name}`),
   'receipts.issue',
   'receptions.get',
   'campaigns.mark',
   'routing.suggest',
 ]);
 /** Procedures about one person: visible with the cases. */
-const ABOUT_A_PERSON = new Set(['persons.get', 'persons.candidates', 'persons.save']);
+const ABOUT_A_PERSON = new Set(['persons.get', 'persons.candidates', 'persons.save', 'consents.ofPerson']);
 const TAKES_A_FILE_AWAY = new Set(['attachments.remove', 'attachments.restore']);
 /** Procedures about one executor, by id: of another office there is none. */
 const ABOUT_AN_EXECUTOR = new Set(['staff.saveExecutor', 'staff.addAbsence', 'invitations.invite']);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { CaseFilter } from '../../../shared/contract/case-list';
+import { withoutConsent } from '../consents/without-consent';
 import type { visibleCases } from './case-items';
 
 export type Filter = z.output<typeof CaseFilter>;
@@ -37,6 +38,7 @@ export function narrowed(query: CaseQuery, filter: Filter, officeId: string, tod
   if (filter.receivedFrom) rows = rows.where('cases.received_on', '>=', filter.receivedFrom);
   if (filter.receivedTo) rows = rows.where('cases.received_on', '<=', filter.receivedTo);
   if (filter.campaign) rows = rows.where('cases.campaign_id', '=', filter.campaign);
+  if (filter.withoutConsent) rows = rows.where(withoutConsent(officeId));
   if (filter.overdue)
     rows = rows.where(sql<boolean>`cases.status <> 'closed'`).where('cases.due_on', '<', today);
   if (filter.territory)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Tables } from '../../db';
 import { VaultError } from '../../vault';
+import { consentMac, isOwnConsent } from '../consents/consent-row';
 import type { Deps } from '../deps';
 import { sealedHashOf } from '../journal/append-events';
 import { isOwnRange, rangeMac } from '../numbers/ranges';
@@ -96,6 +97,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   sealedRows({ table: 'case_links', columns: [], also: vouched(isOwnLink, linkMac) }),
   sealedRows({ table: 'number_ranges', columns: [], also: vouched(isOwnRange, rangeMac) }),
   sealedRows({ table: 'destruction_acts', columns: [], also: vouchAct }),
+  sealedRows({ table: 'consents', columns: ['consents.sealed'], also: vouched(isOwnConsent, consentMac) }),
   sealedRows({ table: 'drafts', columns: ['drafts.sealed'] }),
   sealedRows({ table: 'saved_views', columns: ['saved_views.sealed'] }),
   sealedRows({ table: 'office_secrets', columns: ['office_secrets.sealed'] }),

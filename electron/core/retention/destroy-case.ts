@@ -55,6 +55,7 @@ export async function destroyCase(
   await forgetTexts(tx, officeId, caseId);
   await emptyReceptions(deps, tx, officeId, caseId);
   await tx.deleteFrom('drafts').where('office_id', '=', officeId).where('case_number', '=', number).execute();
+  await tx.deleteFrom('consents').where('office_id', '=', officeId).where('case_id', '=', caseId).execute();
   await forgetPersons(deps, tx, officeId, applicant_id === null ? people : [applicant_id, ...people]);
   return forgetAttachments(tx, officeId, caseId);
 }

@@ -4,7 +4,7 @@ import { caseIdsOf, idsOfPerson } from '../persons/person-cases';
 
 /**
  * Takes away the records of persons who have no case left: with the duplicates joined to them, what they were before
- * they were joined, their place in a household, and the tokens by which they are found.
+ * they were joined, their consents, their place in a household, and the tokens by which they are found.
  */
 export async function forgetPersons(
   deps: Deps,
@@ -20,6 +20,7 @@ export async function forgetPersons(
       .where('office_id', '=', officeId)
       .where(eb => eb.or([eb('survivor_id', 'in', ids), eb('absorbed_id', 'in', ids)]))
       .execute();
+    await tx.deleteFrom('consents').where('office_id', '=', officeId).where('person_id', 'in', ids).execute();
     await leaveHouseholds(tx, officeId, ids);
     for (const id of ids) await deps.db.persons.remove(tx, officeId, id);
     await tx.deleteFrom('applicants').where('office_id', '=', officeId).where('id', 'in', ids).execute();

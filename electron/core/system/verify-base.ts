@@ -5,6 +5,7 @@ import { may } from '../../../shared/domain/access/access';
 import { chainedText } from '../../../shared/domain/audit/events';
 import type { Tables } from '../../db';
 import { checkAttachments } from '../attachments/check-attachments';
+import { checkConsents } from '../consents/check-consents';
 import type { Deps } from '../deps';
 import { linkHash, sealedHashOf } from '../journal/append-events';
 import { refuse } from '../refusal';
@@ -50,6 +51,7 @@ export async function verifyBase(
     problems.push(...(await checkAttachments(deps, actor.officeId)));
     problems.push(...(await changedLinks(deps, actor.officeId)));
     problems.push(...(await checkReceptions(deps, actor.officeId, seal)));
+    problems.push(...(await checkConsents(deps, actor.officeId, seal)));
     problems.push(...(await checkDrafts(deps, actor.officeId, seal)));
   }
   const events = await checkJournal(deps, actor, seal, problems);

@@ -17,6 +17,7 @@ export type SealedColumn =
   | 'office_secrets.sealed'
   | 'drafts.sealed'
   | 'saved_views.sealed'
+  | 'consents.sealed'
   | 'search.words';
 
 /** The unlocked keys of an office, as verbs. Throws Refusal LOCKED when nobody has unlocked it. */

@@ -5,6 +5,7 @@ import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { ErrorAlert, Tag } from '../../ui';
 import { Attachments } from '../attachments/Attachments';
+import { ConsentBlock } from '../rights/ConsentBlock';
 import { LinksBlock } from '../similar/LinksBlock';
 import { ApplicantBlock } from './ApplicantBlock';
 import { CaseActions } from './CaseActions';
@@ -103,6 +104,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
             {page ? null : <TimelineBlock events={card.timeline} />}
             <LinksBlock card={card} />
             <DetailsBlock card={card} />
+            <ConsentBlock caseId={card.id} />
             <KeepingBlock card={card} />
           </div>
         </SectionHeading>

@@ -72,6 +72,7 @@ function useChips(filter: Filter): { part: keyof Filter; text: string }[] {
     repeat: codes('repeat'),
     campaign: filter.campaign && sayName(names.campaign),
     overdue: filter.overdue ? t('cases.filter.yes') : undefined,
+    withoutConsent: filter.withoutConsent ? t('cases.filter.yes') : undefined,
   };
   return (Object.keys(said) as (keyof Filter)[]).flatMap(part =>
     said[part] === undefined ? [] : [{ part, text: `${t(`cases.filter.${part}`)}: ${said[part]}` }],

@@ -94,11 +94,14 @@ export function FilterFields({ filter, onChange }: FilterFieldsProps) {
         clearable
         size="sm"
       />
-      <Checkbox
-        label={t('cases.filter.overdue')}
-        checked={filter.overdue ?? false}
-        onChange={event => set('overdue', event.currentTarget.checked)}
-      />
+      {(['overdue', 'withoutConsent'] as const).map(mark => (
+        <Checkbox
+          key={mark}
+          label={t(`cases.filter.${mark}`)}
+          checked={filter[mark] ?? false}
+          onChange={event => set(mark, event.currentTarget.checked)}
+        />
+      ))}
     </div>
   );
 }

@@ -14,6 +14,7 @@ export interface ListState {
 }
 
 const LISTS = ['status', 'channel', 'kind', 'repeat'] as const;
+const MARKS = ['overdue', 'withoutConsent'] as const;
 const SINGLE = {
   executor: 'executor',
   territory: 'place',
@@ -32,7 +33,7 @@ export function readAddress(params: URLSearchParams, usualView: View): ListState
   for (const [field, name] of Object.entries(SINGLE)) if (params.get(name)) said[field] = params.get(name);
   const [classifier, code] = params.get('topic')?.split(':') ?? [];
   if (classifier && code) said.topic = { classifier, code };
-  if (params.get('overdue')) said.overdue = true;
+  for (const name of MARKS) if (params.get(name)) said[name] = true;
   const known = Object.entries(said).filter(
     ([name, value]) => CaseFilter.safeParse({ [name]: value }).success,
   );
@@ -56,7 +57,7 @@ export function writeAddress({ view, filter, sort }: ListState): string {
     if (value) params.set(name, value);
   }
   if (filter.topic) params.set('topic', `${filter.topic.classifier}:${filter.topic.code}`);
-  if (filter.overdue) params.set('overdue', '1');
+  for (const name of MARKS) if (filter[name]) params.set(name, '1');
   if (sort) params.set('sort', `${sort.by}-${sort.direction}`);
   return params.toString();
 }

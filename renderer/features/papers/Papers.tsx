@@ -1,12 +1,9 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { api } from '../../api/client';
-import { useErrorText } from '../../api/errors';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card, Chips, KeyHint } from '../../ui';
-import { showNotice } from '../../ui/show-notice';
+import { usePdf } from '../print/use-pdf';
 import { FileLabel, type LabelData } from './FileLabel';
 import { type ReceiptData, ReceiptSheet } from './ReceiptSheet';
 import { ReceptionCardSheet } from './ReceptionCardSheet';
@@ -31,20 +28,12 @@ interface PapersProps {
 /** The papers of a new case: what the citizen takes, what goes on the file, the card of the reception. */
 export function Papers({ caseId, receipt, label, hasReception }: PapersProps) {
   const t = useT();
-  const errorText = useErrorText();
   const { office, desktop } = useSession();
   const [sheet, setSheet] = useState<Sheet>(usualSheet);
   const [language, setLanguage] = useState<'ru' | 'kk'>(
     receipt.language === 'kk' || (receipt.language === 'other' && office.language === 'kk') ? 'kk' : 'ru',
   );
-  const pdf = useMutation({
-    mutationFn: () =>
-      api.desktop.printToPdf({ name: receipt.number.replace(/[^\p{L}\d-]/gu, '-'), landscape: false }),
-    onSuccess: ({ saved }) => {
-      if (saved) showNotice(t, { message: t('papers.saved') });
-    },
-    onError: error => showNotice(t, { failed: true, message: errorText(error) }),
-  });
+  const pdf = usePdf(false);
 
   function choose(next: Sheet): void {
     setSheet(next);
@@ -85,12 +74,16 @@ export function Papers({ caseId, receipt, label, hasReception }: PapersProps) {
         <div className="papers-do">
           <Button variant="default" aria-keyshortcuts="Alt+P" onClick={() => window.print()}>
             <span className="register-submit">
-              {t('papers.print')} <KeyHint keys="Alt P" />
+              {t('print.do')} <KeyHint keys="Alt P" />
             </span>
           </Button>
           {desktop ? (
-            <Button variant="default" loading={pdf.isPending} onClick={() => pdf.mutate()}>
-              {t('papers.pdf')}
+            <Button
+              variant="default"
+              loading={pdf.isPending}
+              onClick={() => pdf.mutate(receipt.number.replace(/[^\p{L}\d-]/gu, '-'))}
+            >
+              {t('print.pdf')}
             </Button>
           ) : null}
         </div>

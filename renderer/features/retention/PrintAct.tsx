@@ -1,15 +1,13 @@
-import { Button, SegmentedControl } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import { createTranslator } from '../../../shared/i18n/translator';
-import { api } from '../../api/client';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useLanguage, useT } from '../../app/language';
-import { useSession } from '../../app/session';
 import { ErrorAlert } from '../../ui';
-import { showNotice } from '../../ui/show-notice';
+import { PrintPage } from '../print/PrintPage';
 import { ActPaper } from './ActPaper';
 import './act.css';
 
@@ -20,21 +18,16 @@ export default function PrintAct() {
   const t = useT();
   const errorText = useErrorText();
   const { id = '' } = useParams();
-  const { desktop } = useSession();
   const [screen] = useLanguage();
   const [language, setLanguage] = useState<PaperLanguage>(screen === 'kk' ? 'kk' : 'ru');
   const { data, error } = useQuery(orpc.retention.act.queryOptions({ input: { id } }));
-  const pdf = useMutation({
-    mutationFn: (name: string) => api.desktop.printToPdf({ name, landscape: false }),
-    onSuccess: ({ saved }) => {
-      if (saved) showNotice(t, { message: t('quarter.pdf.saved') });
-    },
-    onError: failure => showNotice(t, { failed: true, message: errorText(failure) }),
-  });
   return (
-    <div className="act-print">
-      <div className="act-bar">
-        <Link href="/settings?tab=retention">← {t('act.back')}</Link>
+    <PrintPage
+      className="act-print"
+      back={{ href: '/settings?tab=retention', label: t('act.back') }}
+      name={data ? `act-${data.act.number.replace('/', '-')}` : null}
+      landscape={false}
+      choices={
         <SegmentedControl
           aria-label={t('act.language')}
           value={language}
@@ -44,19 +37,10 @@ export default function PrintAct() {
           ]}
           onChange={value => setLanguage(value === 'kk' ? 'kk' : 'ru')}
         />
-        <Button onClick={() => window.print()}>{t('retention.print')}</Button>
-        {desktop && data ? (
-          <Button
-            variant="default"
-            loading={pdf.isPending}
-            onClick={() => pdf.mutate(`act-${data.act.number.replace('/', '-')}`)}
-          >
-            {t('act.pdf')}
-          </Button>
-        ) : null}
-      </div>
+      }
+    >
       {error ? <ErrorAlert>{errorText(error)}</ErrorAlert> : null}
       {data ? <ActPaper t={createTranslator(language)} language={language} {...data} /> : null}
-    </div>
+    </PrintPage>
   );
 }

@@ -41,7 +41,7 @@ export function ExportBar({ quarter }: { readonly quarter: string }) {
         </Button>
       ))}
       <Button variant="default" onClick={() => navigate(`/statistics/print?quarter=${quarter}`)}>
-        {t('quarter.print')}
+        {t('print.do')}
       </Button>
       <span role="status" className="note">
         {save.isPending ? t('quarter.saving') : ''}

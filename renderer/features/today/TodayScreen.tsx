@@ -10,6 +10,7 @@ import { isOpenTo, PLACES } from '../../app/commands';
 import { useLanguage, useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card, dueText, EmptyState, ErrorAlert, formatLongDate, KeyHint, PageTitle, Tag } from '../../ui';
+import { WithoutConsentTile } from '../rights/WithoutConsentTile';
 import { CountTile } from './CountTile';
 import { SafetyNotice } from './SafetyNotice';
 import './today.css';
@@ -111,6 +112,7 @@ export default function TodayScreen() {
             href={casesHref('mine')}
           />
           <CountTile label={t('today.queue')} count={counts.queue} tone="warn" href={casesHref('queue')} />
+          <WithoutConsentTile />
           <CountTile label={t('today.open')} count={counts.open} tone="muted" href={casesHref('open')} />
         </section>
       ) : null}

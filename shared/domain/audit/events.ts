@@ -56,6 +56,18 @@ export type JournalEvent =
   | { type: 'CASE_DESTROYED'; caseId: string; data: { act: string; number: string } }
   | { type: 'HOLD_SET'; caseId: string; data: Record<string, never>; text: string }
   | { type: 'HOLD_RELEASED'; caseId: string; data: { since: string }; text: string }
+  | { type: 'CONSENT_SETTINGS_SAVED'; data: { required: boolean; text: number } }
+  /** `text`: version of the office's text; null where another one was signed. */
+  | {
+      type: 'CONSENT_GIVEN';
+      caseId: string | null;
+      data: { consent: string; person: string | null; form: string; text: number | null };
+    }
+  | {
+      type: 'CONSENT_REVOKED';
+      caseId: string | null;
+      data: { consent: string; person: string | null; on: string };
+    }
   | { type: 'VIEW_SAVED'; data: { shared: boolean } }
   | { type: 'VIEW_REMOVED'; data: { shared: boolean } }
   | { type: 'CASES_EXPORTED'; data: { rows: number; personal: boolean; format: string } }
@@ -166,6 +178,9 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   HOLD_SET: true,
   HOLD_RELEASED: true,
   CASE_UNLINKED: true,
+  CONSENT_SETTINGS_SAVED: true,
+  CONSENT_GIVEN: true,
+  CONSENT_REVOKED: true,
   VIEW_SAVED: true,
   VIEW_REMOVED: true,
   CASES_EXPORTED: true,

@@ -4,6 +4,7 @@ import { balanceMessages } from './balance';
 import { baseErrorsMessages } from './base-errors';
 import { casesMessages } from './cases';
 import { codeMessages } from './codes';
+import { consentsMessages } from './consents';
 import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
@@ -16,6 +17,7 @@ import { keysMessages } from './keys';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
 import { personsMessages } from './persons';
+import { printMessages } from './print';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -38,6 +40,7 @@ export const messages = {
   ...baseErrorsMessages,
   ...codeMessages,
   ...casesMessages,
+  ...consentsMessages,
   ...deskMessages,
   ...desktopMessages,
   ...errorsMessages,
@@ -49,6 +52,7 @@ export const messages = {
   ...personsMessages,
   ...keysMessages,
   ...listsMessages,
+  ...printMessages,
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,

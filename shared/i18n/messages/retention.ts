@@ -108,7 +108,6 @@ export const retentionMessages = {
   'retention.confirm': { ru: 'Подписать', kk: 'Қол қою', en: 'Sign' },
   'retention.withdraw': { ru: 'Отозвать', kk: 'Қайтарып алу', en: 'Withdraw' },
   'retention.carryOut': { ru: 'Исполнить', kk: 'Орындау', en: 'Carry out' },
-  'retention.print': { ru: 'Печать', kk: 'Басып шығару', en: 'Print' },
   'retention.confirm.title': {
     ru: 'Подписать акт № {{number}}?',
     kk: '№ {{number}} актіге қол қою керек пе?',

@@ -3,6 +3,7 @@ import { orpc } from '../../../api/query';
 import { useT } from '../../../app/language';
 import { FormError } from '../FormError';
 import { ActsCard } from './ActsCard';
+import { ConsentCard } from './ConsentCard';
 import { DueCard } from './DueCard';
 import { RetentionRules } from './RetentionRules';
 
@@ -16,6 +17,7 @@ export function RetentionPanel() {
       <DueCard />
       <ActsCard />
       <RetentionRules key={data.version} settings={data} />
+      <ConsentCard />
     </>
   );
 }

@@ -1,0 +1,122 @@
+import { Select, Textarea } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import {
+  CONSENT_FORMS,
+  type ConsentForm,
+  refuseConsent,
+} from '../../../shared/domain/consents/consent-rules';
+import { orpc, queryClient } from '../../api/query';
+import { useT } from '../../app/language';
+import { useSession } from '../../app/session';
+import { Chips, DateField, formatDate, parseDate } from '../../ui';
+import { ActionDialog } from './ActionDialog';
+import type { RightsOf } from './subject';
+
+/** Noting that the applicant agreed: how, when, by which text, with which scan. */
+export function GiveConsentDialog({ of, onClose }: { readonly of: RightsOf; readonly onClose: () => void }) {
+  const t = useT();
+  const { today } = useSession();
+  const [form, setForm] = useState<ConsentForm>('paper');
+  const [givenOn, setGivenOn] = useState(today);
+  const [text, setText] = useState<string | null>(null);
+  const [scan, setScan] = useState<string | null>(null);
+  const [note, setNote] = useState('');
+  const [tried, setTried] = useState(false);
+  const { data: settings } = useQuery(orpc.consents.settings.queryOptions());
+  const { data: files } = useQuery({
+    ...orpc.attachments.list.queryOptions({ input: { caseId: of.caseId ?? null } }),
+    enabled: of.caseId !== undefined,
+  });
+  const give = useMutation(
+    orpc.consents.give.mutationOptions({
+      onSuccess: onClose,
+      onSettled: () => queryClient.invalidateQueries(),
+    }),
+  );
+  const on = parseDate(givenOn);
+  const refusal = on === null ? null : refuseConsent({ form, givenOn: on, note }, today);
+  // The newest text, until somebody says that another one was signed.
+  const chosen = text ?? String(settings?.texts[0]?.version ?? '');
+
+  function submit(): void {
+    setTried(true);
+    if (on === null || refusal !== null) return;
+    give.mutate({
+      caseId: of.caseId ?? null,
+      personId: of.personId ?? null,
+      form,
+      givenOn: on,
+      textVersion: chosen === '' ? null : Number(chosen),
+      attachmentId: scan,
+      note,
+    });
+  }
+
+  return (
+    <ActionDialog
+      title={t('consents.give.title')}
+      submit={t('consents.give')}
+      busy={give.isPending}
+      error={give.error}
+      onCancel={onClose}
+      onSubmit={submit}
+    >
+      <Chips
+        label={t('consents.form')}
+        value={form}
+        onChange={setForm}
+        options={CONSENT_FORMS.map(one => ({ value: one, label: t(`code.consentForm.${one}`) }))}
+      />
+      <DateField
+        label={t('consents.givenOn')}
+        value={givenOn}
+        onChange={setGivenOn}
+        data-autofocus
+        error={
+          !tried
+            ? undefined
+            : on === null
+              ? t('consents.dateWrong')
+              : refusal === 'DATE_IN_FUTURE'
+                ? t('error.DATE_IN_FUTURE')
+                : undefined
+        }
+      />
+      <Select
+        label={t('consents.which')}
+        allowDeselect={false}
+        data={[
+          ...(settings?.texts ?? []).map(({ version, savedAt }) => ({
+            value: String(version),
+            label: `${t('consents.textVersion', { version })} (${formatDate(savedAt.slice(0, 10))})`,
+          })),
+          { value: '', label: t('consents.otherText') },
+        ]}
+        value={chosen}
+        onChange={setText}
+      />
+      {files && files.items.length > 0 ? (
+        <Select
+          label={t('consents.scan')}
+          placeholder={t('consents.scan.none')}
+          clearable
+          data={files.items
+            .filter(file => file.removedAt === null)
+            .map(({ id, name }) => ({ value: id, label: name }))}
+          value={scan}
+          onChange={setScan}
+        />
+      ) : null}
+      <Textarea
+        label={t(form === 'oral' ? 'consents.note.oral' : 'consents.note')}
+        autosize
+        minRows={2}
+        maxLength={2000}
+        value={note}
+        onChange={event => setNote(event.currentTarget.value)}
+        error={tried && refusal === 'NOTE_MISSING' ? t('consents.noteMissing') : undefined}
+      />
+    </ActionDialog>
+  );
+}

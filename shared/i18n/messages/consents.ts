@@ -1,0 +1,165 @@
+import type { Messages } from '../message';
+
+/** Consents to the processing of personal data: on the case and the person, in the settings, on paper. */
+export const consentsMessages = {
+  'consents.title': {
+    ru: 'Согласие на обработку данных',
+    kk: 'Деректерді өңдеуге келісім',
+    en: 'Consent to data processing',
+  },
+  'consents.missing': {
+    ru: 'Согласия нет. Возьмите его у заявителя и отметьте здесь.',
+    kk: 'Келісім жоқ. Оны өтініш берушіден алып, осында белгілеңіз.',
+    en: 'There is no consent. Ask the applicant for it and note it here.',
+  },
+  'consents.none': { ru: 'Не отмечено.', kk: 'Белгіленбеген.', en: 'None noted.' },
+  'consents.given': { ru: 'Дано {{date}}', kk: '{{date}} берілген', en: 'Given on {{date}}' },
+  'consents.revoked': {
+    ru: 'отозвано {{date}}',
+    kk: '{{date}} қайтарып алынған',
+    en: 'revoked on {{date}}',
+  },
+  'consents.textVersion': {
+    ru: 'текст, версия {{version}}',
+    kk: 'мәтін, {{version}}-нұсқа',
+    en: 'text, version {{version}}',
+  },
+  'consents.otherText': { ru: 'другой текст', kk: 'басқа мәтін', en: 'another text' },
+  'consents.give': { ru: 'Отметить согласие', kk: 'Келісімді белгілеу', en: 'Note a consent' },
+  'consents.give.title': {
+    ru: 'Согласие заявителя',
+    kk: 'Өтініш берушінің келісімі',
+    en: 'The applicant’s consent',
+  },
+  'consents.revoke': { ru: 'Отозвать', kk: 'Қайтарып алу', en: 'Revoke' },
+  'consents.revoke.title': {
+    ru: 'Заявитель отзывает согласие',
+    kk: 'Өтініш беруші келісімін қайтарып алады',
+    en: 'The applicant revokes the consent',
+  },
+  'consents.form': { ru: 'Как дано', kk: 'Қалай берілді', en: 'How it was given' },
+  'code.consentForm.paper': { ru: 'на бумаге', kk: 'қағазда', en: 'on paper' },
+  'code.consentForm.oral': { ru: 'устно', kk: 'ауызша', en: 'orally' },
+  'code.consentForm.electronic': { ru: 'в электронном виде', kk: 'электрондық түрде', en: 'electronically' },
+  'consents.givenOn': { ru: 'Дата', kk: 'Күні', en: 'Date' },
+  'consents.which': { ru: 'По какому тексту', kk: 'Қандай мәтін бойынша', en: 'By which text' },
+  'consents.scan': {
+    ru: 'Скан из вложений дела',
+    kk: 'Іс тіркемелеріндегі скан',
+    en: 'Scan among the attachments',
+  },
+  'consents.scan.none': { ru: 'без скана', kk: 'скансыз', en: 'no scan' },
+  'consents.note': { ru: 'Примечание', kk: 'Ескертпе', en: 'Note' },
+  'consents.note.oral': {
+    ru: 'Кто слышал и как это подтверждается',
+    kk: 'Кім естіді және ол қалай расталады',
+    en: 'Who heard it and what proves it',
+  },
+  'consents.dateWrong': {
+    ru: 'Введите дату, например 05.03.2026.',
+    kk: 'Күнді енгізіңіз, мысалы 05.03.2026.',
+    en: 'Enter a date such as 05.03.2026.',
+  },
+  'consents.noteMissing': {
+    ru: 'Устное согласие записывают с примечанием: кто его слышал.',
+    kk: 'Ауызша келісім ескертпемен жазылады: оны кім естіді.',
+    en: 'An oral consent needs a note: who heard it.',
+  },
+  'consents.print': { ru: 'Бланк согласия', kk: 'Келісім бланкісі', en: 'Consent form' },
+  'consents.settings': {
+    ru: 'Согласия заявителей',
+    kk: 'Өтініш берушілердің келісімдері',
+    en: 'Applicants’ consents',
+  },
+  'consents.settings.text': {
+    ru: 'Нужно ли согласие и каким оно должно быть, решает закон вашей страны о персональных данных: текст и требование подтвердите у юриста. Изменённый текст становится новой версией; отмеченные согласия сохраняют свою.',
+    kk: 'Келісім керек пе және ол қандай болуы тиіс — еліңіздің дербес деректер туралы заңы шешеді: мәтін мен талапты заңгермен растаңыз. Өзгертілген мәтін жаңа нұсқа болады; белгіленген келісімдер өз нұсқасын сақтайды.',
+    en: 'Whether a consent is needed and how it must read is for your country’s law on personal data: have a lawyer confirm text and demand. A changed text becomes a new version; consents already noted keep theirs.',
+  },
+  'consents.required': {
+    ru: 'Напоминать, где согласия нет',
+    kk: 'Келісім жоқ жерде ескертіп тұру',
+    en: 'Remind where there is no consent',
+  },
+  'consents.text.ru': { ru: 'Текст по-русски', kk: 'Орысша мәтін', en: 'Text in Russian' },
+  'consents.text.kk': { ru: 'Текст по-казахски', kk: 'Қазақша мәтін', en: 'Text in Kazakh' },
+  'consents.text.missing': {
+    ru: 'Заполните текст: его подписывает заявитель.',
+    kk: 'Мәтінді толтырыңыз: оған өтініш беруші қол қояды.',
+    en: 'Fill the text in: the applicant signs it.',
+  },
+  'consents.text.draft': {
+    ru: 'Это набросок, а не утверждённая форма: проверьте его с юристом и сохраните.',
+    kk: 'Бұл — бекітілген нысан емес, жоба: оны заңгермен тексеріп, сақтаңыз.',
+    en: 'This is a draft and no approved form: check it with a lawyer and save it.',
+  },
+  'consents.text.saved': {
+    ru: 'Версия {{version}} от {{date}}, {{who}}',
+    kk: '{{version}}-нұсқа, {{date}}, {{who}}',
+    en: 'Version {{version}} of {{date}}, {{who}}',
+  },
+  'consents.draft': {
+    ru: 'Я даю согласие приёмной на обработку моих персональных данных: фамилии, имени, отчества, адреса, телефона, электронной почты, даты рождения, номера документа и сведений, которые я сообщаю в обращении.\n\nЦель: рассмотреть моё обращение и ответить на него. Действия: сбор, запись, хранение, уточнение, использование, передача исполнителям приёмной, уничтожение.\n\nСогласие действует до окончания срока хранения дела. Я могу отозвать его, сообщив об этом приёмной.',
+    kk: 'Мен қоғамдық қабылдауға дербес деректерімді өңдеуге келісім беремін: тегім, атым, әкемнің аты, мекенжайым, телефоным, электрондық поштам, туған күнім, құжатымның нөмірі және жолданымда хабарлаған мәліметтерім.\n\nМақсаты: жолданымымды қарау және оған жауап беру. Әрекеттер: жинау, жазу, сақтау, нақтылау, пайдалану, қабылдаудың орындаушыларына беру, жою.\n\nКелісім істі сақтау мерзімі аяқталғанша күшінде болады. Мен оны қоғамдық қабылдауға хабарлап, қайтарып ала аламын.',
+    en: 'I consent to the processing of my personal data by the reception office: name, address, telephone, e-mail, date of birth, document number and what I say in my appeal.\n\nPurpose: to consider and answer my appeal. Actions: collecting, recording, keeping, correcting, using, passing to the office’s executors, destroying.\n\nThe consent holds until the term of keeping ends. I may revoke it by telling the office.',
+  },
+  'consents.paper.title': {
+    ru: 'Согласие на обработку персональных данных',
+    kk: 'Дербес деректерді өңдеуге келісім',
+    en: 'Consent to the processing of personal data',
+  },
+  'consents.paper.name': { ru: 'Фамилия, имя, отчество', kk: 'Тегі, аты, әкесінің аты', en: 'Full name' },
+  'consents.paper.address': { ru: 'Адрес', kk: 'Мекенжайы', en: 'Address' },
+  'consents.paper.document': {
+    ru: 'Документ: вид, номер, кем и когда выдан',
+    kk: 'Құжат: түрі, нөмірі, кім және қашан берген',
+    en: 'Document: kind, number, issued by and on',
+  },
+  'consents.paper.case': { ru: 'Обращение №', kk: 'Жолданым №', en: 'Appeal No.' },
+  'consents.paper.date': { ru: 'Дата', kk: 'Күні', en: 'Date' },
+  'consents.paper.signature': {
+    ru: 'Подпись и расшифровка',
+    kk: 'Қолы және аты-жөні',
+    en: 'Signature and name',
+  },
+  'consents.paper.version': {
+    ru: 'Версия текста {{version}}',
+    kk: 'Мәтін нұсқасы: {{version}}',
+    en: 'Text version {{version}}',
+  },
+  'consents.paper.noText': {
+    ru: 'Текста согласия ещё нет. Руководитель приёмной задаёт его в «Настройки → Хранение».',
+    kk: 'Келісім мәтіні әлі жоқ. Оны қабылдау жетекшісі «Баптаулар → Сақтау» бөлімінде белгілейді.',
+    en: 'There is no text yet. The head of office sets it in Settings → Retention.',
+  },
+  'consents.paper.back': { ru: 'К делу', kk: 'Іске', en: 'To the case' },
+  'today.withoutConsent': { ru: 'Без согласия', kk: 'Келісімсіз', en: 'Without consent' },
+  'cases.filter.withoutConsent': { ru: 'Без согласия', kk: 'Келісімсіз', en: 'Without consent' },
+  'error.NOTE_MISSING': {
+    ru: 'Добавьте примечание: кто слышал согласие.',
+    kk: 'Ескертпе қосыңыз: келісімді кім естіді.',
+    en: 'Add a note: who heard the consent.',
+  },
+  'error.UNKNOWN_CONSENT_TEXT': {
+    ru: 'Такой версии текста согласия нет. Обновите страницу и выберите снова.',
+    kk: 'Келісім мәтінінің мұндай нұсқасы жоқ. Бетті жаңартып, қайта таңдаңыз.',
+    en: 'There is no such version of the text. Refresh and choose again.',
+  },
+  'error.ALREADY_REVOKED': {
+    ru: 'Это согласие уже отозвано.',
+    kk: 'Бұл келісім бұрын қайтарып алынған.',
+    en: 'This consent is revoked already.',
+  },
+  'event.CONSENT_SETTINGS_SAVED': {
+    ru: 'Изменены правила о согласиях',
+    kk: 'Келісімдер туралы ережелер өзгертілді',
+    en: 'Rules on consents changed',
+  },
+  'event.required': { ru: 'обязательно', kk: 'міндетті', en: 'required' },
+  'event.CONSENT_GIVEN': { ru: 'Отмечено согласие', kk: 'Келісім белгіленді', en: 'Consent noted' },
+  'event.CONSENT_REVOKED': {
+    ru: 'Согласие отозвано',
+    kk: 'Келісім қайтарып алынды',
+    en: 'Consent revoked',
+  },
+} as const satisfies Messages;
