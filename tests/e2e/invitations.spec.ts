@@ -36,7 +36,7 @@ for (const language of DESK_LANGUAGES) {
         await page.getByLabel(t('staff.users.name')).fill('Әлиева Үміт');
         await page.getByLabel(t('staff.signIn.login')).fill('umit');
         await expectAccessible(page);
-        await page.getByRole('button', { name: t('invite.add') }).click();
+        await page.getByRole('button', { name: t('invite.add'), exact: true }).click();
         await expect(page.getByText(t('invite.once'))).toBeVisible();
         await expectAccessible(page);
         await picture('invitation-made');
