@@ -33,6 +33,7 @@ import type {
   RetentionSettingsTable,
 } from './tables/retention';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable, RuleVersionsTable } from './tables/routing';
+import type { TableSealsTable } from './tables/seals';
 import type { SessionsTable } from './tables/sessions';
 import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
@@ -80,6 +81,7 @@ export interface Tables {
   receptions: ReceptionsTable;
   drafts: DraftsTable;
   number_ranges: NumberRangesTable;
+  table_seals: TableSealsTable;
   consent_settings: ConsentSettingsTable;
   consent_texts: ConsentTextsTable;
   consents: ConsentsTable;

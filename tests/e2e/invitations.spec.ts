@@ -57,7 +57,7 @@ for (const language of DESK_LANGUAGES) {
         await shell.signOut();
 
         await page.getByRole('button', { name: t('invite.open') }).click();
-        await page.getByRole('button', { name: t('invite.do') }).click();
+        await page.getByRole('button', { name: t('invite.do'), exact: true }).click();
         await expect(page.getByText(t('invite.codeWrong'))).toBeVisible();
         await expectAccessible(page);
         await picture('invitation-asked');

@@ -10,7 +10,7 @@ import { contract } from '../../shared/contract';
 import { caseScope, may } from '../../shared/domain/access/access';
 import { RULED_PROCEDURES, ruleOf } from '../../shared/domain/access/procedures';
 import { ROLES, type Role } from '../../shared/domain/codes';
-import { INDICATORS } from '../../shared/domain/statistics/indicators';
+import { KEY_INDICATORS } from '../../shared/domain/statistics/indicators';
 import { A_PDF, putIn } from '../support/attachments';
 import { aCore, anAppeal, type Client, ENGINES, PASSWORD, type TestCore } from '../support/core';
 import { aDesk, aSecondOffice, aStaffedOffice, type Staffed } from '../support/staffed-office';
@@ -198,7 +198,7 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'campaigns.mark': target => ({ ...on(target), expectedVersion: 99, campaignId: null }),
   'statistics.quarter': () => QUARTER,
   'statistics.exportQuarter': () => ({ ...QUARTER, format: 'json', language: 'ru' }),
-  'statistics.cases': () => ({ ...QUARTER, indicator: INDICATORS[0] }),
+  'statistics.cases': () => ({ ...QUARTER, indicator: KEY_INDICATORS[0] }),
   'imports.mappings': () => undefined,
   'imports.run': () => undefined,
   'imports.progress': () => ({ fileId: 'none' }),
@@ -242,6 +242,7 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'desktop.openFile': () => undefined,
   'desktop.printToPdf': () => ({ name: 'a', landscape: false }),
   'system.verify': () => undefined,
+  'system.vouch': () => ({ seen: 'none' }),
 };
 /** What they ask for does not exist, for nobody. */
 const ASKS_FOR_NOTHING = new Set([

@@ -14,7 +14,9 @@ import { appendEvents } from '../journal/append-events';
 import { wrapKeys } from '../keys/wrap-keys';
 import { refuse } from '../refusal';
 import { attemptAt, beginAttempt, clearAttempt } from '../session/attempts';
-import { insertGrant } from '../vault/row-seal';
+import { insertGrant } from '../vault/grant-seal';
+import { holdHead } from '../vault/head-seal';
+import { vouching } from '../vault/vouching';
 import { dropInvitation, endInvitation } from './invitation-rows';
 import { lockInvited } from './invited-user';
 
@@ -50,28 +52,33 @@ export async function acceptInvitation(
   const keys = createKeyRing();
   try {
     const had = await openKeys(deps, invited, first, keys);
+    // What the code carries vouches for the row; without it the row waits for a head.
+    const opened = had.length > 0 ? { ...deps, keys } : deps;
     const { recipient, sealedIdentity } = await createIdentity(input.newPassword, deps.passwordCost);
     const grants = await wrapKeys(keys, invited.office_id, recipient);
     await deps.db.write(async tx => {
       await clearAttempt(tx, attempt);
       const person = { id: invited.user_id, recipient: invited.recipient };
       const own = { recipient, sealed_identity: JSON.stringify(sealedIdentity) };
-      // Of two who bring one code at once, and of a code that was replaced or revoked meanwhile, nothing is left.
-      if (!(await lockInvited(tx, person, own))) refuse('WRONG_INVITATION');
-      if (!(await dropInvitation(tx, invited.user_id))) refuse('WRONG_INVITATION');
-      await appendEvents(deps, tx, invited.office_id, invited.user_id, [
+      await vouching(opened, tx, invited.office_id, ['users'], async () => {
+        // Of two who bring one code at once, and of a code that was replaced or revoked meanwhile, nothing is left.
+        if (!(await lockInvited(tx, person, own))) refuse('WRONG_INVITATION');
+        if (!(await dropInvitation(tx, invited.user_id))) refuse('WRONG_INVITATION');
+        // No change of the key may come between this look at the grants and their replacement.
+        await holdHead(tx, invited.office_id);
+        const versions = await takeGrants(tx, invited);
+        if (versions.join() !== had.join()) refuse('STALE');
+        for (const { version, wrapped } of grants)
+          await insertGrant(opened, tx, {
+            office_id: invited.office_id,
+            user_id: invited.user_id,
+            key_version: version,
+            wrapped,
+          });
+      });
+      await appendEvents(opened, tx, invited.office_id, invited.user_id, [
         { type: 'INVITATION_USED', data: { login } },
       ]);
-      // The journal's head is held: no change of the key comes between the look at the grants and their replacement.
-      const versions = await takeGrants(tx, invited);
-      if (versions.join() !== had.join()) refuse('STALE');
-      for (const { version, wrapped } of grants)
-        await insertGrant({ keys }, tx, {
-          office_id: invited.office_id,
-          user_id: invited.user_id,
-          key_version: version,
-          wrapped,
-        });
     });
   } finally {
     keys.lock();
@@ -142,8 +149,15 @@ async function takeGrants(tx: WriteTx, { office_id: officeId, user_id: userId }:
 /** The code is over, also where the clock is set back later. */
 async function expire(deps: Deps, { office_id, user_id, recipient, login }: Invited): Promise<void> {
   await deps.db.write(async tx => {
-    if (!(await lockInvited(tx, { id: user_id, recipient }))) return;
-    if (!(await endInvitation(tx, office_id, user_id))) return;
-    await appendEvents(deps, tx, office_id, user_id, [{ type: 'INVITATION_EXPIRED', data: { login } }]);
+    const ended = await vouching(
+      deps,
+      tx,
+      office_id,
+      ['users'],
+      async () =>
+        (await lockInvited(tx, { id: user_id, recipient })) && (await endInvitation(tx, office_id, user_id)),
+    );
+    if (ended)
+      await appendEvents(deps, tx, office_id, user_id, [{ type: 'INVITATION_EXPIRED', data: { login } }]);
   });
 }

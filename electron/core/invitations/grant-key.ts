@@ -6,12 +6,14 @@ import { NO_IDENTITY } from '../office/add-user';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { actorOf } from '../session/sign-in';
-import { insertGrant } from '../vault/row-seal';
+import { vouchForUser } from '../system/vouch-rows';
+import { insertGrant } from '../vault/grant-seal';
 import { refuseOlderKeys } from './invitation-rows';
 
 /**
  * Grants the office key to somebody who has a password and whose work needs the key, but whose code did not carry it.
- * Refuses NOT_FOUND where there is nobody like that in the office, STALE where the person or the key changed meanwhile.
+ * The head says with it who this is: the row, which may have been written without the key, is vouched for. Refuses
+ * NOT_FOUND where there is nobody like that in the office, STALE where the person or the key changed meanwhile.
  */
 export async function grantKey(deps: Deps, actor: Actor, input: { userId: string }): Promise<{ id: string }> {
   if (!may(actor, 'signIns.manage')) refuse('FORBIDDEN');
@@ -47,6 +49,7 @@ export async function grantKey(deps: Deps, actor: Actor, input: { userId: string
     if (missing.length === 0) refuse('STALE');
     for (const { version, wrapped } of missing)
       await insertGrant(deps, tx, { office_id: officeId, user_id: user.id, key_version: version, wrapped });
+    await vouchForUser(deps, tx, actor, user.id);
   });
   return { id: user.id };
 }

@@ -6,8 +6,8 @@ import { type WrappedKeys, wrapKeys } from '../keys/wrap-keys';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { insertGrant } from '../vault/grant-seal';
 import { isCurrentKey } from '../vault/old-key';
-import { insertGrant } from '../vault/row-seal';
 
 const DAY_MS = 24 * 60 * 60_000;
 

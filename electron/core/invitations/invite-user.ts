@@ -7,6 +7,7 @@ import { insertUser, NO_IDENTITY } from '../office/add-user';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
+import { vouching } from '../vault/vouching';
 import { insertInvitation, prepareInvitation, refuseOlderKeys } from './invitation-rows';
 
 /**
@@ -45,8 +46,10 @@ export async function inviteUser(
         .executeTakeFirst();
       if (!executor) refuse('NOT_FOUND');
     }
-    await insertUser(deps, tx, actor.officeId, 0, executorId, user);
-    await insertInvitation(deps, tx, actor, user.id, invitation);
+    await vouching(deps, tx, actor.officeId, ['users'], async () => {
+      await insertUser(deps, tx, actor.officeId, 0, executorId, user);
+      await insertInvitation(deps, tx, actor, user.id, invitation);
+    });
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'INVITED', data: { login: user.login, roles: roles.join(','), withKey } },
     ]);

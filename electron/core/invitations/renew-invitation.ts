@@ -4,6 +4,7 @@ import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
+import { vouching } from '../vault/vouching';
 import { endInvitation, insertInvitation, prepareInvitation, refuseOlderKeys } from './invitation-rows';
 import { invitedUser, lockInvited } from './invited-user';
 
@@ -27,9 +28,11 @@ export async function renewInvitation(
   await deps.db.write(async tx => {
     // What was guessed at the earlier code says nothing of this one. Failures, user, journal: one order of locks.
     await tx.deleteFrom('sign_in_failures').where('subject', '=', `user:${user.id}`).execute();
-    if (!(await lockInvited(tx, user, { recipient: invitation.recipient }))) refuse('STALE');
-    await endInvitation(tx, actor.officeId, user.id);
-    await insertInvitation(deps, tx, actor, user.id, invitation);
+    await vouching(deps, tx, actor.officeId, ['users'], async () => {
+      if (!(await lockInvited(tx, user, { recipient: invitation.recipient }))) refuse('STALE');
+      await endInvitation(tx, actor.officeId, user.id);
+      await insertInvitation(deps, tx, actor, user.id, invitation);
+    });
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'INVITED', data: { login: user.login, roles: user.roles.join(','), withKey } },
     ]);

@@ -3,6 +3,7 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { vouching } from '../vault/vouching';
 import { endInvitation } from './invitation-rows';
 import { invitedUser, lockInvited } from './invited-user';
 
@@ -20,9 +21,11 @@ export async function revokeInvitation(
   if (!user) refuse('NOT_FOUND');
   if (!mayGiveRoles(actor, user.roles)) refuse('FORBIDDEN');
   await deps.db.write(async tx => {
-    // Used in this moment: the grants are the person's own by now.
-    if (!(await lockInvited(tx, user))) refuse('NOT_FOUND');
-    if (!(await endInvitation(tx, actor.officeId, user.id))) refuse('NOT_FOUND');
+    await vouching(deps, tx, actor.officeId, ['users'], async () => {
+      // Used in this moment: the grants are the person's own by now.
+      if (!(await lockInvited(tx, user))) refuse('NOT_FOUND');
+      if (!(await endInvitation(tx, actor.officeId, user.id))) refuse('NOT_FOUND');
+    });
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'INVITATION_REVOKED', data: { login: user.login } },
     ]);

@@ -12,9 +12,11 @@ import { indexPersons } from '../persons/write-persons';
 import { receptionMac } from '../receptions/write-reception';
 import { type ActRow, actMac, casesOfAct, isOwnAct } from '../retention/act-rows';
 import { isOwnLink, linkMac } from '../similar/write-links';
+import { isOwnTurn, turnMac } from '../staff/executor-turn';
 import { NO_PARTS, partsOf } from '../vault/case-parts';
 import { isOwnPerson, personMac } from '../vault/person-seal';
 import { caseMac, isOwnCase, sameMac } from '../vault/row-seal';
+import { isOwnTable, tableMac } from '../vault/table-seals';
 import { attachedFiles } from './reseal-attachments';
 import { type SealedRow, type SealedRows, type SealedTable, sealedRows } from './sealed-rows';
 
@@ -95,6 +97,8 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     also: vouched(isOwnReception, receptionMac),
   }),
   sealedRows({ table: 'case_links', columns: [], also: vouched(isOwnLink, linkMac) }),
+  sealedRows({ table: 'table_seals', columns: [], also: vouched(isOwnTable, tableMac) }),
+  sealedRows({ table: 'executors', columns: [], also: vouched(isOwnTurn, turnMac) }),
   sealedRows({ table: 'number_ranges', columns: [], also: vouched(isOwnRange, rangeMac) }),
   sealedRows({ table: 'destruction_acts', columns: [], also: vouchAct }),
   sealedRows({ table: 'consents', columns: ['consents.sealed'], also: vouched(isOwnConsent, consentMac) }),

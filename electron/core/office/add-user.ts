@@ -3,7 +3,7 @@ import type { WriteTx } from '../../db';
 import { createIdentity, grantOfficeKey } from '../../vault';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
-import { insertGrant } from '../vault/row-seal';
+import { insertGrant } from '../vault/grant-seal';
 
 /** In place of a sealed identity: nothing opens it, neither a password nor a code. */
 export const NO_IDENTITY = '{}';

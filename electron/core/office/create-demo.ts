@@ -25,6 +25,7 @@ import { saveRules } from '../routing/rules';
 import type { Actor } from '../session/session';
 import type { Holders } from '../session/unlock';
 import { saveExecutor } from '../staff/executors';
+import { vouching } from '../vault/vouching';
 import { insertUser, prepareUser } from './add-user';
 import { createOffice } from './create-office';
 
@@ -133,7 +134,9 @@ async function addUser(
   const { version, officeKey } = deps.keys.keysOf(actor.officeId);
   const user = await prepareUser(deps, needsOfficeKey(member.roles) ? officeKey : null, member);
   await deps.db.write(async tx => {
-    await insertUser(deps, tx, actor.officeId, version, executorId, user);
+    await vouching(deps, tx, actor.officeId, ['users'], () =>
+      insertUser(deps, tx, actor.officeId, version, executorId, user),
+    );
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'USER_ADDED', data: { login: user.login, roles: user.roles.join(',') } },
     ]);

@@ -6,6 +6,7 @@ import { wrapKeys } from '../keys/wrap-keys';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
+import { vouching } from '../vault/vouching';
 import { writeRecoveryGrants } from './grant-recovery';
 
 /**
@@ -18,16 +19,18 @@ export async function makeRecovery(deps: Deps, actor: Actor): Promise<{ secret: 
   const { secret, recipient, check } = await makeRecoveryIdentity();
   const grants = await wrapKeys(deps.keys, actor.officeId, recipient);
   await deps.db.write(async tx => {
-    await tx
-      .updateTable('offices')
-      .set({
-        recovery_recipient: recipient,
-        recovery_made_at: deps.clock.now(),
-        recovery_confirmed_at: null,
-      })
-      .where('id', '=', actor.officeId)
-      .execute();
-    await writeRecoveryGrants(tx, actor.officeId, grants);
+    await vouching(deps, tx, actor.officeId, ['offices'], async () => {
+      await tx
+        .updateTable('offices')
+        .set({
+          recovery_recipient: recipient,
+          recovery_made_at: deps.clock.now(),
+          recovery_confirmed_at: null,
+        })
+        .where('id', '=', actor.officeId)
+        .execute();
+      await writeRecoveryGrants(deps, tx, actor.officeId, grants);
+    });
     await appendEvents(deps, tx, actor.officeId, actor.id, [{ type: 'RECOVERY_MADE', data: { check } }]);
   });
   return { secret, check };

@@ -1,9 +1,10 @@
 import { refuseAssign } from '../../../shared/domain/appeals/case-actions';
 import { changeCase } from '../appeals/change-case';
-import { chooseByHand, markAssigned } from '../appeals/register-appeal';
+import { chooseByHand } from '../appeals/register-appeal';
 import type { Deps } from '../deps';
 import { Refusal, refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { markAssigned } from '../staff/executor-turn';
 import { loadCandidates } from './load-routing';
 import { rerouteCase } from './reroute-case';
 
@@ -51,7 +52,7 @@ function reassignOne(deps: Deps, actor: Actor, row: { id: string; version: numbe
       return { set, event: { type: 'APPEAL_ASSIGNED', caseId: appeal.id, data } };
     }
     const decision = chooseByHand(actor, await loadCandidates(tx, actor.officeId, deps.clock.today()), toId);
-    await markAssigned(deps, tx, toId);
+    await markAssigned(deps, tx, actor.officeId, toId);
     return {
       set: { status: 'assigned', executor_id: toId, decision: JSON.stringify(decision) },
       event: {

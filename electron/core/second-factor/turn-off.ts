@@ -7,6 +7,7 @@ import { refuse } from '../refusal';
 import { attemptAt, beginAttempt, clearAttempt } from '../session/attempts';
 import type { Actor } from '../session/session';
 import { openIdentity } from '../session/sign-in';
+import { vouching } from '../vault/vouching';
 import { dropFactor } from './prove-factor';
 
 /**
@@ -34,7 +35,8 @@ export async function turnOffFactor(
   await openIdentity(user.sealed_identity, input.password);
   await deps.db.write(async tx => {
     await clearAttempt(tx, attempt);
-    if (!(await dropFactor(tx, actor.id))) refuse('STALE');
+    const dropped = await vouching(deps, tx, actor.officeId, ['users'], () => dropFactor(tx, actor.id));
+    if (!dropped) refuse('STALE');
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'SECOND_FACTOR_OFF', data: { login: actor.login } },
     ]);

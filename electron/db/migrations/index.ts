@@ -18,6 +18,7 @@ import { lists } from './0085-lists';
 import { routing } from './0090-routing';
 import { handover } from './0091-handover';
 import { invitations } from './0095-invitations';
+import { tableSeals } from './0100-table-seals';
 import { consents } from './0105-consents';
 
 /** In order; the history of a base must be a prefix of this list. */
@@ -41,5 +42,6 @@ export const migrations: readonly Migration[] = [
   routing,
   handover,
   invitations,
+  tableSeals,
   consents,
 ];

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'wouter';
 import { Quarter } from '../../../shared/contract/statistics';
-import { INDICATORS } from '../../../shared/domain/statistics/indicators';
+import { KEY_INDICATORS } from '../../../shared/domain/statistics/indicators';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useLanguage, useName, useT } from '../../app/language';
@@ -41,7 +41,7 @@ function Cover({ report }: { readonly report: Report }) {
           </tr>
         </thead>
         <tbody>
-          {INDICATORS.map(indicator => {
+          {KEY_INDICATORS.map(indicator => {
             const { now, previous, lastYear } = report.totals[indicator];
             return (
               <tr key={indicator}>

@@ -155,6 +155,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'desktop.openFile': 'imports.run',
   'desktop.printToPdf': 'signed-in',
   'system.verify': 'base.verify',
+  'system.vouch': 'base.vouch',
 };
 
 /** Rights whose work reads or writes what is sealed: they need a session that holds the office key. */
@@ -177,6 +178,7 @@ const SEALED: ReadonlySet<Needed> = new Set<Needed>([
   'retention.prepare',
   'retention.decide',
   'keys.change',
+  'base.vouch',
   // A reset grants the office key, a removal changes it.
   'signIns.manage',
 ]);

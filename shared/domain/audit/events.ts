@@ -48,6 +48,8 @@ export type JournalEvent =
     }
   | { type: 'JOURNAL_EXPORTED'; data: { rows: number } }
   | { type: 'ROWS_SEALED'; data: { cases: number; grants: number } }
+  | { type: 'TABLES_SEALED'; data: { rows: number } }
+  | { type: 'ROWS_VOUCHED'; data: { rows: number; what: string } }
   | { type: 'RETENTION_SAVED'; data: { years: number; toYearEnd: boolean; pauseHours: number } }
   | { type: 'ACT_PREPARED'; data: { act: string; cases: number } }
   | { type: 'ACT_CONFIRMED'; data: { act: string; cases: number } }
@@ -169,6 +171,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   IMPORT_FINISHED: true,
   JOURNAL_EXPORTED: true,
   ROWS_SEALED: true,
+  TABLES_SEALED: true,
+  ROWS_VOUCHED: true,
   RETENTION_SAVED: true,
   ACT_PREPARED: true,
   ACT_CONFIRMED: true,

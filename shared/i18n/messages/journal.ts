@@ -132,11 +132,31 @@ export const journalMessages = {
     kk: 'Бұрынғы нұсқаның жазбалары мөрленді',
     en: 'Rows of an earlier version sealed',
   },
+  'event.TABLES_SEALED': {
+    ru: 'Записи о сотрудниках, правилах и настройках опечатаны',
+    kk: 'Қызметкерлер, ережелер және баптаулар жазбалары мөрленді',
+    en: 'Rows of staff, rules and settings sealed',
+  },
+  'event.ROWS_VOUCHED': {
+    ru: 'Руководитель подтвердил изменённые записи',
+    kk: 'Жетекші өзгертілген жазбаларды растады',
+    en: 'Changed rows confirmed by the head',
+  },
   'event.CASE_VIEWED': { ru: 'Просмотр дела', kk: 'Істі қарау', en: 'Case viewed' },
   'verify.ROW_CHANGED': {
     ru: 'Запись изменили мимо программы',
     kk: 'Жазба бағдарламадан тыс өзгертілген',
     en: 'A row was changed outside the program',
+  },
+  'verify.ROW_ADDED': {
+    ru: 'Запись добавили, и никто с ключом её не подтвердил',
+    kk: 'Жазба қосылған, бірақ кілті бар ешкім растамаған',
+    en: 'A row was added that nobody with the key vouches for',
+  },
+  'error.OWN_ROW': {
+    ru: 'Изменена запись о вас самих или сами печати. Подтвердить это может другой руководитель или вход по листу восстановления.',
+    kk: 'Өзіңіз туралы жазба немесе мөрлердің өзі өзгертілген. Мұны басқа жетекші немесе қалпына келтіру парағымен кіру ғана растай алады.',
+    en: 'Your own row or the seals themselves were changed. Another head can confirm this, or an opening by the recovery sheet.',
   },
   'verify.noKey': {
     ru: 'Печати не проверены: у вас нет ключа приёмной. Проверку с печатями запускает руководитель.',

@@ -45,6 +45,7 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'keys.see': ['head', 'administrator'],
   'keys.change': ['head'],
   'base.verify': ['head', 'administrator'],
+  'base.vouch': ['head'],
 };
 
 /** Every set of roles, with and without an executor of one's own. */
