@@ -3,6 +3,7 @@ import type { AttachmentsTable } from './tables/attachments';
 import type { BackupSettingsTable, BackupsTable } from './tables/backup';
 import type { MetaTable, SchemaMigrationsTable } from './tables/base';
 import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } from './tables/cases';
+import type { QuarterSnapshotsTable } from './tables/closing';
 import type { ConsentSettingsTable, ConsentsTable, ConsentTextsTable } from './tables/consents';
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { InvitationsTable } from './tables/invitations';
@@ -17,6 +18,7 @@ import type {
   SignInFailuresTable,
   UsersTable,
 } from './tables/office';
+import type { ExecutorPartsTable } from './tables/parts';
 import type {
   ApplicantsTable,
   CasePeopleTable,
@@ -74,10 +76,12 @@ export interface Tables {
   retention_settings: RetentionSettingsTable;
   destruction_acts: DestructionActsTable;
   destruction_act_cases: DestructionActCasesTable;
+  quarter_snapshots: QuarterSnapshotsTable;
   attachments: AttachmentsTable;
   campaigns: CampaignsTable;
   saved_views: SavedViewsTable;
   list_columns: ListColumnsTable;
+  executor_parts: ExecutorPartsTable;
   receptions: ReceptionsTable;
   drafts: DraftsTable;
   number_ranges: NumberRangesTable;

@@ -15,6 +15,7 @@ import {
   ENGINES,
   PASSWORD,
   type TestCore,
+  TODAY,
 } from '../support/core';
 import { moveTo } from '../support/work';
 
@@ -26,6 +27,7 @@ const TABLES = [
   'questions',
   'case_benefits',
   'case_links',
+  'executor_parts',
   'counters',
   'offices',
   'users',
@@ -100,7 +102,16 @@ describe('a byte changed by another SQLite program', () => {
   let head: Client;
   beforeAll(async () => {
     test = await aCore('sqlite');
-    ({ head } = await anOfficeAtWork(test));
+    const made = await anOfficeAtWork(test);
+    ({ head } = made);
+    const deputy = await anExecutor(test, head, { login: 'deputy', name: 'Болатов Ерлан', kind: 'deputy' });
+    const part = {
+      executorId: deputy.id,
+      role: 'co-executor',
+      task: 'Запрос в акимат.',
+      dueOn: TODAY,
+    } as const;
+    await head.parts.give({ id: made.ids[2] ?? '', expectedVersion: 1, ...part });
   });
   afterAll(() => test.close());
 

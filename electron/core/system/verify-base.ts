@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { may } from '../../../shared/domain/access/access';
 import { checkAttachments } from '../attachments/check-attachments';
+import { checkSnapshots } from '../closing/check-snapshots';
 import { checkConsents } from '../consents/check-consents';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
@@ -12,11 +13,12 @@ import { checkCases } from './check-cases';
 import { checkDrafts } from './check-drafts';
 import { checkGrants } from './check-grants';
 import { checkJournal } from './check-journal';
+import { checkParts } from './check-parts';
 import { checkReceptions } from './check-receptions';
 import { checkTables } from './check-tables';
 import { numberGaps } from './number-gaps';
 import type { Problem } from './problem';
-import { brokenMerges, brokenPersons } from './verify-persons';
+import { brokenHouseholds, brokenMerges, brokenPersons } from './verify-persons';
 
 /** Enough to see what is wrong; a base with more has to be restored, not read through. */
 const MOST = 200;
@@ -45,14 +47,17 @@ export async function verifyBase(
     problems.push(...(await checkCases(deps, actor, seal)));
     problems.push(...(await brokenPersons(deps, actor, seal)));
     problems.push(...(await brokenMerges(deps, actor, seal)));
+    problems.push(...(await brokenHouseholds(deps, actor, seal)));
     problems.push(...(await checkGrants(deps, actor.officeId)));
     problems.push(...(await checkActs(deps, actor.officeId)));
     problems.push(...(await checkAttachments(deps, actor.officeId)));
     problems.push(...(await changedLinks(deps, actor.officeId)));
+    problems.push(...(await checkParts(deps, actor.officeId, seal)));
     problems.push(...(await checkReceptions(deps, actor.officeId, seal)));
     problems.push(...(await checkConsents(deps, actor.officeId, seal)));
     problems.push(...(await checkDrafts(deps, actor.officeId, seal)));
   }
+  problems.push(...(await checkSnapshots(deps, actor.officeId, seal !== null)));
   const events = await checkJournal(deps, actor, seal, problems);
   problems.push(...(await numberGaps(deps, actor.officeId)));
   for (const doc of await deps.db.search.missing(deps.db.read, actor.officeId, MOST))

@@ -20,6 +20,8 @@ import { handover } from './0091-handover';
 import { invitations } from './0095-invitations';
 import { tableSeals } from './0100-table-seals';
 import { consents } from './0105-consents';
+import { parts } from './0115-parts';
+import { closing } from './0125-closing';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +46,6 @@ export const migrations: readonly Migration[] = [
   invitations,
   tableSeals,
   consents,
+  parts,
+  closing,
 ];
