@@ -1,35 +1,37 @@
-import { Button, NumberInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { NumberInput } from '@mantine/core';
+import { useState } from 'react';
 import { useT } from '../../app/language';
-import { FormError } from './FormError';
+import { SettingsForm } from './SettingsForm';
 
 interface NumberSettingProps {
   readonly label: string;
+  readonly text: string;
   /** Whole numbers between these. */
   readonly min: number;
   readonly max: number;
   readonly value: number;
-  readonly disabled: boolean;
-  readonly busy: boolean;
+  readonly mayEdit: boolean;
+  readonly saving: boolean;
   readonly error: Error | null;
   readonly onSave: (value: number) => void;
 }
 
-/** One number of the office with its button. */
-export function NumberSetting({ label, min, max, value, disabled, busy, error, onSave }: NumberSettingProps) {
+/** One whole number of the office with its button. */
+export function NumberSetting(props: NumberSettingProps) {
+  const { label, text, min, max, value, mayEdit, saving, error, onSave } = props;
   const t = useT();
   const [typed, setTyped] = useState<string | number>(value);
   const [asked, setAsked] = useState(false);
   const sound = typeof typed === 'number' && Number.isInteger(typed) && typed >= min && typed <= max;
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
+  function submit(): void {
     setAsked(true);
     if (sound) onSave(typed);
   }
 
   return (
-    <form className="settings-form" noValidate onSubmit={submit}>
+    <SettingsForm error={error} saving={saving} mayEdit={mayEdit} onSave={submit}>
+      <p>{text}</p>
       <NumberInput
         label={label}
         value={typed}
@@ -39,19 +41,11 @@ export function NumberSetting({ label, min, max, value, disabled, busy, error, o
         clampBehavior="none"
         allowDecimal={false}
         allowNegative={false}
-        disabled={disabled}
+        disabled={!mayEdit}
         hideControls
         w={280}
         error={asked && !sound ? t('settings.wrong') : undefined}
       />
-      <FormError error={error} />
-      {disabled ? null : (
-        <div>
-          <Button type="submit" loading={busy}>
-            {t('settings.save')}
-          </Button>
-        </div>
-      )}
-    </form>
+    </SettingsForm>
   );
 }

@@ -21,14 +21,14 @@ export function IdleLockCard() {
   );
   return (
     <Card title={t('lock.title')}>
-      <p>{t('lock.text')}</p>
       <NumberSetting
         label={t('lock.minutes')}
+        text={t('lock.text')}
         min={1}
         max={60}
         value={office.idleMinutes}
-        disabled={!may(actor, 'signIns.manage')}
-        busy={save.isPending}
+        mayEdit={may(actor, 'signIns.manage')}
+        saving={save.isPending}
         error={save.error}
         onSave={minutes => save.mutate({ minutes })}
       />

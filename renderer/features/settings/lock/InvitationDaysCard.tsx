@@ -21,16 +21,16 @@ export function InvitationDaysCard() {
   );
   return (
     <Card title={t('invite.days.title')}>
-      <p>{t('invite.days.text')}</p>
       <FormError error={error} />
       {data ? (
         <NumberSetting
           label={t('invite.days')}
+          text={t('invite.days.text')}
           min={INVITATION_DAYS.least}
           max={INVITATION_DAYS.most}
           value={data.days}
-          disabled={false}
-          busy={save.isPending}
+          mayEdit
+          saving={save.isPending}
           error={save.error}
           onSave={days => save.mutate({ days })}
         />
