@@ -169,6 +169,8 @@ export const ExecutorRow = z.strictObject({
   active: z.boolean(),
   profile: ExecutorProfile,
   login: z.string().nullable(),
+  /** Who helps at this desk and sees its cases. */
+  assistants: z.array(z.strictObject({ id: Id, login: z.string(), name: z.string() })),
   openCases: z.int(),
   absences: z.array(AbsenceRow),
   version: Version,
@@ -204,6 +206,11 @@ export const staffContract = {
     .output(z.strictObject({ id: Id }))
     .errors(refusals({ WRONG_PERIOD: {} })),
   removeAbsence: changing.input(z.strictObject({ id: Id })).output(z.strictObject({ id: Id })),
+  /** An assistant to the desk of a deputy or lawyer; null = to none. */
+  attachAssistant: changing
+    .input(z.strictObject({ userId: Id, executorId: Id.nullable() }))
+    .output(z.strictObject({ id: Id }))
+    .errors(refusals({ NO_ASSISTANT: {}, NO_SUCH_DESK: {} })),
   users: signedIn.output(z.array(UserRow)),
   /** A password in place of a forgotten one; the user must change it at the next sign-in. */
   resetPassword: changing

@@ -1,11 +1,12 @@
 import { actorOf, os, type RouterDeps } from '../router-base';
 import { addAbsence, removeAbsence } from './absences';
+import { attachAssistant } from './attach-assistant';
 import { listExecutors, saveExecutor } from './executors';
 import { removeUser } from './remove-user';
 import { resetPassword } from './reset-password';
 import { listUsers } from './users';
 
-/** executors, saveExecutor, addAbsence, removeAbsence, users, resetPassword, removeUser. */
+/** executors, saveExecutor, addAbsence, removeAbsence, attachAssistant, users, resetPassword, removeUser. */
 export function staffRouter(deps: RouterDeps) {
   const { staff } = os;
   return {
@@ -16,6 +17,9 @@ export function staffRouter(deps: RouterDeps) {
     addAbsence: staff.addAbsence.handler(({ context, input }) => addAbsence(deps, actorOf(context), input)),
     removeAbsence: staff.removeAbsence.handler(({ context, input }) =>
       removeAbsence(deps, actorOf(context), input),
+    ),
+    attachAssistant: staff.attachAssistant.handler(({ context, input }) =>
+      attachAssistant(deps, deps.holders, actorOf(context), input),
     ),
     users: staff.users.handler(({ context }) => listUsers(deps, actorOf(context))),
     resetPassword: staff.resetPassword.handler(({ context, input }) =>

@@ -42,6 +42,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'staff.saveExecutor': 'staff.edit',
   'staff.addAbsence': 'absences.note',
   'staff.removeAbsence': 'absences.note',
+  'staff.attachAssistant': 'staff.edit',
   'staff.users': 'staff.edit',
   'staff.resetPassword': 'signIns.manage',
   'staff.removeUser': 'signIns.manage',

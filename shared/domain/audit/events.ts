@@ -37,6 +37,9 @@ export type JournalEvent =
   | { type: 'KEY_RETIRED'; data: { version: number; rows: number } }
   | { type: 'BACKUP_SETTINGS_SAVED'; data: { dailyAt: string | null; atQuit: boolean; recipients: number } }
   | { type: 'BACKUP_MADE'; data: { name: string; cases: number; events: number } }
+  /** `before`: the desk that the assistant left for it; empty = none. */
+  | { type: 'ASSISTANT_ATTACHED'; data: { login: string; executor: string; before: string } }
+  | { type: 'ASSISTANT_DETACHED'; data: { login: string; executor: string } }
   | { type: 'EXECUTOR_SAVED'; data: { name: string; kind: string } }
   | { type: 'ABSENCE_ADDED'; data: { executor: string; from: string; to: string } }
   | { type: 'ABSENCE_REMOVED'; data: { executor: string; from: string; to: string } }
@@ -192,6 +195,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   KEY_RETIRED: true,
   BACKUP_SETTINGS_SAVED: true,
   BACKUP_MADE: true,
+  ASSISTANT_ATTACHED: true,
+  ASSISTANT_DETACHED: true,
   EXECUTOR_SAVED: true,
   ABSENCE_ADDED: true,
   ABSENCE_REMOVED: true,

@@ -72,6 +72,43 @@ export const staffMessages = {
     kk: 'Кемінде бір рөлді белгілеңіз.',
     en: 'Tick at least one role.',
   },
+  'error.NO_ASSISTANT': {
+    ru: 'У этого человека нет роли помощника, или у него свой стол исполнителя.',
+    kk: 'Бұл адамда көмекші рөлі жоқ немесе оның орындаушы ретінде өз орны бар.',
+    en: 'This person is no assistant, or has a desk of their own as an executor.',
+  },
+  'error.NO_SUCH_DESK': {
+    ru: 'Помощника прикрепляют к работающему депутату или юристу.',
+    kk: 'Көмекші жұмыс істеп жүрген депутатқа немесе заңгерге бекітіледі.',
+    en: 'An assistant is attached to a deputy or lawyer who works.',
+  },
+  'assistants.title': { ru: 'Помощники', kk: 'Көмекшілер', en: 'Assistants' },
+  'assistants.text': {
+    ru: 'Помощник видит дела этого исполнителя, регистрирует и пишет заметки; решения остаются за исполнителем. При перемене помощник входит заново.',
+    kk: 'Көмекші осы орындаушының істерін көреді, тіркейді және жазба жасайды; шешімді орындаушы қабылдайды. Өзгерткенде көмекші қайта кіреді.',
+    en: 'An assistant sees the cases of this executor, registers and writes notes; decisions stay with the executor. After a change the assistant signs in again.',
+  },
+  'assistants.none': { ru: 'Помощников нет.', kk: 'Көмекшілер жоқ.', en: 'No assistants.' },
+  'assistants.choose': { ru: 'Кого прикрепить', kk: 'Кімді бекіту керек', en: 'Whom to attach' },
+  'assistants.nobody': {
+    ru: 'Свободных помощников нет: пригласите человека с ролью помощника.',
+    kk: 'Бос көмекші жоқ: көмекші рөлімен адам шақырыңыз.',
+    en: 'No assistant is free: invite a person with the role of assistant.',
+  },
+  'assistants.attach': { ru: 'Прикрепить', kk: 'Бекіту', en: 'Attach' },
+  'assistants.attached': {
+    ru: 'Помощник прикреплён: {{name}}',
+    kk: 'Көмекші бекітілді: {{name}}',
+    en: 'Assistant attached: {{name}}',
+  },
+  'assistants.detach': { ru: 'Открепить: {{name}}', kk: 'Босату: {{name}}', en: 'Detach: {{name}}' },
+  'assistants.of': { ru: 'помощник: {{name}}', kk: 'көмекшісі: {{name}}', en: 'assistant: {{name}}' },
+  'event.ASSISTANT_ATTACHED': {
+    ru: 'Помощник прикреплён',
+    kk: 'Көмекші бекітілді',
+    en: 'Assistant attached',
+  },
+  'event.ASSISTANT_DETACHED': { ru: 'Помощник откреплён', kk: 'Көмекші босатылды', en: 'Assistant detached' },
   'staff.users': { ru: 'Кто входит в программу', kk: 'Бағдарламаға кім кіреді', en: 'Who signs in' },
   'staff.users.add': {
     ru: 'Пригласить сотрудника',

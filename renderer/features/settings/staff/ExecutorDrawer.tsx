@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import type { ComponentProps } from 'react';
 import { useT } from '../../../app/language';
 import { AbsencesForm } from './AbsencesForm';
+import { AssistantsForm } from './AssistantsForm';
 import { ExecutorForm } from './ExecutorForm';
 import type { Executor } from './executor';
 import { InviteForm } from './InviteForm';
@@ -39,6 +40,9 @@ export function ExecutorDrawer({
       {executor ? (
         <>
           <AbsencesForm executor={executor} all={all} />
+          {executor.kind === 'deputy' || executor.kind === 'lawyer' ? (
+            <AssistantsForm executor={executor} />
+          ) : null}
           <section className="settings-form">
             <h3>{t('staff.signIn.title')}</h3>
             {executor.login ? (

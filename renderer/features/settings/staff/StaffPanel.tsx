@@ -49,6 +49,11 @@ function ExecutorLine({ executor, all, onEdit }: RowProps) {
     <tr>
       <th scope="row">
         {executor.name} {executor.active ? null : <Tag tone="muted">{t('staff.inactive')}</Tag>}
+        {executor.assistants.map(({ id, name }) => (
+          <div key={id} className="note">
+            {t('assistants.of', { name })}
+          </div>
+        ))}
       </th>
       <td>{t(`code.executorKind.${executor.kind}`)}</td>
       <td>{executor.level ? t(`code.level.${executor.level}`) : ''}</td>
