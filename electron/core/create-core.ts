@@ -16,6 +16,7 @@ import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
 import { draftsRouter } from './drafts/router';
+import { forwardsRouter } from './forwards/router';
 import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
 import { createResealer } from './keys/create-resealer';
@@ -72,6 +73,7 @@ export function createRouter(deps: RouterDeps) {
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
     parts: partsRouter(deps),
+    forwards: forwardsRouter(deps),
     persons: personsRouter(deps),
     attachments: attachmentsRouter(deps),
     drafts: draftsRouter(deps),

@@ -5,6 +5,7 @@ import { closingContract } from './closing';
 import { consentsContract } from './consents';
 import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
+import { forwardsContract } from './forwards';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
 import { keysContract } from './keys';
@@ -34,6 +35,7 @@ export const contract = {
   routing: routingContract,
   appeals: appealsContract,
   parts: partsContract,
+  forwards: forwardsContract,
   persons: personsContract,
   attachments: attachmentsContract,
   drafts: draftsContract,

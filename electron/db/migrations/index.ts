@@ -20,6 +20,7 @@ import { handover } from './0091-handover';
 import { tableSeals } from './0100-table-seals';
 import { consents } from './0105-consents';
 import { parts } from './0115-parts';
+import { forwards } from './0116-forwards';
 import { closing } from './0125-closing';
 
 /** In order; the history of a base must be a prefix of this list. */
@@ -45,5 +46,6 @@ export const migrations: readonly Migration[] = [
   tableSeals,
   consents,
   parts,
+  forwards,
   closing,
 ];
