@@ -17,6 +17,7 @@ import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
 import { draftsRouter } from './drafts/router';
 import { forwardsRouter } from './forwards/router';
+import { householdsRouter } from './households/router';
 import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
 import { createResealer } from './keys/create-resealer';
@@ -75,6 +76,7 @@ export function createRouter(deps: RouterDeps) {
     parts: partsRouter(deps),
     forwards: forwardsRouter(deps),
     persons: personsRouter(deps),
+    households: householdsRouter(deps),
     attachments: attachmentsRouter(deps),
     drafts: draftsRouter(deps),
     numbers: numbersRouter(deps),

@@ -11,6 +11,8 @@ const RegisterScreen = lazy(() => import('../features/register/RegisterScreen'))
 const CasesScreen = lazy(() => import('../features/cases/CasesScreen'));
 const CaseScreen = lazy(() => import('../features/cases/CaseScreen'));
 const PrintCases = lazy(() => import('../features/cases/PrintCases'));
+const PersonsScreen = lazy(() => import('../features/persons/PersonsScreen'));
+const PersonScreen = lazy(() => import('../features/persons/PersonScreen'));
 const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScreen'));
 const PrintQuarter = lazy(() => import('../features/statistics/PrintQuarter'));
 const ClosingScreen = lazy(() => import('../features/closing/ClosingScreen'));
@@ -54,6 +56,12 @@ export function Screens() {
           </Route>
           <Route path="/search/:query">
             <Open place={PLACES.cases} screen={CasesScreen} />
+          </Route>
+          <Route path="/persons">
+            <Open place={PLACES.persons} screen={PersonsScreen} />
+          </Route>
+          <Route path="/persons/:id">
+            <Open place={PLACES.persons} screen={PersonScreen} />
           </Route>
           <Route path="/print/cases">
             <Open place={PLACES.cases} screen={PrintCases} />

@@ -6,6 +6,7 @@ import { consentsContract } from './consents';
 import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
 import { forwardsContract } from './forwards';
+import { householdsContract } from './households';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
 import { keysContract } from './keys';
@@ -37,6 +38,7 @@ export const contract = {
   parts: partsContract,
   forwards: forwardsContract,
   persons: personsContract,
+  households: householdsContract,
   attachments: attachmentsContract,
   drafts: draftsContract,
   numbers: numbersContract,

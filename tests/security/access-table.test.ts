@@ -191,6 +191,7 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'persons.list': () => ({}),
   'persons.get': ({ personId }) => ({ id: personId }),
   'persons.candidates': ({ personId }) => ({ id: personId }),
+  'persons.history': ({ personId }) => ({ id: personId }),
   'persons.save': ({ personId }) => ({
     id: personId,
     expectedVersion: 99,
@@ -203,6 +204,12 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
     absorbedVersion: 1,
   }),
   'persons.unmerge': () => ({ mergeId: NOWHERE, expectedVersion: 1 }),
+  'households.of': ({ personId }) => ({ personId }),
+  'households.make': ({ personId }) => ({ personId }),
+  'households.rename': () => ({ id: NOWHERE, expectedVersion: 1, name: 'Семья', address: '' }),
+  'households.addMember': ({ personId }) => ({ id: NOWHERE, expectedVersion: 1, personId }),
+  'households.removeMember': ({ personId }) => ({ id: NOWHERE, expectedVersion: 1, personId }),
+  'households.dissolve': () => ({ id: NOWHERE, expectedVersion: 1 }),
   'lists.sealWords': () => ({ query: 'Ахметбекова' }),
   'lists.openWords': () => ({ address: '1.AAAA' }),
   'lists.views': () => undefined,
@@ -287,6 +294,10 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
 const ASKS_FOR_NOTHING = new Set([
   'persons.merge',
   'persons.unmerge',
+  'households.rename',
+  'households.addMember',
+  'households.removeMember',
+  'households.dissolve',
   'lists.removeView',
   'staff.removeAbsence',
   'staff.resetPassword',
@@ -338,7 +349,15 @@ const LEADS_ONLY = new Set([
   ...['make', 'note'].map(name => `forwards.${name}`),
 ]);
 /** Procedures about one person: visible with the cases. */
-const ABOUT_A_PERSON = new Set(['persons.get', 'persons.candidates', 'persons.save', 'consents.ofPerson']);
+const ABOUT_A_PERSON = new Set([
+  'persons.get',
+  'persons.candidates',
+  'persons.history',
+  'persons.save',
+  'households.of',
+  'households.make',
+  'consents.ofPerson',
+]);
 const TAKES_A_FILE_AWAY = new Set(['attachments.remove', 'attachments.restore']);
 /** Procedures about one executor, by id: of another office there is none. */
 const ABOUT_AN_EXECUTOR = new Set(['staff.saveExecutor', 'staff.addAbsence']);

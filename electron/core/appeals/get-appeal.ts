@@ -1,9 +1,9 @@
-import { z } from 'zod';
-import { AppealCard, TimelineEvent } from '../../../shared/contract/appeals';
+import { AppealCard } from '../../../shared/contract/appeals';
 import { Status } from '../../../shared/contract/common';
 import { Decision } from '../../../shared/contract/routing';
 import { allowedActions } from '../../../shared/domain/appeals/case-actions';
 import type { Deps } from '../deps';
+import { eventRows, timelineEvent } from '../journal/event-rows';
 import { officeOf } from '../office/office-row';
 import { seeingExecutors } from '../parts/stored-part';
 import { applicantOf, openPerson, personRows } from '../persons/stored-person';
@@ -129,30 +129,12 @@ async function peopleOf(deps: Deps, actor: Actor, caseId: string, seal: OfficeSe
   return parts.map(({ part, person_id }) => ({ id: person_id, part, name: names.get(person_id) ?? '' }));
 }
 
-const EventText = z.string();
-
 async function timelineOf(deps: Deps, actor: Actor, caseId: string, seal: OfficeSeal) {
-  const rows = await deps.db.read
-    .selectFrom('events as v')
-    .leftJoin('users as u', 'u.id', 'v.actor_id')
-    .select(['v.id', 'v.at', 'v.type', 'v.data', 'v.sealed', 'v.key_version', 'u.name'])
-    .where('v.office_id', '=', actor.officeId)
+  const rows = await eventRows(deps.db.read, actor.officeId)
     .where('v.case_id', '=', caseId)
     // Who looked is for the head's journal; the case's own story is what was done.
     .where('v.type', 'not in', ['CASE_VIEWED', 'ATTACHMENT_VIEWED'])
     .orderBy('v.seq', 'desc')
     .execute();
-  return rows.map(row =>
-    TimelineEvent.parse({
-      id: row.id,
-      at: row.at,
-      actorName: row.name ?? '',
-      type: row.type,
-      data: JSON.parse(row.data),
-      text:
-        row.sealed !== null && row.key_version !== null
-          ? EventText.parse(seal.open('events.sealed', row.id, row.key_version, row.sealed))
-          : null,
-    }),
-  );
+  return rows.map(row => timelineEvent(seal, row));
 }

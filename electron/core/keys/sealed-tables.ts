@@ -5,6 +5,7 @@ import { isOwnSnapshot, snapshotMac } from '../closing/snapshot-rows';
 import { consentMac, isOwnConsent } from '../consents/consent-row';
 import type { Deps } from '../deps';
 import { forwardMac, isOwnForward } from '../forwards/stored-forward';
+import { householdMac, isOwnHousehold } from '../households/household-rows';
 import { sealedHashOf } from '../journal/append-events';
 import { isOwnRange, rangeMac } from '../numbers/ranges';
 import { isOwnPart, partMac } from '../parts/stored-part';
@@ -89,7 +90,11 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   sealedRows({ table: 'cases', columns: ['cases.sealed'], also: vouchAndIndex }),
   sealedRows({ table: 'applicants', columns: ['applicants.sealed'], also: vouchAndFind }),
   sealedRows({ table: 'merges', columns: ['merges.sealed'], also: vouched(isOwnMerge, mergeMac) }),
-  sealedRows({ table: 'households', columns: ['households.sealed'] }),
+  sealedRows({
+    table: 'households',
+    columns: ['households.sealed'],
+    also: vouched(isOwnHousehold, householdMac),
+  }),
   attachedFiles,
   sealedRows({
     table: 'receptions',

@@ -1,14 +1,14 @@
 import type { JournalEventType } from '../../../shared/domain/audit/events';
 import type { Deps } from '../deps';
-import { type ForwardRow, isOwnForward } from '../forwards/stored-forward';
-import { isOwnPart, type PartRow } from '../parts/stored-part';
+import { isOwnForward } from '../forwards/stored-forward';
+import { isOwnPart } from '../parts/stored-part';
 import type { OfficeSeal } from '../vault/office-seal';
 import { checkVouched } from './check-vouched';
 import type { Problem } from './problem';
 
 /** Parts of cases that another program edited, slipped in or took away. */
 export async function checkParts(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
-  const edited = await checkVouched<PartRow>(deps, officeId, seal, {
+  const edited = await checkVouched(deps, officeId, seal, {
     table: 'executor_parts',
     place: 'executor_parts.sealed',
     isOwn: isOwnPart,
@@ -19,7 +19,7 @@ export async function checkParts(deps: Deps, officeId: string, seal: OfficeSeal)
 
 /** Forwardings that another program edited, slipped in or took away. */
 export async function checkForwards(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
-  const edited = await checkVouched<ForwardRow>(deps, officeId, seal, {
+  const edited = await checkVouched(deps, officeId, seal, {
     table: 'forwards',
     place: 'forwards.sealed',
     isOwn: isOwnForward,

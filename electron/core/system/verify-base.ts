@@ -18,7 +18,7 @@ import { checkReceptions } from './check-receptions';
 import { checkTables } from './check-tables';
 import { numberGaps } from './number-gaps';
 import type { Problem } from './problem';
-import { brokenMerges, brokenPersons } from './verify-persons';
+import { brokenHouseholds, brokenMerges, brokenPersons } from './verify-persons';
 
 /** Enough to see what is wrong; a base with more has to be restored, not read through. */
 const MOST = 200;
@@ -47,6 +47,7 @@ export async function verifyBase(
     problems.push(...(await checkCases(deps, actor, seal)));
     problems.push(...(await brokenPersons(deps, actor, seal)));
     problems.push(...(await brokenMerges(deps, actor, seal)));
+    problems.push(...(await brokenHouseholds(deps, actor, seal)));
     problems.push(...(await checkGrants(deps, actor.officeId)));
     problems.push(...(await checkActs(deps, actor.officeId)));
     problems.push(...(await checkAttachments(deps, actor.officeId)));

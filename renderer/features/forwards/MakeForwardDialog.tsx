@@ -8,6 +8,7 @@ import type { Card } from '../cases/case-types';
 import { DialogFrame } from '../cases/DialogFrame';
 import { useDraft } from '../cases/use-draft';
 import { useForwardChanges } from './use-forward-changes';
+import '../parts/parts.css';
 
 const THEN = ['waits', 'closes'] as const;
 
@@ -85,7 +86,7 @@ export function MakeForwardDialog({ card, onClose }: { readonly card: Card; read
           value={body.text}
           onChange={event => body.type(event.currentTarget.value)}
         />
-        <div className="two-fields">
+        <div className="forward-days">
           <TextInput
             label={t('forward.letterNumber')}
             error={required(number.text)}

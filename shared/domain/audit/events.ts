@@ -85,6 +85,12 @@ export type JournalEvent =
   | { type: 'PERSON_FLAGS_SET'; data: { person: string }; text: string }
   | { type: 'PERSONS_MERGED'; data: { survivor: string; absorbed: string } }
   | { type: 'PERSONS_UNMERGED'; data: { survivor: string; absorbed: string } }
+  | { type: 'HOUSEHOLD_MADE'; data: HouseholdEvent & { person: string } }
+  /** Its name or address: sealed with it. */
+  | { type: 'HOUSEHOLD_RENAMED'; data: HouseholdEvent }
+  | { type: 'HOUSEHOLD_JOINED'; data: HouseholdEvent & { person: string } }
+  | { type: 'HOUSEHOLD_LEFT'; data: HouseholdEvent & { person: string } }
+  | { type: 'HOUSEHOLD_DISSOLVED'; data: HouseholdEvent }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
   /** `hash`: of the snapshot; one that is gone or another is found by the check of the base. */
   | { type: 'QUARTER_SIGNED'; data: { quarter: string; issue: number; flaws: number; hash: string } }
@@ -147,6 +153,10 @@ export type JournalEvent =
   | { type: 'NUMBERS_CLOSED'; data: { year: number; first: number; last: number; used: number } }
   | { type: 'DESK_SAVED'; data: { requiredFields: number } }
   | { type: 'APPEAL_REOPENED'; caseId: string; data: { closedOn: string | null }; text: string };
+
+interface HouseholdEvent {
+  household: string;
+}
 
 interface AttachmentEvent {
   fileType: string;
@@ -218,6 +228,11 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   PERSON_FLAGS_SET: true,
   PERSONS_MERGED: true,
   PERSONS_UNMERGED: true,
+  HOUSEHOLD_MADE: true,
+  HOUSEHOLD_RENAMED: true,
+  HOUSEHOLD_JOINED: true,
+  HOUSEHOLD_LEFT: true,
+  HOUSEHOLD_DISSOLVED: true,
   QUARTER_EXPORTED: true,
   QUARTER_SIGNED: true,
   QUARTER_REISSUED: true,

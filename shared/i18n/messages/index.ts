@@ -11,6 +11,7 @@ import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { factorScreensMessages } from './factor-screens';
 import { forwardsMessages } from './forwards';
+import { householdsMessages } from './households';
 import { identityMessages } from './identity';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
@@ -51,6 +52,7 @@ export const messages = {
   ...importsMessages,
   ...journalMessages,
   ...forwardsMessages,
+  ...householdsMessages,
   ...identityMessages,
   ...mergingMessages,
   ...partsMessages,

@@ -10,7 +10,7 @@ export const journalMessages = {
   },
   'journal.text': {
     ru: 'Каждое изменение и каждый просмотр дела. Записи нельзя исправить или убрать: «Проверка базы» это обнаружит.',
-    kk: 'Әрбір өзгеріс және істі әрбір қарау. Жазбаларды түзетуге не өшіруге болмайды: «Базаны тексеру» оны байқайды.',
+    kk: 'Әрбір өзгеріс және істі әрбір қарау. Жазбаларды түзетуге не өшіруге болмайды: «Дерекқорды тексеру» оны байқайды.',
     en: 'Every change and every look at a case. Entries cannot be altered or removed: the check of the base would tell.',
   },
   'journal.who': { ru: 'Кто', kk: 'Кім', en: 'Who' },
@@ -98,6 +98,27 @@ export const journalMessages = {
     ru: 'Соединённые записи разъединены',
     kk: 'Біріктірілген жазбалар ажыратылды',
     en: 'Joined records parted',
+  },
+  'event.HOUSEHOLD_MADE': { ru: 'Заведена семья', kk: 'Отбасы құрылды', en: 'Household made' },
+  'event.HOUSEHOLD_RENAMED': {
+    ru: 'Изменены сведения о семье',
+    kk: 'Отбасы туралы мәлімет өзгертілді',
+    en: 'Household’s details changed',
+  },
+  'event.HOUSEHOLD_JOINED': {
+    ru: 'Человек записан в семью',
+    kk: 'Адам отбасына қосылды',
+    en: 'Person put into a household',
+  },
+  'event.HOUSEHOLD_LEFT': {
+    ru: 'Человек выведен из семьи',
+    kk: 'Адам отбасынан шығарылды',
+    en: 'Person taken out of a household',
+  },
+  'event.HOUSEHOLD_DISSOLVED': {
+    ru: 'Запись о семье удалена',
+    kk: 'Отбасы туралы жазба жойылды',
+    en: 'Household dissolved',
   },
   'event.PERSON_SAVED': {
     ru: 'Сведения о человеке изменены',

@@ -13,7 +13,7 @@ export const settingsMessages = {
   'settings.title': { ru: 'Настройки', kk: 'Баптаулар', en: 'Settings' },
   'settings.tab.staff': { ru: 'Сотрудники', kk: 'Қызметкерлер', en: 'Staff' },
   'settings.tab.rules': { ru: 'Правила маршрутизации', kk: 'Бағыттау ережелері', en: 'Routing rules' },
-  'settings.tab.base': { ru: 'Проверка базы', kk: 'Базаны тексеру', en: 'Check of the base' },
+  'settings.tab.base': { ru: 'Проверка базы', kk: 'Дерекқорды тексеру', en: 'Check of the base' },
   'settings.loading': { ru: 'Загружается…', kk: 'Жүктелуде…', en: 'Loading…' },
   'settings.save': { ru: 'Сохранить', kk: 'Сақтау', en: 'Save' },
   'settings.cancel': { ru: 'Не надо', kk: 'Керек емес', en: 'Cancel' },
@@ -34,15 +34,15 @@ export const settingsMessages = {
     kk: 'Мұндай мән сәйкес келмейді.',
     en: 'This value does not fit.',
   },
-  'verify.title': { ru: 'Цела ли база', kk: 'База бүтін бе', en: 'Is the base whole' },
+  'verify.title': { ru: 'Цела ли база', kk: 'Дерекқор бүтін бе', en: 'Is the base whole' },
   'verify.text': {
     ru: 'Проверяются файл, связи таблиц, печати зашифрованных записей, цепочка журнала, нумерация и поисковый указатель. Ничего не меняется.',
     kk: 'Файл, кестелер байланысы, шифрланған жазбалардың мөрлері, журнал тізбегі, нөмірлеу және іздеу көрсеткіші тексеріледі. Ештеңе өзгермейді.',
     en: 'The file, the links between tables, the seals of encrypted records, the journal chain, the numbering and the search index are checked. Nothing is changed.',
   },
-  'verify.do': { ru: 'Проверить базу', kk: 'Базаны тексеру', en: 'Check the base' },
+  'verify.do': { ru: 'Проверить базу', kk: 'Дерекқорды тексеру', en: 'Check the base' },
   'verify.running': { ru: 'Проверяем…', kk: 'Тексерілуде…', en: 'Checking…' },
-  'verify.ok': { ru: 'База цела', kk: 'База бүтін', en: 'The base is whole' },
+  'verify.ok': { ru: 'База цела', kk: 'Дерекқор бүтін', en: 'The base is whole' },
   'verify.bad': {
     ru: {
       one: 'Найдена {{count}} неполадка',
@@ -58,6 +58,17 @@ export const settingsMessages = {
     kk: 'Жұмысты жалғастырмаңыз: деректер қалтасының көшірмесін жасап, көмек сұраңыз.',
     en: 'Stop working: copy the data folder and ask for help.',
   },
+  'verify.vouch.text': {
+    ru: 'Записи о сотрудниках, правилах и настройках отличаются от подтверждённых. Так бывает, когда администратор без ключа работал, пока никто из держателей ключа не был в программе. Сверьте каждую с журналом: чего в журнале нет, то сделано мимо программы.',
+    kk: 'Қызметкерлер, ережелер мен баптаулар жазбалары расталғаннан өзгеше. Кілті жоқ әкімші кілті барлардың ешқайсысы бағдарламада болмағанда жұмыс істесе, осылай болады. Әрқайсысын журналмен салыстырыңыз: журналда жоғы бағдарламадан тыс жасалған.',
+    en: 'Rows of staff, rules and settings differ from those vouched for. This happens when an administrator without the key worked while no holder of the key was signed in. Compare each with the journal: what is not there was done outside the program.',
+  },
+  'verify.vouch.compared': {
+    ru: 'Я сверил(а) каждую строку с журналом',
+    kk: 'Әр жолды журналмен салыстырдым',
+    en: 'I compared each row with the journal',
+  },
+  'verify.vouch.do': { ru: 'Подтвердить записи', kk: 'Жазбаларды растау', en: 'Vouch for the rows' },
   'verify.cases': {
     ru: { one: '{{count}} дело', few: '{{count}} дела', many: '{{count}} дел', other: '{{count}} дела' },
     kk: { one: '{{count}} іс', other: '{{count}} іс' },
@@ -78,7 +89,7 @@ export const settingsMessages = {
   'verify.column.row': { ru: 'Запись', kk: 'Жазба', en: 'Row' },
   'verify.DATABASE_CORRUPT': {
     ru: 'Файл базы повреждён',
-    kk: 'База файлы бүлінген',
+    kk: 'Дерекқор файлы бүлінген',
     en: 'The database file is damaged',
   },
   'verify.FOREIGN_KEY': {
