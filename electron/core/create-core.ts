@@ -26,6 +26,7 @@ import { listsRouter } from './lists/router';
 import { createIds } from './new-id';
 import { numbersRouter } from './numbers/router';
 import { officeRouter } from './office/router';
+import { packageRouter } from './package/router';
 import { partsRouter } from './parts/router';
 import { personsRouter } from './persons/router';
 import { receiptsRouter } from './receipts/router';
@@ -86,6 +87,7 @@ export function createRouter(deps: RouterDeps) {
     campaigns: campaignsRouter(deps),
     statistics: statisticsRouter(deps),
     closing: closingRouter(deps),
+    packages: packageRouter(deps),
     imports: importsRouter(deps),
     journal: journalRouter(deps),
     keys: keysRouter(deps),

@@ -13,6 +13,7 @@ import { keysContract } from './keys';
 import { campaignsContract, listsContract } from './lists';
 import { numbersContract } from './numbers';
 import { officeContract, sessionContract, staffContract } from './office';
+import { packageContract } from './package';
 import { partsContract } from './parts';
 import { personsContract } from './persons';
 import { receiptsContract } from './receipts';
@@ -53,6 +54,7 @@ export const contract = {
   backup: backupContract,
   retention: retentionContract,
   closing: closingContract,
+  packages: packageContract,
   consents: consentsContract,
   desktop: desktopContract,
   system: systemContract,

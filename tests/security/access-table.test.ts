@@ -266,6 +266,8 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'retention.hold': target => ({ ...on(target), expectedVersion: 99, reason: 'Причина.' }),
   'retention.release': target => ({ ...on(target), expectedVersion: 99, reason: 'Причина.' }),
   'closing.status': () => QUARTER,
+  'packages.make': () => ({ ...QUARTER, maskBelow: 5 }),
+  'packages.enrol': () => undefined,
   'closing.check': () => QUARTER,
   'closing.differences': () => QUARTER,
   'closing.changedCases': () => ({ ...QUARTER, indicator: 'appeals.received' }),

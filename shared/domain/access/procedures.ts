@@ -131,6 +131,8 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'closing.status': 'quarters.check',
   'closing.check': 'quarters.check',
   'closing.sign': 'quarters.sign',
+  'packages.make': 'quarters.sign',
+  'packages.enrol': 'quarters.sign',
   'closing.differences': 'quarters.check',
   'closing.changedCases': 'quarters.check',
   'imports.mappings': 'imports.run',

@@ -99,6 +99,8 @@ export type JournalEvent =
       data: { quarter: string; issue: number; flaws: number; hash: string };
       text: string;
     }
+  /** `hidden`: figures that were too small to be told. */
+  | { type: 'QUARTER_PACKAGED'; data: { quarter: string; issue: number; hidden: number } }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
   | { type: 'APPEAL_ROUTED'; caseId: string; data: { executor: string | null; rule: string | null } }
@@ -236,6 +238,7 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   QUARTER_EXPORTED: true,
   QUARTER_SIGNED: true,
   QUARTER_REISSUED: true,
+  QUARTER_PACKAGED: true,
   APPEAL_REGISTERED: true,
   APPEAL_IMPORTED: true,
   APPEAL_ROUTED: true,

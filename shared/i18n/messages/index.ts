@@ -18,6 +18,7 @@ import { journalMessages } from './journal';
 import { keysMessages } from './keys';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
+import { packageMessages } from './package';
 import { partsMessages } from './parts';
 import { personsMessages } from './persons';
 import { printMessages } from './print';
@@ -55,6 +56,7 @@ export const messages = {
   ...householdsMessages,
   ...identityMessages,
   ...mergingMessages,
+  ...packageMessages,
   ...partsMessages,
   ...personsMessages,
   ...keysMessages,
