@@ -1,11 +1,13 @@
 import { Button, Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { orpc, queryClient } from '../../../api/query';
+import { api } from '../../../api/client';
+import { orpc } from '../../../api/query';
 import { useT } from '../../../app/language';
 import { showNotice } from '../../../ui/show-notice';
 import { PasswordField } from '../../setup/PasswordField';
 import { FormError } from '../FormError';
+import { ConfirmOverUser } from './ConfirmOverUser';
 
 interface DialogProps {
   readonly user: { readonly id: string; readonly login: string; readonly name: string };
@@ -69,34 +71,33 @@ export function ResetPassword({ user, onClose }: DialogProps) {
 /** Asks once more before a sign-in is taken away. */
 export function RemoveSignIn({ user, onClose }: DialogProps) {
   const t = useT();
-  const remove = useMutation(
-    orpc.staff.removeUser.mutationOptions({
-      onSuccess: async () => {
-        showNotice(t, { message: t('staff.remove.done', { login: user.login }) });
-        onClose();
-        await queryClient.invalidateQueries({ queryKey: orpc.staff.key() });
-      },
-    }),
-  );
   return (
-    <Modal
-      opened
+    <ConfirmOverUser
+      words={{
+        title: t('staff.remove.of', { name: user.name }),
+        text: t('staff.remove.text'),
+        do: t('staff.remove'),
+        done: t('staff.remove.done', { login: user.login }),
+      }}
+      act={() => api.staff.removeUser({ userId: user.id })}
       onClose={onClose}
-      title={t('staff.remove.of', { name: user.name })}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-    >
-      <div className="settings-form">
-        <p>{t('staff.remove.text')}</p>
-        <FormError error={remove.error} />
-        <div className="settings-bar">
-          <Button variant="default" data-autofocus onClick={onClose}>
-            {t('settings.cancel')}
-          </Button>
-          <Button loading={remove.isPending} onClick={() => remove.mutate({ userId: user.id })}>
-            {t('staff.remove')}
-          </Button>
-        </div>
-      </div>
-    </Modal>
+    />
+  );
+}
+
+/** Asks once more before the code of a lost telephone is taken off a sign-in. */
+export function ResetFactor({ user, onClose }: DialogProps) {
+  const t = useT();
+  return (
+    <ConfirmOverUser
+      words={{
+        title: t('factor.reset.of', { name: user.name }),
+        text: t('factor.reset.text'),
+        do: t('factor.reset'),
+        done: t('factor.reset.done', { login: user.login }),
+      }}
+      act={() => api.secondFactor.reset({ userId: user.id })}
+      onClose={onClose}
+    />
   );
 }

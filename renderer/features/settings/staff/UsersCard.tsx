@@ -12,8 +12,7 @@ import type { MadeInvitation } from '../../invitations/InvitationSlip';
 import { FormError } from '../FormError';
 import { AwaitingKey } from './AwaitingKey';
 import { InviteForm } from './InviteForm';
-import { ResetFactor } from './ResetFactor';
-import { RemoveSignIn, ResetPassword } from './SignInDialogs';
+import { RemoveSignIn, ResetFactor, ResetPassword } from './SignInDialogs';
 import { type UserAct, UserActions } from './UserActions';
 import type { User } from './user';
 
