@@ -16,8 +16,10 @@ import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
 import { draftsRouter } from './drafts/router';
+import { forwardsRouter } from './forwards/router';
 import { householdsRouter } from './households/router';
 import { importsRouter } from './imports/router';
+import { invitationsRouter } from './invitations/router';
 import { journalRouter } from './journal/router';
 import { createResealer } from './keys/create-resealer';
 import { keysRouter } from './keys/router';
@@ -69,11 +71,13 @@ export function createRouter(deps: RouterDeps) {
     secondFactor: secondFactorRouter(deps),
     sessions: sessionsRouter(deps),
     office: officeRouter(deps),
+    invitations: invitationsRouter(deps),
     staff: staffRouter(deps),
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
     parts: partsRouter(deps),
+    forwards: forwardsRouter(deps),
     persons: personsRouter(deps),
     households: householdsRouter(deps),
     attachments: attachmentsRouter(deps),

@@ -5,8 +5,10 @@ import { closingContract } from './closing';
 import { consentsContract } from './consents';
 import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
+import { forwardsContract } from './forwards';
 import { householdsContract } from './households';
 import { importsContract } from './imports';
+import { invitationsContract } from './invitations';
 import { journalContract } from './journal';
 import { keysContract } from './keys';
 import { campaignsContract, listsContract } from './lists';
@@ -31,11 +33,13 @@ export const contract = {
   secondFactor: secondFactorContract,
   sessions: sessionsContract,
   office: officeContract,
+  invitations: invitationsContract,
   staff: staffContract,
   reference: referenceContract,
   routing: routingContract,
   appeals: appealsContract,
   parts: partsContract,
+  forwards: forwardsContract,
   persons: personsContract,
   households: householdsContract,
   attachments: attachmentsContract,

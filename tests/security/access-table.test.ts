@@ -63,14 +63,19 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
     substituteId: null,
   }),
   'staff.removeAbsence': () => ({ id: NOWHERE }),
+  'staff.attachAssistant': ({ executorId }) => ({ userId: NOWHERE, executorId }),
   'staff.users': () => undefined,
-  'staff.addUser': ({ executorId }) => ({
+  'invitations.settings': () => undefined,
+  'invitations.setDays': () => ({ days: 7 }),
+  'invitations.invite': ({ executorId }) => ({
     login: 'head',
     name: 'Кто-то',
     roles: ['analyst'],
-    password: PASSWORD,
     executorId,
   }),
+  'invitations.renew': () => ({ userId: NOWHERE }),
+  'invitations.revoke': () => ({ userId: NOWHERE }),
+  'invitations.grantKey': () => ({ userId: NOWHERE }),
   'staff.resetPassword': () => ({ userId: NOWHERE, password: PASSWORD }),
   'staff.removeUser': () => ({ userId: NOWHERE }),
   'session.changePassword': () => ({ oldPassword: PASSWORD, newPassword: PASSWORD }),
@@ -122,6 +127,31 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.setResult': target => ({ ...on(target), questionId: target.questionId, result: 'explained' }),
   'appeals.close': target => on(target),
   'appeals.reopen': target => ({ ...on(target), reason: 'Причина.' }),
+  'forwards.ofCase': ({ id }) => ({ id }),
+  'forwards.make': target => ({
+    ...on(target),
+    expectedVersion: 99,
+    bodyKind: 'police',
+    body: 'ОП № 1',
+    letterNumber: '7',
+    letterOn: TODAY,
+    forwardedOn: TODAY,
+    toldOn: null,
+    closes: false,
+  }),
+  'forwards.note': target => ({
+    ...on(target),
+    expectedVersion: 99,
+    forwardId: target.partId,
+    what: 'told',
+    on: TODAY,
+  }),
+  'forwards.undo': target => ({
+    ...on(target),
+    expectedVersion: 99,
+    forwardId: target.partId,
+    reason: 'Ошибка.',
+  }),
   'parts.ofCase': ({ id }) => ({ id }),
   'parts.mine': () => undefined,
   'parts.give': target => ({
@@ -277,8 +307,12 @@ const ASKS_FOR_NOTHING = new Set([
   'households.dissolve',
   'lists.removeView',
   'staff.removeAbsence',
+  'staff.attachAssistant',
   'staff.resetPassword',
   'staff.removeUser',
+  'invitations.renew',
+  'invitations.revoke',
+  'invitations.grantKey',
   'retention.confirmAct',
   'retention.withdrawAct',
   'retention.carryOutAct',
@@ -312,6 +346,7 @@ const ABOUT_A_CASE = new Set([
   ...['ofCase', 'hold', 'release'].map(name => `retention.${name}`),
   ...['list', 'begin', 'read', 'save', 'remove', 'restore'].map(name => `attachments.${name}`),
   ...['ofCase', 'give', 'step'].map(name => `parts.${name}`),
+  ...['ofCase', 'make', 'note', 'undo'].map(name => `forwards.${name}`),
   ...['ofCase', 'give'].map(name => `consents.${name}`),
   'receipts.issue',
   'receptions.get',
@@ -322,6 +357,7 @@ const ABOUT_A_CASE = new Set([
 const LEADS_ONLY = new Set([
   ...['accept', 'decline', 'setResult', 'close', 'reopen'].map(name => `appeals.${name}`),
   'parts.give',
+  ...['make', 'note'].map(name => `forwards.${name}`),
 ]);
 /** Procedures about one person: visible with the cases. */
 const ABOUT_A_PERSON = new Set([
@@ -335,7 +371,7 @@ const ABOUT_A_PERSON = new Set([
 ]);
 const TAKES_A_FILE_AWAY = new Set(['attachments.remove', 'attachments.restore']);
 /** Procedures about one executor, by id: of another office there is none. */
-const ABOUT_AN_EXECUTOR = new Set(['staff.saveExecutor', 'staff.addAbsence']);
+const ABOUT_AN_EXECUTOR = new Set(['staff.saveExecutor', 'staff.addAbsence', 'invitations.invite']);
 
 type Call = (input: unknown) => Promise<unknown>;
 function callOf(client: Client, procedure: string): Call {

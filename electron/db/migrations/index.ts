@@ -17,9 +17,11 @@ import { drafts } from './0082-drafts';
 import { lists } from './0085-lists';
 import { routing } from './0090-routing';
 import { handover } from './0091-handover';
+import { invitations } from './0095-invitations';
 import { tableSeals } from './0100-table-seals';
 import { consents } from './0105-consents';
 import { parts } from './0115-parts';
+import { forwards } from './0116-forwards';
 import { closing } from './0125-closing';
 
 /** In order; the history of a base must be a prefix of this list. */
@@ -42,8 +44,10 @@ export const migrations: readonly Migration[] = [
   lists,
   routing,
   handover,
+  invitations,
   tableSeals,
   consents,
   parts,
+  forwards,
   closing,
 ];

@@ -10,9 +10,11 @@ import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { factorScreensMessages } from './factor-screens';
+import { forwardsMessages } from './forwards';
 import { householdsMessages } from './households';
 import { identityMessages } from './identity';
 import { importsMessages } from './imports';
+import { invitationMessages } from './invitations';
 import { journalMessages } from './journal';
 import { keysMessages } from './keys';
 import { listsMessages } from './lists';
@@ -52,6 +54,7 @@ export const messages = {
   ...factorScreensMessages,
   ...importsMessages,
   ...journalMessages,
+  ...forwardsMessages,
   ...householdsMessages,
   ...identityMessages,
   ...mergingMessages,
@@ -72,6 +75,7 @@ export const messages = {
   ...settingsMessages,
   ...setupMessages,
   ...shellMessages,
+  ...invitationMessages,
   ...signInMessages,
   ...similarMessages,
   ...statisticsMessages,
