@@ -15,6 +15,7 @@ import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
 import { retentionContract } from './retention';
+import { rightsContract } from './rights';
 import { routingContract } from './routing';
 import { secondFactorContract } from './second-factor';
 import { sessionsContract } from './sessions';
@@ -46,6 +47,7 @@ export const contract = {
   backup: backupContract,
   retention: retentionContract,
   consents: consentsContract,
+  rights: rightsContract,
   desktop: desktopContract,
   system: systemContract,
 };

@@ -234,6 +234,13 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
     note: 'При свидетеле.',
   }),
   'consents.revoke': () => ({ id: NOWHERE, expectedVersion: 1, on: '2026-11-20', reason: 'Причина.' }),
+  'rights.dataFile': ({ personId }) => ({
+    personId,
+    askedBy: 'Заявление',
+    attachments: false,
+    language: 'ru',
+    passphrase: null,
+  }),
   'desktop.saveFile': () => ({ fileId: 'none' }),
   'desktop.openFile': () => undefined,
   'desktop.printToPdf': () => ({ name: 'a', landscape: false }),
@@ -286,7 +293,13 @@ const ABOUT_A_CASE = new Set([
   'routing.suggest',
 ]);
 /** Procedures about one person: visible with the cases. */
-const ABOUT_A_PERSON = new Set(['persons.get', 'persons.candidates', 'persons.save', 'consents.ofPerson']);
+const ABOUT_A_PERSON = new Set([
+  'persons.get',
+  'persons.candidates',
+  'persons.save',
+  'consents.ofPerson',
+  'rights.dataFile',
+]);
 const TAKES_A_FILE_AWAY = new Set(['attachments.remove', 'attachments.restore']);
 /** Procedures about one executor, by id: of another office there is none. */
 const ABOUT_AN_EXECUTOR = new Set(['staff.saveExecutor', 'staff.addAbsence']);

@@ -6,6 +6,7 @@ import { useSession } from '../../app/session';
 import { ErrorAlert, Tag } from '../../ui';
 import { Attachments } from '../attachments/Attachments';
 import { ConsentBlock } from '../rights/ConsentBlock';
+import { RightsBlock } from '../rights/RightsBlock';
 import { LinksBlock } from '../similar/LinksBlock';
 import { ApplicantBlock } from './ApplicantBlock';
 import { CaseActions } from './CaseActions';
@@ -105,6 +106,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
             <LinksBlock card={card} />
             <DetailsBlock card={card} />
             <ConsentBlock caseId={card.id} />
+            {card.person ? <RightsBlock personId={card.person.id} /> : null}
             <KeepingBlock card={card} />
           </div>
         </SectionHeading>

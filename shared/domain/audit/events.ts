@@ -59,6 +59,12 @@ export type JournalEvent =
       caseId: string | null;
       data: { consent: string; person: string | null; on: string };
     }
+  /** `text`: who asked for it. */
+  | {
+      type: 'PERSON_FILE_MADE';
+      data: { person: string; cases: number; files: number; encrypted: boolean };
+      text: string;
+    }
   | { type: 'VIEW_SAVED'; data: { shared: boolean } }
   | { type: 'VIEW_REMOVED'; data: { shared: boolean } }
   | { type: 'CASES_EXPORTED'; data: { rows: number; personal: boolean; format: string } }
@@ -166,6 +172,7 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   CONSENT_SETTINGS_SAVED: true,
   CONSENT_GIVEN: true,
   CONSENT_REVOKED: true,
+  PERSON_FILE_MADE: true,
   VIEW_SAVED: true,
   VIEW_REMOVED: true,
   CASES_EXPORTED: true,
