@@ -27,6 +27,7 @@ for (const [language, look] of [
       const picture = (name: string) =>
         page.screenshot({ path: `${FOLDER}/${name}-${language}-${look}.png`, animations: 'disabled' });
       await new SignInPage(desk).signIn('head');
+      await page.getByRole('region', { name: t('today.counts') }).waitFor();
       await page.goto('/#/settings?tab=retention');
       const card = page.getByRole('region', { name: t('consents.settings') });
       await card.getByLabel(t('consents.required')).check();
@@ -84,6 +85,12 @@ for (const [language, look] of [
       const download = page.waitForEvent('download');
       await dialog.getByRole('button', { name: t('rights.file.make') }).click();
       expect((await download).suggestedFilename()).toMatch(/^data-.*\.zip$/);
+
+      await page.getByRole('button', { name: t('rights.erase'), exact: true }).click();
+      await expect(dialog.getByText(t('rights.erase.blocked'))).toBeVisible();
+      await expect(dialog.getByRole('button', { name: t('rights.erase') })).toBeDisabled();
+      await picture('erase-blocked');
+      await expectAccessible(page);
     });
   });
 }

@@ -241,6 +241,9 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
     language: 'ru',
     passphrase: null,
   }),
+  'rights.erasurePreview': ({ personId }) => ({ personId }),
+  'rights.erase': ({ personId }) => ({ personId, basis: 'Заявление', confirm: 'нет', despiteTerm: false }),
+  'rights.returned': () => undefined,
   'desktop.saveFile': () => ({ fileId: 'none' }),
   'desktop.openFile': () => undefined,
   'desktop.printToPdf': () => ({ name: 'a', landscape: false }),
@@ -299,6 +302,8 @@ const ABOUT_A_PERSON = new Set([
   'persons.save',
   'consents.ofPerson',
   'rights.dataFile',
+  'rights.erasurePreview',
+  'rights.erase',
 ]);
 const TAKES_A_FILE_AWAY = new Set(['attachments.remove', 'attachments.restore']);
 /** Procedures about one executor, by id: of another office there is none. */

@@ -39,7 +39,7 @@ export async function prepareAct(
       office_id: actor.officeId,
       id,
       year,
-      seq: await nextSeq(tx, actor.officeId, year),
+      seq: await nextActSeq(tx, actor.officeId, year),
       state: 'prepared',
       years: rule.years,
       to_year_end: rule.toYearEnd ? (1 as const) : (0 as const),
@@ -78,7 +78,7 @@ export async function prepareAct(
 }
 
 /** Two who draw up acts at once wait here, so that no number is given twice and no case is in two acts. */
-async function queueForJournal(tx: WriteTx, officeId: string): Promise<void> {
+export async function queueForJournal(tx: WriteTx, officeId: string): Promise<void> {
   await tx
     .updateTable('journal_heads')
     .set(eb => ({ seq: eb.ref('seq') }))
@@ -108,7 +108,7 @@ async function named(
 }
 
 /** Acts are never deleted, so the next number is one more than the highest. */
-async function nextSeq(tx: WriteTx, officeId: string, year: number): Promise<number> {
+export async function nextActSeq(tx: WriteTx, officeId: string, year: number): Promise<number> {
   const { last } = await tx
     .selectFrom('destruction_acts')
     .select(eb => eb.fn.max('seq').as('last'))

@@ -10,6 +10,7 @@ import { isOpenTo, PLACES } from '../../app/commands';
 import { useLanguage, useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card, dueText, EmptyState, ErrorAlert, formatLongDate, KeyHint, PageTitle, Tag } from '../../ui';
+import { ReturnedNotice } from '../rights/ReturnedNotice';
 import { WithoutConsentTile } from '../rights/WithoutConsentTile';
 import { CountTile } from './CountTile';
 import { SafetyNotice } from './SafetyNotice';
@@ -80,6 +81,7 @@ export default function TodayScreen() {
         }
       />
       <SafetyNotice />
+      <ReturnedNotice />
       {error ? (
         <ErrorAlert
           action={

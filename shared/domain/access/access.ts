@@ -23,6 +23,7 @@ const RIGHTS = {
   'persons.edit': ['registrar', 'head', 'executor', 'assistant'],
   'persons.merge': ['registrar', 'head'],
   'persons.dataFile': ['head'],
+  'persons.erase': ['head'],
   'appeals.note': ['registrar', 'head', 'executor', 'assistant'],
   'views.share': ['head'],
   'campaigns.edit': ['head'],

@@ -65,6 +65,13 @@ export type JournalEvent =
       data: { person: string; cases: number; files: number; encrypted: boolean };
       text: string;
     }
+  /** `act`: by which the cases went that were this person's alone; null where there were none. */
+  | {
+      type: 'PERSON_ERASED';
+      data: { person: string; act: string | null; destroyed: number; left: number };
+    }
+  /** A person was taken out of a case that stays with its other applicants. */
+  | { type: 'PERSON_LEFT_CASE'; caseId: string; data: { person: string } }
   | { type: 'VIEW_SAVED'; data: { shared: boolean } }
   | { type: 'VIEW_REMOVED'; data: { shared: boolean } }
   | { type: 'CASES_EXPORTED'; data: { rows: number; personal: boolean; format: string } }
@@ -173,6 +180,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   CONSENT_GIVEN: true,
   CONSENT_REVOKED: true,
   PERSON_FILE_MADE: true,
+  PERSON_ERASED: true,
+  PERSON_LEFT_CASE: true,
   VIEW_SAVED: true,
   VIEW_REMOVED: true,
   CASES_EXPORTED: true,
