@@ -10,7 +10,7 @@ mkdirSync(FOLDER, { recursive: true });
 
 async function openCase(desk: Desk): Promise<void> {
   const { page, t } = desk;
-  await page.goto('/#/cases?view=open');
+  await page.goto('/?view=open#/cases');
   await page.getByRole('link', { name: t('cases.open') }).click();
   await page.getByRole('region', { name: t('consents.title') }).waitFor();
 }
@@ -28,7 +28,7 @@ for (const [language, look] of [
         page.screenshot({ path: `${FOLDER}/${name}-${language}-${look}.png`, animations: 'disabled' });
       await new SignInPage(desk).signIn('head');
       await page.getByRole('region', { name: t('today.counts') }).waitFor();
-      await page.goto('/#/settings?tab=retention');
+      await page.goto('/?tab=retention#/settings');
       const card = page.getByRole('region', { name: t('consents.settings') });
       await card.getByLabel(t('consents.required')).check();
       await card.getByRole('button', { name: t('settings.save') }).click();
