@@ -1,4 +1,6 @@
 export { type Database, DatabaseError, type DatabaseErrorCode, type ReadDb, type WriteTx } from './database';
+export { daysApart } from './days-apart';
+export type { Engine } from './migrate';
 export { openPostgres } from './postgres/open-postgres';
 export type { SearchIndex } from './search-index';
 export { openCopy, refuseNewerHistory, type SqliteCopy, settleBase } from './sqlite/open-copy';

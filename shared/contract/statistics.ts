@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { DIMENSIONS, INDICATORS } from '../domain/statistics/indicators';
+import { BASES, DIMENSIONS, KEY_INDICATORS } from '../domain/statistics/indicators';
 import { AppealItem } from './appeals';
 import { LocalName, line, signedIn } from './common';
 
 export const Quarter = z.string().regex(/^\d{4}-Q[1-4]$/);
 /** A quarter that may be asked for: those it is compared with must be quarters as well. */
 export const AskedQuarter = z.string().regex(/^(19|2\d)\d{2}-Q[1-4]$/);
-export const Indicator = z.enum(INDICATORS);
+export const Indicator = z.enum(KEY_INDICATORS);
 export const Dimension = z.enum(DIMENSIONS);
-export const Basis = z.enum(['appeals', 'questions']);
+export const Basis = z.enum(BASES);
 
 export const Triple = z.strictObject({ now: z.int(), previous: z.int(), lastYear: z.int() });
 

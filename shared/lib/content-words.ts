@@ -1,4 +1,4 @@
-import { splitGroups } from './fold';
+import { splitGroups, type WordGroup } from './fold';
 import { stemWord } from './stem';
 import { STOP_WORDS } from './stop-words';
 
@@ -43,11 +43,11 @@ const FORMULA_KEYS: ReadonlySet<string> = new Set(
 
 /**
  * The distinct words of a text in their order, folded and stemmed, without prepositions and the like. At most 400:
- * what comes after tells nothing new.
+ * what comes after tells nothing new. Takes the text, or its words where they were split already.
  */
-export function contentWords(text: string): ContentWord[] {
+export function contentWords(text: string | readonly WordGroup[]): ContentWord[] {
   const words = new Map<string, ContentWord>();
-  for (const group of splitGroups(text)) {
+  for (const group of typeof text === 'string' ? splitGroups(text) : text) {
     for (const word of group.parts.length > 0 ? group.parts : group.words) {
       if (STOP_WORDS.has(word)) continue;
       const stems = stemWord(word);

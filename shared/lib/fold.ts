@@ -35,6 +35,7 @@ const CYRILLIC_TO_LATIN: ReadonlyMap<string, string> = pairs(
   'АA ВB СC ЕE ЁE ЀE НH ІI КK МM ОO РP ТT ХX УY ӘA ӨO ҮY ҰY ҺH аa сc еe ёe ѐe іi оo рp хx уy әa өo үy ұy һh',
 );
 
+const HYPHEN = /[-\u2010]/;
 const LETTERS_AND_DIGITS = /[\p{L}\p{N}]+/gu;
 const HYPHENATED = /[\p{L}\p{N}]+(?:[-\u2010][\p{L}\p{N}]+)*/gu;
 const TO_FOLD = /[ёѐѝәғқңөұүһі]/g;
@@ -42,6 +43,8 @@ const TO_FOLD = /[ёѐѝәғқңөұүһі]/g;
 const PLAIN = /^[\t\n\r -~«»–—“”„\u0400-\u045f\u048a-\u04ff]*$/;
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** Common marks that part words as a space does, and would send a whole text the slow way of folding. */
+const PARTING = /[…№\u00a0]/g;
 const INVISIBLE = /[\p{M}\p{Cf}]/gu;
 
 /**
@@ -78,14 +81,20 @@ export interface WordGroup {
 /** Like {@link splitWords}, keeping the parts of a hyphenated word together. Words with nothing to find are left out. */
 export function splitGroups(text: string): WordGroup[] {
   const groups: WordGroup[] = [];
-  for (const written of foldText(text).match(HYPHENATED) ?? []) {
-    const pieces = written.split(/[-\u2010]/);
-    const parts = pieces.filter(isSearchable);
-    const joined = pieces.length > 1 ? pieces.join('') : undefined;
-    const words = joined === undefined ? parts : [...parts, joined];
-    if (words.length > 0) groups.push({ parts, joined, words });
+  for (const written of foldText(text.replace(PARTING, ' ')).match(HYPHENATED) ?? []) {
+    if (!HYPHEN.test(written)) {
+      if (isSearchable(written)) groups.push(groupOf([written], undefined));
+      continue;
+    }
+    const pieces = written.split(HYPHEN);
+    const group = groupOf(pieces.filter(isSearchable), pieces.join(''));
+    if (group.words.length > 0) groups.push(group);
   }
   return groups;
+}
+
+function groupOf(parts: readonly string[], joined: string | undefined): WordGroup {
+  return { parts, joined, words: joined === undefined ? parts : [...parts, joined] };
 }
 
 function isSearchable(word: string): boolean {

@@ -17,10 +17,10 @@ const NUMBER_RUN = /\+?\d(?:[\s().\-\u2010-\u2015]{0,3}\d)+/g;
 const NUMBER_MIN_DIGITS = 4;
 const NUMBER_MAX_DIGITS = 15;
 
-/** All forms of a text's words, stop words left out. */
-export function indexForms(text: string): Set<string> {
+/** All forms of a text's words, stop words left out. Takes the text, or its words where they were split already. */
+export function indexForms(text: string | readonly WordGroup[]): Set<string> {
   const forms = new Set<string>();
-  for (const { words } of splitGroups(text)) {
+  for (const { words } of typeof text === 'string' ? splitGroups(text) : text) {
     for (const word of words) {
       if (STOP_WORDS.has(word)) continue;
       for (const stem of stemWord(word)) forms.add(`w:${stem}`);

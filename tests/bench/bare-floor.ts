@@ -18,7 +18,7 @@ export async function bareTransactions(folder: string) {
   };
 }
 
-const COLUMNS: Readonly<Record<Dimension, string>> = {
+const COLUMNS: Readonly<Partial<Record<Dimension, string>>> = {
   channel: 'c.channel',
   source: 'c.source',
   kind: 'c.kind',
@@ -45,6 +45,7 @@ export async function bareGroupBys(db: ReadDb, quarters: readonly string[]): Pro
     quarters.map(quarter => {
       const [from, to] = daysOfQuarter(quarter);
       const column = COLUMNS[dimension];
+      if (column === undefined) throw new Error(`no bare column of ${dimension}`);
       const perQuestion = indicator.startsWith('questions') || column.startsWith('q.');
       const closed = indicator === 'appeals.closed' || indicator === 'questions.closed';
       const where =

@@ -77,7 +77,7 @@ async function lookAtEveryScreen(desk: Desk): Promise<void> {
   await look(desk, 'statistics', new StatisticsPage(desk).quarter);
   await page.goto('/#/statistics/print');
   await shell.heading(t('quarter.print.title')).waitFor();
-  await look(desk, 'print', button(t('quarter.print')));
+  await look(desk, 'print', button(t('print.do')));
   await page.goto('/#/import');
   await look(desk, 'import', button(t('imports.check')));
   await page.goto('/#/settings');

@@ -8,7 +8,7 @@ import { writeQuarterXlsx } from '../../electron/core/statistics/writers/xlsx';
 import type { QuarterReport } from '../../shared/contract/statistics';
 import { BREAKDOWNS, QUESTION_DIMENSIONS } from '../../shared/domain/statistics/catalogue';
 import { quarterFigures } from '../../shared/domain/statistics/figures';
-import { INDICATORS } from '../../shared/domain/statistics/indicators';
+import { KEY_INDICATORS } from '../../shared/domain/statistics/indicators';
 import { aCore, anOffice, type Client, ENGINES, type TestCore, TODAY } from '../support/core';
 import { canReopen, reopenSheets } from '../support/libre-office';
 import { liveAppeal, type Staffed } from '../support/live-appeal';
@@ -86,9 +86,9 @@ describe.each(ENGINES)('the quarter on %s', engine => {
     const { office, quarter, figures } = quarterFigures(report);
     expect([office, quarter]).toEqual(['KZ-01', QUARTER]);
     const cells = report.tables.reduce((sum, { rows }) => sum + rows.length, 0);
-    expect(figures).toHaveLength(cells + INDICATORS.length);
-    expect(figures.slice(0, INDICATORS.length)).toEqual(
-      INDICATORS.map(indicator => ({
+    expect(figures).toHaveLength(cells + KEY_INDICATORS.length);
+    expect(figures.slice(0, KEY_INDICATORS.length)).toEqual(
+      KEY_INDICATORS.map(indicator => ({
         indicator,
         by: {},
         value: report.totals[indicator].now,
@@ -124,7 +124,7 @@ describe.each(ENGINES)('the quarter on %s', engine => {
     expect(report.tables.map(({ id }) => id)).toEqual(
       BREAKDOWNS.map(({ indicator, dimension }) => `${indicator}/${dimension}`),
     );
-    for (const indicator of INDICATORS)
+    for (const indicator of KEY_INDICATORS)
       expect(report.totals[indicator], indicator).toEqual({
         now: naiveTotal(appeals, indicator, QUARTER),
         previous: naiveTotal(appeals, indicator, BEFORE),

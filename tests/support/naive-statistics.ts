@@ -64,6 +64,17 @@ function timelinessOf({ closedOn, dueOn }: RememberedAppeal, today: string): str
   return dueOn < today ? 'open-late' : 'open';
 }
 
+/** A value that the appeal carries as it is. */
+function plainValue(
+  { executor: _, questions: __, ...plain }: RememberedAppeal,
+  dimension: Dimension,
+): string | null {
+  const held: Readonly<Partial<Record<Dimension, string | null>>> = plain;
+  const value = held[dimension];
+  if (value === undefined) throw new Error(`an appeal does not remember its ${dimension}`);
+  return value;
+}
+
 /** Every value under which a unit stands in a dimension. */
 function valuesOf(unit: Unit, indicator: IndicatorId, dimension: Dimension, today: string): Set<string> {
   const { appeal, questions } = unit;
@@ -89,7 +100,7 @@ function valuesOf(unit: Unit, indicator: IndicatorId, dimension: Dimension, toda
       return none(((byClosing ? appeal.closedOn : null) ?? appeal.receivedOn).slice(0, 7));
     }
     default:
-      return none(appeal[dimension]);
+      return none(plainValue(appeal, dimension));
   }
 }
 

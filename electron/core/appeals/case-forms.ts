@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Intake } from '../../../shared/contract/intake';
 import { contentWords } from '../../../shared/lib/content-words';
+import { splitGroups } from '../../../shared/lib/fold';
 import { indexForms } from '../../../shared/lib/search-forms';
 import { bandForms } from '../../../shared/lib/text-bands';
 
@@ -18,8 +19,9 @@ export function caseForms({ summary, text, intake }: Words, number: string): Set
   const forms = new Set<string>();
   const { senderNumber = '', body = '', bodyNumber = '' } = intake ?? {};
   // One by one: a mark in the summary that needs the slow way of folding must not send the text there.
-  for (const part of [summary, text, number, senderNumber, body, bodyNumber])
+  const words = [...splitGroups(summary), ...splitGroups(text)];
+  for (const part of [words, number, senderNumber, body, bodyNumber])
     for (const form of indexForms(part)) forms.add(form);
-  for (const form of bandForms(contentWords(`${summary}\n${text}`))) forms.add(form);
+  for (const form of bandForms(contentWords(words))) forms.add(form);
   return forms;
 }

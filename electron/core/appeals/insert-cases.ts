@@ -12,7 +12,6 @@ import { insertPersons, type NewPerson } from '../persons/write-persons';
 import type { TopicFound } from '../reference/look-up';
 import type { CasePersonRow } from '../vault/case-parts';
 import { officeSeal } from '../vault/office-seal';
-import { refuseOldKey } from '../vault/old-key';
 import { caseMac } from '../vault/row-seal';
 import { type ApplicantData, applicantForms, traitsOf } from './applicant';
 import { caseForms } from './case-forms';
@@ -161,7 +160,6 @@ export async function insertCases(
   );
   const events = appeals.flatMap((appeal, index) => eventsOf(appeal, (numbers[index] ?? missing()).number));
   await appendEvents(deps, tx, office.id, actorId, events);
-  await refuseOldKey(tx, office.id, seal.keyVersion);
   return appeals.map((appeal, index) => ({ id: appeal.id, number: (numbers[index] ?? missing()).number }));
 }
 

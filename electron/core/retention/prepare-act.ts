@@ -5,6 +5,7 @@ import { yearOf } from '../../../shared/lib/dates';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
+import { queueForJournal } from '../journal/queue-for-journal';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
@@ -77,6 +78,7 @@ export async function prepareAct(
   });
 }
 
+<<<<<<< HEAD
 /** Two who draw up acts at once wait here, so that no number is given twice and no case is in two acts. */
 export async function queueForJournal(tx: WriteTx, officeId: string): Promise<void> {
   await tx
@@ -86,6 +88,8 @@ export async function queueForJournal(tx: WriteTx, officeId: string): Promise<vo
     .execute();
 }
 
+=======
+>>>>>>> main
 async function named(
   tx: WriteTx,
   officeId: string,

@@ -1,11 +1,11 @@
 import { may } from '../../../shared/domain/access/access';
-import type { Dimension, IndicatorId } from '../../../shared/domain/statistics/indicators';
+import type { Dimension, KeyIndicatorId } from '../../../shared/domain/statistics/indicators';
 import { parseQuarter, quarterRange } from '../../../shared/lib/dates';
 import { itemsByDoc } from '../appeals/case-items';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { casesBehind } from './cases-behind';
+import { unitsBehind } from './units-behind';
 
 /** The cases behind one figure of the quarter. */
 export async function cellCases(
@@ -13,7 +13,7 @@ export async function cellCases(
   actor: Actor,
   input: {
     quarter: string;
-    indicator: IndicatorId;
+    indicator: KeyIndicatorId;
     dimension?: Dimension | undefined;
     value?: string | undefined;
     limit: number;
@@ -21,13 +21,16 @@ export async function cellCases(
 ) {
   if (!may(actor, 'statistics.see') || !may(actor, 'appeals.seeAll')) refuse('FORBIDDEN');
   const quarter = parseQuarter(input.quarter) ?? refuse('FORBIDDEN');
-  const { total, docs } = await casesBehind(
-    deps.db.read,
-    actor.officeId,
-    input,
-    quarterRange(quarter),
-    deps.clock.today(),
-    input.limit,
-  );
+  const request = {
+    officeId: actor.officeId,
+    indicator: input.indicator,
+    periods: [quarterRange(quarter)],
+    today: deps.clock.today(),
+    engine: deps.db.engine,
+  };
+  const { dimension, value } = input;
+  const filter = dimension && value !== undefined ? { [dimension]: [value] } : {};
+  const { total, units } = await unitsBehind(deps.db.read, request, filter, input.limit, 'cases');
+  const docs = units.map(({ doc }) => doc);
   return { total, items: await itemsByDoc(deps, actor, docs) };
 }

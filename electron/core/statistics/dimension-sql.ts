@@ -2,9 +2,48 @@ import { type RawBuilder, sql } from 'kysely';
 import { INDICATOR_RULES, QUESTION_DIMENSIONS } from '../../../shared/domain/statistics/catalogue';
 import type { Dimension, IndicatorId } from '../../../shared/domain/statistics/indicators';
 import type { DateRange } from '../../../shared/lib/dates';
+import { daysApart, type Engine } from '../../db';
 
-/** Expression of a dimension over `c` (cases), `q` (questions), `e` (executors); names of columns only, no input. */
-const EXPRESSIONS: Readonly<Record<Dimension, (today: string) => RawBuilder<string | null>>> = {
+/**
+ * Dimensions that no column holds: they are read off another by a list of the office (people, topics, places), or off
+ * a number of days.
+ */
+export const READ_OFF = {
+  executor: 'executorId',
+  executorKind: 'executorId',
+  executorLevel: 'executorId',
+  receiver: 'receiverId',
+  subject: 'topic',
+  region: 'territory',
+  district: 'territory',
+  timeBand: 'closing',
+} as const satisfies Partial<Record<Dimension, string>>;
+export type ReadOff = keyof typeof READ_OFF;
+/** What is grouped by: a dimension that has its column, or what others are read off. */
+export type Column = Exclude<Dimension, ReadOff> | (typeof READ_OFF)[ReadOff] | 'firstStep';
+
+export function isReadOff(dimension: Dimension): dimension is ReadOff {
+  return Object.hasOwn(READ_OFF, dimension);
+}
+
+/** What a dimension is grouped by. */
+export function columnOf(dimension: Dimension): Column {
+  return isReadOff(dimension) ? READ_OFF[dimension] : dimension;
+}
+
+/** What a person does first to a case that has come in. */
+const FIRST_STEPS = ['APPEAL_ACCEPTED', 'NOTE_ADDED', 'RESULT_SET', 'APPEAL_CLOSED', 'ANSWERED_ORALLY'];
+
+interface SqlContext {
+  readonly today: string;
+  readonly engine: Engine;
+}
+
+/**
+ * Expression of a column over `c` (cases), `q` (questions), `b` (benefits), `r` (receptions); names of columns only, no
+ * input.
+ */
+const EXPRESSIONS: Readonly<Record<Column, (context: SqlContext) => RawBuilder<string | null>>> = {
   channel: () => sql`c.channel`,
   source: () => sql`c.source`,
   kind: () => sql`c.kind`,
@@ -15,29 +54,45 @@ const EXPRESSIONS: Readonly<Record<Dimension, (today: string) => RawBuilder<stri
   topic: () => sql`q.topic`,
   result: () => sql`q.result`,
   territory: () => sql`c.territory`,
-  executor: () => sql`e.code`,
-  executorKind: () => sql`e.kind`,
+  executorId: () => sql`c.executor_id`,
+  receiverId: () => sql`r.receiver_id`,
+  onTheSpot: () => sql`case when r.oral = 1 then 'on-the-spot' else 'later' end`,
+  benefit: () => sql`b.benefit`,
+  campaign: () => sql`c.campaign_id`,
+  control: () => sql`case when c.under_control = 1 then 'under-control' end`,
+  closing: ({ engine }) => daysApart(engine, sql`c.received_on`, sql`c.closed_on`),
+  firstStep: ({ engine }) =>
+    daysApart(
+      engine,
+      sql`c.received_on`,
+      sql`(select min(substr(e.at, 1, 10)) from events e where e.office_id = c.office_id and e.case_id = c.id
+        and e.type in (${sql.join(FIRST_STEPS.map(type => sql.lit(type)))}))`,
+    ),
   month: () => sql`substr(c.received_on, 1, 7)`,
   sex: () => sql`c.sex`,
   ageBand: () => sql`c.age_band`,
   socialPosition: () => sql`c.social_position`,
   language: () => sql`c.language`,
-  timeliness: today => sql`case
+  timeliness: ({ today }) => sql`case
     when c.closed_on is not null and c.closed_on <= c.due_on then 'in-time'
     when c.closed_on is not null then 'late'
     when c.due_on >= ${today} then 'open'
     else 'open-late' end`,
 };
 
-/** A dimension as SQL. The month of an indicator is that of the day by which it belongs to the period. */
+/** A column as SQL. The month of an indicator is that of the day by which it belongs to the period. */
 export function expressionOf(
   indicator: IndicatorId,
-  dimension: Dimension,
-  today: string,
+  column: Column,
+  context: SqlContext,
 ): RawBuilder<string | null> {
-  if (dimension === 'month' && INDICATOR_RULES[indicator].attribution === 'closed')
-    return sql`substr(c.closed_on, 1, 7)`;
-  return EXPRESSIONS[dimension](today);
+  if (column === 'month') {
+    const { attribution } = INDICATOR_RULES[indicator];
+    if (attribution === 'closed') return sql`substr(c.closed_on, 1, 7)`;
+    if (attribution === 'due') return sql`substr(c.due_on, 1, 7)`;
+    if (attribution === 'held') return sql`substr(r.held_on, 1, 7)`;
+  }
+  return EXPRESSIONS[column](context);
 }
 
 /**
@@ -52,26 +107,56 @@ export function periodOf(indicator: IndicatorId, { from, to }: DateRange): RawBu
       sql`c.closed_on is null and c.received_on <= ${to}`,
       sql`c.closed_on > ${to} and c.received_on <= ${to}`,
     ];
+  if (attribution === 'due') return [sql`c.due_on >= ${from} and c.due_on <= ${to}`];
+  if (attribution === 'held') return [sql`r.held_on >= ${from} and r.held_on <= ${to}`];
   const closed = sql<boolean>`c.closed_on >= ${from} and c.closed_on <= ${to}`;
   return [lateOnly ? sql`${closed} and c.closed_on > c.due_on` : closed];
 }
 
-/** Does a count have to look at the questions of a case? */
-export function needsQuestions(indicator: IndicatorId, dimension: Dimension | null): boolean {
-  return (
-    INDICATOR_RULES[indicator].basis === 'questions' ||
-    (dimension !== null && QUESTION_DIMENSIONS.has(dimension))
-  );
+/** The tables that a count reads, and how they hang together. */
+export interface Source {
+  readonly from: RawBuilder<unknown>;
+  readonly where: RawBuilder<unknown>;
+  /** What tells one unit from another where a unit stands in several rows; null = every row is a unit. */
+  readonly key: RawBuilder<unknown> | null;
 }
 
 /**
  * Cases first, then their questions: SQLite takes a cross join in the order written, and left to itself it may
  * begin with all questions of ten years.
  */
-export const WITH_QUESTIONS = {
-  join: sql`cross join questions q`,
+const QUESTIONS = {
+  from: sql`cases c cross join questions q`,
   where: sql`and q.office_id = c.office_id and q.case_id = c.id`,
 } as const;
-/** The same for a count of cases alone. */
-export const WITHOUT_QUESTIONS = { join: sql``, where: sql`` } as const;
-export type Questions = typeof WITH_QUESTIONS | typeof WITHOUT_QUESTIONS;
+/** Only appeals with a second question, or a benefit, stand in several rows; the others are grouped in the base. */
+const OF_SEVERAL = sql`case when exists (select 1 from questions s
+  where s.office_id = c.office_id and s.case_id = c.id and s.ordinal = 2) then c.doc else 0 end`;
+
+/** What an indicator is counted from, when the units are asked for these columns. */
+export function sourceOf(indicator: IndicatorId, columns: readonly Column[]): Source {
+  const { basis } = INDICATOR_RULES[indicator];
+  if (basis === 'questions') return { ...QUESTIONS, key: null };
+  if (basis === 'receptions')
+    return {
+      from: sql`receptions r cross join cases c`,
+      where: sql`and r.office_id = c.office_id and r.case_id = c.id`,
+      key: null,
+    };
+  if (columns.some(column => QUESTION_COLUMNS.has(column))) return { ...QUESTIONS, key: OF_SEVERAL };
+  if (basis === 'persons')
+    return {
+      from: sql`cases c`,
+      where: sql`and c.applicant_id is not null and c.author <> 'anonymous'`,
+      key: sql`c.applicant_id`,
+    };
+  if (columns.includes('benefit'))
+    return {
+      from: sql`cases c left join case_benefits b on b.office_id = c.office_id and b.case_id = c.id`,
+      where: sql``,
+      key: sql`case when b.benefit is null then 0 else c.doc end`,
+    };
+  return { from: sql`cases c`, where: sql``, key: null };
+}
+
+const QUESTION_COLUMNS: ReadonlySet<Column> = new Set([...QUESTION_DIMENSIONS].map(columnOf));

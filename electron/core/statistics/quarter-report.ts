@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { QuarterReport, ReportTable } from '../../../shared/contract/statistics';
 import { may } from '../../../shared/domain/access/access';
 import { type Breakdown, INDICATOR_RULES, REPORT_TABLES } from '../../../shared/domain/statistics/catalogue';
-import { INDICATORS, type IndicatorId } from '../../../shared/domain/statistics/indicators';
+import { KEY_INDICATORS, type KeyIndicatorId } from '../../../shared/domain/statistics/indicators';
 import {
   type DateRange,
   formatQuarter,
@@ -11,13 +11,13 @@ import {
   quarterRange,
   sameQuarterLastYear,
 } from '../../../shared/lib/dates';
-import type { ReadDb } from '../../db';
 import type { Deps } from '../deps';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { countIndicator } from './count-indicator';
 import { loadLabels } from './labels';
+import { loadValueReader } from './read-values';
 import { createTally, type Tally } from './tally';
 
 type Report = z.output<typeof QuarterReport>;
@@ -43,8 +43,8 @@ export async function quarterReport(
   const lastYear = sameQuarterLastYear(quarter);
   const periods = [quarter, before, lastYear].map(quarterRange);
   const office = await officeOf(read, actor.officeId);
-  const tallies = await countAll(read, actor.officeId, breakdowns, periods, deps.clock.today());
-  const places = new Set(INDICATORS.flatMap(indicator => [...tallies[indicator].by('territory').keys()]));
+  const tallies = await countAll(deps, actor.officeId, breakdowns, periods);
+  const places = new Set(KEY_INDICATORS.flatMap(indicator => [...tallies[indicator].by('territory').keys()]));
   const labelOf = await loadLabels(read, actor.officeId, [...places]);
   const tables = breakdowns.map(({ indicator, dimension }): Table => {
     const rows = [...tallies[indicator].by(dimension)].map(([code, counts]) => ({
@@ -74,32 +74,28 @@ export async function quarterReport(
 
 /** Every indicator with the dimensions that the breakdowns ask of it. */
 async function countAll(
-  read: ReadDb,
+  { db: { read, engine }, clock }: Deps,
   officeId: string,
   breakdowns: readonly Breakdown[],
   periods: readonly DateRange[],
-  today: string,
-): Promise<Record<IndicatorId, Tally>> {
-  const rows = await read
-    .selectFrom('executors')
-    .select(['id', 'code', 'kind'])
-    .where('office_id', '=', officeId)
-    .execute();
-  const executors = new Map(rows.map(({ id, code, kind }) => [id, { code, kind }]));
+): Promise<Record<KeyIndicatorId, Tally>> {
+  const base = { officeId, today: clock.today(), engine };
+  const used = [...new Set(breakdowns.map(({ dimension }) => dimension))];
+  const { readValue } = await loadValueReader(read, officeId, used);
   const tallies = await Promise.all(
-    INDICATORS.map(indicator => {
+    KEY_INDICATORS.map(indicator => {
       const mine = breakdowns.filter(breakdown => breakdown.indicator === indicator);
       const dimensions = mine.map(({ dimension }) => dimension);
-      return countIndicator(read, { officeId, indicator, dimensions, periods, today, executors });
+      return countIndicator(read, { ...base, indicator, dimensions, periods, readValue });
     }),
   );
   return byIndicator((_, index) => tallies[index] ?? createTally(periods.length));
 }
 
-function byIndicator<T>(of: (indicator: IndicatorId, index: number) => T): Record<IndicatorId, T> {
+function byIndicator<T>(of: (indicator: KeyIndicatorId, index: number) => T): Record<KeyIndicatorId, T> {
   return Object.fromEntries(
-    INDICATORS.map((indicator, index) => [indicator, of(indicator, index)]),
-  ) as Record<IndicatorId, T>;
+    KEY_INDICATORS.map((indicator, index) => [indicator, of(indicator, index)]),
+  ) as Record<KeyIndicatorId, T>;
 }
 
 function tripleOf([now = 0, previous = 0, lastYear = 0]: readonly number[]) {

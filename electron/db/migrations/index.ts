@@ -17,7 +17,10 @@ import { drafts } from './0082-drafts';
 import { lists } from './0085-lists';
 import { routing } from './0090-routing';
 import { handover } from './0091-handover';
+import { tableSeals } from './0100-table-seals';
 import { consents } from './0105-consents';
+import { parts } from './0115-parts';
+import { closing } from './0125-closing';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -39,5 +42,8 @@ export const migrations: readonly Migration[] = [
   lists,
   routing,
   handover,
+  tableSeals,
   consents,
+  parts,
+  closing,
 ];

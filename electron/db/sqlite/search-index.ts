@@ -5,7 +5,7 @@ import { assertTokens, holdersOf, MOST_TOKENS, type SearchIndex } from '../searc
 const ROWS = 50;
 
 /** FTS5 expression: AND of ORs over opaque tokens. */
-function expression(words: readonly (readonly string[])[]): string {
+export function expressionOf(words: readonly (readonly string[])[]): string {
   assertTokens(words);
   return words.map(forms => `(${forms.join(' OR ')})`).join(' AND ');
 }
@@ -32,13 +32,13 @@ export const sqliteSearchIndex: SearchIndex = {
   },
   async find(db, _officeId, words, limit) {
     const { rows } = await sql<{ rowid: number }>`
-      select rowid from case_tokens where case_tokens match ${expression(words)} order by rowid desc limit ${limit}
+      select rowid from case_tokens where case_tokens match ${expressionOf(words)} order by rowid desc limit ${limit}
     `.execute(db);
     return rows.map(row => row.rowid);
   },
   async count(db, _officeId, words, cap) {
     const { rows } = await sql<{ n: number }>`
-      select count(*) as n from (select rowid from case_tokens where case_tokens match ${expression(words)} limit ${cap})
+      select count(*) as n from (select rowid from case_tokens where case_tokens match ${expressionOf(words)} limit ${cap})
     `.execute(db);
     return rows[0]?.n ?? 0;
   },
@@ -48,13 +48,13 @@ export const sqliteSearchIndex: SearchIndex = {
     const parts = asked.map(
       (token, n) =>
         sql`select ${n} as n, rowid as doc from (select rowid from case_tokens
-          where case_tokens match ${expression([[token]])} order by rowid desc limit ${cap})`,
+          where case_tokens match ${expressionOf([[token]])} order by rowid desc limit ${cap})`,
     );
     const { rows } = await sql<{ n: number; doc: number }>`${sql.join(parts, sql` union all `)}`.execute(db);
     return holdersOf(asked, rows);
   },
   newest(_officeId, words, limit) {
-    return sql<number>`(select rowid from case_tokens where case_tokens match ${expression(words)} order by rowid desc limit ${limit})`;
+    return sql<number>`(select rowid from case_tokens where case_tokens match ${expressionOf(words)} order by rowid desc limit ${limit})`;
   },
   async missing(db, officeId, limit) {
     const { rows } = await sql<{ doc: number }>`

@@ -1,13 +1,9 @@
-import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { api } from '../../api/client';
-import { useErrorText } from '../../api/errors';
 import { useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { EmptyState, formatDate } from '../../ui';
-import { showNotice } from '../../ui/show-notice';
+import { PrintPage } from '../print/PrintPage';
 import type { Item } from './case-types';
 import { casesToPrint } from './print-cases';
 import './print-cases.css';
@@ -15,16 +11,8 @@ import './print-cases.css';
 /** The chosen rows on paper. */
 export default function PrintCases() {
   const t = useT();
-  const errorText = useErrorText();
-  const { desktop, today } = useSession();
+  const { today } = useSession();
   const [items] = useState(casesToPrint);
-  const pdf = useMutation({
-    mutationFn: () => api.desktop.printToPdf({ name: today, landscape: true }),
-    onSuccess: ({ saved }) => {
-      if (saved) showNotice(t, { message: t('quarter.pdf.saved') });
-    },
-    onError: error => showNotice(t, { failed: true, message: errorText(error) }),
-  });
   if (items.length === 0)
     return (
       <EmptyState title={t('cases.print.none.title')} action={<Link href="/cases">{t('cases.back')}</Link>}>
@@ -32,21 +20,17 @@ export default function PrintCases() {
       </EmptyState>
     );
   return (
-    <div className="print-cases">
-      <div className="print-cases-bar">
-        <Link href="/cases">← {t('cases.back')}</Link>
-        <Button onClick={() => window.print()}>{t('quarter.print')}</Button>
-        {desktop ? (
-          <Button variant="default" loading={pdf.isPending} onClick={() => pdf.mutate()}>
-            {t('quarter.pdf')}
-          </Button>
-        ) : null}
-        <span className="note">{t('cases.print.warning')}</span>
-      </div>
+    <PrintPage
+      className="print-cases"
+      back={{ href: '/cases', label: t('cases.back') }}
+      name={today}
+      landscape
+      note={t('cases.print.warning')}
+    >
       <h1>{t('cases.print.title', { count: items.length })}</h1>
       <p className="note">{t('quarter.print.made', { date: formatDate(today) })}</p>
       <CasesTable items={items} />
-    </div>
+    </PrintPage>
   );
 }
 

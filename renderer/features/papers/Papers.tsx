@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card, Chips, KeyHint } from '../../ui';
+import { usePdf } from '../print/use-pdf';
 import { FileLabel, type LabelData } from './FileLabel';
 import { type ReceiptData, ReceiptSheet } from './ReceiptSheet';
 import { ReceptionCardSheet } from './ReceptionCardSheet';
-import { usePrintToPdf } from './use-print-to-pdf';
 
 const SHEETS = ['a5', 'strip', 'label', 'card'] as const;
 type Sheet = (typeof SHEETS)[number];
@@ -33,7 +33,7 @@ export function Papers({ caseId, receipt, label, hasReception }: PapersProps) {
   const [language, setLanguage] = useState<'ru' | 'kk'>(
     receipt.language === 'kk' || (receipt.language === 'other' && office.language === 'kk') ? 'kk' : 'ru',
   );
-  const pdf = usePrintToPdf('papers.saved');
+  const pdf = usePdf(false);
 
   function choose(next: Sheet): void {
     setSheet(next);
@@ -74,7 +74,7 @@ export function Papers({ caseId, receipt, label, hasReception }: PapersProps) {
         <div className="papers-do">
           <Button variant="default" aria-keyshortcuts="Alt+P" onClick={() => window.print()}>
             <span className="register-submit">
-              {t('papers.print')} <KeyHint keys="Alt P" />
+              {t('print.do')} <KeyHint keys="Alt P" />
             </span>
           </Button>
           {desktop ? (
@@ -83,7 +83,7 @@ export function Papers({ caseId, receipt, label, hasReception }: PapersProps) {
               loading={pdf.isPending}
               onClick={() => pdf.mutate(receipt.number.replace(/[^\p{L}\d-]/gu, '-'))}
             >
-              {t('papers.pdf')}
+              {t('print.pdf')}
             </Button>
           ) : null}
         </div>

@@ -1,6 +1,7 @@
 import type { Translate } from '../../../shared/i18n/translator';
 import type { Api } from '../../api/client';
 import { formatDate, formatInstant } from '../../ui';
+import { SignatureLines } from '../print/SignatureLines';
 
 type Paper = Awaited<ReturnType<Api['retention']['act']>>;
 
@@ -51,15 +52,12 @@ function Signatures({ t, act }: { readonly t: Translate; readonly act: Paper['ac
     [ended, act.endedBy, act.endedAt],
   ] as const;
   return (
-    <section className="act-signatures">
-      {lines.map(([key, who, at]) => (
-        <div key={key}>
-          <span>{t(key)}</span>
-          <span className="act-line" />
-          <span>{at === null ? t('act.signature') : `${who ?? ''}, ${formatInstant(at)}`}</span>
-        </div>
-      ))}
-    </section>
+    <SignatureLines
+      lines={lines.map(([key, who, at]) => ({
+        who: t(key),
+        behind: at === null ? t('act.signature') : `${who ?? ''}, ${formatInstant(at)}`,
+      }))}
+    />
   );
 }
 

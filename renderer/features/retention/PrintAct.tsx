@@ -1,14 +1,13 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import { createTranslator } from '../../../shared/i18n/translator';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useLanguage, useT } from '../../app/language';
-import { useSession } from '../../app/session';
 import { ErrorAlert } from '../../ui';
-import { usePrintToPdf } from '../papers/use-print-to-pdf';
+import { PrintPage } from '../print/PrintPage';
 import { ActPaper } from './ActPaper';
 import './act.css';
 
@@ -19,15 +18,16 @@ export default function PrintAct() {
   const t = useT();
   const errorText = useErrorText();
   const { id = '' } = useParams();
-  const { desktop } = useSession();
   const [screen] = useLanguage();
   const [language, setLanguage] = useState<PaperLanguage>(screen === 'kk' ? 'kk' : 'ru');
   const { data, error } = useQuery(orpc.retention.act.queryOptions({ input: { id } }));
-  const pdf = usePrintToPdf('quarter.pdf.saved');
   return (
-    <div className="act-print">
-      <div className="act-bar">
-        <Link href="/settings?tab=retention">← {t('act.back')}</Link>
+    <PrintPage
+      className="act-print"
+      back={{ href: '/settings?tab=retention', label: t('act.back') }}
+      name={data ? `act-${data.act.number.replace('/', '-')}` : null}
+      landscape={false}
+      choices={
         <SegmentedControl
           aria-label={t('act.language')}
           value={language}
@@ -37,19 +37,10 @@ export default function PrintAct() {
           ]}
           onChange={value => setLanguage(value === 'kk' ? 'kk' : 'ru')}
         />
-        <Button onClick={() => window.print()}>{t('retention.print')}</Button>
-        {desktop && data ? (
-          <Button
-            variant="default"
-            loading={pdf.isPending}
-            onClick={() => pdf.mutate(`act-${data.act.number.replace('/', '-')}`)}
-          >
-            {t('act.pdf')}
-          </Button>
-        ) : null}
-      </div>
+      }
+    >
       {error ? <ErrorAlert>{errorText(error)}</ErrorAlert> : null}
       {data ? <ActPaper t={createTranslator(language)} language={language} {...data} /> : null}
-    </div>
+    </PrintPage>
   );
 }

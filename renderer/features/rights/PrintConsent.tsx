@@ -8,7 +8,7 @@ import { caseHref } from '../../app/addresses';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card, Chips, ErrorAlert } from '../../ui';
-import { usePrintToPdf } from '../papers/use-print-to-pdf';
+import { usePdf } from '../print/use-pdf';
 import { ConsentPaper } from './ConsentPaper';
 import '../papers/papers.css';
 import './rights.css';
@@ -26,7 +26,7 @@ export default function PrintConsent() {
   const settings = useQuery(orpc.consents.settings.queryOptions());
   const appeal = useQuery({ ...orpc.appeals.get.queryOptions({ input: { id } }), enabled: ofCase });
   const person = useQuery({ ...orpc.persons.get.queryOptions({ input: { id } }), enabled: !ofCase });
-  const pdf = usePrintToPdf('papers.saved');
+  const pdf = usePdf(false);
   const error = settings.error ?? appeal.error ?? person.error;
   const spoken = appeal.data?.language === 'other' ? undefined : appeal.data?.language;
   const language = chosen ?? ((spoken ?? office.language) === 'kk' ? 'kk' : 'ru');
@@ -47,7 +47,7 @@ export default function PrintConsent() {
         />
         <div className="papers-do">
           <Button variant="default" onClick={() => window.print()} disabled={!text}>
-            {t('papers.print')}
+            {t('print.do')}
           </Button>
           {desktop ? (
             <Button
@@ -56,7 +56,7 @@ export default function PrintConsent() {
               disabled={!text}
               onClick={() => pdf.mutate('consent')}
             >
-              {t('papers.pdf')}
+              {t('print.pdf')}
             </Button>
           ) : null}
         </div>

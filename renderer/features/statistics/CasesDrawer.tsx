@@ -1,10 +1,10 @@
 import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
-import { useName, useT } from '../../app/language';
-import { ErrorAlert, formatDate, Tag } from '../../ui';
+import { useT } from '../../app/language';
+import { ErrorAlert } from '../../ui';
+import { CaseItems } from './CaseItems';
 import type { Cell } from './report-types';
 import { sayQuarterShort } from './say-quarter';
 
@@ -12,7 +12,6 @@ const LIMIT = 200;
 
 function CellCases({ cell }: { readonly cell: Cell }) {
   const t = useT();
-  const sayName = useName();
   const errorText = useErrorText();
   const { quarter, indicator, dimension, value } = cell;
   const { data, error } = useQuery(
@@ -35,20 +34,7 @@ function CellCases({ cell }: { readonly cell: Cell }) {
         {t('cases.count.total', { count: data.total })}
         {data.total > data.items.length ? ` · ${t('cases.firstOnly', { shown: data.items.length })}` : ''}
       </p>
-      <ul className="cell-cases">
-        {data.items.map(item => (
-          <li key={item.id}>
-            <Link href={`/cases/${item.id}`}>{item.number}</Link>{' '}
-            <Tag tone={item.status === 'closed' ? 'ok' : 'info'}>{t(`code.status.${item.status}`)}</Tag>{' '}
-            <span className="note">{formatDate(item.receivedOn)}</span>
-            <div>{item.damaged ? t('cases.damaged') : item.applicantName || t('cases.anonymous')}</div>
-            <div className="note">
-              {item.summary}
-              {item.topicName ? ` · ${sayName(item.topicName)}` : ''}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <CaseItems items={data.items} />
     </>
   );
 }

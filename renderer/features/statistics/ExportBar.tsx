@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
+import { may } from '../../../shared/domain/access/access';
 import { api } from '../../api/client';
 import { useErrorText } from '../../api/errors';
 import { saveFile } from '../../api/files';
 import { useLanguage, useT } from '../../app/language';
+import { useSession } from '../../app/session';
 import { showNotice } from '../../ui/show-notice';
 
 const FORMATS = ['xlsx', 'csv', 'json'] as const;
@@ -14,6 +16,7 @@ type Format = (typeof FORMATS)[number];
 export function ExportBar({ quarter }: { readonly quarter: string }) {
   const t = useT();
   const [language] = useLanguage();
+  const { actor } = useSession();
   const errorText = useErrorText();
   const [, navigate] = useLocation();
   const save = useMutation({
@@ -41,8 +44,13 @@ export function ExportBar({ quarter }: { readonly quarter: string }) {
         </Button>
       ))}
       <Button variant="default" onClick={() => navigate(`/statistics/print?quarter=${quarter}`)}>
-        {t('quarter.print')}
+        {t('print.do')}
       </Button>
+      {may(actor, 'quarters.check') ? (
+        <Button variant="default" onClick={() => navigate(`/statistics/close?quarter=${quarter}`)}>
+          {t('closing.open')}
+        </Button>
+      ) : null}
       <span role="status" className="note">
         {save.isPending ? t('quarter.saving') : ''}
       </span>

@@ -1,14 +1,14 @@
-import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'wouter';
+import { useQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'wouter';
 import { Quarter } from '../../../shared/contract/statistics';
-import { INDICATORS } from '../../../shared/domain/statistics/indicators';
-import { api } from '../../api/client';
+import { KEY_INDICATORS } from '../../../shared/domain/statistics/indicators';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useLanguage, useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { ErrorAlert, formatDate } from '../../ui';
+import { PrintPage } from '../print/PrintPage';
+import { SignatureLines } from '../print/SignatureLines';
 import { formatChange, formatCount, formatGrowth } from './figures';
 import { QuarterTable } from './QuarterTable';
 import type { Report } from './report-types';
@@ -16,7 +16,6 @@ import { lastFinishedQuarter, sayQuarter, sayQuarterShort } from './say-quarter'
 import { isEmptyTable } from './table-rows';
 import './statistics.css';
 import './print.css';
-import { showNotice } from '../../ui/show-notice';
 
 function Cover({ report }: { readonly report: Report }) {
   const t = useT();
@@ -42,7 +41,7 @@ function Cover({ report }: { readonly report: Report }) {
           </tr>
         </thead>
         <tbody>
-          {INDICATORS.map(indicator => {
+          {KEY_INDICATORS.map(indicator => {
             const { now, previous, lastYear } = report.totals[indicator];
             return (
               <tr key={indicator}>
@@ -63,41 +62,8 @@ function Cover({ report }: { readonly report: Report }) {
 
 function Signatures() {
   const t = useT();
-  return (
-    <section className="print-signatures">
-      {(['quarter.print.head', 'quarter.print.author'] as const).map(key => (
-        <div key={key}>
-          <span>{t(key)}</span>
-          <span className="signature-line" />
-          <span className="note">{t('quarter.print.signature')}</span>
-        </div>
-      ))}
-    </section>
-  );
-}
-
-function PrintBar({ quarter }: { readonly quarter: string }) {
-  const t = useT();
-  const errorText = useErrorText();
-  const { desktop } = useSession();
-  const pdf = useMutation({
-    mutationFn: () => api.desktop.printToPdf({ name: quarter, landscape: true }),
-    onSuccess: ({ saved }) => {
-      if (saved) showNotice(t, { message: t('quarter.pdf.saved') });
-    },
-    onError: error => showNotice(t, { failed: true, message: errorText(error) }),
-  });
-  return (
-    <div className="print-bar">
-      <Link href={`/statistics?quarter=${quarter}`}>← {t('quarter.print.back')}</Link>
-      <Button onClick={() => window.print()}>{t('quarter.print')}</Button>
-      {desktop ? (
-        <Button variant="default" loading={pdf.isPending} onClick={() => pdf.mutate()}>
-          {t('quarter.pdf')}
-        </Button>
-      ) : null}
-    </div>
-  );
+  const keys = ['quarter.print.head', 'quarter.print.author'] as const;
+  return <SignatureLines lines={keys.map(key => ({ who: t(key), behind: t('quarter.print.signature') }))} />;
 }
 
 /** The quarter on paper: cover, every table that has figures, signature lines; A4 landscape. */
@@ -109,8 +75,12 @@ export default function PrintQuarter() {
   const quarter = Quarter.safeParse(params.get('quarter')).data ?? lastFinishedQuarter(today);
   const { data, error } = useQuery(orpc.statistics.quarter.queryOptions({ input: { quarter } }));
   return (
-    <div className="print-quarter">
-      <PrintBar quarter={quarter} />
+    <PrintPage
+      className="print-quarter"
+      back={{ href: `/statistics?quarter=${quarter}`, label: t('quarter.print.back') }}
+      name={quarter}
+      landscape
+    >
       {error ? <ErrorAlert>{errorText(error)}</ErrorAlert> : null}
       {data ? (
         <>
@@ -129,6 +99,6 @@ export default function PrintQuarter() {
           {error ? '' : t('quarter.loading')}
         </p>
       )}
-    </div>
+    </PrintPage>
   );
 }

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { INDICATORS } from '../../../shared/domain/statistics/indicators';
+import { KEY_INDICATORS } from '../../../shared/domain/statistics/indicators';
 import { useT } from '../../app/language';
 import { Chips } from '../../ui';
 import type { DimensionId, IndicatorId, Table } from './report-types';
@@ -13,7 +13,7 @@ interface TablePickerProps {
 /** Which table is shown: what is counted, and by what it is broken down. */
 export function TablePicker({ tables, chosen, onChoose }: TablePickerProps) {
   const t = useT();
-  const indicators = INDICATORS.filter(indicator => tables.some(table => table.indicator === indicator));
+  const indicators = KEY_INDICATORS.filter(indicator => tables.some(table => table.indicator === indicator));
   const dimensions = tables
     .filter(table => table.indicator === chosen.indicator)
     .map(table => table.dimension);

@@ -1,13 +1,16 @@
-import type { Basis, Dimension, IndicatorId } from './indicators';
+import type { Basis, Dimension, IndicatorId, KeyIndicatorId, NotKeptId, TimeBand } from './indicators';
 
-/**
- * How an indicator counts: what one unit is, and by which day a unit belongs to a period.
- * `appeals.open` counts what had arrived and was not closed at the end of the period's last day.
- */
+/** By which day a unit belongs to a period; `open-at-end`: it had arrived and was not closed when the period ended. */
+export type Attribution = 'received' | 'closed' | 'due' | 'open-at-end' | 'held';
+
+/** How an indicator counts: what one unit is, and by which day a unit belongs to a period. */
 export interface IndicatorRule {
   readonly basis: Basis;
-  readonly attribution: 'received' | 'closed' | 'open-at-end';
+  readonly attribution: Attribution;
+  /** Only what was closed after its due date. */
   readonly lateOnly: boolean;
+  /** The indicator is no count but the days at this place of the ordered units (nearest rank). */
+  readonly days?: { readonly to: 'closing' | 'firstStep'; readonly percentile: 50 | 90 };
 }
 
 export const INDICATOR_RULES: Readonly<Record<IndicatorId, IndicatorRule>> = {
@@ -15,18 +18,70 @@ export const INDICATOR_RULES: Readonly<Record<IndicatorId, IndicatorRule>> = {
   'appeals.closed': { basis: 'appeals', attribution: 'closed', lateOnly: false },
   'appeals.late': { basis: 'appeals', attribution: 'closed', lateOnly: true },
   'appeals.open': { basis: 'appeals', attribution: 'open-at-end', lateOnly: false },
+  'appeals.due': { basis: 'appeals', attribution: 'due', lateOnly: false },
   'questions.received': { basis: 'questions', attribution: 'received', lateOnly: false },
   'questions.closed': { basis: 'questions', attribution: 'closed', lateOnly: false },
+  'questions.late': { basis: 'questions', attribution: 'closed', lateOnly: true },
+  'questions.open': { basis: 'questions', attribution: 'open-at-end', lateOnly: false },
+  'questions.due': { basis: 'questions', attribution: 'due', lateOnly: false },
+  'persons.received': { basis: 'persons', attribution: 'received', lateOnly: false },
+  'receptions.held': { basis: 'receptions', attribution: 'held', lateOnly: false },
+  'closing.median': days('closed', 'closing', 50),
+  'closing.p90': days('closed', 'closing', 90),
+  'firstStep.median': days('received', 'firstStep', 50),
+  'firstStep.p90': days('received', 'firstStep', 90),
 };
 
+/** What a unit will be of the indicators that have no records yet. */
+export const NOT_KEPT_BASIS: Readonly<Record<NotKeptId, Basis>> = {
+  'inquiries.sent': 'inquiries',
+  'inquiries.answered': 'inquiries',
+  'inquiries.late': 'inquiries',
+  'problems.named': 'problems',
+  'promises.given': 'promises',
+  'promises.kept': 'promises',
+  'aid.given': 'aid',
+  'visits.made': 'visits',
+  'persons.punished': 'persons',
+};
+
+function days(attribution: Attribution, to: 'closing' | 'firstStep', percentile: 50 | 90): IndicatorRule {
+  return { basis: 'appeals', attribution, lateOnly: false, days: { to, percentile } };
+}
+
 /** Dimensions that belong to a question; an appeal counts once under each value that one of its questions has. */
-export const QUESTION_DIMENSIONS: ReadonlySet<Dimension> = new Set(['section', 'theme', 'topic', 'result']);
+export const QUESTION_DIMENSIONS: ReadonlySet<Dimension> = new Set([
+  'section',
+  'theme',
+  'subject',
+  'topic',
+  'result',
+]);
+
+/** Dimensions of a reception alone. */
+const RECEPTION_DIMENSIONS: ReadonlySet<Dimension> = new Set(['receiver', 'onTheSpot']);
+
+/** May units of this indicator be broken down, or narrowed, by the dimension? */
+export function hasDimension(indicator: IndicatorId, dimension: Dimension): boolean {
+  const { basis } = INDICATOR_RULES[indicator];
+  if (RECEPTION_DIMENSIONS.has(dimension)) return basis === 'receptions';
+  if (QUESTION_DIMENSIONS.has(dimension)) return basis === 'questions' || basis === 'appeals';
+  // A person has several benefits; a question, a reception and a person are not counted by them.
+  if (dimension === 'benefit') return basis === 'appeals';
+  return true;
+}
+
+/** The band of a number of days from arrival to closing. */
+export function timeBandOf(daysTaken: number): TimeBand {
+  if (daysTaken <= 15) return 'to-15';
+  return daysTaken <= 30 ? 'to-30' : 'over-30';
+}
 
 /** Code under which units stand that have no value in a dimension. */
 export const NO_VALUE = 'none';
 
 export interface Breakdown {
-  readonly indicator: IndicatorId;
+  readonly indicator: KeyIndicatorId;
   readonly dimension: Dimension;
 }
 
@@ -105,6 +160,6 @@ export const BREAKDOWNS: readonly Breakdown[] = [
   ]),
 ];
 
-function over(indicator: IndicatorId, dimensions: readonly Dimension[]) {
+function over(indicator: KeyIndicatorId, dimensions: readonly Dimension[]) {
   return dimensions.map(dimension => ({ indicator, dimension }));
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Figure, QuarterReport } from '../../contract/statistics';
 import { INDICATOR_RULES } from './catalogue';
-import { INDICATORS } from './indicators';
+import { KEY_INDICATORS } from './indicators';
 
 /** A quarter in long form: one figure a line, the totals first, then every cell of the tables. */
 export interface QuarterFigures {
@@ -13,7 +13,7 @@ export interface QuarterFigures {
 
 /** The quarter's own figures in long form; figures of other periods belong to the reports of those periods. */
 export function quarterFigures(report: z.output<typeof QuarterReport>): QuarterFigures {
-  const totals = INDICATORS.map(indicator => ({
+  const totals = KEY_INDICATORS.map(indicator => ({
     indicator,
     by: {},
     value: report.totals[indicator].now,

@@ -1,5 +1,5 @@
-/** Indicators of the quarter; words are in shared/i18n under `indicator.<id>`. */
-export const INDICATORS = [
+/** The quarter's own figures: they head its screen, its workbook and its paper. */
+export const KEY_INDICATORS = [
   'appeals.received',
   'appeals.closed',
   'appeals.late',
@@ -7,7 +7,37 @@ export const INDICATORS = [
   'questions.received',
   'questions.closed',
 ] as const;
-export type IndicatorId = (typeof INDICATORS)[number];
+
+/** Every indicator that is counted; words are in shared/i18n under `indicator.<id>` and `indicator.<id>.definition`. */
+export const INDICATORS = [
+  ...KEY_INDICATORS,
+  'appeals.due',
+  'questions.due',
+  'questions.late',
+  'questions.open',
+  'persons.received',
+  'receptions.held',
+  'closing.median',
+  'closing.p90',
+  'firstStep.median',
+  'firstStep.p90',
+] as const;
+
+/**
+ * What reports ask and the base has no record of yet. A form may name them, so that its rows keep their numbers; they
+ * print a dash and say so: no figure is made up.
+ */
+export const NOT_KEPT = [
+  'inquiries.sent',
+  'inquiries.answered',
+  'inquiries.late',
+  'problems.named',
+  'promises.given',
+  'promises.kept',
+  'aid.given',
+  'visits.made',
+  'persons.punished',
+] as const;
 
 export const DIMENSIONS = [
   'channel',
@@ -17,17 +47,48 @@ export const DIMENSIONS = [
   'repeat',
   'section',
   'theme',
+  'subject',
   'topic',
+  'region',
+  'district',
   'territory',
   'result',
   'timeliness',
+  'timeBand',
   'executor',
   'executorKind',
+  'executorLevel',
   'month',
   'sex',
   'ageBand',
   'socialPosition',
+  'benefit',
   'language',
+  'control',
+  'campaign',
+  'receiver',
+  'onTheSpot',
 ] as const;
+
+/** Days from arrival to closing, both included in the band's name: «до 15 дней», «до 30 дней», «свыше месяца». */
+export const TIME_BANDS = ['to-15', 'to-30', 'over-30'] as const;
+
+/** What one unit is; of the last five there are no records yet. */
+export const BASES = [
+  'appeals',
+  'questions',
+  'persons',
+  'receptions',
+  'inquiries',
+  'problems',
+  'promises',
+  'aid',
+  'visits',
+] as const;
+
+export type KeyIndicatorId = (typeof KEY_INDICATORS)[number];
+export type IndicatorId = (typeof INDICATORS)[number];
+export type NotKeptId = (typeof NOT_KEPT)[number];
 export type Dimension = (typeof DIMENSIONS)[number];
-export type Basis = 'appeals' | 'questions';
+export type TimeBand = (typeof TIME_BANDS)[number];
+export type Basis = (typeof BASES)[number];

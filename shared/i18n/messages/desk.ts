@@ -242,9 +242,6 @@ export const deskMessages = {
   'papers.strip': { ru: 'Талон 80 мм', kk: 'Талон 80 мм', en: 'Receipt 80 mm' },
   'papers.label': { ru: 'Наклейка на дело', kk: 'Іс жапсырмасы', en: 'Label for the file' },
   'papers.card': { ru: 'Карточка приёма', kk: 'Қабылдау карточкасы', en: 'Reception card' },
-  'papers.print': { ru: 'Печать', kk: 'Басып шығару', en: 'Print' },
-  'papers.pdf': { ru: 'Сохранить PDF', kk: 'PDF сақтау', en: 'Save PDF' },
-  'papers.saved': { ru: 'PDF сохранён', kk: 'PDF сақталды', en: 'PDF saved' },
   'keys.channel': {
     ru: 'Форма поступления: приём, телефон, письмо…',
     kk: 'Түсу нысаны: қабылдау, телефон, хат…',

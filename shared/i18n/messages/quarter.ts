@@ -140,9 +140,6 @@ export const quarterMessages = {
     kk: 'Файл дайын: {{name}}',
     en: 'The file is ready: {{name}}',
   },
-  'quarter.print': { ru: 'Печать', kk: 'Басып шығару', en: 'Print' },
-  'quarter.pdf': { ru: 'Сохранить PDF', kk: 'PDF сақтау', en: 'Save as PDF' },
-  'quarter.pdf.saved': { ru: 'PDF сохранён', kk: 'PDF сақталды', en: 'PDF saved' },
   'quarter.print.back': { ru: 'К статистике', kk: 'Статистикаға', en: 'Back to statistics' },
   'quarter.print.title': {
     ru: 'Отчёт о работе с обращениями граждан',

@@ -64,7 +64,6 @@ export const retentionPaperMessages = {
   'act.withdrawnBy': { ru: 'Отозвал(а)', kk: 'Қайтарып алған', en: 'Withdrawn by' },
   'act.signature': { ru: 'подпись', kk: 'қолы', en: 'signature' },
   'act.back': { ru: 'К хранению', kk: 'Сақтауға', en: 'To retention' },
-  'act.pdf': { ru: 'Сохранить PDF', kk: 'PDF сақтау', en: 'Save PDF' },
   'act.language': { ru: 'Язык акта', kk: 'Акт тілі', en: 'Language of the act' },
   'keeping.title': { ru: 'Хранение', kk: 'Сақтау', en: 'Keeping' },
   'keeping.open': {

@@ -1,4 +1,6 @@
 import type { Messages } from '../message';
+import { formMessages } from './forms';
+import { indicatorMessages } from './indicators';
 import { quarterMessages } from './quarter';
 import { quarterFileMessages } from './quarter-file';
 
@@ -6,6 +8,8 @@ import { quarterFileMessages } from './quarter-file';
 export const statisticsMessages = {
   ...quarterMessages,
   ...quarterFileMessages,
+  ...indicatorMessages,
+  ...formMessages,
   'indicator.appeals.received': {
     ru: 'Поступило обращений',
     kk: 'Келіп түскен жолданымдар',

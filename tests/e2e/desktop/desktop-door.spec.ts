@@ -33,7 +33,7 @@ test('a closed program leaves a closed base', async ({ desktop: { app, page, dat
 /** Where the answered dialogs point; a file of this run alone. */
 const target = (name: string): string => join(tmpdir(), `reception-${process.pid}-${name}`);
 const CSV = target('quarter.csv');
-const PDF = target('quarter.pdf');
+const PDF = target('print.pdf');
 test.afterAll(() => Promise.all([CSV, PDF].map(path => rm(path, { force: true }))));
 
 test.describe('a chosen file', () => {

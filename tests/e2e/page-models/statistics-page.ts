@@ -104,7 +104,7 @@ export class StatisticsPage {
 
   async openPrint(): Promise<void> {
     const { page, t } = this.desk;
-    await page.getByRole('button', { name: t('quarter.print'), exact: true }).click();
+    await page.getByRole('button', { name: t('print.do'), exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: t('quarter.print.title') })).toBeVisible();
   }
 }

@@ -51,8 +51,8 @@ export const test = base.extend<DeskOptions & { desk: Desk }>({
       },
       printPdf: () =>
         receive(
-          () => page.getByRole('button', { name: t('quarter.pdf'), exact: true }).click(),
-          t('quarter.pdf.saved'),
+          () => page.getByRole('button', { name: t('print.pdf'), exact: true }).click(),
+          t('print.saved'),
         ),
     });
     expect([...complaints, ...desktop.complaints.filter(text => !complaints.includes(text))]).toEqual([]);

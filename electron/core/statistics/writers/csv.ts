@@ -1,6 +1,6 @@
 import type { Language } from '../../../../shared/domain/codes';
 import { INDICATOR_RULES } from '../../../../shared/domain/statistics/catalogue';
-import { INDICATORS } from '../../../../shared/domain/statistics/indicators';
+import { KEY_INDICATORS } from '../../../../shared/domain/statistics/indicators';
 import { NO_BASE } from '../../../../shared/domain/statistics/percent';
 import { type CsvCell, csvText } from '../../spreadsheet/csv-text';
 import { type Counts, lineFigures, type Report, type ReportWords, reportWords } from './report-words';
@@ -9,7 +9,7 @@ import { type Counts, lineFigures, type Report, type ReportWords, reportWords } 
 export function writeQuarterCsv(report: Report, language: Language): Uint8Array {
   const words = reportWords(language);
   const { t } = words;
-  const totals = INDICATORS.map(indicator => {
+  const totals = KEY_INDICATORS.map(indicator => {
     const counts = report.totals[indicator];
     const basis = t(`basis.${INDICATOR_RULES[indicator].basis}`);
     return [t(`indicator.${indicator}`), '', '', t('quarter.total'), ...figures(counts, counts.now), basis];

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../shared/domain/codes';
 import { INDICATOR_RULES } from '../../../../shared/domain/statistics/catalogue';
-import { INDICATORS } from '../../../../shared/domain/statistics/indicators';
+import { KEY_INDICATORS } from '../../../../shared/domain/statistics/indicators';
 import { done, type Excelize, loadExcelize, type Workbook } from '../../spreadsheet/excelize';
 import { type Report, type ReportWords, reportWords, type Table } from './report-words';
 import { sheetNames } from './sheet-names';
@@ -57,7 +57,7 @@ function writeCover(pen: Pen, sheet: string): void {
   const { book, styles, report, words } = pen;
   const { t } = words;
   writeHead(pen, sheet, [titleOf(pen), officeLine(pen), t('quarter.rounding')]);
-  const lines = INDICATORS.map(indicator => ({
+  const lines = KEY_INDICATORS.map(indicator => ({
     label: t(`indicator.${indicator}`),
     code: indicator,
     counts: report.totals[indicator],
@@ -69,7 +69,7 @@ function writeCover(pen: Pen, sheet: string): void {
   const top = last + 2;
   done(book.SetCellValue(sheet, `A${top}`, t('quarter.file.definitions')));
   done(book.SetCellStyle(sheet, `A${top}`, `A${top}`, styles.title));
-  INDICATORS.forEach((indicator, i) => {
+  KEY_INDICATORS.forEach((indicator, i) => {
     const row = top + 1 + i;
     const basis = t(`basis.${INDICATOR_RULES[indicator].basis}`);
     done(book.SetCellValue(sheet, `A${row}`, t(`indicator.${indicator}`)));
@@ -78,7 +78,7 @@ function writeCover(pen: Pen, sheet: string): void {
     done(book.SetCellStyle(sheet, `A${row}`, `${LAST_COLUMN}${row}`, styles.definition));
     done(book.SetRowHeight(sheet, row, 30));
   });
-  setUpPage(pen, sheet, [`${quoted(sheet)}!$A$1:$${LAST_COLUMN}$${top + INDICATORS.length}`]);
+  setUpPage(pen, sheet, [`${quoted(sheet)}!$A$1:$${LAST_COLUMN}$${top + KEY_INDICATORS.length}`]);
 }
 
 function writeTable(pen: Pen, sheet: string, table: Table): void {

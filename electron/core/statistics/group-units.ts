@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import type { IndicatorId } from '../../../shared/domain/statistics/indicators';
+import type { DateRange } from '../../../shared/lib/dates';
+import type { Engine, ReadDb } from '../../db';
+import { type Column, expressionOf, periodOf, sourceOf } from './dimension-sql';
+
+/** Units of one indicator in several periods. */
+export interface UnitsRequest {
+  readonly officeId: string;
+  readonly indicator: IndicatorId;
+  readonly periods: readonly DateRange[];
+  readonly today: string;
+  readonly engine: Engine;
+}
+
+/** Units with the same values in the columns of a group. */
+export interface UnitGroup {
+  /** Place of the group in what was asked for, and of the period. */
+  readonly group: number;
+  readonly period: number;
+  /** Value of a column of the group; null where the units have none. */
+  valueOf(column: Column): string | null;
+  readonly count: number;
+  /** Not null: these rows are one unit that stands in other rows as well. */
+  readonly unit: string | null;
+}
+
+/**
+ * The units of all periods once, then a GROUP BY over each group of columns. One group costs one sort of all units, so
+ * columns with few combinations belong into one.
+ */
+export async function groupUnits(
+  db: ReadDb,
+  request: UnitsRequest,
+  groups: readonly (readonly Column[])[],
+): Promise<UnitGroup[]> {
+  const columns = [...new Set(groups.flat())];
+  const { indicator, officeId } = request;
+  const source = sourceOf(indicator, columns);
+  const selected = columns.map(
+    column => sql`, ${expressionOf(indicator, column, request)} as ${sql.ref(column)}`,
+  );
+  const key = source.key ?? sql`0`;
+  const branches = request.periods.flatMap((period, index) =>
+    periodOf(indicator, period).map(
+      belongs => sql`select ${sql.lit(index)} as p, ${key} as k ${sql.join(selected, sql``)} from ${source.from}
+        where c.office_id = ${officeId} and ${belongs} ${source.where}`,
+    ),
+  );
+  const widest = Math.max(...groups.map(group => group.length));
+  const slots = Array.from({ length: widest }, (_, slot) => `v${slot}`);
+  const counts = groups.map((group, index) => {
+    const names = group.map(column => sql`, ${sql.ref(column)}`);
+    const padding = Array.from({ length: widest - group.length }, () => sql`, null`);
+    const by = sql`p ${source.key ? sql`, k` : sql``} ${sql.join(names, sql``)}`;
+    const unit = source.key ? sql`k` : sql`0`;
+    return sql`select ${sql.lit(index)}, p, ${unit} ${sql.join([...names, ...padding], sql``)}, count(*)
+      from units group by ${by}`;
+  });
+  const named = slots.map(slot => sql`, ${sql.ref(slot)}`);
+  const { rows } = await sql<
+    Record<string, string | null> & { g: number; p: number; k: string | number; n: number }
+  >`
+    with units as materialized (${sql.join(branches, sql` union all `)}),
+    counts (g, p, k ${sql.join(named, sql``)}, n) as (${sql.join(counts, sql` union all `)})
+    select * from counts
+  `.execute(db);
+  return rows.map(row => {
+    const group = groups[row.g] ?? [];
+    return {
+      group: row.g,
+      period: row.p,
+      count: Number(row.n),
+      unit: String(row.k) === '0' ? null : String(row.k),
+      valueOf: column => row[slots[group.indexOf(column)] ?? ''] ?? null,
+    };
+  });
+}

@@ -1,0 +1,229 @@
+import type { Dimension, IndicatorId, NotKeptId } from '../indicators';
+import { growthPercent, indexPercent, largestRemainder, roundPercent, share } from '../percent';
+import type { PeriodId } from '../periods';
+import { type Family, type FigureAddress, isNotKept } from './address';
+import type { Form, FormColumn, FormRow, FormTable, FormTitle } from './form';
+import { countedRow, familyOf, wholeOf } from './plan-form';
+
+/** What was counted. */
+export interface Figures {
+  /** A figure; `value` is of the family's dimension. Null where there is none to give (days of no units). */
+  of(family: Family, value: string | null, period: PeriodId): number | null;
+  /** Every value that has something in some period. */
+  values(family: Family): readonly string[];
+}
+
+/** A cell: what it shows (null prints «–»), and the address of the figure it is, or is made of. */
+export interface FormCell {
+  readonly value: number | null;
+  readonly address: FigureAddress | null;
+}
+
+export interface FilledRow {
+  readonly id: string;
+  readonly kind: 'heading' | 'figure' | 'value' | 'total';
+  readonly number: string;
+  /** Null = the program's own word for the total. */
+  readonly title: FormTitle | null;
+  readonly level: number;
+  /** Set where the line stands for something that the base has no records of yet. */
+  readonly notKept: NotKeptId | null;
+  readonly cells: readonly FormCell[];
+}
+
+export interface FilledTable {
+  readonly id: string;
+  readonly title: FormTitle;
+  readonly note: { readonly ru: string; readonly kk: string; readonly en: string } | null;
+  readonly columns: readonly FormColumn[];
+  readonly rows: readonly FilledRow[];
+  /** Indicators whose definitions stand under the table, in the order of their coming. */
+  readonly indicators: readonly IndicatorId[];
+  readonly notKept: readonly NotKeptId[];
+}
+
+/** How a value of a dimension is called. */
+export type SayValue = (dimension: Dimension, value: string) => FormTitle;
+
+const NO_CELL: FormCell = { value: null, address: null };
+
+/** The tables of a form, every cell with its figure's address. Counts are exact; percentages are rounded here, once. */
+export function fillForm(form: Form, figures: Figures, sayValue: SayValue): FilledTable[] {
+  return form.tables.map(table => fillTable(form, table, figures, sayValue));
+}
+
+function fillTable(form: Form, table: FormTable, figures: Figures, sayValue: SayValue): FilledTable {
+  const rows = table.rows.flatMap(row => fillRow(form, table, row, figures, sayValue));
+  if (table.total) rows.push(totalRow(form, table, figures));
+  return {
+    id: table.id,
+    title: table.title,
+    note: table.note ?? null,
+    columns: table.columns,
+    rows,
+    indicators: indicatorsOf(table),
+    notKept: [...new Set(rows.flatMap(({ notKept }) => (notKept ? [notKept] : [])))],
+  };
+}
+
+function fillRow(
+  form: Form,
+  table: FormTable,
+  row: FormRow,
+  figures: Figures,
+  sayValue: SayValue,
+): FilledRow[] {
+  if (row.kind === 'breakdown') return breakdownRows(form, table, row, figures, sayValue);
+  const line = { id: row.id, title: row.title };
+  if (row.kind === 'heading')
+    return [{ ...line, kind: 'heading', number: '', level: 0, notKept: null, cells: [] }];
+  const counted = countedRow(row);
+  return [
+    {
+      ...line,
+      kind: 'figure',
+      number: row.number,
+      level: row.level,
+      notKept: row.indicator && isNotKept(row.indicator) ? row.indicator : null,
+      cells: table.columns.map(column => {
+        const family = counted && familyOf(table, column, counted, null);
+        return family ? cellOf(form, table, column, figures, family, null) : NO_CELL;
+      }),
+    },
+  ];
+}
+
+function totalRow(form: Form, table: FormTable, figures: Figures): FilledRow {
+  const cells = table.columns.map(column => {
+    const whole = wholeOf(table, column);
+    return whole ? cellOf(form, table, column, figures, whole, null) : NO_CELL;
+  });
+  return { id: 'total', kind: 'total', number: '', title: null, level: 0, notKept: null, cells };
+}
+
+type Breakdown = Extract<FormRow, { kind: 'breakdown' }>;
+
+/** A line for each value; of several dimensions the codes put child under parent. */
+function breakdownRows(
+  form: Form,
+  table: FormTable,
+  row: Breakdown,
+  figures: Figures,
+  sayValue: SayValue,
+): FilledRow[] {
+  const lines = row.by.flatMap((by, level) => {
+    const families = table.columns.map(column => familyOf(table, column, row, by));
+    const values = new Set(families.flatMap(family => (family ? figures.values(family) : [])));
+    return [...values].map(value => ({ by, level, value, size: sizeOf(table, families, figures, value) }));
+  });
+  // A value that is its own child (a question known only by its section) is said once.
+  const once = lines.filter((line, index) => lines.findIndex(other => other.value === line.value) === index);
+  once.sort(
+    (one, other) => (row.order === 'size' ? other.size - one.size : 0) || (one.value < other.value ? -1 : 1),
+  );
+  const shown = row.top === null ? once : once.slice(0, row.top);
+  const rows = shown.map(
+    ({ by, level, value }): FilledRow => ({
+      id: `${row.id}/${value}`,
+      kind: 'value',
+      number: '',
+      title: sayValue(by, value),
+      level,
+      notKept: null,
+      cells: table.columns.map(column => {
+        const family = familyOf(table, column, row, by);
+        return family ? cellOf(form, table, column, figures, family, value) : NO_CELL;
+      }),
+    }),
+  );
+  if (!form.rounding.sumTo100 || row.by.length > 1 || row.top !== null) return rows;
+  const values = shown.map(({ value }) => value);
+  return withSharesTo100(form, table, row, rows, values, figures);
+}
+
+function sizeOf(
+  table: FormTable,
+  families: readonly (Family | null)[],
+  figures: Figures,
+  value: string,
+): number {
+  const column = Math.max(
+    0,
+    table.columns.findIndex(({ show }) => show === 'count'),
+  );
+  const [family, shown] = [families[column], table.columns[column]];
+  return family && shown ? (figures.of(family, value, shown.period) ?? 0) : 0;
+}
+
+/** Shares that add up to 100, where the lines are all of the whole and none of it counts twice. */
+function withSharesTo100(
+  form: Form,
+  table: FormTable,
+  row: Breakdown,
+  rows: readonly FilledRow[],
+  values: readonly string[],
+  figures: Figures,
+): FilledRow[] {
+  const [by] = row.by;
+  const forced = table.columns.map(column => {
+    const [whole, family] = [wholeOf(table, column), familyOf(table, column, row, by ?? null)];
+    if (column.show !== 'share' || !whole || !family) return null;
+    const parts = values.map(value => figures.of(family, value, column.period) ?? 0);
+    const sum = parts.reduce((all, part) => all + part, 0);
+    const isAll = sum > 0 && sum === figures.of(whole, null, column.period);
+    return isAll ? largestRemainder(parts, form.rounding.decimals) : null;
+  });
+  return rows.map((line, index) => ({
+    ...line,
+    cells: line.cells.map((cell, place) => ({ ...cell, value: forced[place]?.[index] ?? cell.value })),
+  }));
+}
+
+function cellOf(
+  form: Form,
+  table: FormTable,
+  column: FormColumn,
+  figures: Figures,
+  family: Family,
+  value: string | null,
+): FormCell {
+  const filter = family.by && value !== null ? { ...family.filter, [family.by]: [value] } : family.filter;
+  const address = { indicator: family.indicator, filter, period: column.period };
+  const now = figures.of(family, value, column.period);
+  if (now === null) return { value: null, address };
+  return { value: shownValue(form, table, column, figures, family, value, now), address };
+}
+
+function shownValue(
+  { rounding }: Form,
+  table: FormTable,
+  column: FormColumn,
+  figures: Figures,
+  family: Family,
+  value: string | null,
+  now: number,
+): number | null {
+  if (column.show === 'count') return now;
+  const whole = column.show === 'share' ? wholeOf(table, column) : null;
+  const base = whole
+    ? figures.of(whole, null, column.period)
+    : column.against
+      ? figures.of(family, value, column.against)
+      : null;
+  if (base === null) return null;
+  if (column.show === 'change') return now - base;
+  const percent = { share, growth: growthPercent, index: indexPercent }[column.show](now, base);
+  return percent && roundPercent(percent, rounding.decimals, rounding.mode);
+}
+
+function indicatorsOf(table: FormTable): IndicatorId[] {
+  const found = new Set<IndicatorId>();
+  for (const row of table.rows) {
+    const own = row.kind === 'figure' ? row.indicator : undefined;
+    if (row.kind === 'heading' || (own && isNotKept(own))) continue;
+    for (const column of table.columns)
+      found.add(column.indicator ?? (own && !isNotKept(own) ? own : undefined) ?? table.indicator);
+  }
+  if (table.total || table.columns.some(({ show }) => show === 'share')) found.add(table.indicator);
+  return [...found];
+}

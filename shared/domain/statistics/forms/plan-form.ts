@@ -1,0 +1,56 @@
+import type { Dimension, IndicatorId } from '../indicators';
+import type { PeriodId } from '../periods';
+import { bothFilters, type Family, familyKey, isNotKept } from './address';
+import type { Form, FormColumn, FormFilter, FormRow, FormTable } from './form';
+
+/** What has to be counted for a form: figures of these families in these periods. */
+export interface FormPlan {
+  readonly families: readonly Family[];
+  readonly periods: readonly PeriodId[];
+}
+
+/** What a line's cell in a column counts; null where its filters exclude each other, or nothing is recorded. */
+export function familyOf(
+  table: FormTable,
+  column: FormColumn,
+  row: { readonly indicator?: IndicatorId | undefined; readonly filter?: FormFilter | undefined },
+  by: Dimension | null,
+): Family | null {
+  const ofTable = bothFilters(table.filter, column.filter);
+  const filter = ofTable && bothFilters(ofTable, row.filter);
+  if (!filter) return null;
+  return { indicator: column.indicator ?? row.indicator ?? table.indicator, filter, by };
+}
+
+/** The whole of a table in a column: what its shares are taken of. */
+export function wholeOf(table: FormTable, column: FormColumn): Family | null {
+  return familyOf(table, column, {}, null);
+}
+
+/** A figure line as what it counts; null for what has no records. */
+export function countedRow(row: Extract<FormRow, { kind: 'figure' }>) {
+  const { indicator, filter } = row;
+  if (indicator === undefined) return { filter };
+  return isNotKept(indicator) ? null : { indicator, filter };
+}
+
+/** Everything that a form asks of the base, each family once. */
+export function planForm(form: Form): FormPlan {
+  const families = new Map<string, Family>();
+  const periods = new Set<PeriodId>();
+  const add = (family: Family | null) => {
+    if (family) families.set(familyKey(family), family);
+  };
+  for (const table of form.tables)
+    for (const column of table.columns) {
+      periods.add(column.period);
+      if (column.against) periods.add(column.against);
+      if (table.total || column.show === 'share') add(wholeOf(table, column));
+      for (const row of table.rows) {
+        if (row.kind === 'breakdown') for (const by of row.by) add(familyOf(table, column, row, by));
+        const counted = row.kind === 'figure' ? countedRow(row) : null;
+        if (counted) add(familyOf(table, column, counted, null));
+      }
+    }
+  return { families: [...families.values()], periods: [...periods] };
+}
