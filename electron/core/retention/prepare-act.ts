@@ -78,18 +78,6 @@ export async function prepareAct(
   });
 }
 
-<<<<<<< HEAD
-/** Two who draw up acts at once wait here, so that no number is given twice and no case is in two acts. */
-export async function queueForJournal(tx: WriteTx, officeId: string): Promise<void> {
-  await tx
-    .updateTable('journal_heads')
-    .set(eb => ({ seq: eb.ref('seq') }))
-    .where('office_id', '=', officeId)
-    .execute();
-}
-
-=======
->>>>>>> main
 async function named(
   tx: WriteTx,
   officeId: string,

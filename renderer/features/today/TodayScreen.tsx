@@ -10,17 +10,8 @@ import { isOpenTo, PLACES } from '../../app/commands';
 import { useLanguage, useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card, dueText, EmptyState, ErrorAlert, formatLongDate, KeyHint, PageTitle, Tag } from '../../ui';
-
-<<<<<<< HEAD
-
-import { ReturnedNotice } from '../rights/ReturnedNotice';
-
-=======
-
 import { MyParts } from '../parts/MyParts';
-
->>>>>>> main
-
+import { ReturnedNotice } from '../rights/ReturnedNotice';
 import { WithoutConsentTile } from '../rights/WithoutConsentTile';
 import { CountTile } from './CountTile';
 import { SafetyNotice } from './SafetyNotice';
