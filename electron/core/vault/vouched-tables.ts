@@ -56,6 +56,8 @@ const TABLES = {
   rule_versions: { key: 'version', office: 'office_id', label: ['saved_at'] },
   campaigns: { key: 'id', office: 'office_id', label: ['name_ru'] },
   retention_settings: { key: 'office_id', office: 'office_id', label: [] },
+  consent_settings: { key: 'office_id', office: 'office_id', label: [] },
+  consent_texts: { key: 'version', office: 'office_id', label: ['version'] },
   // What a back-up that nobody waited for notes of itself is not the office's word.
   backup_settings: {
     key: 'office_id',
