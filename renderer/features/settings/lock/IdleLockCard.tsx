@@ -1,13 +1,13 @@
-import { Button, NumberInput } from '@mantine/core';
+import { NumberInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { may } from '../../../../shared/domain/access/access';
 import { orpc } from '../../../api/query';
 import { useT } from '../../../app/language';
 import { refreshSession, useSession } from '../../../app/session';
 import { Card } from '../../../ui';
 import { showNotice } from '../../../ui/show-notice';
-import { FormError } from '../FormError';
+import { SettingsForm } from '../SettingsForm';
 
 const isMinutes = (value: string | number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 60;
@@ -28,15 +28,14 @@ export function IdleLockCard() {
     }),
   );
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
+  function submit(): void {
     setAsked(true);
     if (isMinutes(minutes)) save.mutate({ minutes });
   }
 
   return (
     <Card title={t('lock.title')}>
-      <form className="settings-form" noValidate onSubmit={submit}>
+      <SettingsForm error={save.error} saving={save.isPending} mayEdit={mayEdit} onSave={submit}>
         <p>{t('lock.text')}</p>
         <NumberInput
           label={t('lock.minutes')}
@@ -52,15 +51,7 @@ export function IdleLockCard() {
           w={280}
           error={asked && !isMinutes(minutes) ? t('settings.wrong') : undefined}
         />
-        <FormError error={save.error} />
-        {mayEdit ? (
-          <div>
-            <Button type="submit" loading={save.isPending}>
-              {t('settings.save')}
-            </Button>
-          </div>
-        ) : null}
-      </form>
+      </SettingsForm>
     </Card>
   );
 }
