@@ -58,8 +58,6 @@ const TABLES = {
   consent_settings: { key: 'office_id', office: 'office_id', label: [] },
   consent_texts: { key: 'version', office: 'office_id', label: [] },
   retention_settings: { key: 'office_id', office: 'office_id', label: [] },
-  consent_settings: { key: 'office_id', office: 'office_id', label: [] },
-  consent_texts: { key: 'version', office: 'office_id', label: ['version'] },
   // What a back-up that nobody waited for notes of itself is not the office's word.
   backup_settings: {
     key: 'office_id',
