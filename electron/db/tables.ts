@@ -6,6 +6,7 @@ import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } fro
 import type { QuarterSnapshotsTable } from './tables/closing';
 import type { ConsentSettingsTable, ConsentsTable, ConsentTextsTable } from './tables/consents';
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
+import type { InvitationsTable } from './tables/invitations';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type { KeyRotationsTable, OfficeSecretsTable } from './tables/keys';
 import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
@@ -44,6 +45,7 @@ export interface Tables {
   sign_in_failures: SignInFailuresTable;
   second_factor_codes: SecondFactorCodesTable;
   sessions: SessionsTable;
+  invitations: InvitationsTable;
   grants: GrantsTable;
   executors: ExecutorsTable;
   absences: AbsencesTable;
