@@ -36,6 +36,7 @@ import { referenceRouter } from './reference/router';
 import { seedReference } from './reference/seed-reference';
 import { findResources } from './resources';
 import { retentionRouter } from './retention/router';
+import { rightsRouter } from './rights/router';
 import { guardedBy, type RouterDeps } from './router-base';
 import { routingRouter } from './routing/router';
 import { secondFactorRouter } from './second-factor/router';
@@ -96,6 +97,7 @@ export function createRouter(deps: RouterDeps) {
     backup: backupRouter(deps),
     retention: retentionRouter(deps),
     consents: consentsRouter(deps),
+    rights: rightsRouter(deps),
     desktop: desktopRouter(),
     system: systemRouter(deps),
   });

@@ -5,6 +5,14 @@ import { VaultError } from './vault-error';
 // The library asks for the DOM's stream type; Node's is the same object with another declaration.
 type WebStream = Parameters<Encrypter['encrypt']>[0] & object;
 
+/** What the age tool takes itself: about a second for each guess. */
+const SCRYPT_LOG_N = 18;
+/** The header of a file with one passphrase: version, stanza, salt, work factor, wrapped key, MAC. */
+const PASSPHRASE_HEADER_BYTES = 150;
+const STREAM_NONCE_BYTES = 16;
+const STREAM_TAG_BYTES = 16;
+const STREAM_CHUNK_BYTES = 65_536;
+
 /** Pieces of bytes as the stream that the library takes; a piece is asked for when there is room for it. */
 function toStream(pieces: AsyncIterable<Uint8Array>): WebStream {
   const iterator = pieces[Symbol.asyncIterator]();
@@ -42,6 +50,13 @@ export async function* encryptFile(
 ): AsyncGenerator<Uint8Array> {
   const encrypter = new Encrypter();
   for (const recipient of recipients) encrypter.addRecipient(recipient);
+  yield* sealedBy(encrypter, pieces);
+}
+
+async function* sealedBy(
+  encrypter: Encrypter,
+  pieces: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   const sealed = await (encrypter.encrypt as (input: WebStream) => Promise<unknown>).call(
     encrypter,
     toStream(pieces),
@@ -70,4 +85,25 @@ export async function* decryptFile(
       throw new VaultError('NOT_GRANTED', 'This identity does not open the file.');
     throw new VaultError('TAMPERED', 'The file was cut off or changed.');
   }
+}
+
+/** An age file of a stream, which a passphrase opens (`age -d` asks for it). */
+export async function* encryptWithPassphrase(
+  pieces: AsyncIterable<Uint8Array>,
+  passphrase: string,
+): AsyncGenerator<Uint8Array> {
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphrase);
+  encrypter.setScryptWorkFactor(SCRYPT_LOG_N);
+  yield* sealedBy(encrypter, pieces);
+}
+
+/** Size of the file that {@link encryptWithPassphrase} makes of so many bytes. */
+export function ageFileSize(bytes: number): number {
+  return (
+    PASSPHRASE_HEADER_BYTES +
+    STREAM_NONCE_BYTES +
+    bytes +
+    STREAM_TAG_BYTES * Math.max(1, Math.ceil(bytes / STREAM_CHUNK_BYTES))
+  );
 }

@@ -1,4 +1,10 @@
-export { decryptFile, encryptFile, isRecipient } from './age-file';
+export {
+  ageFileSize,
+  decryptFile,
+  encryptFile,
+  encryptWithPassphrase,
+  isRecipient,
+} from './age-file';
 export { type BlindIndex, createBlindIndex } from './blind-index';
 export { grantOfficeKey, openGrant } from './grants';
 export {

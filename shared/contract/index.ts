@@ -21,6 +21,7 @@ import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
 import { retentionContract } from './retention';
+import { rightsContract } from './rights';
 import { routingContract } from './routing';
 import { secondFactorContract } from './second-factor';
 import { sessionsContract } from './sessions';
@@ -58,6 +59,7 @@ export const contract = {
   closing: closingContract,
   packages: packageContract,
   consents: consentsContract,
+  rights: rightsContract,
   desktop: desktopContract,
   system: systemContract,
 };

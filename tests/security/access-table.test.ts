@@ -291,6 +291,16 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
     note: 'При свидетеле.',
   }),
   'consents.revoke': () => ({ id: NOWHERE, expectedVersion: 1, on: '2026-11-20', reason: 'Причина.' }),
+  'rights.dataFile': ({ personId }) => ({
+    personId,
+    askedBy: 'Заявление',
+    attachments: false,
+    language: 'ru',
+    passphrase: null,
+  }),
+  'rights.erasurePreview': ({ personId }) => ({ personId }),
+  'rights.erase': ({ personId }) => ({ personId, basis: 'Заявление', confirm: 'нет', despiteTerm: false }),
+  'rights.returned': () => undefined,
   'desktop.saveFile': () => ({ fileId: 'none' }),
   'desktop.openFile': () => undefined,
   'desktop.printToPdf': () => ({ name: 'a', landscape: false }),
@@ -368,6 +378,9 @@ const ABOUT_A_PERSON = new Set([
   'households.of',
   'households.make',
   'consents.ofPerson',
+  'rights.dataFile',
+  'rights.erasurePreview',
+  'rights.erase',
 ]);
 const TAKES_A_FILE_AWAY = new Set(['attachments.remove', 'attachments.restore']);
 /** Procedures about one executor, by id: of another office there is none. */

@@ -40,7 +40,7 @@ export async function prepareAct(
       office_id: actor.officeId,
       id,
       year,
-      seq: await nextSeq(tx, actor.officeId, year),
+      seq: await nextActSeq(tx, actor.officeId, year),
       state: 'prepared',
       years: rule.years,
       to_year_end: rule.toYearEnd ? (1 as const) : (0 as const),
@@ -100,7 +100,7 @@ async function named(
 }
 
 /** Acts are never deleted, so the next number is one more than the highest. */
-async function nextSeq(tx: WriteTx, officeId: string, year: number): Promise<number> {
+export async function nextActSeq(tx: WriteTx, officeId: string, year: number): Promise<number> {
   const { last } = await tx
     .selectFrom('destruction_acts')
     .select(eb => eb.fn.max('seq').as('last'))

@@ -23,7 +23,7 @@ export function ApplicantBlock({ card }: { readonly card: Card }) {
       </p>
       {applicant ? <PersonFacts person={applicant} /> : null}
       {person && may(actor, 'persons.see') ? (
-        <p>
+        <p className="case-person-link">
           <Link href={personHref(person.id)}>{t('persons.openPage')}</Link>
         </p>
       ) : null}

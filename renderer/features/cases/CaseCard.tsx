@@ -8,6 +8,7 @@ import { Attachments } from '../attachments/Attachments';
 import { ForwardBlock } from '../forwards/ForwardBlock';
 import { PartsBlock } from '../parts/PartsBlock';
 import { ConsentBlock } from '../rights/ConsentBlock';
+import { RightsBlock } from '../rights/RightsBlock';
 import { LinksBlock } from '../similar/LinksBlock';
 import { ApplicantBlock } from './ApplicantBlock';
 import { CaseActions } from './CaseActions';
@@ -109,6 +110,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
             <LinksBlock card={card} />
             <DetailsBlock card={card} />
             <ConsentBlock caseId={card.id} />
+            {card.person ? <RightsBlock personId={card.person.id} /> : null}
             <KeepingBlock card={card} />
           </div>
         </SectionHeading>

@@ -8,7 +8,10 @@ import { PLACES } from '../../app/commands';
 import { useT } from '../../app/language';
 import { Card, ErrorAlert, formatDate, KeyHint, PageTitle, Tag } from '../../ui';
 import { plainKey } from '../../ui/plain-key';
+import { SectionHeading } from '../cases/CaseSection';
 import { isTyping } from '../cases/case-keys';
+import { ConsentBlock } from '../rights/ConsentBlock';
+import { RightsBlock } from '../rights/RightsBlock';
 import { Duplicates } from './Duplicates';
 import { Household } from './Household';
 import { Merges } from './Merges';
@@ -94,6 +97,12 @@ function PersonPage({ person }: { readonly person: PersonCard }) {
         </div>
         <div className="case-column">
           <PersonCases cases={person.visibleCases} total={person.cases} />
+          <div className="card">
+            <SectionHeading value="h2">
+              <ConsentBlock personId={person.id} />
+              <RightsBlock personId={person.id} />
+            </SectionHeading>
+          </div>
           <PersonHistory id={person.id} />
         </div>
       </div>

@@ -22,6 +22,8 @@ const RIGHTS = {
   'persons.see': ['registrar', 'head', 'executor', 'assistant'],
   'persons.edit': ['registrar', 'head', 'executor', 'assistant'],
   'persons.merge': ['registrar', 'head'],
+  'persons.dataFile': ['head'],
+  'persons.erase': ['head'],
   'appeals.note': ['registrar', 'head', 'executor', 'assistant'],
   'views.share': ['head'],
   'campaigns.edit': ['head'],

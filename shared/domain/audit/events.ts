@@ -73,6 +73,19 @@ export type JournalEvent =
       caseId: string | null;
       data: { consent: string; person: string | null; on: string };
     }
+  /** `text`: who asked for it. */
+  | {
+      type: 'PERSON_FILE_MADE';
+      data: { person: string; cases: number; files: number; encrypted: boolean };
+      text: string;
+    }
+  /** `act`: by which the cases went that were this person's alone; null where there were none. */
+  | {
+      type: 'PERSON_ERASED';
+      data: { person: string; act: string | null; destroyed: number; left: number };
+    }
+  /** A person was taken out of a case that stays with its other applicants. */
+  | { type: 'PERSON_LEFT_CASE'; caseId: string; data: { person: string } }
   | { type: 'VIEW_SAVED'; data: { shared: boolean } }
   | { type: 'VIEW_REMOVED'; data: { shared: boolean } }
   | { type: 'CASES_EXPORTED'; data: { rows: number; personal: boolean; format: string } }
@@ -231,6 +244,9 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   CONSENT_SETTINGS_SAVED: true,
   CONSENT_GIVEN: true,
   CONSENT_REVOKED: true,
+  PERSON_FILE_MADE: true,
+  PERSON_ERASED: true,
+  PERSON_LEFT_CASE: true,
   VIEW_SAVED: true,
   VIEW_REMOVED: true,
   CASES_EXPORTED: true,

@@ -30,6 +30,7 @@ import { registerMessages } from './register';
 import { retentionMessages } from './retention';
 import { retentionPaperMessages } from './retention-paper';
 import { retentionWordsMessages } from './retention-words';
+import { rightsMessages } from './rights';
 import { secondFactorMessages } from './second-factor';
 import { settingsMessages } from './settings';
 import { setupMessages } from './setup';
@@ -71,6 +72,7 @@ export const messages = {
   ...retentionMessages,
   ...retentionPaperMessages,
   ...retentionWordsMessages,
+  ...rightsMessages,
   ...secondFactorMessages,
   ...settingsMessages,
   ...setupMessages,

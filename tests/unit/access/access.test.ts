@@ -22,6 +22,8 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'persons.see': ['registrar', 'executor', 'assistant', 'head'],
   'persons.edit': ['registrar', 'executor', 'assistant', 'head'],
   'persons.merge': ['registrar', 'head'],
+  'persons.dataFile': ['head'],
+  'persons.erase': ['head'],
   'views.share': ['head'],
   'campaigns.edit': ['head'],
   'campaigns.mark': ['head', 'registrar'],

@@ -1,0 +1,90 @@
+import type { CasePart } from '../../../shared/domain/codes';
+import { maskOthers, type TellingWords } from '../../../shared/domain/rights/mask-others';
+import { getAppeal } from '../appeals/get-appeal';
+import { openAttachment } from '../attachments/attachment-row';
+import type { Deps } from '../deps';
+import { SealedReception } from '../receptions/get-reception';
+import type { Actor } from '../session/session';
+import { officeSeal } from '../vault/office-seal';
+import { othersOfCase } from './others-of-case';
+
+export type PersonCase = Awaited<ReturnType<typeof caseOfPerson>>;
+
+/**
+ * One case as its applicant may have it: their words and what was done, others masked. Who is only named in another's
+ * appeal (family, a representative) gets that it is there, not what the other wrote.
+ */
+export async function caseOfPerson(
+  deps: Deps,
+  actor: Actor,
+  caseId: string,
+  person: { readonly ids: readonly string[]; readonly words: TellingWords },
+) {
+  const { read } = deps.db;
+  const seal = officeSeal(deps, actor.officeId);
+  const card = await getAppeal(deps, actor, { id: caseId });
+  const others = await othersOfCase(read, seal, actor.officeId, caseId, person.ids);
+  const part: CasePart = card.people.find(({ id }) => person.ids.includes(id))?.part ?? 'main';
+  const theirs = part === 'main' || part === 'co';
+  const masked = (text: string) => (theirs ? maskOthers(text, person.words, others) : '');
+  return {
+    id: card.id,
+    number: card.number,
+    part,
+    others: others.length,
+    /** False: another's appeal in which this person is named. */
+    theirs,
+    status: card.status,
+    channel: card.channel,
+    kind: card.kind,
+    receivedOn: card.receivedOn,
+    dueOn: card.dueOn,
+    closedOn: card.closedOn,
+    executorName: card.executorName,
+    summary: masked(card.summary),
+    text: masked(card.text),
+    intake: others.length === 0 ? card.intake : null,
+    questions: card.questions.map(({ topicName, result, resultOn }) => ({ topicName, result, resultOn })),
+    timeline: card.timeline.map(({ at, actorName, type, text }) => ({
+      at,
+      who: actorName,
+      what: type,
+      text: text === null ? '' : masked(text),
+    })),
+    reception: theirs ? await receptionOf(deps, actor, caseId, masked) : null,
+    attachments: await filesOf(deps, actor, caseId, masked),
+  };
+}
+
+async function receptionOf(deps: Deps, actor: Actor, caseId: string, masked: (text: string) => string) {
+  const row = await deps.db.read
+    .selectFrom('receptions')
+    .selectAll()
+    .where('office_id', '=', actor.officeId)
+    .where('case_id', '=', caseId)
+    .executeTakeFirst();
+  if (!row) return null;
+  const seal = officeSeal(deps, actor.officeId);
+  const card = SealedReception.parse(seal.open('receptions.sealed', row.id, row.key_version, row.sealed));
+  const words = Object.entries(card).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? masked(value) : value,
+  ]);
+  return { number: row.number, heldOn: row.held_on, ...Object.fromEntries(words) };
+}
+
+async function filesOf(deps: Deps, actor: Actor, caseId: string, masked: (text: string) => string) {
+  const rows = await deps.db.read
+    .selectFrom('attachments')
+    .selectAll()
+    .where('office_id', '=', actor.officeId)
+    .where('case_id', '=', caseId)
+    .where('removed_at', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(found => {
+    const row = { ...found, bytes: Number(found.bytes) };
+    const { name, note } = openAttachment(deps, row);
+    return { row, name: masked(name), note: masked(note) };
+  });
+}
