@@ -15,6 +15,7 @@ import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
 import { draftsRouter } from './drafts/router';
+import { formsRouter } from './forms/router';
 import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
 import { createResealer } from './keys/create-resealer';
@@ -78,6 +79,7 @@ export function createRouter(deps: RouterDeps) {
     lists: listsRouter(deps),
     campaigns: campaignsRouter(deps),
     statistics: statisticsRouter(deps),
+    forms: formsRouter(deps),
     imports: importsRouter(deps),
     journal: journalRouter(deps),
     keys: keysRouter(deps),

@@ -5,6 +5,7 @@ import type { MetaTable, SchemaMigrationsTable } from './tables/base';
 import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } from './tables/cases';
 import type { ConsentSettingsTable, ConsentsTable, ConsentTextsTable } from './tables/consents';
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
+import type { FormsTable } from './tables/forms';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type { KeyRotationsTable, OfficeSecretsTable } from './tables/keys';
 import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
@@ -58,6 +59,7 @@ export interface Tables {
   households: HouseholdsTable;
   household_members: HouseholdMembersTable;
   case_benefits: CaseBenefitsTable;
+  forms: FormsTable;
   questions: QuestionsTable;
   case_links: CaseLinksTable;
   index_backlog: IndexBacklogTable;

@@ -4,6 +4,7 @@ import { backupContract } from './backup';
 import { consentsContract } from './consents';
 import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
+import { formsContract } from './forms';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
 import { keysContract } from './keys';
@@ -40,6 +41,7 @@ export const contract = {
   lists: listsContract,
   campaigns: campaignsContract,
   statistics: statisticsContract,
+  forms: formsContract,
   imports: importsContract,
   journal: journalContract,
   keys: keysContract,

@@ -18,6 +18,7 @@ import { lists } from './0085-lists';
 import { routing } from './0090-routing';
 import { handover } from './0091-handover';
 import { consents } from './0105-consents';
+import { forms } from './0120-forms';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   routing,
   handover,
   consents,
+  forms,
 ];

@@ -1,10 +1,10 @@
-import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'wouter';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
-import { useName, useT } from '../../app/language';
-import { ErrorAlert, formatDate, Tag } from '../../ui';
+import { useT } from '../../app/language';
+import { ErrorAlert } from '../../ui';
+import { CaseLines } from './CaseLines';
+import { FigureDrawer } from './FigureDrawer';
 import type { Cell } from './report-types';
 import { sayQuarterShort } from './say-quarter';
 
@@ -12,7 +12,6 @@ const LIMIT = 200;
 
 function CellCases({ cell }: { readonly cell: Cell }) {
   const t = useT();
-  const sayName = useName();
   const errorText = useErrorText();
   const { quarter, indicator, dimension, value } = cell;
   const { data, error } = useQuery(
@@ -35,20 +34,7 @@ function CellCases({ cell }: { readonly cell: Cell }) {
         {t('cases.count.total', { count: data.total })}
         {data.total > data.items.length ? ` · ${t('cases.firstOnly', { shown: data.items.length })}` : ''}
       </p>
-      <ul className="cell-cases">
-        {data.items.map(item => (
-          <li key={item.id}>
-            <Link href={`/cases/${item.id}`}>{item.number}</Link>{' '}
-            <Tag tone={item.status === 'closed' ? 'ok' : 'info'}>{t(`code.status.${item.status}`)}</Tag>{' '}
-            <span className="note">{formatDate(item.receivedOn)}</span>
-            <div>{item.damaged ? t('cases.damaged') : item.applicantName || t('cases.anonymous')}</div>
-            <div className="note">
-              {item.summary}
-              {item.topicName ? ` · ${sayName(item.topicName)}` : ''}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <CaseLines lines={data.items.map(item => ({ key: item.id, item }))} />
     </>
   );
 }
@@ -62,17 +48,15 @@ interface CasesDrawerProps {
 export function CasesDrawer({ cell, onClose }: CasesDrawerProps) {
   const t = useT();
   return (
-    <Drawer
-      opened={cell !== null}
-      onClose={onClose}
-      position="right"
-      size="md"
+    <FigureDrawer
       title={
-        cell ? t('quarter.cases.title', { label: cell.label, period: sayQuarterShort(t, cell.quarter) }) : ''
+        cell
+          ? t('quarter.cases.title', { label: cell.label, period: sayQuarterShort(t, cell.quarter) })
+          : null
       }
-      closeButtonProps={{ 'aria-label': t('quarter.cases.close') }}
+      onClose={onClose}
     >
       {cell ? <CellCases cell={cell} /> : null}
-    </Drawer>
+    </FigureDrawer>
   );
 }

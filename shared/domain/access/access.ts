@@ -37,6 +37,7 @@ const RIGHTS = {
   'balance.see': ['head'],
   'imports.run': ['head'],
   'statistics.see': ['head', 'registrar', 'executor', 'assistant', 'analyst'],
+  'forms.edit': ['head'],
   'journal.see': ['head'],
   'backup.manage': ['head', 'administrator'],
   'recovery.make': ['head'],

@@ -83,6 +83,9 @@ export type JournalEvent =
   | { type: 'PERSON_FLAGS_SET'; data: { person: string }; text: string }
   | { type: 'PERSONS_MERGED'; data: { survivor: string; absorbed: string } }
   | { type: 'PERSONS_UNMERGED'; data: { survivor: string; absorbed: string } }
+  | { type: 'FORM_INSTALLED'; data: { form: string; version: number; hash: string } }
+  | { type: 'FORM_EXPORTED'; data: { form: string; version: number; quarter: string; format: string } }
+  | { type: 'FORM_ISSUED'; data: { form: string; version: number; hash: string } }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
@@ -185,6 +188,9 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   PERSON_FLAGS_SET: true,
   PERSONS_MERGED: true,
   PERSONS_UNMERGED: true,
+  FORM_INSTALLED: true,
+  FORM_EXPORTED: true,
+  FORM_ISSUED: true,
   QUARTER_EXPORTED: true,
   APPEAL_REGISTERED: true,
   APPEAL_IMPORTED: true,

@@ -36,6 +36,7 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'balance.see': ['head'],
   'imports.run': ['head'],
   'statistics.see': ['registrar', 'executor', 'assistant', 'head', 'analyst'],
+  'forms.edit': ['head'],
   'journal.see': ['head'],
   'backup.manage': ['head', 'administrator'],
   'recovery.make': ['head'],
