@@ -10,12 +10,14 @@ import { createBackground } from './background';
 import { backupRouter } from './backup/router';
 import { campaignsRouter } from './campaigns/router';
 import { systemClock } from './clock';
+import { closingRouter } from './closing/router';
 import { consentsRouter } from './consents/router';
 import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
 import { draftsRouter } from './drafts/router';
 import { formsRouter } from './forms/router';
+import { householdsRouter } from './households/router';
 import { importsRouter } from './imports/router';
 import { journalRouter } from './journal/router';
 import { createResealer } from './keys/create-resealer';
@@ -24,6 +26,7 @@ import { listsRouter } from './lists/router';
 import { createIds } from './new-id';
 import { numbersRouter } from './numbers/router';
 import { officeRouter } from './office/router';
+import { partsRouter } from './parts/router';
 import { personsRouter } from './persons/router';
 import { receiptsRouter } from './receipts/router';
 import { receptionsRouter } from './receptions/router';
@@ -70,7 +73,9 @@ export function createRouter(deps: RouterDeps) {
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
+    parts: partsRouter(deps),
     persons: personsRouter(deps),
+    households: householdsRouter(deps),
     attachments: attachmentsRouter(deps),
     drafts: draftsRouter(deps),
     numbers: numbersRouter(deps),
@@ -80,6 +85,7 @@ export function createRouter(deps: RouterDeps) {
     campaigns: campaignsRouter(deps),
     statistics: statisticsRouter(deps),
     forms: formsRouter(deps),
+    closing: closingRouter(deps),
     imports: importsRouter(deps),
     journal: journalRouter(deps),
     keys: keysRouter(deps),

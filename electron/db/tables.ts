@@ -3,6 +3,7 @@ import type { AttachmentsTable } from './tables/attachments';
 import type { BackupSettingsTable, BackupsTable } from './tables/backup';
 import type { MetaTable, SchemaMigrationsTable } from './tables/base';
 import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } from './tables/cases';
+import type { QuarterSnapshotsTable } from './tables/closing';
 import type { ConsentSettingsTable, ConsentsTable, ConsentTextsTable } from './tables/consents';
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { FormsTable } from './tables/forms';
@@ -17,6 +18,7 @@ import type {
   SignInFailuresTable,
   UsersTable,
 } from './tables/office';
+import type { ExecutorPartsTable } from './tables/parts';
 import type {
   ApplicantsTable,
   CasePeopleTable,
@@ -33,6 +35,7 @@ import type {
   RetentionSettingsTable,
 } from './tables/retention';
 import type { AbsencesTable, ExecutorsTable, RoutingRulesTable, RuleVersionsTable } from './tables/routing';
+import type { TableSealsTable } from './tables/seals';
 import type { SessionsTable } from './tables/sessions';
 import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
@@ -73,13 +76,16 @@ export interface Tables {
   retention_settings: RetentionSettingsTable;
   destruction_acts: DestructionActsTable;
   destruction_act_cases: DestructionActCasesTable;
+  quarter_snapshots: QuarterSnapshotsTable;
   attachments: AttachmentsTable;
   campaigns: CampaignsTable;
   saved_views: SavedViewsTable;
   list_columns: ListColumnsTable;
+  executor_parts: ExecutorPartsTable;
   receptions: ReceptionsTable;
   drafts: DraftsTable;
   number_ranges: NumberRangesTable;
+  table_seals: TableSealsTable;
   consent_settings: ConsentSettingsTable;
   consent_texts: ConsentTextsTable;
   consents: ConsentsTable;

@@ -18,6 +18,8 @@ const KEYS: readonly (readonly [string, MessageKey])[] = [
   ['Alt J', 'keys.aside'],
   ['Alt Z', 'keys.bringBack'],
   ['Alt P', 'keys.print'],
+  ['A D N R C', 'keys.case'],
+  ['Y', 'keys.offer'],
   ['Ctrl L', 'keys.lock'],
   ['? / F1', 'keys.help'],
 ];

@@ -57,6 +57,7 @@ export function Rail({ onKeys }: { readonly onKeys: () => void }) {
       <RailLink place={PLACES.cases}>
         {counts ? <RailCount count={counts.open} label={t('nav.openCount', { count: counts.open })} /> : null}
       </RailLink>
+      <RailLink place={PLACES.persons} />
       <RailLink place={PLACES.statistics} />
       <RailLink place={PLACES.balance} />
       <RailLink place={PLACES.import} />

@@ -9,6 +9,11 @@ export function caseHref(id: string): string {
   return `/cases/${id}`;
 }
 
+/** A person's page. */
+export function personHref(id: string): string {
+  return `/persons/${id}`;
+}
+
 /** What a search found, by its sealed words; the empty query drops the filter of another list. */
 export function sealedSearchHref(address: string): string {
   return `/search/${address}?`;

@@ -14,7 +14,9 @@ export const PLACES = {
   today: { label: 'nav.today', href: '/', rights: ['appeals.see'] },
   register: { label: 'nav.register', href: '/register', keys: 'Ctrl N', rights: ['appeals.register'] },
   cases: { label: 'nav.cases', href: '/cases', rights: ['appeals.see'] },
+  persons: { label: 'nav.applicants', href: '/persons', rights: ['persons.see'] },
   statistics: { label: 'nav.statistics', href: '/statistics', rights: ['statistics.see'] },
+  closing: { label: 'closing.open', href: '/statistics/close', rights: ['quarters.check'] },
   balance: { label: 'nav.balance', href: '/balance', rights: ['balance.see'] },
   import: { label: 'nav.import', href: '/import', rights: ['imports.run'] },
   settings: {

@@ -11,8 +11,11 @@ const RegisterScreen = lazy(() => import('../features/register/RegisterScreen'))
 const CasesScreen = lazy(() => import('../features/cases/CasesScreen'));
 const CaseScreen = lazy(() => import('../features/cases/CaseScreen'));
 const PrintCases = lazy(() => import('../features/cases/PrintCases'));
+const PersonsScreen = lazy(() => import('../features/persons/PersonsScreen'));
+const PersonScreen = lazy(() => import('../features/persons/PersonScreen'));
 const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScreen'));
 const PrintQuarter = lazy(() => import('../features/statistics/PrintQuarter'));
+const ClosingScreen = lazy(() => import('../features/closing/ClosingScreen'));
 const PrintAct = lazy(() => import('../features/retention/PrintAct'));
 const PrintConsent = lazy(() => import('../features/rights/PrintConsent'));
 const BalanceScreen = lazy(() => import('../features/balance/BalanceScreen'));
@@ -54,6 +57,12 @@ export function Screens() {
           <Route path="/search/:query">
             <Open place={PLACES.cases} screen={CasesScreen} />
           </Route>
+          <Route path="/persons">
+            <Open place={PLACES.persons} screen={PersonsScreen} />
+          </Route>
+          <Route path="/persons/:id">
+            <Open place={PLACES.persons} screen={PersonScreen} />
+          </Route>
           <Route path="/print/cases">
             <Open place={PLACES.cases} screen={PrintCases} />
           </Route>
@@ -65,6 +74,9 @@ export function Screens() {
           </Route>
           <Route path="/statistics/print">
             <Open place={PLACES.statistics} screen={PrintQuarter} />
+          </Route>
+          <Route path="/statistics/close">
+            <Open place={PLACES.closing} screen={ClosingScreen} />
           </Route>
           <Route path="/retention/act/:id">
             <Open place={PLACES.retention} screen={PrintAct} />

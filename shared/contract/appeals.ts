@@ -215,12 +215,19 @@ export const appealsContract = {
     .output(Changed)
     .errors(refusals(wrongStatus)),
   close: changing
-    .input(OnCase.extend({ closedOn: IsoDate.optional() }).strict())
+    .input(
+      OnCase.extend({
+        closedOn: IsoDate.optional(),
+        /** Why the head closes although co-executors have not ended their parts. */
+        overParts: paragraphs(2000).optional(),
+      }).strict(),
+    )
     .output(Changed)
     .errors(
       refusals({
         ...wrongStatus,
         RESULT_MISSING: { data: z.strictObject({ questions: z.int() }) },
+        PARTS_OPEN: { data: z.strictObject({ parts: z.int() }) },
         DATE_IMPOSSIBLE: {},
       }),
     ),

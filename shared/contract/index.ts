@@ -1,16 +1,19 @@
 import { appealsContract } from './appeals';
 import { attachmentsContract } from './attachments';
 import { backupContract } from './backup';
+import { closingContract } from './closing';
 import { consentsContract } from './consents';
 import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
 import { formsContract } from './forms';
+import { householdsContract } from './households';
 import { importsContract } from './imports';
 import { journalContract } from './journal';
 import { keysContract } from './keys';
 import { campaignsContract, listsContract } from './lists';
 import { numbersContract } from './numbers';
 import { officeContract, sessionContract, staffContract } from './office';
+import { partsContract } from './parts';
 import { personsContract } from './persons';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
@@ -32,7 +35,9 @@ export const contract = {
   reference: referenceContract,
   routing: routingContract,
   appeals: appealsContract,
+  parts: partsContract,
   persons: personsContract,
+  households: householdsContract,
   attachments: attachmentsContract,
   drafts: draftsContract,
   numbers: numbersContract,
@@ -47,6 +52,7 @@ export const contract = {
   keys: keysContract,
   backup: backupContract,
   retention: retentionContract,
+  closing: closingContract,
   consents: consentsContract,
   desktop: desktopContract,
   system: systemContract,

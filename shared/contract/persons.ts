@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IDENTITY_COUNTER_REASONS, IDENTITY_REASONS } from '../domain/identity/compare-persons';
+import { TimelineEvent } from './appeals';
 import { Applicant, PersonFlag, PersonFlagCode } from './applicant';
 import {
   changing,
@@ -130,6 +131,11 @@ export const personsContract = {
         REASON_MISSING: { data: z.strictObject({ flag: PersonFlagCode }) },
       }),
     ),
+  /** What was changed of a person, newest first. */
+  history: signedIn
+    .input(z.strictObject({ id: Id }))
+    .output(z.strictObject({ items: z.array(TimelineEvent) }))
+    .errors(refusals({ NOT_FOUND: {} })),
   /** Records that may be of the same person. */
   candidates: signedIn
     .input(z.strictObject({ id: Id }))

@@ -37,6 +37,8 @@ export const handoverContract = {
           active: z.boolean(),
           absentUntil: IsoDate.nullable(),
           open: z.int(),
+          /** Open parts of others' cases. */
+          parts: z.int(),
           offered: z.int(),
           overdue: z.int(),
           oldestDays: z.int().nullable(),

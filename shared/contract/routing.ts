@@ -111,6 +111,9 @@ export const routingContract = {
         urgency: Urgency.optional(),
         socialPosition: SocialPosition.nullable().optional(),
         benefits: z.array(Benefit).max(30).optional(),
+        campaign: Id.nullable().optional(),
+        /** Full hour of the office's clock; absent: now. */
+        hour: z.int().min(0).max(23).optional(),
         /** What is typed so far, for rules that ask for a word; it is not kept. */
         words: z.string().max(100_000).optional(),
       }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { signedIn } from './common';
+import { sessionErrors, signedIn } from './common';
+import { refusals } from './refusals';
 
 export const Problem = z.strictObject({
   /** Closed list; words in `verify.<code>`. */
@@ -12,6 +13,7 @@ export const Problem = z.strictObject({
     'NUMBER_GAP',
     'INDEX_MISSING',
     'ROW_MISSING',
+    'ROW_ADDED',
     'FILE_MISSING',
     'FILE_DAMAGED',
   ]),
@@ -31,6 +33,13 @@ export const systemContract = {
       cases: z.int(),
       events: z.int(),
       problems: z.array(Problem),
+      /** Names the rows that a head may vouch for, as they stand; null: there are none, or no key was at hand. */
+      toVouch: z.string().nullable(),
     }),
   ),
+  /** A head vouches for the rows that the check showed; `seen` is its `toVouch`. */
+  vouch: signedIn
+    .input(z.strictObject({ seen: z.string().max(64) }))
+    .output(z.strictObject({ rows: z.int() }))
+    .errors(refusals({ ...sessionErrors, STALE: {}, OWN_ROW: {} })),
 };

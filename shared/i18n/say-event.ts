@@ -16,6 +16,7 @@ const LISTS: Readonly<Record<string, string>> = {
   reason: 'keyReason',
   fileType: 'fileType',
   link: 'linkKind',
+  role: 'partRole',
   form: 'consentForm',
 };
 
@@ -26,7 +27,8 @@ function sayValue(t: Translate, name: string, value: unknown): string {
   if (value === true) return isMessageKey(`event.${name}`) ? t(`event.${name}` as 'event.late') : name;
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '';
-  if (UUID.test(value)) return '';
+  // Hashes are for programs as well.
+  if (UUID.test(value) || /^[0-9a-f]{64}$/.test(value)) return '';
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value);
   const list = LISTS[name];
   const words = value.split(',').map(part => {

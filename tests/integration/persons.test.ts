@@ -132,6 +132,28 @@ describe.each(ENGINES)('persons on %s', engine => {
     ).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
+  it('the story of a person tells who changed what, with the words of a flag, and only to who may open them', async () => {
+    const { id } = await comes({ surname: 'Историева', firstName: 'Мая' });
+    const other = await comes({ surname: 'Историева', firstName: 'Майя' });
+    const applicant = { surname: 'Историева', firstName: 'Мая' };
+    const flags = [{ code: 'frequent' as const, reason: 'Приходит каждый день' }];
+    await head.persons.save({ id, expectedVersion: 1, applicant, flags });
+    const { mergeId } = await merge(id, other.id, { despite: true });
+    await head.persons.unmerge({ mergeId, expectedVersion: 1 });
+    const { items } = await head.persons.history({ id });
+    expect(items.map(({ type, actorName, text }) => [type, actorName, text])).toEqual([
+      ['PERSONS_UNMERGED', 'Сәрсенова Гүлмира', null],
+      ['PERSONS_MERGED', 'Сәрсенова Гүлмира', null],
+      ['PERSON_FLAGS_SET', 'Сәрсенова Гүлмира', 'frequent: Приходит каждый день'],
+      ['PERSON_SAVED', 'Сәрсенова Гүлмира', null],
+    ]);
+    expect((await head.persons.history({ id: other.id })).items.map(({ type }) => type)).toEqual([
+      'PERSONS_UNMERGED',
+      'PERSONS_MERGED',
+    ]);
+    await expect(lawyer.client.persons.history({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   it('flags say who set them, when and why, and a judgement needs its reason', async () => {
     const { id, caseId } = await comes({ surname: 'Флагова', firstName: 'Дина' });
     const applicant = { surname: 'Флагова', firstName: 'Дина' };

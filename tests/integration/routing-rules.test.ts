@@ -65,6 +65,17 @@ describe.each(ENGINES)('the table of rules on %s', engine => {
     expect(preview.executorName).toBe('Омаров Ержан');
   });
 
+  it('previews by the hour and the campaign that are asked for, not by those of now', async () => {
+    const toOmarov = { type: 'person', executorId: deputy.id } as const;
+    const like = { topic: PENSIONS, territory: null, kind: 'application' } as const;
+    await save(rule(toOmarov, { details: { further: { hours: { from: 22, to: 6 } } } }), rule(toLawyers));
+    const code = async (hour: number) => (await head.routing.preview({ ...like, hour })).reasons[0]?.code;
+    expect([await code(23), await code(5), await code(12)]).toEqual(['rule-hours', 'rule-hours', 'rule-all']);
+    const campaign = '01900000-0000-7000-8000-000000000000';
+    await save(rule(toOmarov, { details: { further: { campaign } } }), rule(toLawyers));
+    expect((await head.routing.preview({ ...like, campaign })).reasons[0]?.code).toBe('rule-campaign');
+  });
+
   it('proposes to the head where the rule asks for approval, and shortens the term, never beyond the law', async () => {
     const { dueOn: lawful } = await register({ executorId: anna.id });
     const withOptions = (amount: number) =>

@@ -128,6 +128,7 @@ describe.each(ENGINES)('checking a base on %s', engine => {
       cases: 2,
       events: expect.any(Number),
       problems: [],
+      toVouch: null,
     });
   });
 

@@ -13,7 +13,7 @@ import { ROLES, type Role } from '../../shared/domain/codes';
 import { MOSCOW_REGION } from '../../shared/domain/statistics/forms/moscow-region';
 import { KEY_INDICATORS } from '../../shared/domain/statistics/indicators';
 import { A_PDF, putIn } from '../support/attachments';
-import { aCore, anAppeal, type Client, ENGINES, PASSWORD, type TestCore } from '../support/core';
+import { aCore, anAppeal, type Client, ENGINES, PASSWORD, type TestCore, TODAY } from '../support/core';
 import { aDesk, aSecondOffice, aStaffedOffice, type Staffed } from '../support/staffed-office';
 
 function proceduresOf(node: unknown, path: readonly string[] = []): string[] {
@@ -28,7 +28,7 @@ test('every procedure of the contract has its line in the table, and no line is 
 });
 
 /** Whose case a call is about. */
-const WHOSE = ['own', "another's", 'of another office', 'of nowhere'] as const;
+const WHOSE = ['own', "another's", 'of another office', 'of nowhere', 'with a part of mine'] as const;
 type Whose = (typeof WHOSE)[number];
 interface Target {
   readonly id: string;
@@ -37,6 +37,8 @@ interface Target {
   readonly personId: string;
   /** Put there by the head. */
   readonly attachmentId: string;
+  /** Part of the case that somebody has. */
+  readonly partId: string;
 }
 
 const NOWHERE = '01900000-0000-7000-8000-000000000000';
@@ -121,6 +123,17 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.setResult': target => ({ ...on(target), questionId: target.questionId, result: 'explained' }),
   'appeals.close': target => on(target),
   'appeals.reopen': target => ({ ...on(target), reason: 'Причина.' }),
+  'parts.ofCase': ({ id }) => ({ id }),
+  'parts.mine': () => undefined,
+  'parts.give': target => ({
+    ...on(target),
+    expectedVersion: 99,
+    executorId: target.executorId,
+    role: 'co-executor',
+    task: 'Проверить.',
+    dueOn: TODAY,
+  }),
+  'parts.step': target => ({ ...on(target), expectedVersion: 99, partId: target.partId, step: 'withdraw' }),
   'sessions.list': () => undefined,
   'sessions.end': () => ({ id: NOWHERE }),
   'attachments.list': ({ id }) => ({ caseId: id }),
@@ -154,6 +167,7 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'persons.list': () => ({}),
   'persons.get': ({ personId }) => ({ id: personId }),
   'persons.candidates': ({ personId }) => ({ id: personId }),
+  'persons.history': ({ personId }) => ({ id: personId }),
   'persons.save': ({ personId }) => ({
     id: personId,
     expectedVersion: 99,
@@ -166,6 +180,12 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
     absorbedVersion: 1,
   }),
   'persons.unmerge': () => ({ mergeId: NOWHERE, expectedVersion: 1 }),
+  'households.of': ({ personId }) => ({ personId }),
+  'households.make': ({ personId }) => ({ personId }),
+  'households.rename': () => ({ id: NOWHERE, expectedVersion: 1, name: 'Семья', address: '' }),
+  'households.addMember': ({ personId }) => ({ id: NOWHERE, expectedVersion: 1, personId }),
+  'households.removeMember': ({ personId }) => ({ id: NOWHERE, expectedVersion: 1, personId }),
+  'households.dissolve': () => ({ id: NOWHERE, expectedVersion: 1 }),
   'lists.sealWords': () => ({ query: 'Ахметбекова' }),
   'lists.openWords': () => ({ address: '1.AAAA' }),
   'lists.views': () => undefined,
@@ -232,6 +252,11 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'retention.ofCase': ({ id }) => ({ id }),
   'retention.hold': target => ({ ...on(target), expectedVersion: 99, reason: 'Причина.' }),
   'retention.release': target => ({ ...on(target), expectedVersion: 99, reason: 'Причина.' }),
+  'closing.status': () => QUARTER,
+  'closing.check': () => QUARTER,
+  'closing.differences': () => QUARTER,
+  'closing.changedCases': () => ({ ...QUARTER, indicator: 'appeals.received' }),
+  'closing.sign': () => ({ ...QUARTER, password: PASSWORD, flaws: 0, issues: 0 }),
   'consents.settings': () => undefined,
   'consents.saveSettings': () => ({ expectedVersion: 99, required: true, ru: 'Текст', kk: 'Мәтін' }),
   'consents.ofCase': ({ id }) => ({ id }),
@@ -250,11 +275,16 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'desktop.openFile': () => undefined,
   'desktop.printToPdf': () => ({ name: 'a', landscape: false }),
   'system.verify': () => undefined,
+  'system.vouch': () => ({ seen: 'none' }),
 };
 /** What they ask for does not exist, for nobody. */
 const ASKS_FOR_NOTHING = new Set([
   'persons.merge',
   'persons.unmerge',
+  'households.rename',
+  'households.addMember',
+  'households.removeMember',
+  'households.dissolve',
   'lists.removeView',
   'staff.removeAbsence',
   'staff.resetPassword',
@@ -291,14 +321,28 @@ const ABOUT_A_CASE = new Set([
   ].map(name => `appeals.${name}`),
   ...['ofCase', 'hold', 'release'].map(name => `retention.${name}`),
   ...['list', 'begin', 'read', 'save', 'remove', 'restore'].map(name => `attachments.${name}`),
+  ...['ofCase', 'give', 'step'].map(name => `parts.${name}`),
   ...['ofCase', 'give'].map(name => `consents.${name}`),
   'receipts.issue',
   'receptions.get',
   'campaigns.mark',
   'routing.suggest',
 ]);
+/** What only who leads a case does, and the head: a part of it gives no such right. */
+const LEADS_ONLY = new Set([
+  ...['accept', 'decline', 'setResult', 'close', 'reopen'].map(name => `appeals.${name}`),
+  'parts.give',
+]);
 /** Procedures about one person: visible with the cases. */
-const ABOUT_A_PERSON = new Set(['persons.get', 'persons.candidates', 'persons.save', 'consents.ofPerson']);
+const ABOUT_A_PERSON = new Set([
+  'persons.get',
+  'persons.candidates',
+  'persons.history',
+  'persons.save',
+  'households.of',
+  'households.make',
+  'consents.ofPerson',
+]);
 const TAKES_A_FILE_AWAY = new Set(['attachments.remove', 'attachments.restore']);
 /** Procedures about one executor, by id: of another office there is none. */
 const ABOUT_AN_EXECUTOR = new Set(['staff.saveExecutor', 'staff.addAbsence']);
@@ -319,6 +363,12 @@ async function codeOf(call: Promise<unknown>): Promise<string> {
   );
 }
 
+const SEEN_BY: Readonly<Record<'all' | 'own' | 'none', readonly Whose[]>> = {
+  all: ['own', "another's", 'with a part of mine'],
+  own: ['own', 'with a part of mine'],
+  none: [],
+};
+
 /** What the access table alone says: refused outright, or invisible, or neither. */
 function expected(role: Role, procedure: string, whose: Whose): 'FORBIDDEN' | 'NOT_FOUND' | 'entered' {
   const rule = ruleOf(procedure);
@@ -328,21 +378,21 @@ function expected(role: Role, procedure: string, whose: Whose): 'FORBIDDEN' | 'N
   if (rule.needs !== 'public' && rule.needs !== 'signed-in' && !may(actor, rule.needs)) return 'FORBIDDEN';
   if (ABOUT_A_CASE.has(procedure)) {
     const scope = caseScope(actor);
-    const visible = scope.see === 'all' ? whose === 'own' || whose === "another's" : whose === 'own';
+    const visible = SEEN_BY[scope.see].includes(whose);
     if (!visible || scope.see === 'none') return 'NOT_FOUND';
     // Only who put a file there takes it away, and the head; here all are the head's.
     if (TAKES_A_FILE_AWAY.has(procedure) && role !== 'head') return 'FORBIDDEN';
+    if (whose === 'with a part of mine' && scope.see === 'own' && LEADS_ONLY.has(procedure))
+      return 'FORBIDDEN';
     // Only who was offered a case can give it back.
     return procedure === 'appeals.decline' && role !== 'executor' ? 'FORBIDDEN' : 'entered';
   }
   if (ABOUT_A_PERSON.has(procedure)) {
-    const all = caseScope(actor).see === 'all';
-    return whose === 'own' || (all && whose === "another's") ? 'entered' : 'NOT_FOUND';
+    return SEEN_BY[caseScope(actor).see].includes(whose) ? 'entered' : 'NOT_FOUND';
   }
   // An absence of another desk is the business of who edits the staff.
   if (procedure === 'staff.addAbsence' && !may(actor, 'staff.edit') && whose !== 'own') return 'FORBIDDEN';
-  if (ABOUT_AN_EXECUTOR.has(procedure))
-    return whose === 'own' || whose === "another's" ? 'entered' : 'NOT_FOUND';
+  if (ABOUT_AN_EXECUTOR.has(procedure)) return SEEN_BY.all.includes(whose) ? 'entered' : 'NOT_FOUND';
   return 'entered';
 }
 
@@ -365,10 +415,15 @@ describe.each(ENGINES)('on %s', engine => {
         executorId,
         attachmentId,
         personId: person?.id ?? '',
+        partId: NOWHERE,
       };
     };
     targets.set('own', await target(office.head, office.own));
     targets.set("another's", await target(office.head, office.other));
+    const shared = await target(office.head, office.other);
+    const part = { executorId: office.own, role: 'co-executor', task: 'Проверить.', dueOn: TODAY } as const;
+    await office.head.parts.give({ id: shared.id, expectedVersion: 1, ...part });
+    targets.set('with a part of mine', shared);
     targets.set('of another office', await target(second, await aDesk(second, 'Чужой Исполнитель')));
     targets.set('of nowhere', {
       id: NOWHERE,
@@ -376,6 +431,7 @@ describe.each(ENGINES)('on %s', engine => {
       executorId: NOWHERE,
       attachmentId: NOWHERE,
       personId: NOWHERE,
+      partId: NOWHERE,
     });
   });
   afterAll(() => base.close());
@@ -413,22 +469,20 @@ describe.each(ENGINES)('on %s', engine => {
       const found = (await client.appeals.search({ query: 'Ахметбекова', limit: 200 })).items.map(i => i.id);
       return { listed: new Set(listed), found: new Set(found) };
     };
-    const [own, other, foreign] = WHOSE.map(whose => targets.get(whose)?.id ?? '');
+    const [own, other, foreign, , shared] = WHOSE.map(whose => targets.get(whose)?.id ?? '');
     for (const role of ['head', 'registrar'] as const)
       for (const ids of Object.values(await seen(role))) {
-        expect([ids.has(own ?? ''), ids.has(other ?? ''), ids.has(foreign ?? '')], role).toEqual([
-          true,
-          true,
-          false,
-        ]);
+        expect(
+          [own, other, foreign, shared].map(id => ids.has(id ?? '')),
+          role,
+        ).toEqual([true, true, false, true]);
       }
     for (const role of ['executor', 'assistant'] as const)
       for (const ids of Object.values(await seen(role))) {
-        expect([ids.has(own ?? ''), ids.has(other ?? ''), ids.has(foreign ?? '')], role).toEqual([
-          true,
-          false,
-          false,
-        ]);
+        expect(
+          [own, other, foreign, shared].map(id => ids.has(id ?? '')),
+          role,
+        ).toEqual([true, false, false, true]);
       }
   });
 });

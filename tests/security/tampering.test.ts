@@ -15,10 +15,32 @@ import {
   ENGINES,
   PASSWORD,
   type TestCore,
+  TODAY,
 } from '../support/core';
 import { moveTo } from '../support/work';
 
-const TABLES = ['cases', 'events', 'grants', 'questions', 'case_benefits', 'case_links'] as const;
+const TABLES = [
+  'cases',
+  'events',
+  'grants',
+  'recovery_grants',
+  'questions',
+  'case_benefits',
+  'case_links',
+  'executor_parts',
+  'counters',
+  'offices',
+  'users',
+  'executors',
+  'absences',
+  'routing_rules',
+  'rule_versions',
+  'campaigns',
+  'retention_settings',
+  'backup_settings',
+  'table_seals',
+  'journal_heads',
+] as const;
 
 async function anOfficeAtWork(test: TestCore) {
   const { head } = await anOffice(test);
@@ -32,6 +54,46 @@ async function anOfficeAtWork(test: TestCore) {
   await moveTo(lawyer.client, ids[0] ?? '', 'closed');
   const { version } = await moveTo(lawyer.client, ids[1] ?? '', 'in-work');
   await lawyer.client.appeals.addNote({ id: ids[1] ?? '', expectedVersion: version, text: 'Запись.' });
+  await head.staff.addAbsence({
+    executorId: lawyer.id,
+    from: '2026-12-01',
+    to: '2026-12-14',
+    substituteId: null,
+  });
+  await head.office.makeRecovery();
+  const target = { type: 'person' as const, executorId: lawyer.id };
+  const when = {
+    topic: { classifier: 'ru-2025', code: '0002.0007' },
+    territory: null,
+    kind: 'application' as const,
+  };
+  await head.routing.saveRules({
+    expectedVersion: 1,
+    rules: ['Пенсии', 'Пособия'].map(title => ({ id: null, title, active: true, when, target })),
+  });
+  await head.campaigns.save({
+    id: null,
+    version: null,
+    nameRu: 'Дорога в школу',
+    nameKk: 'Мектепке жол',
+    from: '2026-08-01',
+    to: '2026-09-30',
+  });
+  await head.retention.saveSettings({
+    expectedVersion: 0,
+    years: 5,
+    toYearEnd: true,
+    pauseHours: 24,
+    source: 'Приказ № 4',
+  });
+  await head.backup.saveSettings({
+    expectedVersion: 0,
+    folder: null,
+    dailyAt: null,
+    atQuit: false,
+    warnDays: 7,
+    recipients: [],
+  });
   return { head, lawyer: lawyer.client, ids };
 }
 
@@ -40,7 +102,16 @@ describe('a byte changed by another SQLite program', () => {
   let head: Client;
   beforeAll(async () => {
     test = await aCore('sqlite');
-    ({ head } = await anOfficeAtWork(test));
+    const made = await anOfficeAtWork(test);
+    ({ head } = made);
+    const deputy = await anExecutor(test, head, { login: 'deputy', name: 'Болатов Ерлан', kind: 'deputy' });
+    const part = {
+      executorId: deputy.id,
+      role: 'co-executor',
+      task: 'Запрос в акимат.',
+      dueOn: TODAY,
+    } as const;
+    await head.parts.give({ id: made.ids[2] ?? '', expectedVersion: 1, ...part });
   });
   afterAll(() => test.close());
 

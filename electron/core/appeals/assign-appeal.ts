@@ -2,8 +2,9 @@ import { refuseAssign } from '../../../shared/domain/appeals/case-actions';
 import type { Deps } from '../deps';
 import { loadCandidates } from '../routing/load-routing';
 import type { Actor } from '../session/session';
+import { markAssigned } from '../staff/executor-turn';
 import { changeCase } from './change-case';
-import { chooseByHand, markAssigned } from './register-appeal';
+import { chooseByHand } from './register-appeal';
 
 /** Chooses the executor by hand (назначить исполнителя); the new one is asked to accept. */
 export function assignAppeal(
@@ -17,7 +18,7 @@ export function assignAppeal(
       await loadCandidates(tx, actor.officeId, deps.clock.today()),
       input.executorId,
     );
-    await markAssigned(deps, tx, input.executorId);
+    await markAssigned(deps, tx, actor.officeId, input.executorId);
     return {
       set: { status: 'assigned', executor_id: input.executorId, decision: JSON.stringify(decision) },
       event: {

@@ -4,6 +4,7 @@ import { AppealItem } from '../../../shared/contract/appeal-item';
 import { Id } from '../../../shared/contract/common';
 import type { AccessActor } from '../../../shared/domain/access/access';
 import { caseScope } from '../../../shared/domain/access/access';
+import { SEEING_PART_STATES } from '../../../shared/domain/parts/part-actions';
 import type { ReadDb } from '../../db';
 import { VaultError } from '../../vault';
 import type { Deps } from '../deps';
@@ -16,12 +17,44 @@ import { SealedCase } from './sealed-case';
 /** Not closed; literal, because a partial index answers only to the very words of its condition. */
 export const isOpen = sql<boolean>`cases.status <> 'closed'`;
 
-/** Cases of the actor's office that this actor may see: every list and every look-up begins here. */
-export function visibleCases(db: ReadDb, actor: Actor) {
+/** Cases that an executor leads or has a part of; `cases` is the alias of the table in the query. */
+export function workedOnBy(officeId: string, executorId: string, cases = 'cases') {
+  return sql<boolean>`(${sql.ref(`${cases}.executor_id`)} = ${executorId} or ${sql.ref(`${cases}.id`)} in (
+    select p.case_id from executor_parts p where p.office_id = ${officeId} and p.executor_id = ${executorId}
+      and p.state in (${sql.join([...SEEING_PART_STATES])})))`;
+}
+
+/** Cases an executor sees by a part of them, by their document numbers. */
+export async function sharedDocs(db: ReadDb, { officeId, executorId }: Actor): Promise<number[]> {
+  const rows = await db
+    .selectFrom('executor_parts as p')
+    .innerJoin('cases as c', join =>
+      join.onRef('c.office_id', '=', 'p.office_id').onRef('c.id', '=', 'p.case_id'),
+    )
+    .select('c.doc')
+    .where('p.office_id', '=', officeId)
+    .where('p.executor_id', '=', executorId ?? '')
+    .where('p.state', 'in', [...SEEING_PART_STATES])
+    .execute();
+  return rows.map(row => row.doc);
+}
+
+/**
+ * Cases of the actor's office that this actor may see: every list and every look-up begins here. A list asks
+ * `sharedDocs` beforehand: where there are none, its pages come from the index of the executor alone.
+ */
+export function visibleCases(db: ReadDb, actor: Actor, shared?: readonly number[]) {
   const scope = caseScope(actor satisfies AccessActor);
   const own = db.selectFrom('cases').where('cases.office_id', '=', actor.officeId);
   if (scope.see === 'all') return own;
-  if (scope.see === 'own') return own.where('cases.executor_id', '=', scope.executorId);
+  if (scope.see === 'own') {
+    const { executorId } = scope;
+    if (shared === undefined) return own.where(workedOnBy(actor.officeId, executorId));
+    if (shared.length === 0) return own.where('cases.executor_id', '=', executorId);
+    return own.where(eb =>
+      eb.or([eb('cases.executor_id', '=', executorId), eb('cases.doc', 'in', [...shared])]),
+    );
+  }
   return own.where(sql<boolean>`1 = 0`);
 }
 

@@ -5,6 +5,7 @@ import type { Repeat, Status } from '../../../shared/domain/codes';
 import type { Tables, WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
+import { seeingExecutors } from '../parts/stored-part';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { refuseForeignEdit, resealCase } from '../vault/row-seal';
@@ -90,6 +91,7 @@ export async function changeCase(
       closedOn: row.closed_on,
       decision: row.decision,
       heldOn: row.held_on,
+      coExecutors: await seeingExecutors(tx, actor.officeId, row.id),
     };
     const refusal = refuseAction(actor, appeal);
     if (refusal) refuse(refusal.code, 'status' in refusal ? { status: refusal.status } : undefined);

@@ -1,14 +1,23 @@
 import { refuseClose } from '../../../shared/domain/appeals/case-actions';
 import type { Deps } from '../deps';
+import { leaveOpenParts } from '../parts/leave-parts';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { changeCase } from './change-case';
 
-/** Closes a case whose every question has its result, on a day from its arrival to today. */
+/**
+ * Closes a case whose every question has its result and every part its end, on a day from its arrival to today; a head
+ * may close over open parts and says why (`overParts`).
+ */
 export function closeAppeal(
   deps: Deps,
   actor: Actor,
-  input: { id: string; expectedVersion: number; closedOn?: string | undefined },
+  input: {
+    id: string;
+    expectedVersion: number;
+    closedOn?: string | undefined;
+    overParts?: string | undefined;
+  },
 ) {
   return changeCase(deps, actor, input, refuseClose, async (tx, appeal) => {
     const today = deps.clock.today();
@@ -22,6 +31,7 @@ export function closeAppeal(
       .where('result', 'is', null)
       .executeTakeFirstOrThrow();
     if (Number(open) > 0) refuse('RESULT_MISSING', { questions: Number(open) });
+    const alsoEvents = await leaveOpenParts(deps, tx, actor, appeal.id, input.overParts);
     await setQuestionsClosed(tx, actor.officeId, appeal.id, closedOn);
     return {
       set: { status: 'closed', closed_on: closedOn },
@@ -30,6 +40,7 @@ export function closeAppeal(
         caseId: appeal.id,
         data: { on: closedOn, late: closedOn > appeal.dueOn },
       },
+      alsoEvents,
     };
   });
 }

@@ -1,10 +1,11 @@
-import { z } from 'zod';
-import { AppealCard, TimelineEvent } from '../../../shared/contract/appeals';
+import { AppealCard } from '../../../shared/contract/appeals';
 import { Status } from '../../../shared/contract/common';
 import { Decision } from '../../../shared/contract/routing';
 import { allowedActions } from '../../../shared/domain/appeals/case-actions';
 import type { Deps } from '../deps';
+import { eventRows, timelineEvent } from '../journal/event-rows';
 import { officeOf } from '../office/office-row';
+import { seeingExecutors } from '../parts/stored-part';
 import { applicantOf, openPerson, personRows } from '../persons/stored-person';
 import { refuse } from '../refusal';
 import { executorKindOf } from '../routing/load-routing';
@@ -35,12 +36,13 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
   const seal = officeSeal(deps, actor.officeId);
   const person = personOf(seal, row);
   const sealed = SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed));
-  const [office, questions, timeline, people, reception] = await Promise.all([
+  const [office, questions, timeline, people, reception, coExecutors] = await Promise.all([
     officeOf(read, actor.officeId),
     questionsOf(deps, actor, row.id),
     timelineOf(deps, actor, row.id, seal),
     peopleOf(deps, actor, row.id, seal),
     receptionOf(deps, actor, row.id),
+    seeingExecutors(read, actor.officeId, row.id),
   ]);
   const passport = answerTermPassport(deps, office.profile, row.received_on);
   const status = Status.parse(row.status);
@@ -68,6 +70,7 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
     may: allowedActions(actor, {
       status,
       executorId: row.executor_id,
+      coExecutors,
       destroyed: row.destroyed_on !== null,
     }),
   });
@@ -126,30 +129,12 @@ async function peopleOf(deps: Deps, actor: Actor, caseId: string, seal: OfficeSe
   return parts.map(({ part, person_id }) => ({ id: person_id, part, name: names.get(person_id) ?? '' }));
 }
 
-const EventText = z.string();
-
 async function timelineOf(deps: Deps, actor: Actor, caseId: string, seal: OfficeSeal) {
-  const rows = await deps.db.read
-    .selectFrom('events as v')
-    .leftJoin('users as u', 'u.id', 'v.actor_id')
-    .select(['v.id', 'v.at', 'v.type', 'v.data', 'v.sealed', 'v.key_version', 'u.name'])
-    .where('v.office_id', '=', actor.officeId)
+  const rows = await eventRows(deps.db.read, actor.officeId)
     .where('v.case_id', '=', caseId)
     // Who looked is for the head's journal; the case's own story is what was done.
     .where('v.type', 'not in', ['CASE_VIEWED', 'ATTACHMENT_VIEWED'])
     .orderBy('v.seq', 'desc')
     .execute();
-  return rows.map(row =>
-    TimelineEvent.parse({
-      id: row.id,
-      at: row.at,
-      actorName: row.name ?? '',
-      type: row.type,
-      data: JSON.parse(row.data),
-      text:
-        row.sealed !== null && row.key_version !== null
-          ? EventText.parse(seal.open('events.sealed', row.id, row.key_version, row.sealed))
-          : null,
-    }),
-  );
+  return rows.map(row => timelineEvent(seal, row));
 }

@@ -9,7 +9,7 @@ import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
 import { type CaseQuery, isEmptyFilter, narrowed } from './case-filter';
-import { isOpen, itemsByDoc, visibleCases } from './case-items';
+import { isOpen, itemsByDoc, sharedDocs, visibleCases } from './case-items';
 import { pageOf } from './list-page';
 import { APPEAL_SERIES } from './number-appeals';
 
@@ -19,20 +19,25 @@ type Input = z.output<NonNullable<(typeof appealsContract.list)['~orpc']['inputS
 export async function listAppeals(deps: Deps, actor: Actor, input: Input) {
   officeSeal(deps, actor.officeId);
   const today = deps.clock.today();
-  const counts = await countOpen(deps, actor, today);
-  const total = await totalOf(deps, actor, input, counts);
-  const { docs, last } = await pageOf(
-    () => viewOf(deps, actor, input, today),
-    input.sort ?? usualSort(input.view),
-    input,
-    () => executorsByName(deps.db.read, actor.officeId),
+  const shared = caseScope(actor).see === 'own' ? await sharedDocs(deps.db.read, actor) : [];
+  const counts = await countOpen(deps, actor, today, shared);
+  const rows = () => viewOf(deps, actor, input, today, shared);
+  const total = await totalOf(deps, actor, input, counts, rows);
+  const { docs, last } = await pageOf(rows, input.sort ?? usualSort(input.view), input, () =>
+    executorsByName(deps.db.read, actor.officeId),
   );
   return { total, items: await itemsByDoc(deps, actor, docs), last, counts };
 }
 
 /** The view's rows, chosen by index alone; what they show is joined afterwards to the few of the page. */
-function viewOf(deps: Deps, actor: Actor, { view, executorId, filter }: Input, today: string) {
-  const all = visibleCases(deps.db.read, actor);
+function viewOf(
+  deps: Deps,
+  actor: Actor,
+  { view, executorId, filter }: Input,
+  today: string,
+  shared: readonly number[],
+) {
+  const all = visibleCases(deps.db.read, actor, shared);
   const visible = executorId ? all.where('cases.executor_id', '=', executorId) : all;
   const rows = ofView(visible, view, actor, today);
   return filter ? narrowed(rows, filter, actor.officeId, today) : rows;
@@ -66,7 +71,13 @@ async function executorsByName(read: ReadDb, officeId: string): Promise<string[]
   return rows.sort((a, b) => compare(a.name, b.name) || compare(a.id, b.id)).map(row => row.id);
 }
 
-async function totalOf(deps: Deps, actor: Actor, input: Input, counts: Counts): Promise<number> {
+async function totalOf(
+  deps: Deps,
+  actor: Actor,
+  input: Input,
+  counts: Counts,
+  rows: () => CaseQuery,
+): Promise<number> {
   const whole = !input.executorId && isEmptyFilter(input.filter);
   if (whole && input.view === 'mine') return counts.mine;
   if (whole && input.view === 'queue') return counts.queue;
@@ -77,7 +88,7 @@ async function totalOf(deps: Deps, actor: Actor, input: Input, counts: Counts): 
     const all = await countRegistered(deps.db.read, actor.officeId);
     return input.view === 'all' ? all : all - counts.open;
   }
-  const { n } = await viewOf(deps, actor, input, deps.clock.today())
+  const { n } = await rows()
     .select(eb => eb.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow();
   return Number(n);
@@ -96,12 +107,12 @@ async function countRegistered(read: ReadDb, officeId: string): Promise<number> 
 
 type Counts = Awaited<ReturnType<typeof countOpen>>;
 
-async function countOpen(deps: Deps, actor: Actor, today: string) {
+async function countOpen(deps: Deps, actor: Actor, today: string, shared: readonly number[]) {
   const sunday = addDays(today, 7 - weekday(today));
   const countIf = (condition: RawBuilder<unknown>) =>
     sql<number>`sum(case when ${condition} then 1 else 0 end)`;
   // Grouped by the executor alone: by the state as well, SQLite would take the order from an index of all cases.
-  const rows = await visibleCases(deps.db.read, actor)
+  const rows = await visibleCases(deps.db.read, actor, shared)
     .where(isOpen)
     .select('cases.executor_id')
     .select(eb => [

@@ -23,6 +23,7 @@ import { loadCandidates, loadRules } from '../routing/load-routing';
 import { routableOf } from '../routing/routable';
 import type { Actor } from '../session/session';
 import { findLinked, linkRegistered } from '../similar/link-registered';
+import { markAssigned } from '../staff/executor-turn';
 import { lookupHashOf } from '../vault/lookup-key';
 import { admitPeople } from './admit-people';
 import { answerDueOn } from './due-date';
@@ -91,7 +92,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
           );
     const linked = await findLinked(tx, actor, receivedOn, input.links ?? []);
     // Before the counter and the journal's head, as every change of a case does: locks are taken in one order.
-    if (decision.executorId) await markAssigned(deps, tx, decision.executorId);
+    if (decision.executorId) await markAssigned(deps, tx, actor.officeId, decision.executorId);
     const reserved = input.reserved ? await takeReserved(deps, tx, office.id, input.reserved) : null;
     const dueOn = answerDueOn(deps, office.profile, receivedOn, decision.term);
     const [registered] = await insertCases(
@@ -187,15 +188,6 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
       receptionNumber,
     };
   });
-}
-
-/** Remembers when an executor last received a case: ties go to who waited longest. */
-export async function markAssigned(deps: Deps, tx: WriteTx, executorId: string): Promise<void> {
-  await tx
-    .updateTable('executors')
-    .set({ last_assigned_at: deps.clock.now() })
-    .where('id', '=', executorId)
-    .execute();
 }
 
 /** The decision of a person instead of the rules. */

@@ -7,6 +7,7 @@ import type { ReadDb, Tables, WriteTx } from '../../db';
 import { type FileFacts, type FileKey, fileKeyOf, VaultError } from '../../vault';
 import { visibleCases } from '../appeals/case-items';
 import type { Deps } from '../deps';
+import { seeingExecutors } from '../parts/stored-part';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
@@ -71,7 +72,11 @@ export async function visibleCase(db: ReadDb, actor: Actor, caseId: string): Pro
     .where('cases.id', '=', caseId)
     .executeTakeFirst();
   if (!found) refuse('NOT_FOUND');
-  return { status: Status.parse(found.status), executorId: found.executor_id };
+  return {
+    status: Status.parse(found.status),
+    executorId: found.executor_id,
+    coExecutors: await seeingExecutors(db, actor.officeId, caseId),
+  };
 }
 
 /**

@@ -3,16 +3,15 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { vouching } from '../vault/vouching';
 
 /** Sets the largest attachment that the office takes, MiB. */
 export async function setAttachmentLimit(deps: Deps, actor: Actor, { limitMib }: { limitMib: number }) {
   if (!may(actor, 'signIns.manage')) refuse('FORBIDDEN');
   await deps.db.write(async tx => {
-    await tx
-      .updateTable('offices')
-      .set({ attachment_mib: limitMib })
-      .where('id', '=', actor.officeId)
-      .execute();
+    await vouching(deps, tx, actor.officeId, ['offices'], () =>
+      tx.updateTable('offices').set({ attachment_mib: limitMib }).where('id', '=', actor.officeId).execute(),
+    );
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'ATTACHMENT_LIMIT_SET', data: { mib: limitMib } },
     ]);

@@ -9,6 +9,7 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { vouching } from '../vault/vouching';
 
 /** Today warns when the newest back-up is older than this many days. */
 const WARN_DAYS = 7;
@@ -80,11 +81,13 @@ export async function saveBackupSettings(
       failure: null,
       version: before.version + 1,
     };
-    await tx
-      .insertInto('backup_settings')
-      .values({ office_id: actor.officeId, ...values })
-      .onConflict(conflict => conflict.column('office_id').doUpdateSet(values))
-      .execute();
+    await vouching(deps, tx, actor.officeId, ['backup_settings'], () =>
+      tx
+        .insertInto('backup_settings')
+        .values({ office_id: actor.officeId, ...values })
+        .onConflict(conflict => conflict.column('office_id').doUpdateSet(values))
+        .execute(),
+    );
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       {
         type: 'BACKUP_SETTINGS_SAVED',

@@ -6,6 +6,7 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { vouching } from '../vault/vouching';
 
 type CampaignView = z.output<typeof Campaign>;
 type Input = Omit<CampaignView, 'id' | 'version'> & { id: string | null; version: number | null };
@@ -42,27 +43,29 @@ export async function saveCampaign(deps: Deps, actor: Actor, input: Input) {
     version,
   };
   await deps.db.write(async tx => {
-    if (input.id === null)
-      await tx
-        .insertInto('campaigns')
-        .values({ office_id: actor.officeId, id, ...row })
-        .execute();
-    else {
-      const known = await tx
-        .selectFrom('campaigns')
-        .select('version')
-        .where('office_id', '=', actor.officeId)
-        .where('id', '=', id)
-        .executeTakeFirst();
-      if (!known) refuse('NOT_FOUND');
-      if (known.version !== input.version) refuse('STALE');
-      await tx
-        .updateTable('campaigns')
-        .set(row)
-        .where('office_id', '=', actor.officeId)
-        .where('id', '=', id)
-        .execute();
-    }
+    await vouching(deps, tx, actor.officeId, ['campaigns'], async () => {
+      if (input.id === null)
+        await tx
+          .insertInto('campaigns')
+          .values({ office_id: actor.officeId, id, ...row })
+          .execute();
+      else {
+        const known = await tx
+          .selectFrom('campaigns')
+          .select('version')
+          .where('office_id', '=', actor.officeId)
+          .where('id', '=', id)
+          .executeTakeFirst();
+        if (!known) refuse('NOT_FOUND');
+        if (known.version !== input.version) refuse('STALE');
+        await tx
+          .updateTable('campaigns')
+          .set(row)
+          .where('office_id', '=', actor.officeId)
+          .where('id', '=', id)
+          .execute();
+      }
+    });
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'CAMPAIGN_SAVED', data: { name: input.nameRu, from: input.from, to: input.to } },
     ]);

@@ -1,10 +1,11 @@
 import type { ImportMapping } from '../../../shared/contract/import-mapping';
 import type { Candidate } from '../../../shared/domain/routing/decide';
+import { NO_TOPIC } from '../../../shared/domain/statistics/no-topic';
 import { foldText } from '../../../shared/lib/fold';
 import type { ReadDb, WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import type { TopicFound } from '../reference/look-up';
-import { insertTopics, NO_TOPIC, noTopicRow, SHIPPED, topicRow } from '../reference/seed-reference';
+import { insertTopics, noTopicRow, SHIPPED, topicRow } from '../reference/seed-reference';
 import { insertExecutor } from '../staff/executors';
 
 const CODE_LENGTH = 100;

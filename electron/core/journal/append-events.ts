@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { chainedText, type JournalEvent } from '../../../shared/domain/audit/events';
-import type { WriteTx } from '../../db';
+import type { Row, WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { Refusal } from '../refusal';
+import { isOwnHead, sealedHash, sealedHead } from '../vault/head-seal';
 import { officeSeal } from '../vault/office-seal';
 import { isCurrentKey } from '../vault/old-key';
-import { headMac } from '../vault/row-seal';
 
 const INSERT_CHUNK = 500;
 
@@ -40,7 +40,7 @@ export async function appendEvents(
     .updateTable('journal_heads')
     .set(eb => ({ seq: eb('seq', '+', events.length) }))
     .where('office_id', '=', officeId)
-    .returning(['seq', 'hash'])
+    .returningAll()
     .executeTakeFirstOrThrow();
   const at = deps.clock.now();
   let seq = head.seq - events.length;
@@ -87,19 +87,33 @@ export async function appendEvents(
   const keyVersion = deps.keys.versionsOf(officeId).at(-1);
   const current = keyVersion === undefined || (await isCurrentKey(tx, officeId, keyVersion));
   if (!current && !events.every(({ type }) => COMING_AND_GOING.has(type))) throw new Refusal('LOCKED');
+  const vouches =
+    keyVersion !== undefined && current && (begins(head, events) || (await stillOwn(deps, tx, head, events)));
   await tx
     .updateTable('journal_heads')
     .set({
       hash,
       // Without the key the last place that was vouched for stays where it is.
-      ...(keyVersion === undefined || !current
-        ? {}
-        : {
-            sealed_seq: seq,
-            sealed_mac: headMac(deps, officeId, keyVersion, seq, hash),
-            sealed_key_version: keyVersion,
-          }),
+      ...(vouches ? sealedHead(deps, officeId, keyVersion, { seq, hash, seals: head.seals_digest }) : {}),
     })
     .where('office_id', '=', officeId)
     .execute();
+}
+
+/** The first events of a journal, or of one that had no MAC and is taken over. */
+function begins(head: Row<'journal_heads'>, events: readonly JournalEvent[]): boolean {
+  const first = head.seq === events.length;
+  return head.sealed_mac === null && (first || events.some(({ type }) => type === 'ROWS_SEALED'));
+}
+
+/** A place that another program wrote over is not vouched for by what comes after it: verification goes on telling. */
+async function stillOwn(
+  deps: Deps,
+  tx: WriteTx,
+  head: Row<'journal_heads'>,
+  events: readonly JournalEvent[],
+): Promise<boolean> {
+  const before = head.seq - events.length;
+  const hash = head.sealed_seq === before ? head.hash : await sealedHash(tx, head.office_id, head.sealed_seq);
+  return isOwnHead(deps, head, hash);
 }

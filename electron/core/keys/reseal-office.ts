@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
+import { queueForJournal } from '../journal/queue-for-journal';
 import { officeOf } from '../office/office-row';
 import { officeSeal } from '../vault/office-seal';
 import { countLeft } from './count-left';
@@ -80,11 +81,7 @@ async function walk(
  */
 async function retire(deps: Deps, officeId: string, version: number): Promise<boolean> {
   return deps.db.write(async tx => {
-    await tx
-      .updateTable('journal_heads')
-      .set(eb => ({ seq: eb.ref('seq') }))
-      .where('office_id', '=', officeId)
-      .execute();
+    await queueForJournal(tx, officeId);
     const office = await officeOf(tx, officeId);
     if (office.key_version !== version || (await countLeft(tx, officeId, version)) > 0) return false;
     const done = await tx

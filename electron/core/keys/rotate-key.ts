@@ -6,8 +6,9 @@ import { appendEvents } from '../journal/append-events';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { insertGrant, insertSheetGrant } from '../vault/grant-seal';
+import { moveHead } from '../vault/head-seal';
 import { officeSeal } from '../vault/office-seal';
-import { insertGrant } from '../vault/row-seal';
 import { countLeft } from './count-left';
 
 /** A new version of an office key, granted to those who stay, before it is in the base: no encryption in a transaction. */
@@ -83,7 +84,7 @@ export async function putInForce(
     });
   if (!same) refuse('STALE');
   await tx.updateTable('offices').set({ key_version: next.version }).where('id', '=', officeId).execute();
-  await writeGrants(tx, officeId, next);
+  await writeGrants(deps, tx, officeId, next);
   await tx
     .insertInto('key_rotations')
     .values({
@@ -103,7 +104,7 @@ export async function putInForce(
   next.officeKey.fill(0);
 }
 
-async function writeGrants(tx: WriteTx, officeId: string, next: NextKey): Promise<void> {
+async function writeGrants(deps: Deps, tx: WriteTx, officeId: string, next: NextKey): Promise<void> {
   const keys = createKeyRing();
   keys.unlock(officeId, next.version, next.officeKey);
   try {
@@ -114,13 +115,15 @@ async function writeGrants(tx: WriteTx, officeId: string, next: NextKey): Promis
         key_version: next.version,
         wrapped,
       });
+    // Beside the older ones: until nothing is left under them, the sheet must open them too.
+    if (next.recovery)
+      await insertSheetGrant({ keys }, tx, {
+        office_id: officeId,
+        key_version: next.version,
+        wrapped: next.recovery.wrapped,
+      });
+    await moveHead(deps, { keys }, tx, officeId, next.version);
   } finally {
     keys.lock();
   }
-  // Beside the older ones: until nothing is left under them, the sheet must open them too.
-  if (next.recovery)
-    await tx
-      .insertInto('recovery_grants')
-      .values({ office_id: officeId, key_version: next.version, wrapped: next.recovery.wrapped })
-      .execute();
 }

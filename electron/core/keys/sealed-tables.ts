@@ -1,20 +1,25 @@
 import { z } from 'zod';
 import type { Tables } from '../../db';
 import { VaultError } from '../../vault';
+import { isOwnSnapshot, snapshotMac } from '../closing/snapshot-rows';
 import { consentMac, isOwnConsent } from '../consents/consent-row';
 import type { Deps } from '../deps';
+import { householdMac, isOwnHousehold } from '../households/household-rows';
 import { sealedHashOf } from '../journal/append-events';
 import { isOwnRange, rangeMac } from '../numbers/ranges';
+import { isOwnPart, partMac } from '../parts/stored-part';
 import { isOwnMerge, mergeMac } from '../persons/merges';
 import { reindexCasesById } from '../persons/reindex-cases';
 import { StoredPerson } from '../persons/stored-person';
 import { indexPersons } from '../persons/write-persons';
-import { receptionMac } from '../receptions/write-reception';
+import { isOwnReception, receptionMac } from '../receptions/write-reception';
 import { type ActRow, actMac, casesOfAct, isOwnAct } from '../retention/act-rows';
 import { isOwnLink, linkMac } from '../similar/write-links';
+import { isOwnTurn, turnMac } from '../staff/executor-turn';
 import { NO_PARTS, partsOf } from '../vault/case-parts';
 import { isOwnPerson, personMac } from '../vault/person-seal';
-import { caseMac, isOwnCase, sameMac } from '../vault/row-seal';
+import { caseMac, isOwnCase } from '../vault/row-seal';
+import { isOwnTable, tableMac } from '../vault/table-seals';
 import { attachedFiles } from './reseal-attachments';
 import { type SealedRow, type SealedRows, type SealedTable, sealedRows } from './sealed-rows';
 
@@ -51,9 +56,6 @@ function vouched<Row extends { readonly row_mac: Uint8Array | null }>(
   };
 }
 
-const isOwnReception = (deps: Pick<Deps, 'keys'>, { row_mac, ...row }: Tables['receptions']) =>
-  sameMac(row_mac, receptionMac(deps, row));
-
 /** An act is vouched for with the list of its cases. */
 async function vouchAct(...[deps, tx, { before, after }]: AlsoArguments) {
   const row = before as unknown as ActRow;
@@ -87,16 +89,32 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   sealedRows({ table: 'cases', columns: ['cases.sealed'], also: vouchAndIndex }),
   sealedRows({ table: 'applicants', columns: ['applicants.sealed'], also: vouchAndFind }),
   sealedRows({ table: 'merges', columns: ['merges.sealed'], also: vouched(isOwnMerge, mergeMac) }),
-  sealedRows({ table: 'households', columns: ['households.sealed'] }),
+  sealedRows({
+    table: 'households',
+    columns: ['households.sealed'],
+    also: vouched(isOwnHousehold, householdMac),
+  }),
   attachedFiles,
   sealedRows({
     table: 'receptions',
     columns: ['receptions.sealed'],
     also: vouched(isOwnReception, receptionMac),
   }),
+  sealedRows({
+    table: 'executor_parts',
+    columns: ['executor_parts.sealed'],
+    also: vouched(isOwnPart, partMac),
+  }),
   sealedRows({ table: 'case_links', columns: [], also: vouched(isOwnLink, linkMac) }),
+  sealedRows({ table: 'table_seals', columns: [], also: vouched(isOwnTable, tableMac) }),
+  sealedRows({ table: 'executors', columns: [], also: vouched(isOwnTurn, turnMac) }),
   sealedRows({ table: 'number_ranges', columns: [], also: vouched(isOwnRange, rangeMac) }),
   sealedRows({ table: 'destruction_acts', columns: [], also: vouchAct }),
+  sealedRows({
+    table: 'quarter_snapshots',
+    columns: ['quarter_snapshots.sealed'],
+    also: vouched(isOwnSnapshot, snapshotMac),
+  }),
   sealedRows({ table: 'consents', columns: ['consents.sealed'], also: vouched(isOwnConsent, consentMac) }),
   sealedRows({ table: 'drafts', columns: ['drafts.sealed'] }),
   sealedRows({ table: 'saved_views', columns: ['saved_views.sealed'] }),

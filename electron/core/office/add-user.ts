@@ -3,7 +3,7 @@ import type { WriteTx } from '../../db';
 import { createIdentity, grantOfficeKey } from '../../vault';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
-import { insertGrant } from '../vault/row-seal';
+import { insertGrant } from '../vault/grant-seal';
 
 /** A user whose keys are made but who is not in the base yet: Argon2id must not run inside a transaction. */
 export interface PreparedUser {

@@ -13,6 +13,7 @@ import { viewActor } from '../session/sign-in';
 import { signOut } from '../session/sign-out';
 import type { Holders } from '../session/unlock';
 import { insertSession } from '../sessions/session-rows';
+import { sealTables } from '../vault/adopt-tables';
 import { insertUser, prepareUser } from './add-user';
 import { officeOf, viewOffice } from './office-row';
 
@@ -83,7 +84,7 @@ export async function createOffice(
         recovery_made_at: sheet ? deps.clock.now() : null,
       })
       .execute();
-    await writeRecoveryGrants(tx, officeId, sheetGrants);
+    await writeRecoveryGrants(deps, tx, officeId, sheetGrants);
     await tx
       .insertInto('journal_heads')
       .values({
@@ -93,6 +94,7 @@ export async function createOffice(
         sealed_seq: 0,
         sealed_mac: null,
         sealed_key_version: null,
+        seals_digest: null,
       })
       .execute();
     await insertUser(deps, tx, officeId, FIRST_KEY, null, head);
@@ -101,6 +103,7 @@ export async function createOffice(
       { type: 'USER_ADDED', data: { login: head.login, roles: 'head' } },
       ...(sheet ? [{ type: 'RECOVERY_MADE' as const, data: { check: sheet.check } }] : []),
     ]);
+    await sealTables(deps, tx, officeId);
     return insertSession(deps, tx, session, { id: head.id, officeId });
   });
   officeKey.fill(0);

@@ -1,4 +1,5 @@
 import { caseScope } from '../../../shared/domain/access/access';
+import { workedOnBy } from '../appeals/case-items';
 import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
@@ -59,7 +60,7 @@ async function newest(deps: Deps, actor: Actor, { before, limit }: Page) {
             )
             .select('c.id')
             .where('c.office_id', '=', actor.officeId)
-            .where('c.executor_id', '=', scope.executorId)
+            .where(workedOnBy(actor.officeId, scope.executorId, 'c'))
             .where(inner =>
               inner(inner.fn.coalesce('a.merged_into', 'a.id'), '=', inner.ref('d.applicant_id')),
             ),
@@ -72,7 +73,7 @@ async function newest(deps: Deps, actor: Actor, { before, limit }: Page) {
             )
             .select('c.id')
             .where('p.office_id', '=', actor.officeId)
-            .where('c.executor_id', '=', scope.executorId)
+            .where(workedOnBy(actor.officeId, scope.executorId, 'c'))
             .whereRef('p.applicant_id', '=', 'd.applicant_id'),
         ),
       ]),

@@ -15,7 +15,7 @@ import type { Deps } from '../deps';
 import type { OfficeRow } from '../office/office-row';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
-import { macOf } from '../vault/row-seal';
+import { macOf, sameMac } from '../vault/row-seal';
 
 /** Series of the cards' numbers. */
 export const RECEPTION_SERIES = 'reception';
@@ -42,6 +42,11 @@ export function receptionMac(deps: Pick<Deps, 'keys'>, row: ReceptionRow): Buffe
   ];
   return macOf(deps, office_id, key_version, ['receptions', ...values], sealed);
 }
+
+export const isOwnReception = (
+  deps: Pick<Deps, 'keys'>,
+  { row_mac, ...row }: Tables['receptions'],
+): boolean => sameMac(row_mac, receptionMac(deps, row));
 
 /** Writes the card of a personal reception beside the case it began, in the caller's transaction. */
 export async function writeReception(

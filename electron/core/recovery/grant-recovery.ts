@@ -1,5 +1,7 @@
 import type { WriteTx } from '../../db';
 import { grantOfficeKey, type KeyRing } from '../../vault';
+import type { Deps } from '../deps';
+import { insertSheetGrant } from '../vault/grant-seal';
 
 /** The office key for a sheet, by version. */
 export type RecoveryGrants = readonly { readonly version: number; readonly wrapped: string }[];
@@ -23,14 +25,12 @@ export async function prepareRecoveryGrants(
  * new version's, or the sheet opens only what is older.
  */
 export async function writeRecoveryGrants(
+  deps: Pick<Deps, 'keys'>,
   tx: WriteTx,
   officeId: string,
   grants: RecoveryGrants,
 ): Promise<void> {
   await tx.deleteFrom('recovery_grants').where('office_id', '=', officeId).execute();
   for (const { version, wrapped } of grants)
-    await tx
-      .insertInto('recovery_grants')
-      .values({ office_id: officeId, key_version: version, wrapped })
-      .execute();
+    await insertSheetGrant(deps, tx, { office_id: officeId, key_version: version, wrapped });
 }

@@ -5,6 +5,7 @@ import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
+import { vouching } from '../vault/vouching';
 import { prepareRecoveryGrants, writeRecoveryGrants } from './grant-recovery';
 
 /**
@@ -17,16 +18,18 @@ export async function makeRecovery(deps: Deps, actor: Actor): Promise<{ secret: 
   const { secret, recipient, check } = await makeRecoveryIdentity();
   const grants = await prepareRecoveryGrants(deps.keys, actor.officeId, recipient);
   await deps.db.write(async tx => {
-    await tx
-      .updateTable('offices')
-      .set({
-        recovery_recipient: recipient,
-        recovery_made_at: deps.clock.now(),
-        recovery_confirmed_at: null,
-      })
-      .where('id', '=', actor.officeId)
-      .execute();
-    await writeRecoveryGrants(tx, actor.officeId, grants);
+    await vouching(deps, tx, actor.officeId, ['offices'], async () => {
+      await tx
+        .updateTable('offices')
+        .set({
+          recovery_recipient: recipient,
+          recovery_made_at: deps.clock.now(),
+          recovery_confirmed_at: null,
+        })
+        .where('id', '=', actor.officeId)
+        .execute();
+      await writeRecoveryGrants(deps, tx, actor.officeId, grants);
+    });
     await appendEvents(deps, tx, actor.officeId, actor.id, [{ type: 'RECOVERY_MADE', data: { check } }]);
   });
   return { secret, check };

@@ -12,8 +12,11 @@ import { actorOf, viewActor } from '../session/sign-in';
 import { signOut, signOutEverywhere } from '../session/sign-out';
 import type { Holders } from '../session/unlock';
 import { endSessionsOf, insertSession } from '../sessions/session-rows';
+import { vouchBySheet } from '../system/vouch-rows';
 import { adoptRows } from '../vault/adopt-rows';
-import { insertGrant } from '../vault/row-seal';
+import { adoptTables } from '../vault/adopt-tables';
+import { insertGrant } from '../vault/grant-seal';
+import { vouching } from '../vault/vouching';
 
 interface OfficeKey {
   readonly version: number;
@@ -59,17 +62,22 @@ export async function openByRecovery(
     const entry = await deps.db.write(async tx => {
       // Failures, user, journal: locks are taken in the order of a sign-in.
       await tx.deleteFrom('sign_in_failures').where('subject', '=', `user:${actor.id}`).execute();
-      await replaceIdentity(deps, tx, actor, identity, grants);
-      const hadFactor = await dropFactor(tx, actor.id);
+      const hadFactor = await vouching(deps, tx, actor.officeId, ['users'], async () => {
+        await replaceIdentity(deps, tx, actor, identity, grants);
+        return dropFactor(tx, actor.id);
+      });
       await endSessionsOf(tx, actor.id);
+      const amiss = await vouchBySheet(deps, tx, actor.officeId, actor.id);
       await appendEvents(deps, tx, actor.officeId, actor.id, [
         { type: 'OPENED_BY_RECOVERY', data: { login: actor.login } },
+        ...(amiss ? [amiss] : []),
         ...(hadFactor ? [{ type: 'SECOND_FACTOR_RESET' as const, data: { login: actor.login } }] : []),
       ]);
       return insertSession(deps, tx, session, actor);
     });
     session.entry = entry;
     await adoptRows(deps, actor.officeId, actor.id);
+    await adoptTables(deps, actor.officeId, actor.id);
     await adoptPersons(deps, actor.officeId, actor.id);
   } catch (error) {
     holders.release(session);

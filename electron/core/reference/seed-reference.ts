@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NO_TOPIC } from '../../../shared/domain/statistics/no-topic';
 import { splitWords } from '../../../shared/lib/fold';
 import type { Database, WriteTx } from '../../db';
 import {
@@ -10,8 +11,6 @@ import {
   type TopicRow,
 } from './reference-tables';
 
-/** Code under which questions stand whose topic nobody named. */
-export const NO_TOPIC = '0000';
 /** The classifier that ships with the program. */
 export const SHIPPED_CLASSIFIER = 'ru-2025';
 /** Owner of tables that belong to no office. */

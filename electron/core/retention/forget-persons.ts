@@ -1,5 +1,7 @@
+import { withoutMembers } from '../../../shared/domain/persons/household';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
+import { householdOfAny, rewriteHousehold } from '../households/household-rows';
 import { caseIdsOf, idsOfPerson } from '../persons/person-cases';
 
 /**
@@ -21,7 +23,7 @@ export async function forgetPersons(
       .where(eb => eb.or([eb('survivor_id', 'in', ids), eb('absorbed_id', 'in', ids)]))
       .execute();
     await tx.deleteFrom('consents').where('office_id', '=', officeId).where('person_id', 'in', ids).execute();
-    await leaveHouseholds(tx, officeId, ids);
+    await leaveHouseholds(deps, tx, officeId, ids);
     for (const id of ids) await deps.db.persons.remove(tx, officeId, id);
     await tx.deleteFrom('applicants').where('office_id', '=', officeId).where('id', 'in', ids).execute();
   }
@@ -39,29 +41,17 @@ async function survivorsOf(tx: WriteTx, officeId: string, ids: readonly string[]
   return new Set(rows.map(row => row.merged_into ?? row.id));
 }
 
-/** A household that nobody is left of goes with its last member. */
-async function leaveHouseholds(tx: WriteTx, officeId: string, ids: readonly string[]): Promise<void> {
-  const left = await tx
-    .deleteFrom('household_members')
-    .where('office_id', '=', officeId)
-    .where('applicant_id', 'in', ids)
-    .returning('household_id')
-    .execute();
-  for (const { household_id } of left)
-    await tx
-      .deleteFrom('households')
-      .where('office_id', '=', officeId)
-      .where('id', '=', household_id)
-      .where(eb =>
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom('household_members as m')
-              .select('m.applicant_id')
-              .whereRef('m.office_id', '=', 'households.office_id')
-              .whereRef('m.household_id', '=', 'households.id'),
-          ),
-        ),
-      )
-      .execute();
+/** A household forgets them with who they were to it; one that nobody is left of goes with its last member. */
+async function leaveHouseholds(
+  deps: Deps,
+  tx: WriteTx,
+  officeId: string,
+  ids: readonly string[],
+): Promise<void> {
+  for (;;) {
+    const known = await householdOfAny(deps, tx, officeId, ids);
+    if (!known) return;
+    const members = withoutMembers(known.household.members, ids);
+    await rewriteHousehold(deps, tx, known, { ...known.household, members });
+  }
 }

@@ -5,6 +5,7 @@ import { yearOf } from '../../../shared/lib/dates';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
+import { queueForJournal } from '../journal/queue-for-journal';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
@@ -75,15 +76,6 @@ export async function prepareAct(
     ]);
     return { id, number, cases: cases.length };
   });
-}
-
-/** Two who draw up acts at once wait here, so that no number is given twice and no case is in two acts. */
-async function queueForJournal(tx: WriteTx, officeId: string): Promise<void> {
-  await tx
-    .updateTable('journal_heads')
-    .set(eb => ({ seq: eb.ref('seq') }))
-    .where('office_id', '=', officeId)
-    .execute();
 }
 
 async function named(

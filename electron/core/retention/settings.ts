@@ -7,6 +7,7 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { vouching } from '../vault/vouching';
 
 /** A day to think better of it, unless the office sets another pause. */
 const PAUSE_HOURS = 24;
@@ -58,11 +59,13 @@ export async function saveRetention(
       source: input.source,
       version: before.version + 1,
     };
-    await tx
-      .insertInto('retention_settings')
-      .values({ office_id: actor.officeId, ...values })
-      .onConflict(conflict => conflict.column('office_id').doUpdateSet(values))
-      .execute();
+    await vouching(deps, tx, actor.officeId, ['retention_settings'], () =>
+      tx
+        .insertInto('retention_settings')
+        .values({ office_id: actor.officeId, ...values })
+        .onConflict(conflict => conflict.column('office_id').doUpdateSet(values))
+        .execute(),
+    );
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       {
         type: 'RETENTION_SAVED',

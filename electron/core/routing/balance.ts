@@ -115,6 +115,7 @@ export async function officeBalance(deps: Deps, actor: Actor) {
           active: one.active,
           absentUntil: one.absence?.until ?? null,
           open: Number(load?.open ?? 0),
+          parts: one.parts ?? 0,
           offered: Number(load?.offered ?? 0),
           overdue: Number(load?.overdue ?? 0),
           oldestDays: load?.oldest ? daysBetween(load.oldest, today) : null,

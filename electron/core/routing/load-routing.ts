@@ -86,6 +86,7 @@ function ruleDetailsOf(stored: string | null): Pick<Rule, 'further' | 'options' 
 
 // Literal on purpose: a partial index answers only to the very words of its condition.
 const isOpenLiteral = sql<boolean>`status <> 'closed'`;
+const isOpenPartLiteral = sql<boolean>`state in ('offered', 'accepted')`;
 
 /** Open cases per executor: those that are neither closed nor in the head's queue. */
 export async function openCasesByExecutor(db: ReadDb, officeId: string): Promise<Map<string, number>> {
@@ -122,11 +123,31 @@ export async function loadCandidates(db: ReadDb, officeId: string, on: string): 
           .as('o'),
       join => join.onRef('o.executor_id', '=', 'e.id'),
     )
+    .leftJoin(
+      eb =>
+        eb
+          .selectFrom('executor_parts')
+          .select(['executor_id', eb.fn.countAll<number>().as('parts')])
+          .where('office_id', '=', officeId)
+          .where('role', '=', 'co-executor')
+          .where(isOpenPartLiteral)
+          .groupBy('executor_id')
+          .as('s'),
+      join => join.onRef('s.executor_id', '=', 'e.id'),
+    )
     .leftJoin('absences as a', join =>
       join.onRef('a.executor_id', '=', 'e.id').on('a.from_on', '<=', on).on('a.to_on', '>=', on),
     )
     .select(['e.id', 'e.name', 'e.kind', 'e.level', 'e.active', 'e.capacity', 'e.last_assigned_at'])
-    .select(['e.profile', 'o.open', 'o.halves', 'a.id as absence_id', 'a.to_on', 'a.substitute_id'])
+    .select([
+      'e.profile',
+      'o.open',
+      'o.halves',
+      's.parts',
+      'a.id as absence_id',
+      'a.to_on',
+      'a.substitute_id',
+    ])
     .where('e.office_id', '=', officeId)
     .execute();
   // Of two absences that overlap, the longer one counts; sorted here, where they are few.
@@ -144,7 +165,9 @@ export async function loadCandidates(db: ReadDb, officeId: string, on: string): 
         active: row.active === 1,
         open: Number(row.open ?? 0),
         capacity: row.capacity,
-        weight: Number(row.halves ?? 0) / 2,
+        // A part of somebody else's case weighs half of a case.
+        weight: (Number(row.halves ?? 0) + Number(row.parts ?? 0)) / 2,
+        parts: Number(row.parts ?? 0),
         lastAssignedAt: row.last_assigned_at,
         absence: row.to_on === null ? null : { until: row.to_on, substituteId: row.substitute_id },
         profile: limitsOf(row.profile),

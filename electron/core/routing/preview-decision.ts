@@ -11,12 +11,13 @@ type Input = Omit<Incoming, 'topics' | 'territoryPath'> & {
   readonly topic: z.output<typeof TopicRef> | null;
   readonly territory: string | null;
   readonly words?: string | undefined;
+  readonly hour?: number | undefined;
 };
 
 /** Who would get such an appeal now, and why; the very function that registration uses. */
 export async function previewDecision(deps: Deps, actor: Actor, input: Input): Promise<Decision> {
   const { read } = deps.db;
-  const { topic, territory, words, ...known } = input;
+  const { topic, territory, words, hour, ...known } = input;
   const today = deps.clock.today();
   const [topics, territoryPath, rules, candidates] = await Promise.all([
     topic ? findTopicsByCode(read, actor.officeId, [topic]) : new Map(),
@@ -26,5 +27,6 @@ export async function previewDecision(deps: Deps, actor: Actor, input: Input): P
   ]);
   const incoming = { ...known, topics: [...topics.values()], territoryPath };
   const when = { today, now: deps.clock.now() };
-  return decideExecutor(routableOf(incoming, rules, words ? [words] : [], when), rules, candidates);
+  const routable = routableOf(incoming, rules, words ? [words] : [], when);
+  return decideExecutor(hour === undefined ? routable : { ...routable, hour }, rules, candidates);
 }

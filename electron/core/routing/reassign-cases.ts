@@ -1,10 +1,9 @@
 import { refuseAssign } from '../../../shared/domain/appeals/case-actions';
+import { assignAppeal } from '../appeals/assign-appeal';
 import { changeCase } from '../appeals/change-case';
-import { chooseByHand, markAssigned } from '../appeals/register-appeal';
 import type { Deps } from '../deps';
 import { Refusal, refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { loadCandidates } from './load-routing';
 import { rerouteCase } from './reroute-case';
 
 interface Input {
@@ -44,21 +43,10 @@ export async function reassignCases(deps: Deps, actor: Actor, { fromId, toId, li
 
 function reassignOne(deps: Deps, actor: Actor, row: { id: string; version: number }, toId: string | null) {
   const input = { id: row.id, expectedVersion: row.version };
+  if (toId !== null) return assignAppeal(deps, actor, { ...input, executorId: toId });
   return changeCase(deps, actor, input, refuseAssign, async (tx, appeal) => {
-    if (toId === null) {
-      const { decision, set } = await rerouteCase(deps, tx, actor.officeId, appeal, 'declined');
-      const data = { from: appeal.executorName, to: decision.executorName ?? '' };
-      return { set, event: { type: 'APPEAL_ASSIGNED', caseId: appeal.id, data } };
-    }
-    const decision = chooseByHand(actor, await loadCandidates(tx, actor.officeId, deps.clock.today()), toId);
-    await markAssigned(deps, tx, toId);
-    return {
-      set: { status: 'assigned', executor_id: toId, decision: JSON.stringify(decision) },
-      event: {
-        type: 'APPEAL_ASSIGNED',
-        caseId: appeal.id,
-        data: { from: appeal.executorName, to: decision.executorName ?? '' },
-      },
-    };
+    const { decision, set } = await rerouteCase(deps, tx, actor.officeId, appeal, 'declined');
+    const data = { from: appeal.executorName, to: decision.executorName ?? '' };
+    return { set, event: { type: 'APPEAL_ASSIGNED', caseId: appeal.id, data } };
   });
 }

@@ -1,8 +1,8 @@
 import { Decision as StoredDecision } from '../../../shared/contract/routing';
 import { type Decision, decideExecutor, type Reason } from '../../../shared/domain/routing/decide';
 import type { WriteTx } from '../../db';
-import { markAssigned } from '../appeals/register-appeal';
 import type { Deps } from '../deps';
+import { markAssigned } from '../staff/executor-turn';
 import { loadCandidates, loadRules } from './load-routing';
 import { loadPastAppeals } from './past-appeals';
 
@@ -41,7 +41,7 @@ export async function rerouteCase(
         reasons: [...before.reasons, reason],
         declinedBy,
       };
-  if (decision.executorId) await markAssigned(deps, tx, decision.executorId);
+  if (decision.executorId) await markAssigned(deps, tx, officeId, decision.executorId);
   return {
     decision,
     set: {

@@ -8,8 +8,12 @@ import { appendEvents } from '../journal/append-events';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { vouching } from '../vault/vouching';
 import { detailsOf, loadCandidates } from './load-routing';
 import { type RuleInput, resolveRules } from './resolve-rules';
+
+/** What a saved table of rules changes. */
+const RULE_TABLES = ['offices', 'routing_rules', 'rule_versions'] as const;
 
 async function storedRules(db: ReadDb, officeId: string) {
   return db
@@ -87,8 +91,11 @@ export async function saveRules(
 ) {
   if (!may(actor, 'rules.edit')) refuse('FORBIDDEN');
   return deps.db.write(async tx => {
-    const version = await nextVersion(tx, actor.officeId, input.expectedVersion);
-    await replaceRules(deps, tx, actor, version, input.rules);
+    const version = await vouching(deps, tx, actor.officeId, RULE_TABLES, async () => {
+      const next = await nextVersion(tx, actor.officeId, input.expectedVersion);
+      await replaceRules(deps, tx, actor, next, input.rules);
+      return next;
+    });
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'RULES_SAVED', data: { rules: input.rules.length, version } },
     ]);
@@ -194,16 +201,19 @@ export async function restoreRules(
 ) {
   if (!may(actor, 'rules.edit')) refuse('FORBIDDEN');
   return deps.db.write(async tx => {
-    const version = await nextVersion(tx, actor.officeId, input.expectedVersion);
-    const kept = await tx
-      .selectFrom('rule_versions')
-      .select('rules')
-      .where('office_id', '=', actor.officeId)
-      .where('version', '=', input.version)
-      .executeTakeFirst();
-    if (!kept) refuse('NOT_FOUND');
-    const rules = SaveRules.parse(JSON.parse(kept.rules));
-    await replaceRules(deps, tx, actor, version, rules);
+    const { version, rules } = await vouching(deps, tx, actor.officeId, RULE_TABLES, async () => {
+      const next = await nextVersion(tx, actor.officeId, input.expectedVersion);
+      const kept = await tx
+        .selectFrom('rule_versions')
+        .select('rules')
+        .where('office_id', '=', actor.officeId)
+        .where('version', '=', input.version)
+        .executeTakeFirst();
+      if (!kept) refuse('NOT_FOUND');
+      const restored = SaveRules.parse(JSON.parse(kept.rules));
+      await replaceRules(deps, tx, actor, next, restored);
+      return { version: next, rules: restored };
+    });
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'RULES_RESTORED', data: { rules: rules.length, version, restored: input.version } },
     ]);

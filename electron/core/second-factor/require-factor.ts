@@ -3,6 +3,7 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { vouching } from '../vault/vouching';
 
 /**
  * Says whether heads of the office must have a second factor; those without one set it up at their next sign-in.
@@ -21,11 +22,13 @@ export async function requireFactor(
       .where('id', '=', actor.id)
       .executeTakeFirstOrThrow();
     if (input.ofHeads && own.second_factor === null) refuse('OWN_FACTOR_FIRST');
-    await tx
-      .updateTable('offices')
-      .set({ second_factor_for_heads: input.ofHeads ? 1 : 0 })
-      .where('id', '=', actor.officeId)
-      .execute();
+    await vouching(deps, tx, actor.officeId, ['offices'], () =>
+      tx
+        .updateTable('offices')
+        .set({ second_factor_for_heads: input.ofHeads ? 1 : 0 })
+        .where('id', '=', actor.officeId)
+        .execute(),
+    );
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'SECOND_FACTOR_REQUIRED', data: { ofHeads: input.ofHeads } },
     ]);

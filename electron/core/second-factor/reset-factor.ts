@@ -3,6 +3,7 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { vouching } from '../vault/vouching';
 import { dropFactor } from './prove-factor';
 
 /** The head takes a second factor off another's sign-in: the telephone is lost, the recovery codes too. */
@@ -16,13 +17,14 @@ export async function resetFactor(
   await deps.db.write(async tx => {
     const user = await tx
       .selectFrom('users')
-      .select('login')
+      .select(['id', 'login'])
       .where('office_id', '=', actor.officeId)
       .where('id', '=', input.userId)
       .where('removed_at', 'is', null)
       .executeTakeFirst();
     if (!user) refuse('NOT_FOUND');
-    if (!(await dropFactor(tx, input.userId))) refuse('STALE');
+    const dropped = await vouching(deps, tx, actor.officeId, ['users'], () => dropFactor(tx, user.id));
+    if (!dropped) refuse('STALE');
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'SECOND_FACTOR_RESET', data: { login: user.login } },
     ]);

@@ -4,9 +4,10 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
-import { attemptAt, beginAttempt, clearAttempt } from '../session/attempts';
+import { provePassword } from '../session/ask-again';
+import { clearAttempt } from '../session/attempts';
 import type { Actor } from '../session/session';
-import { openIdentity } from '../session/sign-in';
+import { vouching } from '../vault/vouching';
 import { dropFactor } from './prove-factor';
 
 /**
@@ -22,19 +23,11 @@ export async function turnOffFactor(
   const office = await officeOf(deps.db.read, actor.officeId);
   if (needsSecondFactor(actor.roles, { secondFactorForHeads: office.second_factor_for_heads === 1 }))
     refuse('FACTOR_REQUIRED');
-  const user = await deps.db.read
-    .selectFrom('users')
-    .select('sealed_identity')
-    .where('id', '=', actor.id)
-    .where('removed_at', 'is', null)
-    .executeTakeFirst();
-  if (!user) refuse('UNAUTHORIZED');
-  const attempt = attemptAt(session, actor.login, actor.id);
-  await beginAttempt(deps, attempt);
-  await openIdentity(user.sealed_identity, input.password);
+  const { attempt } = await provePassword(deps, session, actor, input.password);
   await deps.db.write(async tx => {
     await clearAttempt(tx, attempt);
-    if (!(await dropFactor(tx, actor.id))) refuse('STALE');
+    const dropped = await vouching(deps, tx, actor.officeId, ['users'], () => dropFactor(tx, actor.id));
+    if (!dropped) refuse('STALE');
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'SECOND_FACTOR_OFF', data: { login: actor.login } },
     ]);

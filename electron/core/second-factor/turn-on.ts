@@ -5,6 +5,7 @@ import { refuse } from '../refusal';
 import { attemptAt, beginAttempt, clearAttempt } from '../session/attempts';
 import type { Actor } from '../session/session';
 import { openIdentity } from '../session/sign-in';
+import { vouching } from '../vault/vouching';
 import { prepareFactor, writeFactor } from './prove-factor';
 
 /**
@@ -40,7 +41,7 @@ export async function turnOnFactor(
       .where('sealed_identity', '=', user.sealed_identity)
       .executeTakeFirst();
     if (same.numUpdatedRows !== 1n) refuse('STALE');
-    await writeFactor(tx, actor.id, factor);
+    await vouching(deps, tx, actor.officeId, ['users'], () => writeFactor(tx, actor.id, factor));
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'SECOND_FACTOR_ON', data: { login: actor.login } },
     ]);

@@ -3,6 +3,7 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import { endSessionsOf } from '../sessions/session-rows';
+import { vouching } from '../vault/vouching';
 import { attemptAt, beginAttempt, clearAttempt } from './attempts';
 import type { Actor } from './session';
 import { openIdentity, sealAnew } from './sign-in';
@@ -34,13 +35,15 @@ export async function changePassword(
   const sealedIdentity = await sealAnew(deps, secret, input.newPassword);
   await deps.db.write(async tx => {
     await clearAttempt(tx, attempt);
-    const changed = await tx
-      .updateTable('users')
-      .set({ sealed_identity: sealedIdentity, must_change_password: 0 })
-      .where('id', '=', actor.id)
-      .where('sealed_identity', '=', user.sealed_identity)
-      .where('removed_at', 'is', null)
-      .executeTakeFirst();
+    const changed = await vouching(deps, tx, actor.officeId, ['users'], () =>
+      tx
+        .updateTable('users')
+        .set({ sealed_identity: sealedIdentity, must_change_password: 0 })
+        .where('id', '=', actor.id)
+        .where('sealed_identity', '=', user.sealed_identity)
+        .where('removed_at', 'is', null)
+        .executeTakeFirst(),
+    );
     if (changed.numUpdatedRows !== 1n) refuse('STALE');
     await endSessionsOf(tx, actor.id, session);
     await appendEvents(deps, tx, actor.officeId, actor.id, [

@@ -3,6 +3,8 @@ import { Role } from '../../../shared/contract/common';
 import type { ReadDb, Row } from '../../db';
 import {
   createIdentity,
+  createKeyRing,
+  type KeyRing,
   openGrant,
   parseSealedIdentity,
   type SealedIdentity,
@@ -20,6 +22,8 @@ import { askFactor } from '../second-factor/ask-factor';
 import { claimProof, writeFactor } from '../second-factor/prove-factor';
 import { insertSession } from '../sessions/session-rows';
 import { adoptRows } from '../vault/adopt-rows';
+import { adoptTables } from '../vault/adopt-tables';
+import { vouching } from '../vault/vouching';
 import { type Attempt, attemptAt, beginAttempt, clearAttempt } from './attempts';
 import type { Actor } from './session';
 import { signOut } from './sign-out';
@@ -76,21 +80,25 @@ export async function signIn(deps: Deps, holders: Holders, session: Session, inp
   const granted = await openGrants(deps, user, secret);
   const actor = actorOf(user);
   const sealedIdentity = changed ?? user.sealed_identity;
-  const entry = await deps.db.write(async tx => {
+  const opened = { ...deps, keys: ringOf(deps, actor.officeId, granted) };
+  const signing = deps.db.write(async tx => {
     const tried = await clearAttempt(tx, attempt);
-    // Reset or removed while Argon2id ran: what the password opened is worth nothing any more.
-    const same = await tx
-      .updateTable('users')
-      .set({ sealed_identity: sealedIdentity, must_change_password: 0 })
-      .where('id', '=', user.id)
-      .where('sealed_identity', '=', user.sealed_identity)
-      .where('second_factor', user.second_factor === null ? 'is' : '=', user.second_factor)
-      .where('removed_at', 'is', null)
-      .executeTakeFirst();
-    if (same.numUpdatedRows !== 1n) refuse('WRONG_PASSWORD');
-    const left = factor.proof === null ? null : await claimProof(tx, user.id, factor.proof);
-    if (factor.prepared !== null) await writeFactor(tx, user.id, factor.prepared);
-    await appendEvents(deps, tx, actor.officeId, actor.id, [
+    const left = await vouching(opened, tx, actor.officeId, ['users'], async () => {
+      // Reset or removed while Argon2id ran: what the password opened is worth nothing any more.
+      const same = await tx
+        .updateTable('users')
+        .set({ sealed_identity: sealedIdentity, must_change_password: 0 })
+        .where('id', '=', user.id)
+        .where('sealed_identity', '=', user.sealed_identity)
+        .where('second_factor', user.second_factor === null ? 'is' : '=', user.second_factor)
+        .where('removed_at', 'is', null)
+        .executeTakeFirst();
+      if (same.numUpdatedRows !== 1n) refuse('WRONG_PASSWORD');
+      const claimed = factor.proof === null ? null : await claimProof(tx, user.id, factor.proof);
+      if (factor.prepared !== null) await writeFactor(tx, user.id, factor.prepared);
+      return claimed;
+    });
+    await appendEvents(opened, tx, actor.officeId, actor.id, [
       ...(changed === null ? [] : [{ type: 'PASSWORD_CHANGED' as const, data: { login: actor.login } }]),
       ...(factor.prepared === null
         ? []
@@ -100,6 +108,7 @@ export async function signIn(deps: Deps, holders: Holders, session: Session, inp
     ]);
     return insertSession(deps, tx, session, actor);
   });
+  const entry = await signing.finally(() => opened.keys !== deps.keys && opened.keys.lock());
   // From here to `hold` nothing waits: signing out the session's former user may lock the office, and so may
   // anybody else's sign-out, until this session holds it.
   if (session.actor) signOut(holders, session);
@@ -116,6 +125,7 @@ export async function signIn(deps: Deps, holders: Holders, session: Session, inp
   await stillTheirs(deps, holders, session, sealedIdentity);
   if (holdsKey) {
     await adoptRows(deps, actor.officeId, actor.id);
+    await adoptTables(deps, actor.officeId, actor.id);
     await adoptPersons(deps, actor.officeId, actor.id);
   }
   const office = await officeOf(deps.db.read, actor.officeId);
@@ -168,6 +178,14 @@ async function ownPassword(
   // The password was right: the attempt is no failure.
   await deps.db.write(tx => clearAttempt(tx, attempt));
   refuse(newPassword === undefined ? 'MUST_CHANGE_PASSWORD' : 'SAME_PASSWORD');
+}
+
+/** The keys that this sign-in brings, before they are unlocked for all; those at hand where it brings none. */
+function ringOf(deps: Deps, officeId: string, granted: readonly Granted[]): KeyRing {
+  if (!granted.some(grant => grant.officeId === officeId)) return deps.keys;
+  const ring = createKeyRing();
+  for (const grant of granted) ring.unlock(grant.officeId, grant.version, grant.officeKey);
+  return ring;
 }
 
 interface Granted {

@@ -4,6 +4,7 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { vouching } from '../vault/vouching';
 
 async function executorName(tx: WriteTx, officeId: string, id: string): Promise<string> {
   const row = await tx
@@ -27,17 +28,19 @@ export async function addAbsence(
     const executor = await executorName(tx, actor.officeId, input.executorId);
     if (input.substituteId) await executorName(tx, actor.officeId, input.substituteId);
     const id = deps.newId();
-    await tx
-      .insertInto('absences')
-      .values({
-        id,
-        office_id: actor.officeId,
-        executor_id: input.executorId,
-        from_on: input.from,
-        to_on: input.to,
-        substitute_id: input.substituteId,
-      })
-      .execute();
+    await vouching(deps, tx, actor.officeId, ['absences'], () =>
+      tx
+        .insertInto('absences')
+        .values({
+          id,
+          office_id: actor.officeId,
+          executor_id: input.executorId,
+          from_on: input.from,
+          to_on: input.to,
+          substitute_id: input.substituteId,
+        })
+        .execute(),
+    );
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'ABSENCE_ADDED', data: { executor, from: input.from, to: input.to } },
     ]);
@@ -57,7 +60,9 @@ export async function removeAbsence(deps: Deps, actor: Actor, input: { id: strin
     if (!absence) refuse('NOT_FOUND');
     if (!may(actor, 'staff.edit') && actor.executorId !== absence.executor_id) refuse('FORBIDDEN');
     const executor = await executorName(tx, actor.officeId, absence.executor_id);
-    await tx.deleteFrom('absences').where('id', '=', absence.id).execute();
+    await vouching(deps, tx, actor.officeId, ['absences'], () =>
+      tx.deleteFrom('absences').where('id', '=', absence.id).execute(),
+    );
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'ABSENCE_REMOVED', data: { executor, from: absence.from_on, to: absence.to_on } },
     ]);

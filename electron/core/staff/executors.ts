@@ -7,6 +7,7 @@ import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import { executorKindOf, levelOf, openCasesByExecutor } from '../routing/load-routing';
 import type { Actor } from '../session/session';
+import { vouching } from '../vault/vouching';
 import { profileOf, storedProfile } from './executor-profile';
 
 /** Executors of the office with their load and absences. */
@@ -64,14 +65,16 @@ export async function saveExecutor(deps: Deps, actor: Actor, input: z.output<typ
     const { profile: given, ...fields } = input;
     // Absent: as it was; nothing limits a new executor.
     const profile = given ? await storedProfile(tx, actor.officeId, given) : undefined;
-    if (input.id === null)
-      await insertExecutor(tx, actor.officeId, {
-        ...fields,
-        id,
-        code: await nextCode(tx, actor.officeId),
-        profile: profile ?? null,
-      });
-    else await updateExecutor(tx, actor.officeId, { ...fields, id: input.id, profile });
+    await vouching(deps, tx, actor.officeId, ['executors'], async () => {
+      if (input.id === null)
+        await insertExecutor(tx, actor.officeId, {
+          ...fields,
+          id,
+          code: await nextCode(tx, actor.officeId),
+          profile: profile ?? null,
+        });
+      else await updateExecutor(tx, actor.officeId, { ...fields, id: input.id, profile });
+    });
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'EXECUTOR_SAVED', data: { name: input.name, kind: input.kind } },
     ]);

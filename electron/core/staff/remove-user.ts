@@ -11,6 +11,7 @@ import type { Actor } from '../session/session';
 import { signOutEverywhere } from '../session/sign-out';
 import type { Holders } from '../session/unlock';
 import { endSessionsOf } from '../sessions/session-rows';
+import { vouching } from '../vault/vouching';
 
 /**
  * Takes a sign-in away: its grants and its sealed identity go, its sessions end; login and name stay for the journal,
@@ -45,20 +46,22 @@ export async function removeUser(
     if (!user) refuse('NOT_FOUND');
     // Failures, user, journal: locks are taken in the order of a sign-in.
     await tx.deleteFrom('sign_in_failures').where('subject', '=', `user:${user.id}`).execute();
-    const removed = await tx
-      .updateTable('users')
-      .set({ removed_at: deps.clock.now(), sealed_identity: '{}' })
-      .where('id', '=', user.id)
-      .where('removed_at', 'is', null)
-      .executeTakeFirst();
-    if (removed.numUpdatedRows !== 1n) refuse('NOT_FOUND');
-    await dropFactor(tx, user.id);
-    await endSessionsOf(tx, user.id);
-    await tx
-      .deleteFrom('grants')
-      .where('office_id', '=', actor.officeId)
-      .where('user_id', '=', user.id)
-      .execute();
+    await vouching(deps, tx, actor.officeId, ['users'], async () => {
+      const removed = await tx
+        .updateTable('users')
+        .set({ removed_at: deps.clock.now(), sealed_identity: '{}' })
+        .where('id', '=', user.id)
+        .where('removed_at', 'is', null)
+        .executeTakeFirst();
+      if (removed.numUpdatedRows !== 1n) refuse('NOT_FOUND');
+      await dropFactor(tx, user.id);
+      await endSessionsOf(tx, user.id);
+      await tx
+        .deleteFrom('grants')
+        .where('office_id', '=', actor.officeId)
+        .where('user_id', '=', user.id)
+        .execute();
+    });
     // The journal's head is the office's lock: of two heads who remove each other the second waits here, then counts.
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'USER_REMOVED', data: { login: user.login } },

@@ -8,8 +8,9 @@ import type { Actor } from '../session/session';
 import { signOutEverywhere } from '../session/sign-out';
 import type { Holders } from '../session/unlock';
 import { endSessionsOf } from '../sessions/session-rows';
+import { insertGrant } from '../vault/grant-seal';
 import { officeSeal } from '../vault/office-seal';
-import { insertGrant } from '../vault/row-seal';
+import { vouching } from '../vault/vouching';
 
 /**
  * Gives a user who forgot the password a new identity with a password to be changed at the first sign-in, and grants
@@ -43,32 +44,35 @@ export async function resetPassword(
   await deps.db.write(async tx => {
     // Failures, user, journal: locks are taken in the order of a sign-in.
     await tx.deleteFrom('sign_in_failures').where('subject', '=', `user:${user.id}`).execute();
-    const reset = await tx
-      .updateTable('users')
-      .set({ recipient, sealed_identity: JSON.stringify(sealedIdentity), must_change_password: 1 })
-      .where('id', '=', user.id)
-      .where('sealed_identity', '=', user.sealed_identity)
-      .where('removed_at', 'is', null)
-      .executeTakeFirst();
-    if (reset.numUpdatedRows !== 1n) refuse('STALE');
-    // Sealed under the old identity, it would shut its user out.
-    const hadFactor = await dropFactor(tx, user.id);
-    await endSessionsOf(tx, user.id);
-    const had = await tx
-      .deleteFrom('grants')
-      .where('office_id', '=', actor.officeId)
-      .where('user_id', '=', user.id)
-      .returning('key_version')
-      .execute();
-    // Who held no key before gets none by forgetting a password.
-    for (const grant of wrapped)
-      if (had.some(old => old.key_version === grant.version))
-        await insertGrant(deps, tx, {
-          office_id: actor.officeId,
-          user_id: user.id,
-          key_version: grant.version,
-          wrapped: grant.wrapped,
-        });
+    const hadFactor = await vouching(deps, tx, actor.officeId, ['users'], async () => {
+      const reset = await tx
+        .updateTable('users')
+        .set({ recipient, sealed_identity: JSON.stringify(sealedIdentity), must_change_password: 1 })
+        .where('id', '=', user.id)
+        .where('sealed_identity', '=', user.sealed_identity)
+        .where('removed_at', 'is', null)
+        .executeTakeFirst();
+      if (reset.numUpdatedRows !== 1n) refuse('STALE');
+      // Sealed under the old identity, it would shut its user out.
+      const dropped = await dropFactor(tx, user.id);
+      await endSessionsOf(tx, user.id);
+      const had = await tx
+        .deleteFrom('grants')
+        .where('office_id', '=', actor.officeId)
+        .where('user_id', '=', user.id)
+        .returning('key_version')
+        .execute();
+      // Who held no key before gets none by forgetting a password.
+      for (const grant of wrapped)
+        if (had.some(old => old.key_version === grant.version))
+          await insertGrant(deps, tx, {
+            office_id: actor.officeId,
+            user_id: user.id,
+            key_version: grant.version,
+            wrapped: grant.wrapped,
+          });
+      return dropped;
+    });
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'PASSWORD_RESET', data: { login: user.login } },
       ...(hadFactor ? [{ type: 'SECOND_FACTOR_RESET' as const, data: { login: user.login } }] : []),

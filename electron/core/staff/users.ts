@@ -7,6 +7,7 @@ import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { actorOf, viewActor } from '../session/sign-in';
 import { officeSeal } from '../vault/office-seal';
+import { vouching } from '../vault/vouching';
 
 /** Who can sign in to this office. */
 export async function listUsers(deps: Deps, actor: Actor) {
@@ -50,7 +51,9 @@ export async function addUser(
         .executeTakeFirst();
       if (!executor) refuse('NOT_FOUND');
     }
-    await insertUser(deps, tx, actor.officeId, keyVersion ?? 0, input.executorId, user);
+    await vouching(deps, tx, actor.officeId, ['users'], () =>
+      insertUser(deps, tx, actor.officeId, keyVersion ?? 0, input.executorId, user),
+    );
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'USER_ADDED', data: { login: user.login, roles: input.roles.join(',') } },
     ]);

@@ -1,42 +1,16 @@
-import type { z } from 'zod';
-import type { Problem as ProblemSchema } from '../../../shared/contract/system';
+import type { Tables } from '../../db';
 import type { Deps } from '../deps';
-import { receptionMac } from '../receptions/write-reception';
+import { isOwnReception } from '../receptions/write-reception';
 import type { OfficeSeal } from '../vault/office-seal';
-import { sameMac } from '../vault/row-seal';
-
-type Problem = z.output<typeof ProblemSchema>;
-const PAGE = 2_000;
+import { checkVouched } from './check-vouched';
+import type { Problem } from './problem';
 
 /** Opens every card of personal reception and compares its MAC. */
-export async function checkReceptions(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (let after = ''; ; ) {
-    const rows = await deps.db.read
-      .selectFrom('receptions')
-      .selectAll()
-      .where('office_id', '=', officeId)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(PAGE)
-      .execute();
-    for (const { row_mac, ...row } of rows) {
-      if (!deps.keys.versionsOf(officeId).includes(row.key_version) || !opens(seal, row))
-        problems.push({ code: 'SEAL_BROKEN', table: 'receptions', row: row.id });
-      else if (!sameMac(row_mac, receptionMac(deps, row)))
-        problems.push({ code: 'ROW_CHANGED', table: 'receptions', row: row.number });
-    }
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return problems;
-    after = last.id;
-  }
-}
-
-function opens(seal: OfficeSeal, row: { id: string; key_version: number; sealed: Uint8Array }): boolean {
-  try {
-    seal.open('receptions.sealed', row.id, row.key_version, row.sealed);
-    return true;
-  } catch {
-    return false;
-  }
+export function checkReceptions(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
+  return checkVouched<Tables['receptions']>(deps, officeId, seal, {
+    table: 'receptions',
+    place: 'receptions.sealed',
+    isOwn: isOwnReception,
+    name: row => row.number,
+  });
 }

@@ -1,7 +1,8 @@
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { NO_PARTS, partsOf } from './case-parts';
-import { caseMac, resealGrant } from './row-seal';
+import { resealGrant } from './grant-seal';
+import { caseMac } from './row-seal';
 
 const PAGE = 500;
 

@@ -13,10 +13,12 @@ export type SealedColumn =
   | 'attachments.sealed'
   | 'receptions.sealed'
   | 'households.sealed'
+  | 'executor_parts.sealed'
   | 'merges.sealed'
   | 'office_secrets.sealed'
   | 'drafts.sealed'
   | 'saved_views.sealed'
+  | 'quarter_snapshots.sealed'
   | 'consents.sealed'
   | 'search.words';
 

@@ -5,7 +5,6 @@ import type { Deps } from '../deps';
 import { Refusal } from '../refusal';
 import { type CaseParts, type CasePersonRow, NO_PARTS, partsOf, type QuestionRow } from './case-parts';
 
-type GrantRow = Omit<Tables['grants'], 'row_mac'>;
 /** A row of cases as it is written; `doc` is the base's own number, and the index vouches for it. */
 export type CaseRow = Omit<Tables['cases'], 'doc' | 'row_mac' | LaterColumn> &
   Partial<Pick<Tables['cases'], LaterColumn>>;
@@ -126,22 +125,6 @@ function peopleValues(people: readonly CasePersonRow[]) {
     .map(({ applicant_id, part, ordinal }) => [applicant_id, part, ordinal]);
 }
 
-function grantMac(deps: Pick<Deps, 'keys'>, row: GrantRow): Buffer {
-  const { office_id, user_id, key_version, wrapped } = row;
-  return macOf(deps, office_id, key_version, ['grants', office_id, user_id, key_version, wrapped]);
-}
-
-/** MAC of a place in the journal: who rewrites the chain without the key cannot make it anew. */
-export function headMac(
-  deps: Pick<Deps, 'keys'>,
-  officeId: string,
-  keyVersion: number,
-  seq: number,
-  hash: string,
-): Buffer {
-  return macOf(deps, officeId, keyVersion, ['journal_heads', officeId, seq, hash]);
-}
-
 /** Does the stored MAC match? */
 export function sameMac(stored: Uint8Array | null, expected: Uint8Array): boolean {
   return stored !== null && stored.length === expected.length && timingSafeEqual(stored, expected);
@@ -155,24 +138,6 @@ export function isOwnCase(
 ): boolean {
   const unlocked = deps.keys.versionsOf(row.office_id).includes(row.key_version);
   return unlocked && sameMac(row_mac, caseMac(deps, row, parts));
-}
-
-/**
- * Is the MAC of a grant its own? A grant of an older key version that is not unlocked cannot be told from a good one;
- * a version that never was is no grant of ours.
- */
-export function isOwnGrant(deps: Pick<Deps, 'keys'>, { row_mac, ...row }: Tables['grants']): boolean {
-  const unlocked = deps.keys.versionsOf(row.office_id);
-  if (unlocked.includes(row.key_version)) return sameMac(row_mac, grantMac(deps, row));
-  return row.key_version >= 1 && row.key_version < (unlocked.at(-1) ?? 0);
-}
-
-/** The one way to write a grant: with its MAC. The office must be unlocked in that key version, or about to be. */
-export async function insertGrant(deps: Pick<Deps, 'keys'>, tx: WriteTx, row: GrantRow): Promise<void> {
-  await tx
-    .insertInto('grants')
-    .values({ ...row, row_mac: grantMac(deps, row) })
-    .execute();
 }
 
 async function caseInBase(tx: WriteTx, officeId: string, id: string) {
@@ -208,16 +173,5 @@ export async function resealCase(deps: Pick<Deps, 'keys'>, tx: WriteTx, officeId
     .set({ row_mac: caseMac(deps, row, parts) })
     .where('office_id', '=', officeId)
     .where('id', '=', id)
-    .execute();
-}
-
-/** Writes the MAC of a grant anew. */
-export async function resealGrant(deps: Pick<Deps, 'keys'>, tx: WriteTx, grant: Tables['grants']) {
-  await tx
-    .updateTable('grants')
-    .set({ row_mac: grantMac(deps, grant) })
-    .where('office_id', '=', grant.office_id)
-    .where('user_id', '=', grant.user_id)
-    .where('key_version', '=', grant.key_version)
     .execute();
 }

@@ -17,8 +17,11 @@ import { drafts } from './0082-drafts';
 import { lists } from './0085-lists';
 import { routing } from './0090-routing';
 import { handover } from './0091-handover';
+import { tableSeals } from './0100-table-seals';
 import { consents } from './0105-consents';
+import { parts } from './0115-parts';
 import { forms } from './0120-forms';
+import { closing } from './0125-closing';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -40,6 +43,9 @@ export const migrations: readonly Migration[] = [
   lists,
   routing,
   handover,
+  tableSeals,
   consents,
+  parts,
   forms,
+  closing,
 ];

@@ -22,4 +22,6 @@ export interface JournalHeadsTable {
   sealed_seq: number;
   sealed_mac: Uint8Array | null;
   sealed_key_version: number | null;
+  /** Digest of the office's `table_seals`, which the MAC covers; null in a base made before 0100 until it is adopted. */
+  seals_digest: string | null;
 }

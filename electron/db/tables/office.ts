@@ -44,6 +44,8 @@ export interface RecoveryGrantsTable {
   office_id: string;
   key_version: number;
   wrapped: string;
+  /** MAC of this row under the office key; null in a base made before 0100 until a holder signs in. */
+  row_mac: Uint8Array | null;
 }
 
 export interface UsersTable {

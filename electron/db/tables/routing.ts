@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Flag } from './flag';
 
 export interface ExecutorsTable {
@@ -13,6 +14,9 @@ export interface ExecutorsTable {
   version: number;
   /** JSON of what the executor takes; null = no limits. */
   profile: string | null;
+  /** MAC of `last_assigned_at` under the office key; null where there is none, or was none before 0100. */
+  row_mac: Generated<Uint8Array | null>;
+  key_version: Generated<number | null>;
 }
 
 export interface AbsencesTable {

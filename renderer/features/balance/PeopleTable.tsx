@@ -11,7 +11,7 @@ interface PeopleTableProps {
 }
 
 /** Open cases against capacity: the words carry it, the bar is for the eyes. */
-function LoadBar({ open, capacity }: Pick<Person, 'open' | 'capacity'>) {
+function LoadBar({ open, parts, capacity }: Pick<Person, 'open' | 'parts' | 'capacity'>) {
   const t = useT();
   const full = open >= capacity;
   return (
@@ -24,6 +24,7 @@ function LoadBar({ open, capacity }: Pick<Person, 'open' | 'capacity'>) {
       ) : (
         <span>{t('staff.loadOf', { open, capacity })}</span>
       )}
+      {parts > 0 ? <span className="note">{t('balance.parts', { count: parts })}</span> : null}
     </div>
   );
 }
@@ -65,7 +66,7 @@ export function PeopleTable({ people, onHandOver }: PeopleTableProps) {
               </div>
             </th>
             <td>
-              <LoadBar open={person.open} capacity={person.capacity} />
+              <LoadBar open={person.open} parts={person.parts} capacity={person.capacity} />
             </td>
             <td className="numbers">{person.offered}</td>
             <td className="numbers">

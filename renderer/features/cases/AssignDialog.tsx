@@ -12,7 +12,8 @@ import { DialogFrame } from './DialogFrame';
 
 type Executor = z.infer<typeof ExecutorRow>;
 
-function useLoadText() {
+/** An executor's kind, load and absence in one line. */
+export function useLoadText() {
   const t = useT();
   const { today } = useSession();
   return (executor: Executor) => {
@@ -26,6 +27,11 @@ function useLoadText() {
   };
 }
 
+/** The least loaded first. */
+export function byLoad(one: Executor, other: Executor): number {
+  return one.openCases / one.capacity - other.openCases / other.capacity;
+}
+
 /** Chooses the executor by hand, with everybody's load in sight. */
 export function AssignDialog({ card, busy, error, onSend, onCancel }: DialogProps) {
   const t = useT();
@@ -35,7 +41,7 @@ export function AssignDialog({ card, busy, error, onSend, onCancel }: DialogProp
   const [tried, setTried] = useState(false);
   const active = (data ?? [])
     .filter(executor => executor.active && executor.id !== card.executorId)
-    .sort((a, b) => a.openCases / a.capacity - b.openCases / b.capacity);
+    .sort(byLoad);
   return (
     <DialogFrame
       submit={t('case.assign.do')}

@@ -5,6 +5,7 @@ import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { ErrorAlert, Tag } from '../../ui';
 import { Attachments } from '../attachments/Attachments';
+import { PartsBlock } from '../parts/PartsBlock';
 import { ConsentBlock } from '../rights/ConsentBlock';
 import { LinksBlock } from '../similar/LinksBlock';
 import { ApplicantBlock } from './ApplicantBlock';
@@ -100,6 +101,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
           <div className="case-column">
             {page ? <OffersBlock desk={desk} /> : null}
             {page ? <WhyBlock card={card} /> : null}
+            <PartsBlock card={card} />
             <TermBlock term={card.term} />
             {page ? null : <TimelineBlock events={card.timeline} />}
             <LinksBlock card={card} />

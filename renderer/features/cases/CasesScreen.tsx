@@ -7,6 +7,7 @@ import { useGoToSearch } from '../../app/go-to-search';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { PageTitle } from '../../ui';
+import { MyParts } from '../parts/MyParts';
 import { CaseHints } from './CaseHints';
 import { ColumnsMenu } from './ColumnsMenu';
 import { FilterBar } from './FilterBar';
@@ -69,6 +70,7 @@ function WorkList() {
         <FilterBar filter={state.filter} onChange={filter => show({ filter })} />
         <CaseHints />
       </div>
+      {state.view === 'mine' ? <MyParts /> : null}
       <WorkPlace
         key={name}
         name={name}

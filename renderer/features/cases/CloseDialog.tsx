@@ -1,18 +1,27 @@
-import { Select } from '@mantine/core';
+import { Select, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { RESULTS, type Result } from '../../../shared/domain/codes';
+import { isOpenPart } from '../../../shared/domain/parts/part-actions';
+import { orpc } from '../../api/query';
 import { useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { DateField, formatDate, parseDate } from '../../ui';
 import type { DialogProps } from './CaseDialogs';
 import { DialogFrame } from './DialogFrame';
 import { useResultChoices } from './QuestionsBlock';
+import { useDraft } from './use-draft';
 
 /** Closes a case on a day; asks for the results that are still missing. */
 export function CloseDialog({ card, busy, error, onSend, onCancel }: DialogProps) {
   const t = useT();
   const sayName = useName();
-  const { today } = useSession();
+  const { actor, today } = useSession();
+  const { data: shared } = useQuery(orpc.parts.ofCase.queryOptions({ input: { id: card.id } }));
+  const why = useDraft(card.id, 'overParts');
+  const open = (shared?.parts ?? []).filter(part => isOpenPart(part.state)).length;
+  const isHead = actor.roles.includes('head');
+  const overParts = why.text.trim();
   const choices = useResultChoices();
   const [closedOn, setClosedOn] = useState(today);
   const [results, setResults] = useState<Readonly<Record<string, Result>>>({});
@@ -24,18 +33,34 @@ export function CloseDialog({ card, busy, error, onSend, onCancel }: DialogProps
 
   function submit(): void {
     setTried(true);
-    if (left.length > 0 || wrongDay) return;
+    if (left.length > 0 || wrongDay || (open > 0 && overParts === '')) return;
     const wanted = Object.fromEntries(
       missing.flatMap(({ id }) => {
         const result = results[id];
         return result ? [[id, result] as const] : [];
       }),
     );
-    onSend({ type: 'close', closedOn, results: wanted }, () => setResults({}));
+    const over = open > 0 ? { overParts } : {};
+    onSend({ type: 'close', closedOn, results: wanted, ...over }, () => {
+      setResults({});
+      why.forget();
+    });
   }
 
   return (
-    <DialogFrame submit={t('case.close.do')} busy={busy} error={error} onCancel={onCancel} onSubmit={submit}>
+    <DialogFrame
+      submit={t('case.close.do')}
+      busy={busy}
+      disabled={open > 0 && !isHead}
+      error={error}
+      onCancel={onCancel}
+      onSubmit={submit}
+    >
+      {open > 0 && !isHead ? (
+        <p>
+          {t('parts.close.open', { count: open })} {t('parts.close.head')}
+        </p>
+      ) : null}
       {missing.length > 0 ? <p>{t('case.close.missing', { count: missing.length })}</p> : null}
       {missing.map((question, index) => (
         <Select
@@ -63,6 +88,18 @@ export function CloseDialog({ card, busy, error, onSend, onCancel }: DialogProps
         value={closedOn}
         onChange={setClosedOn}
       />
+      {open > 0 && isHead ? (
+        <Textarea
+          label={t('parts.close.why')}
+          description={t('parts.close.open', { count: open })}
+          error={tried && overParts === '' ? t('case.required') : undefined}
+          autosize
+          minRows={2}
+          maxLength={2000}
+          value={why.text}
+          onChange={event => why.type(event.currentTarget.value)}
+        />
+      ) : null}
     </DialogFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { useName, useT } from '../../app/language';
 import { formatDate } from '../../ui';
-import { Fact } from './ApplicantBlock';
+import { Fact } from '../persons/PersonFacts';
 import { CaseSection } from './CaseSection';
 import type { Card } from './case-types';
 

@@ -6,7 +6,7 @@ import { orpc } from '../../api/query';
 import { caseHref } from '../../app/addresses';
 import { useT } from '../../app/language';
 import { formatDate } from '../../ui';
-import { Fact } from './ApplicantBlock';
+import { Fact } from '../persons/PersonFacts';
 import { CaseSection } from './CaseSection';
 import type { Card } from './case-types';
 import { KeepingDialog, type KeepingStep } from './KeepingDialog';

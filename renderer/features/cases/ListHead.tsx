@@ -41,7 +41,7 @@ export function ListHead({ columns, sort, onSort }: ListHeadProps) {
     );
   };
   return (
-    <div className="case-row case-head" role="row" aria-rowindex={1}>
+    <div className="row-grid-row row-grid-head" role="row" aria-rowindex={1}>
       <span role="columnheader">
         <span className="sr-only">{t('cases.chosen.mark')}</span>
       </span>

@@ -4,27 +4,35 @@ import { CaseSection } from './CaseSection';
 import type { Event } from './case-types';
 import { eventDetail, sayEvent } from './event-words';
 
-/** What was done with the case, newest first. */
-export function TimelineBlock({ events }: { readonly events: readonly Event[] }) {
+/** Events told one under another, newest first. */
+export function Timeline({ events }: { readonly events: readonly Event[] }) {
   const t = useT();
   const newestFirst = [...events].sort((a, b) => b.at.localeCompare(a.at));
   return (
+    <ol className="timeline">
+      {newestFirst.map(event => {
+        const detail = eventDetail(t, event);
+        return (
+          <li key={event.id}>
+            <strong>{sayEvent(t, event.type)}</strong>{' '}
+            <span className="note">
+              {formatInstant(event.at)} · {event.actorName}
+            </span>
+            {detail ? <div>{detail}</div> : null}
+            {event.text ? <div className="said">{event.text}</div> : null}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** What was done with the case. */
+export function TimelineBlock({ events }: { readonly events: readonly Event[] }) {
+  const t = useT();
+  return (
     <CaseSection title={t('case.timeline')}>
-      <ol className="timeline">
-        {newestFirst.map(event => {
-          const detail = eventDetail(t, event);
-          return (
-            <li key={event.id}>
-              <strong>{sayEvent(t, event.type)}</strong>{' '}
-              <span className="note">
-                {formatInstant(event.at)} · {event.actorName}
-              </span>
-              {detail ? <div>{detail}</div> : null}
-              {event.text ? <div className="said">{event.text}</div> : null}
-            </li>
-          );
-        })}
-      </ol>
+      <Timeline events={events} />
     </CaseSection>
   );
 }

@@ -14,6 +14,11 @@ function sayFileType(t: Translate, type: string): string {
   return isMessageKey(key) ? t(key) : '';
 }
 
+function sayPartRole(t: Translate, role: string): string {
+  const key = `code.partRole.${role}`;
+  return isMessageKey(key) ? t(key) : role;
+}
+
 /** «повторное к KZ-01-5», or from the other side «его повторяет KZ-01-9». */
 function sayLink(t: Translate, { link, other, later }: Event['data']): string {
   const key = `links.${later === true ? 'later' : 'earlier'}.${String(link)}`;
@@ -33,6 +38,16 @@ export function eventDetail(t: Translate, event: Pick<Event, 'type' | 'data'>): 
       return [text('from'), text('to')].filter(Boolean).join(' → ');
     case 'APPEAL_ACCEPTED':
     case 'APPEAL_DECLINED':
+      return text('executor');
+    case 'PART_GIVEN':
+      return t('event.part', {
+        name: text('executor'),
+        line: t('parts.line', { role: sayPartRole(t, text('role')), due: formatDate(text('due')) }),
+      });
+    case 'PART_ACCEPTED':
+    case 'PART_DECLINED':
+    case 'PART_DONE':
+    case 'PART_WITHDRAWN':
       return text('executor');
     case 'RESULT_SET':
       return t('event.result', { n: Number(data.question ?? 1), result: sayResult(t, data.to) });

@@ -9,7 +9,12 @@ export type CaseChange =
   | { readonly type: 'assign'; readonly executorId: string }
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'result'; readonly questionId: string; readonly result: Result | null }
-  | { readonly type: 'close'; readonly closedOn: string; readonly results: Readonly<Record<string, Result>> }
+  | {
+      readonly type: 'close';
+      readonly closedOn: string;
+      readonly results: Readonly<Record<string, Result>>;
+      readonly overParts?: string;
+    }
   | { readonly type: 'reopen'; readonly reason: string };
 
 export interface Changed {
@@ -42,7 +47,12 @@ export async function sendChange(card: Pick<Card, 'id' | 'version'>, change: Cas
         const changed = await api.appeals.setResult({ id: card.id, expectedVersion, questionId, result });
         expectedVersion = changed.version;
       }
-      return api.appeals.close({ id: card.id, expectedVersion, closedOn: change.closedOn });
+      return api.appeals.close({
+        id: card.id,
+        expectedVersion,
+        closedOn: change.closedOn,
+        ...(change.overParts ? { overParts: change.overParts } : {}),
+      });
     }
   }
 }

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { orpc } from '../../api/query';
-import { isTyping, plainKey } from './case-keys';
+import { plainKey } from '../../ui/plain-key';
+import { isTyping } from './case-keys';
 import type { Card, May, Question } from './case-types';
 import { useCaseChanges } from './use-case-changes';
 import { useOffers } from './use-offers';

@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { personHref } from '../../app/addresses';
 import { useT } from '../../app/language';
 import { formatDate, Tag } from '../../ui';
 import type { PersonItem } from './person-types';
@@ -16,8 +18,14 @@ export function PersonFlags({ flags }: { readonly flags: PersonItem['flags'] }) 
   );
 }
 
+interface PersonLineProps {
+  readonly person: PersonItem;
+  /** The name leads to the person's page. */
+  readonly linked?: boolean;
+}
+
 /** One known person in two lines: who, and what the office remembers of them. */
-export function PersonLine({ person }: { readonly person: PersonItem }) {
+export function PersonLine({ person, linked = false }: PersonLineProps) {
   const t = useT();
   const facts = [
     person.birthDate ? formatDate(person.birthDate) : null,
@@ -31,7 +39,8 @@ export function PersonLine({ person }: { readonly person: PersonItem }) {
   return (
     <>
       <div className="person-line">
-        <span>{person.name}</span> <PersonFlags flags={person.flags} />
+        {linked ? <Link href={personHref(person.id)}>{person.name}</Link> : <span>{person.name}</span>}{' '}
+        <PersonFlags flags={person.flags} />
       </div>
       <div className="note">{facts.filter(Boolean).join(' · ')}</div>
     </>

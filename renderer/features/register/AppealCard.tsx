@@ -5,13 +5,13 @@ import { Controller, useFieldArray, useFormContext } from 'react-hook-form';
 import { plainPaste } from '../../../shared/lib/plain-paste';
 import { useT } from '../../app/language';
 import { Card } from '../../ui';
+import { useFieldError } from '../persons/use-field-error';
 import { TerritoryPicker } from '../reference/TerritoryPicker';
 import { TopicPicker } from '../reference/TopicPicker';
 import type { Fields } from './fields';
 import { LetterFields } from './LetterFields';
 import { SuggestionRow } from './LikenessCards';
 import { OralAnswer } from './OralAnswer';
-import { useFieldError } from './use-field-error';
 
 function Questions() {
   const t = useT();

@@ -4,10 +4,10 @@ import type { AskedField } from '../../../shared/domain/appeals/registration-fie
 import { useT } from '../../app/language';
 import { Card } from '../../ui';
 import { KnownPersonField, PersonLine } from '../persons';
+import { useFieldError } from '../persons/use-field-error';
 import type { Fields } from './fields';
 import { MoreOfApplicant } from './MoreOfApplicant';
 import { PeopleTable } from './PeopleTable';
-import { useFieldError } from './use-field-error';
 import { useKnownPerson } from './use-known-person';
 import { useNeeds } from './use-needs';
 

@@ -3,9 +3,9 @@ import { Controller, useFormContext } from 'react-hook-form';
 import { APPEAL_LANGUAGES, REPEATS, URGENCIES } from '../../../shared/domain/codes';
 import { useT } from '../../app/language';
 import { Card, DateField } from '../../ui';
+import { useFieldError } from '../persons/use-field-error';
 import type { Fields } from './fields';
 import { ReservedNumber } from './ReservedNumber';
-import { useFieldError } from './use-field-error';
 
 /** What is usually as it is: day of arrival, first or repeated, urgency, language. */
 export function DetailsCard() {

@@ -3,8 +3,8 @@ import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { AUTHORS, CHANNELS, type Channel, KINDS, SOURCES } from '../../../shared/domain/codes';
 import { useT } from '../../app/language';
 import { Card, Chips, DateField } from '../../ui';
+import { useFieldError } from '../persons/use-field-error';
 import type { Fields } from './fields';
-import { useFieldError } from './use-field-error';
 import { useNeeds } from './use-needs';
 
 /** The body that passed the appeal on: what stands on its covering letter. */

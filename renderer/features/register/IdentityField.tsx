@@ -2,9 +2,9 @@ import { TextInput } from '@mantine/core';
 import { Controller, useFormContext } from 'react-hook-form';
 import { checkIin } from '../../../shared/domain/identity/iin';
 import { useT } from '../../app/language';
+import { IDENTITY_DIGITS, refuseIdentity } from '../persons/person-fields';
+import { useFieldError } from '../persons/use-field-error';
 import type { Fields } from './fields';
-import { IDENTITY_DIGITS, refuseIdentity } from './to-appeal';
-import { useFieldError } from './use-field-error';
 import { useSurroundings } from './use-register-form';
 
 /** ИИН or СНИЛС, checked as soon as its last digit stands; an ИИН also tells the birth date and the sex. */

@@ -2,8 +2,8 @@ import { TextInput } from '@mantine/core';
 import { Controller, useFormContext } from 'react-hook-form';
 import { useT } from '../../app/language';
 import { DateField } from '../../ui';
+import { useFieldError } from '../persons/use-field-error';
 import type { Fields } from './fields';
-import { useFieldError } from './use-field-error';
 import { useNeeds } from './use-needs';
 
 /** What only paper and files have: sheets, attachments, the sender's own number and date. */

@@ -1,8 +1,8 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { PersonHint } from '../persons';
+import { phonesOf } from '../persons/person-fields';
 import { type AppealDraft, SimilarAppeals, Suggestions } from '../similar';
 import type { Fields } from './fields';
-import { phonesOf } from './to-appeal';
 import { useKnownPerson } from './use-known-person';
 
 /** What is typed so far, as similar appeals and suggestions ask for it. */

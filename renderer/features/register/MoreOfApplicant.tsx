@@ -6,9 +6,9 @@ import { ASKED_FIELDS, type AskedField } from '../../../shared/domain/appeals/re
 import { BENEFITS, SEXES, SOCIAL_POSITIONS } from '../../../shared/domain/codes';
 import { useT } from '../../app/language';
 import { DateField } from '../../ui';
+import { useFieldError } from '../persons/use-field-error';
 import type { Fields } from './fields';
 import { IdentityField } from './IdentityField';
-import { useFieldError } from './use-field-error';
 import { useNeeds } from './use-needs';
 
 function Benefits() {

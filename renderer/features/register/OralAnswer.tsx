@@ -2,8 +2,8 @@ import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { RESULTS } from '../../../shared/domain/codes';
 import { useT } from '../../app/language';
+import { useFieldError } from '../persons/use-field-error';
 import type { Fields } from './fields';
-import { useFieldError } from './use-field-error';
 import { useNeeds } from './use-needs';
 import { useSurroundings } from './use-register-form';
 

@@ -3,9 +3,9 @@ import { useDeferredValue } from 'react';
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { type PastedRow, readPeople } from '../../../shared/domain/appeals/read-people';
 import { useT } from '../../app/language';
+import { useFieldError } from '../persons/use-field-error';
 import type { Fields } from './fields';
-import { signaturesOf } from './to-appeal';
-import { useFieldError } from './use-field-error';
+import { signaturesOf } from './typed-people';
 import { useSurroundings } from './use-register-form';
 
 function Preview({ rows }: { readonly rows: readonly PastedRow[] }) {

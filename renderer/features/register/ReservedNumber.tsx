@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
+import { useFieldError } from '../persons/use-field-error';
 import type { Fields } from './fields';
-import { useFieldError } from './use-field-error';
 
 /** The number that a device off the line has already written on paper; hidden while no range is open. */
 export function ReservedNumber() {

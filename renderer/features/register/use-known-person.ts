@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { api } from '../../api/client';
-import { formatDate } from '../../ui';
 import type { PersonItem } from '../persons';
+import { type PersonFields, personFieldsOf } from '../persons/person-fields';
 import type { Fields } from './fields';
 
 /** Fields that a person's record fills; the rest of the form is the appeal's. */
@@ -19,25 +19,6 @@ const OF_A_PERSON = [
   'socialPosition',
   'benefits',
 ] as const satisfies readonly (keyof Fields)[];
-
-type PersonFields = Pick<Fields, (typeof OF_A_PERSON)[number]>;
-
-function fieldsOf({ applicant }: Awaited<ReturnType<typeof api.persons.get>>): PersonFields {
-  return {
-    organisation: applicant.organisation ?? '',
-    surname: applicant.surname,
-    firstName: applicant.firstName ?? '',
-    patronymic: applicant.patronymic ?? '',
-    phone: (applicant.phones ?? []).join(', '),
-    email: applicant.email ?? '',
-    address: applicant.address ?? '',
-    identityNumber: applicant.identityNumber ?? '',
-    birthDate: formatDate(applicant.birthDate),
-    sex: applicant.sex ?? '',
-    socialPosition: applicant.socialPosition ?? '',
-    benefits: [...(applicant.benefits ?? [])],
-  };
-}
 
 /** Taking a known person into the form, and letting them go again; what was typed of the appeal stays. */
 export function useKnownPerson() {
@@ -61,7 +42,7 @@ export function useKnownPerson() {
       if (getValues('known')?.id !== person.id) return;
       setValue('known', { ...person, version: card.version });
       setValue('knownWhole', true);
-      fill(fieldsOf(card));
+      fill(personFieldsOf(card.applicant));
     } catch {
       // Outside one's own cases the record stays closed: the case is registered for this person all the same.
     }

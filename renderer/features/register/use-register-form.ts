@@ -17,8 +17,9 @@ import { useSession } from '../../app/session';
 import { hasMore } from './draft-content';
 import type { Kept } from './draft-keeper';
 import { emptyFields, type Fields, type Surroundings } from './fields';
+import { findWrong, type Wrong, wrongByRefusal } from './find-wrong';
 import { lastChannel, lastUsed, rememberUsed } from './last-used';
-import { findWrong, toAppeal, type Wrong, wrongByRefusal } from './to-appeal';
+import { toAppeal } from './to-appeal';
 import { useDrafts } from './use-drafts';
 
 /** What the form knows of the office, the day and the user's language. */

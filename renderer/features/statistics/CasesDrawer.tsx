@@ -3,7 +3,7 @@ import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
 import { ErrorAlert } from '../../ui';
-import { CaseLines } from './CaseLines';
+import { CaseItems } from './CaseItems';
 import { FigureDrawer } from './FigureDrawer';
 import type { Cell } from './report-types';
 import { sayQuarterShort } from './say-quarter';
@@ -34,7 +34,7 @@ function CellCases({ cell }: { readonly cell: Cell }) {
         {t('cases.count.total', { count: data.total })}
         {data.total > data.items.length ? ` · ${t('cases.firstOnly', { shown: data.items.length })}` : ''}
       </p>
-      <CaseLines lines={data.items.map(item => ({ key: item.id, item }))} />
+      <CaseItems items={data.items} />
     </>
   );
 }

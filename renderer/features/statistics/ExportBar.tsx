@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
+import { may } from '../../../shared/domain/access/access';
 import type { Language } from '../../../shared/domain/codes';
 import { api } from '../../api/client';
 import { useErrorText } from '../../api/errors';
 import { saveFile } from '../../api/files';
 import { useLanguage, useT } from '../../app/language';
+import { useSession } from '../../app/session';
 import { showNotice } from '../../ui/show-notice';
 
 const QUARTER_FORMATS = ['xlsx', 'csv', 'json'] as const;
@@ -28,6 +30,7 @@ function ask({ quarter, formId }: ExportBarProps, format: Format, language: Lang
 export function ExportBar({ quarter, formId }: ExportBarProps) {
   const t = useT();
   const [language] = useLanguage();
+  const { actor } = useSession();
   const errorText = useErrorText();
   const [, navigate] = useLocation();
   const save = useMutation({
@@ -60,6 +63,11 @@ export function ExportBar({ quarter, formId }: ExportBarProps) {
       >
         {t('print.do')}
       </Button>
+      {may(actor, 'quarters.check') ? (
+        <Button variant="default" onClick={() => navigate(`/statistics/close?quarter=${quarter}`)}>
+          {t('closing.open')}
+        </Button>
+      ) : null}
       <span role="status" className="note">
         {save.isPending ? t('quarter.saving') : ''}
       </span>

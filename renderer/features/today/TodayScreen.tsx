@@ -10,9 +10,11 @@ import { isOpenTo, PLACES } from '../../app/commands';
 import { useLanguage, useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card, dueText, EmptyState, ErrorAlert, formatLongDate, KeyHint, PageTitle, Tag } from '../../ui';
+import { MyParts } from '../parts/MyParts';
 import { WithoutConsentTile } from '../rights/WithoutConsentTile';
 import { CountTile } from './CountTile';
 import { SafetyNotice } from './SafetyNotice';
+import '../../ui/next-cases.css';
 import './today.css';
 
 type Item = z.infer<typeof AppealItem>;
@@ -116,6 +118,7 @@ export default function TodayScreen() {
           <CountTile label={t('today.open')} count={counts.open} tone="muted" href={casesHref('open')} />
         </section>
       ) : null}
+      <MyParts />
       {isFresh ? (
         <Card>
           <EmptyState

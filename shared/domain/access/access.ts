@@ -38,6 +38,8 @@ const RIGHTS = {
   'imports.run': ['head'],
   'statistics.see': ['head', 'registrar', 'executor', 'assistant', 'analyst'],
   'forms.edit': ['head'],
+  'quarters.check': ['head', 'registrar'],
+  'quarters.sign': ['head'],
   'journal.see': ['head'],
   'backup.manage': ['head', 'administrator'],
   'recovery.make': ['head'],
@@ -47,6 +49,7 @@ const RIGHTS = {
   'keys.see': ['head', 'administrator'],
   'keys.change': ['head'],
   'base.verify': ['head', 'administrator'],
+  'base.vouch': ['head'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Right = keyof typeof RIGHTS;
@@ -72,7 +75,7 @@ export function mayGiveRoles(actor: AccessActor, roles: readonly Role[]): boolea
 
 /**
  * Which cases of the office an actor sees. The list query and the single look-up both start from this value:
- * no rule, no rows.
+ * no rule, no rows. Own are the cases one leads and those one has a part of.
  */
 export type CaseScope =
   | { readonly see: 'all' }
@@ -86,9 +89,13 @@ export function caseScope(actor: AccessActor): CaseScope {
   return { see: 'none' };
 }
 
-/** The same rule for one record. */
-export function maySeeCase(actor: AccessActor, appeal: { readonly executorId: string | null }): boolean {
+/** The same rule for one record. `coExecutors`: who has a part of it and did not give it back. */
+export function maySeeCase(
+  actor: AccessActor,
+  appeal: { readonly executorId: string | null; readonly coExecutors?: readonly string[] | undefined },
+): boolean {
   const scope = caseScope(actor);
   if (scope.see === 'all') return true;
-  return scope.see === 'own' && appeal.executorId === scope.executorId;
+  if (scope.see !== 'own') return false;
+  return appeal.executorId === scope.executorId || (appeal.coExecutors ?? []).includes(scope.executorId);
 }

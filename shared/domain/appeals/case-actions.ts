@@ -5,6 +5,8 @@ import type { Status } from '../codes';
 export interface CaseState {
   readonly status: Status;
   readonly executorId: string | null;
+  /** Executors with a part of the case, who see it; absent = none. */
+  readonly coExecutors?: readonly string[] | undefined;
   /** Its text and its people were destroyed: nothing more is written into it. */
   readonly destroyed?: boolean;
 }
@@ -51,7 +53,8 @@ export function refuseAssign(actor: AccessActor, appeal: CaseState): ActionRefus
 /** A note may be added at any time, also to a closed case: what became known later belongs to the file. */
 export function refuseNote(actor: AccessActor, appeal: CaseState): ActionRefusal | null {
   if (!may(actor, 'appeals.note')) return forbidden;
-  return isOfDesk(actor, appeal) || may(actor, 'appeals.seeAll') ? null : forbidden;
+  const shares = actor.executorId !== null && (appeal.coExecutors ?? []).includes(actor.executorId);
+  return isOfDesk(actor, appeal) || shares || may(actor, 'appeals.seeAll') ? null : forbidden;
 }
 
 /** Marking a case with a campaign, at any time: its statistics are counted afterwards. */

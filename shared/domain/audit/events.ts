@@ -39,6 +39,8 @@ export type JournalEvent =
     }
   | { type: 'JOURNAL_EXPORTED'; data: { rows: number } }
   | { type: 'ROWS_SEALED'; data: { cases: number; grants: number } }
+  | { type: 'TABLES_SEALED'; data: { rows: number } }
+  | { type: 'ROWS_VOUCHED'; data: { rows: number; what: string } }
   | { type: 'RETENTION_SAVED'; data: { years: number; toYearEnd: boolean; pauseHours: number } }
   | { type: 'ACT_PREPARED'; data: { act: string; cases: number } }
   | { type: 'ACT_CONFIRMED'; data: { act: string; cases: number } }
@@ -86,7 +88,20 @@ export type JournalEvent =
   | { type: 'FORM_INSTALLED'; data: { form: string; version: number; hash: string } }
   | { type: 'FORM_EXPORTED'; data: { form: string; version: number; quarter: string; format: string } }
   | { type: 'FORM_ISSUED'; data: { form: string; version: number; hash: string } }
+  | { type: 'HOUSEHOLD_MADE'; data: HouseholdEvent & { person: string } }
+  /** Its name or address: sealed with it. */
+  | { type: 'HOUSEHOLD_RENAMED'; data: HouseholdEvent }
+  | { type: 'HOUSEHOLD_JOINED'; data: HouseholdEvent & { person: string } }
+  | { type: 'HOUSEHOLD_LEFT'; data: HouseholdEvent & { person: string } }
+  | { type: 'HOUSEHOLD_DISSOLVED'; data: HouseholdEvent }
   | { type: 'QUARTER_EXPORTED'; data: { quarter: string; format: string } }
+  /** `hash`: of the snapshot; one that is gone or another is found by the check of the base. */
+  | { type: 'QUARTER_SIGNED'; data: { quarter: string; issue: number; flaws: number; hash: string } }
+  | {
+      type: 'QUARTER_REISSUED';
+      data: { quarter: string; issue: number; flaws: number; hash: string };
+      text: string;
+    }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
   | { type: 'APPEAL_ROUTED'; caseId: string; data: { executor: string | null; rule: string | null } }
@@ -104,6 +119,18 @@ export type JournalEvent =
       caseId: string;
       data: { executor: string; next: string | null; hours: number };
     }
+  | {
+      type: 'PART_GIVEN';
+      caseId: string;
+      data: { executor: string; role: string; due: string };
+      text: string;
+    }
+  | { type: 'PART_ACCEPTED'; caseId: string; data: { executor: string } }
+  | { type: 'PART_DECLINED'; caseId: string; data: { executor: string }; text: string }
+  | { type: 'PART_DONE'; caseId: string; data: { executor: string }; text: string }
+  | { type: 'PART_WITHDRAWN'; caseId: string; data: { executor: string }; text: string }
+  /** Closed by the head although parts were open. */
+  | { type: 'PARTS_LEFT'; caseId: string; data: { parts: number }; text: string }
   | { type: 'HANDOVER_SET'; data: { hours: number | null } }
   | { type: 'NOTE_ADDED'; caseId: string; data: Record<string, never>; text: string }
   /** `other`: the number of the other case; `later`: is the event's case the one that repeats or duplicates it? */
@@ -119,6 +146,10 @@ export type JournalEvent =
   | { type: 'NUMBERS_CLOSED'; data: { year: number; first: number; last: number; used: number } }
   | { type: 'DESK_SAVED'; data: { requiredFields: number } }
   | { type: 'APPEAL_REOPENED'; caseId: string; data: { closedOn: string | null }; text: string };
+
+interface HouseholdEvent {
+  household: string;
+}
 
 interface AttachmentEvent {
   fileType: string;
@@ -157,6 +188,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   IMPORT_FINISHED: true,
   JOURNAL_EXPORTED: true,
   ROWS_SEALED: true,
+  TABLES_SEALED: true,
+  ROWS_VOUCHED: true,
   RETENTION_SAVED: true,
   ACT_PREPARED: true,
   ACT_CONFIRMED: true,
@@ -191,7 +224,14 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   FORM_INSTALLED: true,
   FORM_EXPORTED: true,
   FORM_ISSUED: true,
+  HOUSEHOLD_MADE: true,
+  HOUSEHOLD_RENAMED: true,
+  HOUSEHOLD_JOINED: true,
+  HOUSEHOLD_LEFT: true,
+  HOUSEHOLD_DISSOLVED: true,
   QUARTER_EXPORTED: true,
+  QUARTER_SIGNED: true,
+  QUARTER_REISSUED: true,
   APPEAL_REGISTERED: true,
   APPEAL_IMPORTED: true,
   APPEAL_ROUTED: true,
@@ -199,6 +239,12 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   APPEAL_ACCEPTED: true,
   APPEAL_DECLINED: true,
   APPEAL_RETURNED: true,
+  PART_GIVEN: true,
+  PART_ACCEPTED: true,
+  PART_DECLINED: true,
+  PART_DONE: true,
+  PART_WITHDRAWN: true,
+  PARTS_LEFT: true,
   HANDOVER_SET: true,
   NOTE_ADDED: true,
   CASE_LINKED: true,

@@ -26,7 +26,9 @@ export interface Candidate {
   /** Open cases now, and how many this person can carry. */
   readonly open: number;
   readonly capacity: number;
-  /** Open cases weighted by age (see `ageWeight`); the plain number where it is not known. */
+  /** Open parts of others' cases. */
+  readonly parts?: number | undefined;
+  /** Open cases weighted by age (see `ageWeight`) and half of the parts; the number of cases where it is not known. */
   readonly weight?: number | undefined;
   /** Cases received since Monday. */
   readonly thisWeek?: number | undefined;

@@ -173,7 +173,7 @@ export const attachmentsMessages = {
   },
   'error.FILE_DAMAGED': {
     ru: 'Файл на диске пропал или повреждён. Достаньте его из резервной копии; «Проверка базы» покажет, какие ещё пострадали.',
-    kk: 'Дискідегі файл жоғалған не бүлінген. Оны сақтық көшірмеден алыңыз; «Базаны тексеру» тағы қайсысы бүлінгенін көрсетеді.',
+    kk: 'Дискідегі файл жоғалған не бүлінген. Оны сақтық көшірмеден алыңыз; «Дерекқорды тексеру» тағы қайсысы бүлінгенін көрсетеді.',
     en: 'The file on the disk is gone or damaged. Take it from a back-up; the check of the base shows which others are.',
   },
   'error.UNKNOWN_ATTACHMENT': {

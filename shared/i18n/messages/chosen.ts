@@ -55,7 +55,7 @@ export const chosenMessages = {
   },
   'cases.export.damaged': {
     ru: 'Не прочитаны и в файл не вошли: {{numbers}}. Запустите «Настройки → Проверка базы».',
-    kk: 'Оқылмады және файлға кірмеді: {{numbers}}. «Баптаулар → Базаны тексеру» бөлімін іске қосыңыз.',
+    kk: 'Оқылмады және файлға кірмеді: {{numbers}}. «Баптаулар → Дерекқорды тексеру» бөлімін іске қосыңыз.',
     en: 'Not readable, not in the file: {{numbers}}. Run “Settings → Check of the base”.',
   },
   'cases.print.none.title': {

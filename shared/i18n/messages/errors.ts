@@ -59,7 +59,7 @@ export const errorsMessages = {
   },
   'error.OFFICE_EXISTS': {
     ru: 'В этой базе приёмная уже есть. Войдите в неё, или выберите другую папку данных.',
-    kk: 'Бұл базада қабылдау бар. Соған кіріңіз немесе басқа деректер қалтасын таңдаңыз.',
+    kk: 'Бұл дерекқорда қабылдау бар. Соған кіріңіз немесе басқа деректер қалтасын таңдаңыз.',
     en: 'This base already holds an office. Sign in to it, or choose another data folder.',
   },
   'error.UNKNOWN_TERRITORY': {
@@ -91,6 +91,16 @@ export const errorsMessages = {
     ru: 'Сведения не сходятся: проверьте, один ли это человек. Если уверены, подтвердите.',
     kk: 'Мәліметтер сәйкес келмейді: бұл бір адам ба, тексеріңіз. Сенімді болсаңыз, растаңыз.',
     en: 'The details disagree: check that this is one person. If you are sure, confirm.',
+  },
+  'error.IN_HOUSEHOLD': {
+    ru: 'Этот человек уже записан в другую семью. Сначала выведите его оттуда.',
+    kk: 'Бұл адам басқа отбасына жазылған. Алдымен сол жерден шығарыңыз.',
+    en: 'This person belongs to another household. Take them out of it first.',
+  },
+  'error.HOUSEHOLD_FULL': {
+    ru: 'В семье не больше {{most}} человек.',
+    kk: 'Отбасында {{most}} адамнан артық болмайды.',
+    en: 'A household has at most {{most}} people.',
   },
   'error.SAME_PERSON': {
     ru: 'Это одна и та же запись. Выберите другую.',

@@ -3,18 +3,21 @@ import { backupMessages } from './backup';
 import { balanceMessages } from './balance';
 import { baseErrorsMessages } from './base-errors';
 import { casesMessages } from './cases';
+import { closingMessages } from './closing';
 import { codeMessages } from './codes';
 import { consentsMessages } from './consents';
 import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { factorScreensMessages } from './factor-screens';
+import { householdsMessages } from './households';
 import { identityMessages } from './identity';
 import { importsMessages } from './imports';
 import { journalMessages } from './journal';
 import { keysMessages } from './keys';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
+import { partsMessages } from './parts';
 import { personsMessages } from './persons';
 import { printMessages } from './print';
 import { reasonsMessages } from './reasons';
@@ -37,6 +40,7 @@ export const messages = {
   ...backupMessages,
   ...balanceMessages,
   ...baseErrorsMessages,
+  ...closingMessages,
   ...codeMessages,
   ...casesMessages,
   ...consentsMessages,
@@ -46,8 +50,10 @@ export const messages = {
   ...factorScreensMessages,
   ...importsMessages,
   ...journalMessages,
+  ...householdsMessages,
   ...identityMessages,
   ...mergingMessages,
+  ...partsMessages,
   ...personsMessages,
   ...keysMessages,
   ...listsMessages,

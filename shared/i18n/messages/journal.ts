@@ -10,7 +10,7 @@ export const journalMessages = {
   },
   'journal.text': {
     ru: 'Каждое изменение и каждый просмотр дела. Записи нельзя исправить или убрать: «Проверка базы» это обнаружит.',
-    kk: 'Әрбір өзгеріс және істі әрбір қарау. Жазбаларды түзетуге не өшіруге болмайды: «Базаны тексеру» оны байқайды.',
+    kk: 'Әрбір өзгеріс және істі әрбір қарау. Жазбаларды түзетуге не өшіруге болмайды: «Дерекқорды тексеру» оны байқайды.',
     en: 'Every change and every look at a case. Entries cannot be altered or removed: the check of the base would tell.',
   },
   'journal.who': { ru: 'Кто', kk: 'Кім', en: 'Who' },
@@ -99,6 +99,27 @@ export const journalMessages = {
     kk: 'Біріктірілген жазбалар ажыратылды',
     en: 'Joined records parted',
   },
+  'event.HOUSEHOLD_MADE': { ru: 'Заведена семья', kk: 'Отбасы құрылды', en: 'Household made' },
+  'event.HOUSEHOLD_RENAMED': {
+    ru: 'Изменены сведения о семье',
+    kk: 'Отбасы туралы мәлімет өзгертілді',
+    en: 'Household’s details changed',
+  },
+  'event.HOUSEHOLD_JOINED': {
+    ru: 'Человек записан в семью',
+    kk: 'Адам отбасына қосылды',
+    en: 'Person put into a household',
+  },
+  'event.HOUSEHOLD_LEFT': {
+    ru: 'Человек выведен из семьи',
+    kk: 'Адам отбасынан шығарылды',
+    en: 'Person taken out of a household',
+  },
+  'event.HOUSEHOLD_DISSOLVED': {
+    ru: 'Запись о семье удалена',
+    kk: 'Отбасы туралы жазба жойылды',
+    en: 'Household dissolved',
+  },
   'event.PERSON_SAVED': {
     ru: 'Сведения о человеке изменены',
     kk: 'Адам туралы мәлімет өзгертілді',
@@ -132,11 +153,31 @@ export const journalMessages = {
     kk: 'Бұрынғы нұсқаның жазбалары мөрленді',
     en: 'Rows of an earlier version sealed',
   },
+  'event.TABLES_SEALED': {
+    ru: 'Записи о сотрудниках, правилах и настройках опечатаны',
+    kk: 'Қызметкерлер, ережелер және баптаулар жазбалары мөрленді',
+    en: 'Rows of staff, rules and settings sealed',
+  },
+  'event.ROWS_VOUCHED': {
+    ru: 'Руководитель подтвердил изменённые записи',
+    kk: 'Жетекші өзгертілген жазбаларды растады',
+    en: 'Changed rows confirmed by the head',
+  },
   'event.CASE_VIEWED': { ru: 'Просмотр дела', kk: 'Істі қарау', en: 'Case viewed' },
   'verify.ROW_CHANGED': {
     ru: 'Запись изменили мимо программы',
     kk: 'Жазба бағдарламадан тыс өзгертілген',
     en: 'A row was changed outside the program',
+  },
+  'verify.ROW_ADDED': {
+    ru: 'Запись добавили, и никто с ключом её не подтвердил',
+    kk: 'Жазба қосылған, бірақ кілті бар ешкім растамаған',
+    en: 'A row was added that nobody with the key vouches for',
+  },
+  'error.OWN_ROW': {
+    ru: 'Изменена запись о вас самих или сами печати. Подтвердить это может другой руководитель или вход по листу восстановления.',
+    kk: 'Өзіңіз туралы жазба немесе мөрлердің өзі өзгертілген. Мұны басқа жетекші немесе қалпына келтіру парағымен кіру ғана растай алады.',
+    en: 'Your own row or the seals themselves were changed. Another head can confirm this, or an opening by the recovery sheet.',
   },
   'verify.noKey': {
     ru: 'Печати не проверены: у вас нет ключа приёмной. Проверку с печатями запускает руководитель.',

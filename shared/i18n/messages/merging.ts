@@ -25,6 +25,24 @@ export const mergingMessages = {
   },
   'persons.merge.stays': { ru: 'Остаётся', kk: 'Қалады', en: 'Stays' },
   'persons.merge.goes': { ru: 'Присоединяется', kk: 'Қосылады', en: 'Is joined' },
+  'persons.merge.appeals': { ru: 'Обращения', kk: 'Жолданымдар', en: 'Appeals' },
+  'persons.merge.swap': { ru: 'Поменять местами', kk: 'Орындарын ауыстыру', en: 'Swap the two' },
+  'persons.merge.both': { ru: 'оставить те и другие', kk: 'екеуі де қалсын', en: 'keep both' },
+  'persons.merge.with': {
+    ru: 'Соединить с записью «{{name}}»',
+    kk: '«{{name}}» жазбасымен біріктіру',
+    en: 'Join with {{name}}',
+  },
+  'persons.merge.undoName': {
+    ru: 'Разъединить с записью «{{name}}»',
+    kk: '«{{name}}» жазбасынан ажырату',
+    en: 'Part from {{name}}',
+  },
+  'persons.merge.parted': {
+    ru: 'Записи снова отдельные, каждая со своими обращениями.',
+    kk: 'Жазбалар қайтадан бөлек, әрқайсысы өз жолданымдарымен.',
+    en: 'The records stand apart again, each with its own appeals.',
+  },
   'persons.merge.submit': { ru: 'Соединить', kk: 'Біріктіру', en: 'Join' },
   'persons.merge.despite': {
     ru: 'Сведения не сходятся ({{why}}). Я проверил: это один человек.',
@@ -41,5 +59,12 @@ export const mergingMessages = {
   'persons.merged.email': { ru: 'Эл. почта', kk: 'Эл. пошта', en: 'E-mail' },
   'persons.merged.address': { ru: 'Адрес', kk: 'Мекенжай', en: 'Address' },
   'persons.merged.identityNumber': { ru: 'ИИН или СНИЛС', kk: 'ЖСН немесе СНИЛС', en: 'Identity number' },
+  'persons.merged.sex': { ru: 'Пол', kk: 'Жынысы', en: 'Sex' },
+  'persons.merged.socialPosition': {
+    ru: 'Социальное положение',
+    kk: 'Әлеуметтік жағдайы',
+    en: 'Social position',
+  },
+  'persons.merged.benefits': { ru: 'Льготы', kk: 'Жеңілдіктер', en: 'Benefits' },
   'persons.merged.birthDate': { ru: 'Дата рождения', kk: 'Туған күні', en: 'Birth date' },
 } as const satisfies Messages;

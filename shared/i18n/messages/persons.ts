@@ -45,7 +45,6 @@ export const personsMessages = {
   'persons.hint.take': { ru: 'Да, это он или она', kk: 'Иә, сол адам', en: 'Yes, the same person' },
   'persons.hint.new': { ru: 'Нет, другой человек', kk: 'Жоқ, басқа адам', en: 'No, somebody else' },
   'persons.search': { ru: 'Найти человека', kk: 'Адамды іздеу', en: 'Find a person' },
-  'persons.more': { ru: 'Показать ещё', kk: 'Тағы көрсету', en: 'Show more' },
   'persons.empty': {
     ru: 'Здесь появятся люди, которые обратились в приёмную.',
     kk: 'Мұнда қабылдауға жүгінген адамдар көрінеді.',
@@ -78,6 +77,50 @@ export const personsMessages = {
     ru: 'Пометку видят те, кто работает с человеком. Пишите то, что сказали бы ему в лицо.',
     kk: 'Белгіні осы адаммен жұмыс істейтіндер көреді. Оның көзінше айта алатыныңызды жазыңыз.',
     en: 'Those who work with the person see a flag. Write what you would say to their face.',
+  },
+  'persons.none.help': {
+    ru: 'Попробуйте начало фамилии, последние цифры телефона или другую раскладку.',
+    kk: 'Тегінің басын, телефонның соңғы цифрларын немесе басқа пернетақтаны қолданып көріңіз.',
+    en: 'Try the beginning of the surname, the last digits of the phone or another keyboard layout.',
+  },
+  'persons.first': {
+    ru: 'Первые {{count}}: уточните запрос',
+    kk: 'Алғашқы {{count}}: сұрауды нақтылаңыз',
+    en: 'The first {{count}}: add a word',
+  },
+  'persons.openShort': { ru: 'открытых: {{count}}', kk: 'ашық: {{count}}', en: 'open: {{count}}' },
+  'persons.choose': { ru: 'Выбрать: {{name}}', kk: 'Таңдау: {{name}}', en: 'Choose {{name}}' },
+  'persons.chosen': { ru: 'Выбрано: {{count}}', kk: 'Таңдалды: {{count}}', en: 'Chosen: {{count}}' },
+  'persons.chooseTwo': {
+    ru: 'Отметьте две записи одного человека',
+    kk: 'Бір адамның екі жазбасын белгілеңіз',
+    en: 'Tick two records of one person',
+  },
+  'persons.key.move': { ru: 'по списку', kk: 'тізім бойынша', en: 'move' },
+  'persons.key.open': { ru: 'открыть', kk: 'ашу', en: 'open' },
+  'persons.key.choose': { ru: 'отметить', kk: 'белгілеу', en: 'tick' },
+  'persons.openPage': {
+    ru: 'Всё об этом заявителе',
+    kk: 'Осы өтініш беруші туралы бәрі',
+    en: 'All about this applicant',
+  },
+  'persons.edit': { ru: 'Изменить', kk: 'Өзгерту', en: 'Change' },
+  'persons.otherNames.help': {
+    ru: 'Через точку с запятой: прежняя фамилия, имя в другом написании.',
+    kk: 'Нүктелі үтір арқылы: бұрынғы тегі, басқаша жазылған аты.',
+    en: 'With semicolons: a former surname, the name in another spelling.',
+  },
+  'persons.noCases': { ru: 'Обращений нет.', kk: 'Жолданымдар жоқ.', en: 'No appeals.' },
+  'persons.unseen': {
+    ru: 'Ещё {{count}} — у других исполнителей.',
+    kk: 'Тағы {{count}} — басқа орындаушыларда.',
+    en: '{{count}} more are with other executors.',
+  },
+  'persons.history': { ru: 'Что менялось', kk: 'Не өзгерді', en: 'What was changed' },
+  'persons.history.none': {
+    ru: 'Запись не меняли.',
+    kk: 'Жазба өзгертілмеген.',
+    en: 'Nothing was changed.',
   },
   'persons.caseList': { ru: 'Обращения', kk: 'Жолданымдар', en: 'Appeals' },
 } as const satisfies Messages;

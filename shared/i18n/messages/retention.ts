@@ -102,7 +102,7 @@ export const retentionMessages = {
   },
   'retention.act.uncleared': {
     ru: 'Следы в файлах базы ещё не стёрты: закройте другие копии программы',
-    kk: 'База файлдарындағы іздер әлі өшірілмеді: бағдарламаның басқа көшірмелерін жабыңыз',
+    kk: 'Дерекқор файлдарындағы іздер әлі өшірілмеді: бағдарламаның басқа көшірмелерін жабыңыз',
     en: 'Traces are still in the files of the base: close other copies of the program',
   },
   'retention.confirm': { ru: 'Подписать', kk: 'Қол қою', en: 'Sign' },

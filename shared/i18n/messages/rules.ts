@@ -121,8 +121,8 @@ export const ruleMessages = {
     kk: 'сақталған ережелер мен қазіргі жүктеме бойынша',
     en: 'by the saved rules and the present load',
   },
-  'rules.try.topic': { ru: 'Тема', kk: 'Тақырып', en: 'Topic' },
-  'rules.try.territory': { ru: 'Территория', kk: 'Аумақ', en: 'Territory' },
+  'rules.try.hour': { ru: 'В котором часу пришло', kk: 'Сағат нешеде келді', en: 'Hour of arrival' },
+  'rules.try.words': { ru: 'Слова из обращения', kk: 'Жолданымдағы сөздер', en: 'Words of the appeal' },
   'rules.try.do': { ru: 'Кому уйдёт', kk: 'Кімге кетеді', en: 'Who gets it' },
   'rules.try.result': { ru: 'Получит: {{name}}', kk: 'Алатын: {{name}}', en: 'Goes to: {{name}}' },
 } as const satisfies Messages;

@@ -13,7 +13,7 @@ export const settingsMessages = {
   'settings.title': { ru: 'Настройки', kk: 'Баптаулар', en: 'Settings' },
   'settings.tab.staff': { ru: 'Сотрудники', kk: 'Қызметкерлер', en: 'Staff' },
   'settings.tab.rules': { ru: 'Правила маршрутизации', kk: 'Бағыттау ережелері', en: 'Routing rules' },
-  'settings.tab.base': { ru: 'Проверка базы', kk: 'Базаны тексеру', en: 'Check of the base' },
+  'settings.tab.base': { ru: 'Проверка базы', kk: 'Дерекқорды тексеру', en: 'Check of the base' },
   'settings.loading': { ru: 'Загружается…', kk: 'Жүктелуде…', en: 'Loading…' },
   'settings.save': { ru: 'Сохранить', kk: 'Сақтау', en: 'Save' },
   'settings.cancel': { ru: 'Не надо', kk: 'Керек емес', en: 'Cancel' },
@@ -34,15 +34,15 @@ export const settingsMessages = {
     kk: 'Мұндай мән сәйкес келмейді.',
     en: 'This value does not fit.',
   },
-  'verify.title': { ru: 'Цела ли база', kk: 'База бүтін бе', en: 'Is the base whole' },
+  'verify.title': { ru: 'Цела ли база', kk: 'Дерекқор бүтін бе', en: 'Is the base whole' },
   'verify.text': {
     ru: 'Проверяются файл, связи таблиц, печати зашифрованных записей, цепочка журнала, нумерация и поисковый указатель. Ничего не меняется.',
     kk: 'Файл, кестелер байланысы, шифрланған жазбалардың мөрлері, журнал тізбегі, нөмірлеу және іздеу көрсеткіші тексеріледі. Ештеңе өзгермейді.',
     en: 'The file, the links between tables, the seals of encrypted records, the journal chain, the numbering and the search index are checked. Nothing is changed.',
   },
-  'verify.do': { ru: 'Проверить базу', kk: 'Базаны тексеру', en: 'Check the base' },
+  'verify.do': { ru: 'Проверить базу', kk: 'Дерекқорды тексеру', en: 'Check the base' },
   'verify.running': { ru: 'Проверяем…', kk: 'Тексерілуде…', en: 'Checking…' },
-  'verify.ok': { ru: 'База цела', kk: 'База бүтін', en: 'The base is whole' },
+  'verify.ok': { ru: 'База цела', kk: 'Дерекқор бүтін', en: 'The base is whole' },
   'verify.bad': {
     ru: {
       one: 'Найдена {{count}} неполадка',
@@ -78,7 +78,7 @@ export const settingsMessages = {
   'verify.column.row': { ru: 'Запись', kk: 'Жазба', en: 'Row' },
   'verify.DATABASE_CORRUPT': {
     ru: 'Файл базы повреждён',
-    kk: 'База файлы бүлінген',
+    kk: 'Дерекқор файлы бүлінген',
     en: 'The database file is damaged',
   },
   'verify.FOREIGN_KEY': {

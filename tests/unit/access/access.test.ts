@@ -37,6 +37,8 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'imports.run': ['head'],
   'statistics.see': ['registrar', 'executor', 'assistant', 'head', 'analyst'],
   'forms.edit': ['head'],
+  'quarters.check': ['head', 'registrar'],
+  'quarters.sign': ['head'],
   'journal.see': ['head'],
   'backup.manage': ['head', 'administrator'],
   'recovery.make': ['head'],
@@ -46,6 +48,7 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'keys.see': ['head', 'administrator'],
   'keys.change': ['head'],
   'base.verify': ['head', 'administrator'],
+  'base.vouch': ['head'],
 };
 
 /** Every set of roles, with and without an executor of one's own. */
@@ -55,14 +58,22 @@ const ACTORS: AccessActor[] = Array.from({ length: 2 ** ROLES.length }, (_, bits
   { roles, executorId: null },
   { roles, executorId: 'e-1' },
 ]);
-const CASES = [{ executorId: null }, { executorId: 'e-1' }, { executorId: 'e-2' }];
+const CASES: readonly { executorId: string | null; coExecutors?: readonly string[] }[] = [
+  { executorId: null },
+  { executorId: 'e-1' },
+  { executorId: 'e-2' },
+  { executorId: 'e-2', coExecutors: ['e-3', 'e-1'] },
+  { executorId: 'e-2', coExecutors: ['e-3'] },
+];
 
 /** What a list shows of these cases: the scope, read as the query reads it. */
 function listed(actor: AccessActor) {
   const scope = caseScope(actor);
   if (scope.see === 'all') return CASES;
   if (scope.see === 'none') return [];
-  return CASES.filter(one => one.executorId === scope.executorId);
+  return CASES.filter(
+    one => one.executorId === scope.executorId || one.coExecutors?.includes(scope.executorId),
+  );
 }
 
 describe.each(Object.entries(RIGHTS))('%s', (right, roles) => {
@@ -90,11 +101,11 @@ it.each(ACTORS)('shows $roles ($executorId) in a list what it shows one by one',
 });
 
 it.each<[string, AccessActor, number]>([
-  ['the head', { roles: ['head'], executorId: null }, 3],
-  ['the registrar', { roles: ['registrar'], executorId: null }, 3],
-  ['an executor', { roles: ['executor'], executorId: 'e-1' }, 1],
+  ['the head', { roles: ['head'], executorId: null }, 5],
+  ['the registrar', { roles: ['registrar'], executorId: null }, 5],
+  ['an executor, with a part of another’s', { roles: ['executor'], executorId: 'e-1' }, 2],
   ['an executor without a desk', { roles: ['executor'], executorId: null }, 0],
-  ['an assistant at a desk', { roles: ['assistant'], executorId: 'e-1' }, 1],
+  ['an assistant at a desk', { roles: ['assistant'], executorId: 'e-1' }, 2],
   ['an analyst, whatever desk the row names', { roles: ['analyst'], executorId: 'e-1' }, 0],
   ['nobody in particular', { roles: [], executorId: 'e-1' }, 0],
   ['the administrator', { roles: ['administrator'], executorId: null }, 0],

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainKey } from '../../../renderer/features/cases/case-keys';
 import { eventDetail, sayEvent } from '../../../renderer/features/cases/event-words';
-import { movedBy, PAGE_SIZE, pagesOfRows, selectedIndex } from '../../../renderer/features/cases/list-window';
-import { maskIdentityNumber, maskPhone } from '../../../renderer/features/cases/mask-personal';
+import { PAGE_SIZE, pagesOfRows, selectedIndex } from '../../../renderer/features/cases/list-window';
+import { maskIdentityNumber, maskPhone } from '../../../renderer/features/persons/mask-personal';
+import { movedBy } from '../../../renderer/ui/moved-by';
+import { plainKey } from '../../../renderer/ui/plain-key';
 import { createTranslator } from '../../../shared/i18n/translator';
 
 const t = createTranslator('ru');

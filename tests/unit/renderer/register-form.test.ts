@@ -1,11 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { refuseIdentity } from '../../../renderer/features/persons/person-fields';
 import { emptyFields, type Fields, type Surroundings } from '../../../renderer/features/register/fields';
-import {
-  findWrong,
-  refuseIdentity,
-  toAppeal,
-  wrongByRefusal,
-} from '../../../renderer/features/register/to-appeal';
+import { findWrong, wrongByRefusal } from '../../../renderer/features/register/find-wrong';
+import { toAppeal } from '../../../renderer/features/register/to-appeal';
 import { parseDate } from '../../../renderer/ui/parse-date';
 import { RegisterAppeal } from '../../../shared/contract/appeals';
 import { invalidIin } from '../../../shared/domain/identity';

@@ -7,7 +7,12 @@ import {
   putRule,
   toSave,
 } from '../../../renderer/features/settings/rules/draft-rules';
-import { fieldsOf, RuleFields, ruleOf } from '../../../renderer/features/settings/rules/rule-fields';
+import {
+  appealOf,
+  fieldsOf,
+  RuleFields,
+  ruleOf,
+} from '../../../renderer/features/settings/rules/rule-fields';
 import { sayConditions, sayDetails, sayTarget } from '../../../renderer/features/settings/rules/say-rule';
 import { createTranslator } from '../../../shared/i18n/translator';
 
@@ -39,6 +44,42 @@ const everything: DraftRule = {
   details: {},
   ownerName: null,
 };
+
+describe('an appeal tried against the rules', () => {
+  it('says only what was filled in', () => {
+    expect(appealOf(fieldsOf(null))).toEqual({ topic: null, territory: null, kind: 'application' });
+  });
+
+  it('asks every condition a rule may have', () => {
+    const fields = {
+      ...fieldsOf(pensions),
+      channel: 'phone',
+      source: 'media',
+      author: 'family',
+      socialPosition: 'pensioner',
+      benefit: 'disabled',
+      urgency: 'urgent',
+      campaign: ID,
+      keyword: 'пенсию не платят',
+      hoursFrom: 0,
+    } as const;
+    expect(appealOf(fields)).toEqual({
+      topic: { classifier: 'ru', code: '0002.0007' },
+      territory: '111010000',
+      kind: 'complaint',
+      channel: 'phone',
+      source: 'media',
+      author: 'family',
+      socialPosition: 'pensioner',
+      benefits: ['disabled'],
+      urgency: 'urgent',
+      language: 'kk',
+      campaign: ID,
+      words: 'пенсию не платят',
+      hour: 0,
+    });
+  });
+});
 
 describe('a rule', () => {
   it('reads aloud in Russian and Kazakh', () => {

@@ -20,6 +20,11 @@ export interface FieldsProps {
   readonly form: UseFormReturn<RuleFieldValues>;
 }
 
+interface FurtherFieldsProps extends FieldsProps {
+  /** The fields describe one appeal and not a rule: its hour, its words. */
+  readonly ofAppeal?: boolean;
+}
+
 /** An empty choice asks nothing. */
 export const nullable = { setValueAs: (value: string | null) => (value === '' ? null : value) };
 export const nullableNumber = {
@@ -29,7 +34,10 @@ export const nullableNumber = {
 const HOURS = Array.from({ length: 25 }, (_, hour) => hour);
 
 /** Conditions beside topic, territory and kind, folded while none is set. */
-export function FurtherFields({ form: { register, watch, formState } }: FieldsProps) {
+export function FurtherFields({
+  form: { register, watch, formState },
+  ofAppeal = false,
+}: FurtherFieldsProps) {
   const t = useT();
   const sayName = useName();
   const { data: campaigns = [] } = useQuery(orpc.campaigns.list.queryOptions());
@@ -101,22 +109,24 @@ export function FurtherFields({ form: { register, watch, formState } }: FieldsPr
             {...register('campaign', nullable)}
           />
           <NativeSelect
-            label={t('rules.form.hoursFrom')}
+            label={t(ofAppeal ? 'rules.try.hour' : 'rules.form.hoursFrom')}
             data={hours(24)}
             {...register('hoursFrom', nullableNumber)}
           />
-          <NativeSelect
-            label={t('rules.form.hoursTo')}
-            error={errors.hoursTo ? t('rules.form.wrongHours') : undefined}
-            data={hours(25)}
-            {...register('hoursTo', nullableNumber)}
-          />
+          {ofAppeal ? null : (
+            <NativeSelect
+              label={t('rules.form.hoursTo')}
+              error={errors.hoursTo ? t('rules.form.wrongHours') : undefined}
+              data={hours(25)}
+              {...register('hoursTo', nullableNumber)}
+            />
+          )}
         </div>
         <TextInput
-          label={t('rules.form.keyword')}
-          description={t('rules.form.keywordHint')}
+          label={t(ofAppeal ? 'rules.try.words' : 'rules.form.keyword')}
+          description={ofAppeal ? undefined : t('rules.form.keywordHint')}
           error={errors.keyword ? t('rules.form.wrongKeyword') : undefined}
-          maxLength={60}
+          maxLength={ofAppeal ? 2000 : 60}
           autoComplete="off"
           {...register('keyword')}
         />

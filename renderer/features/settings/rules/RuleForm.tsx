@@ -5,14 +5,13 @@ import { Controller, useForm } from 'react-hook-form';
 import { KINDS } from '../../../../shared/domain/codes';
 import { useT } from '../../../app/language';
 import { Chips } from '../../../ui';
-import { TerritoryPicker } from '../../reference/TerritoryPicker';
-import { TopicPicker } from '../../reference/TopicPicker';
 import type { Executor } from '../staff/executor';
 import type { DraftRule } from './draft-rules';
 import { FurtherFields, nullable } from './FurtherFields';
 import { OptionFields } from './OptionFields';
 import { fieldsOf, RuleFields, type RuleFieldValues, ruleOf, TARGETS } from './rule-fields';
 import { TargetFields } from './TargetFields';
+import { TopicAndPlace } from './TopicAndPlace';
 
 interface RuleFormProps {
   readonly rule: DraftRule | null;
@@ -35,28 +34,7 @@ export function RuleForm({ rule, executors, onDone }: RuleFormProps) {
       noValidate
       onSubmit={handleSubmit(fields => onDone(ruleOf(fields, rule, newKey)))}
     >
-      <Controller
-        control={control}
-        name="topic"
-        render={({ field }) => (
-          <TopicPicker
-            label={t('rules.form.topic')}
-            value={field.value ? pick(field.value) : null}
-            onChange={field.onChange}
-          />
-        )}
-      />
-      <Controller
-        control={control}
-        name="territory"
-        render={({ field }) => (
-          <TerritoryPicker
-            label={t('rules.form.territory')}
-            value={field.value ? pick(field.value) : null}
-            onChange={field.onChange}
-          />
-        )}
-      />
+      <TopicAndPlace form={form} />
       <NativeSelect
         label={t('rules.form.kind')}
         data={[
@@ -89,11 +67,4 @@ export function RuleForm({ rule, executors, onDone }: RuleFormProps) {
       </div>
     </form>
   );
-}
-
-type PickedField = NonNullable<RuleFieldValues['topic']>;
-
-/** A chosen row as the picker takes it: a classifier is either there or not at all. */
-function pick({ classifier, code, name }: PickedField) {
-  return classifier === undefined ? { code, name } : { classifier, code, name };
 }

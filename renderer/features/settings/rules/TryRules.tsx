@@ -1,51 +1,39 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { KINDS, type Kind } from '../../../../shared/domain/codes';
+import { useForm } from 'react-hook-form';
+import { KINDS } from '../../../../shared/domain/codes';
 import { api } from '../../../api/client';
 import { useT } from '../../../app/language';
 import { Card } from '../../../ui';
-import { type Territory, TerritoryPicker } from '../../reference/TerritoryPicker';
-import { type Topic, TopicPicker } from '../../reference/TopicPicker';
 import { sayReason } from '../../routing/say-reason';
 import { FormError } from '../FormError';
+import { FurtherFields } from './FurtherFields';
+import { appealOf, fieldsOf, type RuleFieldValues } from './rule-fields';
+import { TopicAndPlace } from './TopicAndPlace';
 
-/** Who would get such an appeal now, and why. */
+/** Who would get such an appeal now, and why; asks whatever a rule may ask. */
 export function TryRules() {
   const t = useT();
-  const [topic, setTopic] = useState<Topic | null>(null);
-  const [territory, setTerritory] = useState<Territory | null>(null);
-  const [kind, setKind] = useState<Kind>('application');
-  const ask = useMutation({
-    mutationFn: () =>
-      api.routing.preview({
-        topic: topic ? { classifier: topic.classifier, code: topic.code } : null,
-        territory: territory?.code ?? null,
-        kind,
-      }),
-  });
+  const form = useForm<RuleFieldValues>({ defaultValues: { ...fieldsOf(null), kind: 'application' } });
+  const { register, handleSubmit } = form;
+  const ask = useMutation({ mutationFn: (fields: RuleFieldValues) => api.routing.preview(appealOf(fields)) });
   const decision = ask.data;
   return (
     <Card title={t('rules.try')}>
       <p className="note">{t('rules.try.hint')}</p>
-      <form
-        className="try-row"
-        onSubmit={event => {
-          event.preventDefault();
-          ask.mutate();
-        }}
-      >
-        <TopicPicker label={t('rules.try.topic')} value={topic} onChange={setTopic} />
-        <TerritoryPicker label={t('rules.try.territory')} value={territory} onChange={setTerritory} />
-        <NativeSelect
-          label={t('rules.form.kind')}
-          value={kind}
-          data={KINDS.map(one => ({ value: one, label: t(`code.kind.${one}`) }))}
-          onChange={event => setKind(KINDS.find(one => one === event.currentTarget.value) ?? 'application')}
-        />
-        <Button type="submit" variant="default" loading={ask.isPending}>
-          {t('rules.try.do')}
-        </Button>
+      <form onSubmit={handleSubmit(fields => ask.mutate(fields))}>
+        <div className="try-row">
+          <TopicAndPlace form={form} />
+          <NativeSelect
+            label={t('rules.form.kind')}
+            data={KINDS.map(one => ({ value: one, label: t(`code.kind.${one}`) }))}
+            {...register('kind')}
+          />
+          <Button type="submit" variant="default" loading={ask.isPending}>
+            {t('rules.try.do')}
+          </Button>
+        </div>
+        <FurtherFields form={form} ofAppeal />
       </form>
       <div role="status">
         {decision ? (

@@ -104,3 +104,24 @@ export function ruleOf(fields: RuleFieldValues, old: DraftRule | null, newKey: s
     territoryName: territory?.name ?? null,
   };
 }
+
+/** The appeal that the form describes, as a preview of the decision asks for it; what is left empty is not known. */
+export function appealOf(fields: RuleFieldValues) {
+  const { topic, territory, channel, source, author, urgency, language, socialPosition } = fields;
+  const { benefit, campaign, keyword, hoursFrom } = fields;
+  return {
+    topic: topic?.classifier ? { classifier: topic.classifier, code: topic.code } : null,
+    territory: territory?.code ?? null,
+    kind: fields.kind ?? 'application',
+    ...(channel === null ? {} : { channel }),
+    ...(source === null ? {} : { source }),
+    ...(author === null ? {} : { author }),
+    ...(urgency === null ? {} : { urgency }),
+    ...(language === null ? {} : { language }),
+    ...(socialPosition === null ? {} : { socialPosition }),
+    ...(benefit === null ? {} : { benefits: [benefit] }),
+    ...(campaign === null ? {} : { campaign }),
+    ...(keyword.trim() === '' ? {} : { words: keyword }),
+    ...(hoursFrom === null ? {} : { hour: hoursFrom }),
+  };
+}

@@ -3,7 +3,7 @@ import { useErrorText } from '../../../api/errors';
 import { orpc } from '../../../api/query';
 import { useT } from '../../../app/language';
 import { ErrorAlert } from '../../../ui';
-import { CaseLines } from '../CaseLines';
+import { CaseItems } from '../CaseItems';
 import { FigureDrawer } from '../FigureDrawer';
 import type { AskedFigure } from './form-types';
 
@@ -18,18 +18,16 @@ function Units({ figure: { quarter, address } }: { readonly figure: AskedFigure 
   if (error) return <ErrorAlert>{errorText(error)}</ErrorAlert>;
   if (!data) return <p className="note">{t('cases.loading')}</p>;
   if (data.total === 0) return <p className="note">{t('quarter.cases.none')}</p>;
-  const lines = data.units.map(({ item, question }, index) => ({
-    key: `${item.id} ${question ?? index}`,
-    item,
-    ...(question === null ? {} : { note: t('form.units.question', { number: question }) }),
-  }));
+  const notes = data.units.map(({ question }) =>
+    question === null ? null : t('form.units.question', { number: question }),
+  );
   return (
     <>
       <p className="note">
         {t('form.units', { count: data.total })}
-        {data.total > lines.length ? ` · ${t('cases.firstOnly', { shown: lines.length })}` : ''}
+        {data.total > notes.length ? ` · ${t('cases.firstOnly', { shown: notes.length })}` : ''}
       </p>
-      <CaseLines lines={lines} />
+      <CaseItems items={data.units.map(({ item }) => item)} notes={notes} />
     </>
   );
 }

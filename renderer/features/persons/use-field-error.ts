@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
 import { isMessageKey } from '../../../shared/i18n/translator';
 import { useT } from '../../app/language';
-import { IDENTITY_DIGITS } from './to-appeal';
-import { useSurroundings } from './use-register-form';
+import { useSession } from '../../app/session';
+import { IDENTITY_DIGITS } from './person-fields';
 
 /** Says why a field is wrong, from the reason the form keeps beside it. */
 export function useFieldError(): (reason: string | undefined) => string | undefined {
   const t = useT();
-  const { profile } = useSurroundings();
+  const { profile } = useSession().office;
   return useCallback(
     reason => {
       if (reason === undefined) return undefined;

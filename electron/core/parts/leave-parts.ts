@@ -1,0 +1,33 @@
+import type { JournalEvent } from '../../../shared/domain/audit/events';
+import { refuseCloseOverParts } from '../../../shared/domain/parts/part-actions';
+import type { WriteTx } from '../../db';
+import type { Deps } from '../deps';
+import { refuse } from '../refusal';
+import type { Actor } from '../session/session';
+import { openPart, openPartsOf, partsOfCase, updatePart } from './stored-part';
+
+/** Ends what others still owe to a case that is being closed; only a head does so, with words. */
+export async function leaveOpenParts(
+  deps: Deps,
+  tx: WriteTx,
+  actor: Actor,
+  caseId: string,
+  reason: string | undefined,
+): Promise<JournalEvent[]> {
+  const open = await openPartsOf(tx, actor.officeId, caseId);
+  const refusal = refuseCloseOverParts(actor, open.length, reason);
+  if (refusal) refuse(refusal.code, 'parts' in refusal ? { parts: refusal.parts } : undefined);
+  if (open.length === 0 || reason === undefined) return [];
+  for (const row of open) {
+    const part = openPart(deps, row);
+    const ended = { state: 'left', ended_on: deps.clock.today() };
+    await updatePart(deps, tx, part, ended, { ...part.words, answer: reason });
+  }
+  return [{ type: 'PARTS_LEFT', caseId, data: { parts: open.length }, text: reason }];
+}
+
+/** Takes the words out of the parts of a case that is being destroyed; who had them and when stays. */
+export async function emptyParts(deps: Deps, tx: WriteTx, officeId: string, caseId: string): Promise<void> {
+  for (const row of await partsOfCase(tx, officeId, caseId))
+    await updatePart(deps, tx, openPart(deps, row), {}, { task: '', answer: '' });
+}

@@ -1,0 +1,143 @@
+import { Drawer } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { orpc } from '../../api/query';
+import { useLanguage, useName, useT } from '../../app/language';
+import { Card } from '../../ui';
+import { FormError } from '../settings/FormError';
+import { CaseItems } from '../statistics/CaseItems';
+import { formatCount } from '../statistics/figures';
+import type { Difference } from './closing-types';
+
+function useFigureName(): (difference: Difference) => string {
+  const t = useT();
+  const sayName = useName();
+  return ({ indicator, dimension, label }) =>
+    dimension === null
+      ? `${t(`indicator.${indicator}`)}: ${t('closing.differences.all')}`
+      : `${t(`indicator.${indicator}`)}: ${t(`dimension.${dimension}`).toLocaleLowerCase()} — ${sayName(label)}`;
+}
+
+function ChangedCases({
+  quarter,
+  difference,
+}: {
+  readonly quarter: string;
+  readonly difference: Difference;
+}) {
+  const t = useT();
+  const { indicator, dimension, value } = difference;
+  const { data, error } = useQuery(
+    orpc.closing.changedCases.queryOptions({
+      input: {
+        quarter,
+        indicator,
+        ...(dimension ? { dimension } : {}),
+        ...(value === null ? {} : { value }),
+      },
+    }),
+  );
+  if (error) return <FormError error={error} />;
+  if (!data) return <p className="note">{t('cases.loading')}</p>;
+  return (
+    <>
+      {(['plus', 'minus'] as const).map(side =>
+        data[side].length > 0 ? (
+          <section key={side} aria-label={t(`closing.${side}`)}>
+            <h3>{t(`closing.${side}`)}</h3>
+            <CaseItems items={data[side]} />
+          </section>
+        ) : null,
+      )}
+      {data.gone > 0 ? <p className="note">{t('closing.gone', { count: data.gone })}</p> : null}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly difference: Difference;
+  readonly name: string;
+  readonly onOpen: () => void;
+}
+
+function DifferenceRow({ difference, name, onOpen }: RowProps) {
+  const t = useT();
+  const [language] = useLanguage();
+  const { was, now, plus, minus } = difference;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{formatCount(was, language)}</td>
+      <td>{formatCount(now, language)}</td>
+      <td>
+        <button
+          type="button"
+          className="figure"
+          aria-label={`${name}. ${t('closing.differences.open', { plus, minus })}`}
+          onClick={onOpen}
+        >
+          {[plus > 0 ? `+${plus}` : '', minus > 0 ? `−${minus}` : ''].filter(Boolean).join(' ')}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** What became of a signed quarter: was and now of each changed figure, with the cases that came and went. */
+export function DifferencesCard({ quarter }: { readonly quarter: string }) {
+  const t = useT();
+  const nameOf = useFigureName();
+  const [opened, setOpened] = useState<Difference | null>(null);
+  const { data, error } = useQuery(orpc.closing.differences.queryOptions({ input: { quarter } }));
+  return (
+    <Card title={t('closing.differences')}>
+      <FormError error={error} />
+      {data || error ? null : <p className="note">{t('closing.differences.measuring')}</p>}
+      {data?.total === 0 ? <p>{t('closing.differences.none')}</p> : null}
+      {data && data.total > 0 ? (
+        <>
+          <table className="quarter-table differences">
+            <thead>
+              <tr>
+                {(['figure', 'was', 'now', 'cases'] as const).map(column => (
+                  <th key={column} scope="col">
+                    {t(`closing.differences.column.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {data.items.map(difference => {
+                const name = nameOf(difference);
+                return (
+                  <DifferenceRow
+                    key={name}
+                    difference={difference}
+                    name={name}
+                    onOpen={() => setOpened(difference)}
+                  />
+                );
+              })}
+            </tbody>
+          </table>
+          {data.total > data.items.length ? (
+            <p className="note">
+              {t('closing.differences.first', { shown: data.items.length, total: data.total })}
+            </p>
+          ) : null}
+        </>
+      ) : null}
+      <p className="note">{t('closing.differences.note')}</p>
+      <Drawer
+        opened={opened !== null}
+        onClose={() => setOpened(null)}
+        position="right"
+        size="md"
+        title={opened ? nameOf(opened) : ''}
+        closeButtonProps={{ 'aria-label': t('quarter.cases.close') }}
+      >
+        {opened ? <ChangedCases quarter={quarter} difference={opened} /> : null}
+      </Drawer>
+    </Card>
+  );
+}

@@ -1,0 +1,17 @@
+import { mkdir } from 'node:fs/promises';
+import { officeClient } from '../support/office-client';
+import { workTogether } from './scenarios/parts';
+import { test } from './support/browser-desk';
+import { DESK_LANGUAGES } from './support/desk';
+import { LOOKS, picturesOf } from './support/pictures';
+
+test.beforeAll(() => mkdir(LOOKS, { recursive: true }));
+
+for (const language of DESK_LANGUAGES) {
+  const look = language === 'ru' ? 'dark' : 'light';
+  test.describe(`co-executors, ${language}`, () => {
+    test.use({ language, look, office: 'own' });
+    test('have their own parts with their own days', async ({ desk, server }) =>
+      workTogether(desk, officeClient(server.url), picturesOf(desk, look)));
+  });
+}

@@ -1,0 +1,68 @@
+import { expect } from '@playwright/test';
+import { previousQuarterOf } from '../../support/last-quarter';
+import type { OfficeClient } from '../../support/office-client';
+import { PASSWORD } from '../../support/prepared-office';
+import { SignInPage } from '../page-models/sign-in-page';
+import { expectAccessible } from '../support/axe';
+import type { Desk } from '../support/desk';
+
+type Picture = (name: string) => Promise<void>;
+
+/** The head checks the last quarter, signs it, finds a letter, sees the difference and signs anew. */
+export async function closeTheQuarter(desk: Desk, client: OfficeClient, picture: Picture): Promise<void> {
+  const { page, t } = desk;
+  const last = previousQuarterOf(new Date());
+  await new SignInPage(desk).signIn('head');
+  await page.goto(`/?quarter=${last.code}#/statistics`);
+  await page.getByRole('button', { name: t('closing.open') }).click();
+  const checks = page.getByRole('region', { name: t('closing.check') });
+  await checks.getByRole('link').first().waitFor();
+  await expectAccessible(page);
+  await picture('checks');
+
+  const form = page.getByRole('region', { name: t('closing.sign'), exact: true });
+  const button = form.getByRole('button', { name: t('closing.sign'), exact: true });
+  await button.click();
+  await expect(form).toContainText(t('closing.sign.password.missing'));
+  await expect(form).toContainText(t('closing.sign.acknowledge'));
+  await form.getByRole('checkbox').check();
+  await form.getByLabel(t('closing.sign.password'), { exact: true }).fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  const issues = page.getByRole('region', { name: t('closing.issues') });
+  await expect(issues).toContainText(t('closing.issue', { issue: 1 }));
+  await expect(page.getByText(t('closing.differences.none'))).toBeVisible();
+
+  await client.session.signIn({ login: 'head', password: PASSWORD });
+  const { number } = await client.appeals.register({
+    channel: 'letter',
+    kind: 'complaint',
+    author: 'anonymous',
+    receivedOn: last.to,
+    territory: '110000000',
+    questions: [{ classifier: 'ru-2025', code: '0002.0007' }],
+    summary: 'Нашли письмо после подписи',
+    language: 'ru',
+  });
+  await page.reload();
+  const differences = page.getByRole('region', { name: t('closing.differences') });
+  const total = differences
+    .getByRole('row')
+    .filter({ hasText: t('closing.differences.all') })
+    .first();
+  await expect(total).toContainText('+1');
+  await picture('differences');
+  await total.getByRole('button').click();
+  await expect(page.getByRole('dialog').getByRole('link', { name: number })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+
+  const again = page.getByRole('region', { name: t('closing.sign.again'), exact: true });
+  await again.getByLabel(t('closing.sign.reason'), { exact: true }).fill('Нашли письмо в папке');
+  await again.getByRole('checkbox').check();
+  await again.getByLabel(t('closing.sign.password'), { exact: true }).fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect(issues).toContainText(t('closing.issue', { issue: 2 }));
+  await expect(issues).toContainText('Нашли письмо в папке');
+  await expectAccessible(page);
+  await picture('signed-anew');
+}
