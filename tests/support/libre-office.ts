@@ -13,33 +13,20 @@ export function canReopen(): boolean {
   return hasOffice;
 }
 
-/** Opens a file in LibreOffice, saves it by one of its filters, and hands over the folder of what came out. */
-function converted<T>(name: string, file: Uint8Array, filter: string, read: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'reopen-'));
-  try {
-    writeFileSync(join(folder, name), file);
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const flags = [profile, '--headless', '--convert-to', filter, '--outdir', folder, join(folder, name)];
-    execFileSync('soffice', flags, { stdio: 'ignore', timeout: 120_000 });
-    return read(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** The text of a document as LibreOffice reads it. */
-export function reopenText(document: Uint8Array): string {
-  return converted('note.docx', document, 'txt:Text (encoded):UTF8', folder =>
-    readFileSync(join(folder, 'note.txt'), 'utf8'),
-  );
-}
-
 /** Opens a workbook in LibreOffice and gives its sheets as rows of text, by the sheet's name. */
 export function reopenSheets(workbook: Uint8Array): Map<string, string[][]> {
-  // Comma, double quote, UTF-8, from row 1, all sheets (-1): LibreOffice's CSV filter options. Cells come as
-  // their values, not as they are formatted.
-  const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
-  return converted('book.xlsx', workbook, filter, folder => {
+  const folder = mkdtempSync(join(tmpdir(), 'reopen-'));
+  try {
+    const file = join(folder, 'book.xlsx');
+    writeFileSync(file, workbook);
+    // Comma, double quote, UTF-8, from row 1, all sheets (-1): LibreOffice's CSV filter options. Cells come as
+    // their values, not as they are formatted.
+    const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', folder, file], {
+      stdio: 'ignore',
+      timeout: 120_000,
+    });
     const sheets = new Map<string, string[][]>();
     for (const name of readdirSync(folder)) {
       const sheet = /^book-(.*)\.csv$/.exec(name)?.[1];
@@ -48,5 +35,7 @@ export function reopenSheets(workbook: Uint8Array): Map<string, string[][]> {
       sheets.set(sheet, parse(text, { relax_column_count: true, bom: true }));
     }
     return sheets;
-  });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

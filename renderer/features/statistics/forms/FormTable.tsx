@@ -22,7 +22,9 @@ export function FormTable({ report, table, onOpen }: FormTableProps) {
         <thead>
           <tr>
             {isNumbered ? <th scope="col">{t('form.number')}</th> : null}
-            <th scope="col">{t('form.line')}</th>
+            <th scope="col" className="form-line">
+              {t('form.line')}
+            </th>
             {table.columns.map(column => (
               <th key={column.id} scope="col">
                 {sayColumn(t, language, column, report.periods)}
