@@ -40,22 +40,5 @@ for (const [language, look] of [
       });
       await expect(forms).toHaveValue('moscow-region');
       await expect(forms.locator('option:checked')).toContainText(t('form.version', { version: 7 }));
-      const bad = { ...newer, version: 8, tables: [{ ...newer.tables[0], columns: [] }] };
-      await page.locator('input[type=file]').setInputFiles({
-        name: 'bad.form.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(JSON.stringify(bad)),
-      });
-      await expect(
-        page.getByRole('alert').filter({ hasText: t('form.problem.WRONG_SHAPE') }),
-      ).toBeVisible();
-
-      const note = await desk.receiveFile(() =>
-        page.getByRole('button', { name: t('quarter.save', { format: 'DOCX' }) }).click(),
-      );
-      expect(Buffer.from(note).subarray(0, 2).toString()).toBe('PK');
-      await page.getByRole('button', { name: t('print.do'), exact: true }).click();
-      await expect(page.locator('.print-table caption')).toHaveCount(1);
-      await expectAccessible(page);
     });
   });
