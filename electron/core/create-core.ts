@@ -19,6 +19,7 @@ import { draftsRouter } from './drafts/router';
 import { formsRouter } from './forms/router';
 import { householdsRouter } from './households/router';
 import { importsRouter } from './imports/router';
+import { invitationsRouter } from './invitations/router';
 import { journalRouter } from './journal/router';
 import { createResealer } from './keys/create-resealer';
 import { keysRouter } from './keys/router';
@@ -26,6 +27,7 @@ import { listsRouter } from './lists/router';
 import { createIds } from './new-id';
 import { numbersRouter } from './numbers/router';
 import { officeRouter } from './office/router';
+import { packageRouter } from './package/router';
 import { partsRouter } from './parts/router';
 import { personsRouter } from './persons/router';
 import { receiptsRouter } from './receipts/router';
@@ -69,6 +71,7 @@ export function createRouter(deps: RouterDeps) {
     secondFactor: secondFactorRouter(deps),
     sessions: sessionsRouter(deps),
     office: officeRouter(deps),
+    invitations: invitationsRouter(deps),
     staff: staffRouter(deps),
     reference: referenceRouter(deps),
     routing: routingRouter(deps),
@@ -86,6 +89,7 @@ export function createRouter(deps: RouterDeps) {
     statistics: statisticsRouter(deps),
     forms: formsRouter(deps),
     closing: closingRouter(deps),
+    packages: packageRouter(deps),
     imports: importsRouter(deps),
     journal: journalRouter(deps),
     keys: keysRouter(deps),

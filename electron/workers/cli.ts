@@ -4,6 +4,7 @@ import { demo } from '../hosts/cli/commands/demo';
 import { importCommand } from '../hosts/cli/commands/import';
 import { init } from '../hosts/cli/commands/init';
 import { list, search, show } from '../hosts/cli/commands/look';
+import { packageCommand } from '../hosts/cli/commands/package';
 import { recovery } from '../hosts/cli/commands/recovery';
 import { register } from '../hosts/cli/commands/register';
 import { report } from '../hosts/cli/commands/report';
@@ -34,6 +35,7 @@ runCli({
     show,
     search,
     report,
+    packageCommand,
     verify,
     backup,
     restore,

@@ -8,11 +8,13 @@ import { draftsContract } from './drafts';
 import { formsContract } from './forms';
 import { householdsContract } from './households';
 import { importsContract } from './imports';
+import { invitationsContract } from './invitations';
 import { journalContract } from './journal';
 import { keysContract } from './keys';
 import { campaignsContract, listsContract } from './lists';
 import { numbersContract } from './numbers';
 import { officeContract, sessionContract, staffContract } from './office';
+import { packageContract } from './package';
 import { partsContract } from './parts';
 import { personsContract } from './persons';
 import { receiptsContract } from './receipts';
@@ -31,6 +33,7 @@ export const contract = {
   secondFactor: secondFactorContract,
   sessions: sessionsContract,
   office: officeContract,
+  invitations: invitationsContract,
   staff: staffContract,
   reference: referenceContract,
   routing: routingContract,
@@ -53,6 +56,7 @@ export const contract = {
   backup: backupContract,
   retention: retentionContract,
   closing: closingContract,
+  packages: packageContract,
   consents: consentsContract,
   desktop: desktopContract,
   system: systemContract,

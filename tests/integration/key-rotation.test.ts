@@ -4,7 +4,7 @@ import { appendEvents } from '../../electron/core/journal/append-events';
 import { SEALED_TABLES } from '../../electron/core/keys/sealed-tables';
 import { holdKey } from '../../electron/core/vault/old-key';
 import { type Database, openPostgres, openSqlite } from '../../electron/db';
-import { A_PDF, A_PNG, putIn, takeOut } from '../support/attachments';
+import { A_PDF, A_PNG, putIn, sendPieces, takeOut } from '../support/attachments';
 import { aFolder, tamper } from '../support/base-file';
 import {
   aCore,
@@ -246,6 +246,28 @@ describe.each(ENGINES)('a new office key on %s', engine => {
     expect(await versions(test)).toEqual(ALL(2));
     expect(await head.system.verify()).toMatchObject({ ok: true, problems: [] });
     await other.close();
+    await test.close();
+  });
+
+  it('a file that was on its way in when the key changed is asked for again, and one at the same moment is kept', async () => {
+    const test = await aCore(engine);
+    const { head } = await anOffice(test);
+    const caught = await sendPieces(head, { caseId: null, name: 'скан.pdf', bytes: A_PDF });
+    await head.keys.change();
+    await expect(head.attachments.finish({ uploadId: caught, note: '' })).rejects.toMatchObject({
+      code: 'UPLOAD_UNKNOWN',
+    });
+    const racing = await sendPieces(head, { caseId: null, name: 'снимок.png', bytes: A_PNG });
+    const [finished] = await Promise.allSettled([
+      head.attachments.finish({ uploadId: racing, note: '' }),
+      head.keys.change(),
+    ]);
+    await test.core.deps.resealer.settle();
+    if (finished.status === 'rejected') expect(finished.reason).toMatchObject({ code: 'UPLOAD_UNKNOWN' });
+    else expect(await takeOut(head, finished.value.id)).toEqual(A_PNG);
+    const { id } = await putIn(head, { caseId: null, name: 'скан.pdf', bytes: A_PDF });
+    expect(await takeOut(head, id)).toEqual(A_PDF);
+    expect(await head.system.verify()).toMatchObject({ ok: true, problems: [] });
     await test.close();
   });
 });

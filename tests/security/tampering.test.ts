@@ -250,6 +250,9 @@ describe.each(ENGINES)('an edit from outside on %s', engine => {
     expect((await head.system.verify()).problems).toEqual([
       expect.objectContaining({ code: 'JOURNAL_BROKEN', table: 'journal_heads' }),
     ]);
+    // What comes after it does not vouch for it.
+    await head.appeals.register(anAppeal());
+    expect(await codes()).toEqual(['JOURNAL_BROKEN']);
   });
 });
 

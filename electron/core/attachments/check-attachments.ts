@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem as ProblemSchema } from '../../../shared/contract/system';
+import { pagesOf } from '../../db';
 import type { Deps } from '../deps';
 import { type AttachmentRow, fileOf, isOwnAttachment, openAttachment } from './attachment-row';
 import { pathOfContent, piecesOfSealed } from './sealed-files';
@@ -14,22 +15,11 @@ const PAGE = 500;
 export async function checkAttachments(deps: Deps, officeId: string): Promise<Problem[]> {
   const problems: Problem[] = [];
   const whole = new Set<string>();
-  for (let after = ''; ; ) {
-    const rows = await deps.db.read
-      .selectFrom('attachments')
-      .selectAll()
-      .where('office_id', '=', officeId)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(PAGE)
-      .execute();
+  for await (const rows of pagesOf(deps.db.read, 'attachments', officeId, PAGE)) {
     for (const found of rows) {
       const code = await wrongWith(deps, { ...found, bytes: Number(found.bytes) }, whole);
       if (code !== null) problems.push({ code, table: 'attachments', row: found.id });
     }
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE) break;
-    after = last.id;
   }
   for (const id of await missingRows(deps, officeId))
     problems.push({ code: 'ROW_MISSING', table: 'attachments', row: id });

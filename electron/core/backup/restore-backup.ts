@@ -19,6 +19,8 @@ import { walkFiles } from './walk-files';
 export interface RestoreLoss {
   readonly cases: number;
   readonly events: number;
+  /** Cases that an act destroyed since and that come back whole: the acts are to be carried out again. */
+  readonly comingBack: readonly { readonly number: string; readonly act: string }[];
 }
 
 export interface RestoredBase {
@@ -30,6 +32,7 @@ export interface RestoredBase {
 }
 
 const WORK = 'restore-work';
+const UNKNOWN = { cases: '?', events: '?' };
 
 /**
  * Puts a back-up's base and attachments into a data folder. Over a base that is there only with `over`, after
@@ -63,7 +66,8 @@ export async function restoreBackup(options: {
     }
     const loss = await settleAndCompare(base, join(work, BASE_NAME));
     preview(loss, manifest);
-    if (!over) refuse('BASE_EXISTS', loss === 'unreadable' ? { cases: '?', events: '?' } : { ...loss });
+    if (!over)
+      refuse('BASE_EXISTS', loss === 'unreadable' ? UNKNOWN : { cases: loss.cases, events: loss.events });
     await takeFiles(work, dataDir);
     const keptAs = await setAside(base);
     await rename(join(work, BASE_NAME), base);
@@ -98,6 +102,7 @@ async function settleAndCompare(base: string, backup: string): Promise<RestoreLo
         `select count(*) as n from main.events p where not exists
           (select 1 from b.events e where e.office_id = p.office_id and e.seq = p.seq and e.hash = p.hash)`,
       ),
+      comingBack: await destroyedSince(present),
     };
   } catch (error) {
     if (error instanceof DatabaseError && (error.code === 'BUSY' || error.code === 'READ_ONLY')) throw error;
@@ -105,6 +110,22 @@ async function settleAndCompare(base: string, backup: string): Promise<RestoreLo
   } finally {
     await present?.close().catch(() => undefined);
   }
+}
+
+/** What the present base has destroyed and the back-up, attached as `b`, still holds. */
+async function destroyedSince(present: SqliteCopy): Promise<RestoreLoss['comingBack']> {
+  const knows = async (schema: string) =>
+    (await present.rows(`pragma ${schema}.table_info(cases)`)).some(column => column.name === 'destroyed_on');
+  // A base of a release that destroyed nothing.
+  if (!(await knows('main'))) return [];
+  const stillThere = (await knows('b')) ? 'and c.destroyed_on is null' : '';
+  const rows = await present.rows(
+    `select p.number, a.seq || '/' || a.year as act from main.cases p
+      join b.cases c on c.office_id = p.office_id and c.id = p.id ${stillThere}
+      left join main.destruction_acts a on a.office_id = p.office_id and a.id = p.act_id
+      where p.destroyed_on is not null order by p.series, p.year, p.seq`,
+  );
+  return rows.map(row => ({ number: String(row.number), act: String(row.act ?? '') }));
 }
 
 /** Attachments are named by their content: one that is there is the same. */

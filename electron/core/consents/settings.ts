@@ -6,6 +6,7 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { vouching } from '../vault/vouching';
 
 type Input = z.output<NonNullable<(typeof consentsContract.saveSettings)['~orpc']['inputSchema']>>;
 
@@ -56,24 +57,26 @@ export async function saveConsentSettings(deps: Deps, actor: Actor, input: Input
       .executeTakeFirst();
     const same = newest?.ru === input.ru && newest.kk === input.kk;
     const text = (newest?.version ?? 0) + (same ? 0 : 1);
-    if (!same)
-      await tx
-        .insertInto('consent_texts')
-        .values({
-          office_id: actor.officeId,
-          version: text,
-          ru: input.ru,
-          kk: input.kk,
-          saved_at: deps.clock.now(),
-          saved_by: actor.id,
-        })
-        .execute();
     const values = { required: input.required ? (1 as const) : (0 as const), version: before.version + 1 };
-    await tx
-      .insertInto('consent_settings')
-      .values({ office_id: actor.officeId, ...values })
-      .onConflict(conflict => conflict.column('office_id').doUpdateSet(values))
-      .execute();
+    await vouching(deps, tx, actor.officeId, ['consent_settings', 'consent_texts'], async () => {
+      if (!same)
+        await tx
+          .insertInto('consent_texts')
+          .values({
+            office_id: actor.officeId,
+            version: text,
+            ru: input.ru,
+            kk: input.kk,
+            saved_at: deps.clock.now(),
+            saved_by: actor.id,
+          })
+          .execute();
+      await tx
+        .insertInto('consent_settings')
+        .values({ office_id: actor.officeId, ...values })
+        .onConflict(conflict => conflict.column('office_id').doUpdateSet(values))
+        .execute();
+    });
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'CONSENT_SETTINGS_SAVED', data: { required: input.required, text } },
     ]);

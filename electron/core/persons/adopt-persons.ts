@@ -1,4 +1,4 @@
-import type { ReadDb, WriteTx } from '../../db';
+import { pagesOf, type ReadDb } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { officeSeal } from '../vault/office-seal';
@@ -44,8 +44,7 @@ async function vouchForPersons(deps: Deps, officeId: string, actorId: string): P
       .execute();
     if (!(await predatesMacs(tx, officeId))) return;
     let people = 0;
-    for (let after = ''; ; ) {
-      const rows = await pageOf(tx, officeId, after);
+    for await (const rows of pagesOf(tx, 'applicants', officeId, PAGE)) {
       for (const row of rows)
         await tx
           .updateTable('applicants')
@@ -54,23 +53,9 @@ async function vouchForPersons(deps: Deps, officeId: string, actorId: string): P
           .where('id', '=', row.id)
           .execute();
       people += rows.length;
-      const last = rows.at(-1);
-      if (!last || rows.length < PAGE) break;
-      after = last.id;
     }
     await appendEvents(deps, tx, officeId, actorId, [{ type: 'PERSONS_SEALED', data: { people } }]);
   });
-}
-
-function pageOf(tx: WriteTx, officeId: string, after: string) {
-  return tx
-    .selectFrom('applicants')
-    .selectAll()
-    .where('office_id', '=', officeId)
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(PAGE)
-    .execute();
 }
 
 /** Puts into the index whom it does not hold, or holds by older rules; in small steps, oldest first. */

@@ -1,3 +1,4 @@
+import { pagesOf } from '../../db';
 import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
 import { NO_PARTS, partsOf } from '../vault/case-parts';
@@ -9,15 +10,7 @@ import { PAGE, type Problem } from './problem';
 /** Opens every case and compares its MAC: what does not match was damaged, swapped, forged or edited from outside. */
 export async function checkCases(deps: Deps, { officeId }: Actor, seal: OfficeSeal): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (let after = ''; ; ) {
-    const rows = await deps.db.read
-      .selectFrom('cases')
-      .selectAll()
-      .where('office_id', '=', officeId)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(PAGE)
-      .execute();
+  for await (const rows of pagesOf(deps.db.read, 'cases', officeId, PAGE)) {
     const parts = await partsOf(
       deps.db.read,
       officeId,
@@ -29,8 +22,6 @@ export async function checkCases(deps: Deps, { officeId }: Actor, seal: OfficeSe
       else if (!isOwnCase(deps, row, parts.get(row.id) ?? NO_PARTS))
         problems.push({ code: 'ROW_CHANGED', table: 'cases', row: row.number });
     }
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return problems;
-    after = last.id;
   }
+  return problems;
 }

@@ -1,5 +1,5 @@
 import type { Deps } from '../deps';
-import { isOwnPart, type PartRow } from '../parts/stored-part';
+import { isOwnPart } from '../parts/stored-part';
 import type { OfficeSeal } from '../vault/office-seal';
 import { checkVouched } from './check-vouched';
 import type { Problem } from './problem';
@@ -8,7 +8,7 @@ import type { Problem } from './problem';
 export async function checkParts(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
   const { read } = deps.db;
   const [problems, given, rows] = await Promise.all([
-    checkVouched<PartRow>(deps, officeId, seal, {
+    checkVouched(deps, officeId, seal, {
       table: 'executor_parts',
       place: 'executor_parts.sealed',
       isOwn: isOwnPart,

@@ -1,4 +1,3 @@
-import type { Tables } from '../../db';
 import type { Deps } from '../deps';
 import { isOwnReception } from '../receptions/write-reception';
 import type { OfficeSeal } from '../vault/office-seal';
@@ -7,7 +6,7 @@ import type { Problem } from './problem';
 
 /** Opens every card of personal reception and compares its MAC. */
 export function checkReceptions(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
-  return checkVouched<Tables['receptions']>(deps, officeId, seal, {
+  return checkVouched(deps, officeId, seal, {
     table: 'receptions',
     place: 'receptions.sealed',
     isOwn: isOwnReception,

@@ -1,37 +1,34 @@
-import { sql } from 'kysely';
+import { pagesOf, type Row, type WithId } from '../../db';
 import type { Deps } from '../deps';
 import type { OfficeSeal, SealedColumn } from '../vault/office-seal';
-import type { VouchedRow } from '../vault/vouched-row';
 import { opens } from './opens';
 import { PAGE, type Problem } from './problem';
 
-interface Vouched<Row> {
-  readonly table: string;
+type VouchedTable = Extract<WithId, 'receptions' | 'executor_parts'>;
+
+interface Vouched<Table extends VouchedTable> {
+  readonly table: Table;
   readonly place: SealedColumn;
-  readonly isOwn: (deps: Pick<Deps, 'keys'>, row: Row) => boolean;
+  readonly isOwn: (deps: Pick<Deps, 'keys'>, row: Row<Table>) => boolean;
   /** What a problem calls the row. */
-  readonly name: (row: Row) => string;
+  readonly name: (row: Row<Table>) => string;
 }
 
 /** Opens every row of a table that has a sealed column and a MAC, and compares its MAC. */
-export async function checkVouched<Row extends VouchedRow>(
+export async function checkVouched<Table extends VouchedTable>(
   deps: Deps,
   officeId: string,
   seal: OfficeSeal,
-  { table, place, isOwn, name }: Vouched<Row>,
+  { table, place, isOwn, name }: Vouched<Table>,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (let after = ''; ; ) {
-    const { rows } = await sql<Row>`select * from ${sql.table(table)}
-      where office_id = ${officeId} and id > ${after} order by id limit ${PAGE}`.execute(deps.db.read);
+  for await (const rows of pagesOf(deps.db.read, table, officeId, PAGE))
     for (const row of rows) {
-      const known = deps.keys.versionsOf(officeId).includes(row.key_version);
-      if (!known || !opens(() => seal.open(place, row.id, row.key_version, row.sealed)))
-        problems.push({ code: 'SEAL_BROKEN', table, row: row.id });
+      const { id, key_version, sealed } = row as Row<VouchedTable>;
+      const known = deps.keys.versionsOf(officeId).includes(key_version);
+      if (!known || !opens(() => seal.open(place, id, key_version, sealed)))
+        problems.push({ code: 'SEAL_BROKEN', table, row: id });
       else if (!isOwn(deps, row)) problems.push({ code: 'ROW_CHANGED', table, row: name(row) });
     }
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return problems;
-    after = last.id;
-  }
+  return problems;
 }

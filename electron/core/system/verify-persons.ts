@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem as ProblemSchema } from '../../../shared/contract/system';
+import { pagesOf } from '../../db';
 import type { Deps } from '../deps';
 import { isOwnHousehold, openHousehold } from '../households/household-rows';
 import { isOwnMerge, openMerge } from '../persons/merges';
@@ -14,24 +15,14 @@ const PAGE = 2_000;
 /** Opens every person and compares its MAC. */
 export async function brokenPersons(deps: Deps, actor: Actor, seal: OfficeSeal): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (let after = ''; ; ) {
-    const rows = await deps.db.read
-      .selectFrom('applicants')
-      .selectAll()
-      .where('office_id', '=', actor.officeId)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(PAGE)
-      .execute();
+  for await (const rows of pagesOf(deps.db.read, 'applicants', actor.officeId, PAGE)) {
     for (const row of rows)
       if (!opens(() => seal.open('applicants.sealed', row.id, row.key_version, row.sealed)))
         problems.push({ code: 'SEAL_BROKEN', table: 'applicants', row: row.id });
       else if (!isOwnPerson(deps, row))
         problems.push({ code: 'ROW_CHANGED', table: 'applicants', row: row.id });
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return problems;
-    after = last.id;
   }
+  return problems;
 }
 
 /** Opens what every merge remembers and compares its MAC. */

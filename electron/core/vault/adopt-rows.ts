@@ -1,3 +1,4 @@
+import { pagesOf } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { NO_PARTS, partsOf } from './case-parts';
@@ -30,15 +31,7 @@ export async function adoptRows(deps: Deps, officeId: string, actorId: string): 
       if (vouched) return;
     }
     let cases = 0;
-    for (let after = ''; ; ) {
-      const rows = await tx
-        .selectFrom('cases')
-        .selectAll()
-        .where('office_id', '=', officeId)
-        .where('id', '>', after)
-        .orderBy('id')
-        .limit(PAGE)
-        .execute();
+    for await (const rows of pagesOf(tx, 'cases', officeId, PAGE)) {
       const parts = await partsOf(
         tx,
         officeId,
@@ -52,9 +45,6 @@ export async function adoptRows(deps: Deps, officeId: string, actorId: string): 
           .where('id', '=', row.id)
           .execute();
       cases += rows.length;
-      const last = rows.at(-1);
-      if (!last || rows.length < PAGE) break;
-      after = last.id;
     }
     const versions = deps.keys.versionsOf(officeId);
     const grants = await tx.selectFrom('grants').selectAll().where('office_id', '=', officeId).execute();

@@ -1,13 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { z } from 'zod';
 import type { ReadDb, WriteTx } from '../../db';
 import { createLiveKey } from '../../vault';
 import type { Deps } from '../deps';
-import { officeSeal } from './office-seal';
-
-/** The one secret of an office so far; the name binds its seal. */
-const LOOKUP = 'lookup';
-const Secret = z.base64();
+import { findOfficeSecret, officeSecretOf } from './office-secret';
 
 /**
  * Hash of something that must be found by it for years (the code on a receipt), under a key of its own: random, sealed
@@ -21,21 +16,8 @@ export async function findLookupHash(
   db: ReadDb,
   officeId: string,
 ): Promise<LookupHash | null> {
-  const row = await db
-    .selectFrom('office_secrets')
-    .selectAll()
-    .where('office_id', '=', officeId)
-    .where('id', '=', LOOKUP)
-    .executeTakeFirst();
-  const seal = officeSeal(deps, officeId);
-  if (!row) return null;
-  const bytes = Buffer.from(
-    Secret.parse(seal.open('office_secrets.sealed', row.id, row.key_version, row.sealed)),
-    'base64',
-  );
-  const key = createLiveKey(bytes);
-  bytes.fill(0);
-  return (...parts) => createHmac('sha256', key.use()).update(JSON.stringify(parts)).digest();
+  const bytes = await findOfficeSecret(deps, db, officeId, 'lookup');
+  return bytes === null ? null : hashUnder(bytes);
 }
 
 /** The office's hash, made at its first use. */
@@ -44,22 +26,11 @@ export async function lookupHashOf(
   tx: WriteTx,
   officeId: string,
 ): Promise<LookupHash> {
-  const found = await findLookupHash(deps, tx, officeId);
-  if (found) return found;
-  const seal = officeSeal(deps, officeId);
-  const secret = randomBytes(32).toString('base64');
-  await tx
-    .insertInto('office_secrets')
-    .values({
-      office_id: officeId,
-      id: LOOKUP,
-      sealed: seal.seal('office_secrets.sealed', LOOKUP, secret),
-      key_version: seal.keyVersion,
-    })
-    // Of two first ones at once the second takes what the first one made.
-    .onConflict(conflict => conflict.columns(['office_id', 'id']).doNothing())
-    .execute();
-  const made = await findLookupHash(deps, tx, officeId);
-  if (!made) throw new Error('the lookup key was not written');
-  return made;
+  return hashUnder(await officeSecretOf(deps, tx, officeId, 'lookup', () => randomBytes(32)));
+}
+
+function hashUnder(bytes: Buffer): LookupHash {
+  const key = createLiveKey(bytes);
+  bytes.fill(0);
+  return (...parts) => createHmac('sha256', key.use()).update(JSON.stringify(parts)).digest();
 }

@@ -55,6 +55,8 @@ const TABLES = {
   routing_rules: { key: 'id', office: 'office_id', label: ['title'] },
   rule_versions: { key: 'version', office: 'office_id', label: ['saved_at'] },
   campaigns: { key: 'id', office: 'office_id', label: ['name_ru'] },
+  consent_settings: { key: 'office_id', office: 'office_id', label: [] },
+  consent_texts: { key: 'version', office: 'office_id', label: [] },
   retention_settings: { key: 'office_id', office: 'office_id', label: [] },
   // What a back-up that nobody waited for notes of itself is not the office's word.
   backup_settings: {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'wouter';
 import { Quarter } from '../../../shared/contract/statistics';
+import { may } from '../../../shared/domain/access/access';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
@@ -11,6 +12,7 @@ import { lastFinishedQuarter, sayQuarter } from '../statistics/say-quarter';
 import { ChecksCard } from './ChecksCard';
 import { DifferencesCard } from './DifferencesCard';
 import { IssuesCard } from './IssuesCard';
+import { PackageCard } from './PackageCard';
 import { SignCard } from './SignCard';
 import '../statistics/statistics.css';
 import './closing.css';
@@ -18,7 +20,7 @@ import './closing.css';
 /** Closing a quarter: what to mend, the head's signature, what changed since. */
 export default function ClosingScreen() {
   const t = useT();
-  const { today } = useSession();
+  const { actor, today } = useSession();
   const [params, setParams] = useSearchParams();
   const quarter = Quarter.safeParse(params.get('quarter')).data ?? lastFinishedQuarter(today);
   const { data, error } = useQuery(orpc.closing.status.queryOptions({ input: { quarter } }));
@@ -41,6 +43,7 @@ export default function ClosingScreen() {
           <div className="closing-column">
             <SignCard key={`${quarter} ${data.issues.length}`} quarter={quarter} status={data} />
             <IssuesCard issues={data.issues} />
+            {data.issues.length > 0 && may(actor, 'quarters.sign') ? <PackageCard quarter={quarter} /> : null}
           </div>
         </div>
       ) : null}

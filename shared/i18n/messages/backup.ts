@@ -132,6 +132,25 @@ export const backupMessages = {
     kk: 'Қалтада дерекқор бар, бірақ оқылмайды: {{madeAt}} көшірмесінен кейін не пайда болғаны көрінбейді.',
     en: 'The folder holds a base that cannot be read: what it gained since the back-up of {{madeAt}} cannot be seen.',
   },
+  'restore.comingBack': {
+    ru: {
+      one: 'Вернётся {{count}} дело, уничтоженное по акту после этой копии: {{cases}}. Составьте акт и исполните его снова.',
+      few: 'Вернутся {{count}} дела, уничтоженные по актам после этой копии: {{cases}}. Составьте акты и исполните их снова.',
+      many: 'Вернётся {{count}} дел, уничтоженных по актам после этой копии: {{cases}}. Составьте акты и исполните их снова.',
+      other:
+        'Вернётся {{count}} дела, уничтоженных по актам после этой копии: {{cases}}. Составьте акты и исполните их снова.',
+    },
+    kk: {
+      one: 'Осы көшірмеден кейін акті бойынша жойылған {{count}} іс қайта оралады: {{cases}}. Актіні жасап, қайта орындаңыз.',
+      other:
+        'Осы көшірмеден кейін актілер бойынша жойылған {{count}} іс қайта оралады: {{cases}}. Актілерді жасап, қайта орындаңыз.',
+    },
+    en: {
+      one: '{{count}} case that an act destroyed after this back-up comes back: {{cases}}. Draw the act up and carry it out again.',
+      other:
+        '{{count}} cases that acts destroyed after this back-up come back: {{cases}}. Draw the acts up and carry them out again.',
+    },
+  },
   'error.BASE_EXISTS': {
     ru: 'В этой папке уже есть база; ничего не изменено. Чтобы заменить её (дел пропадёт: {{cases}}, событий: {{events}}), повторите с --over: прежняя база останется рядом.',
     kk: 'Бұл қалтада дерекқор бар; ештеңе өзгерген жоқ. Оны ауыстыру үшін (жоғалатын іс: {{cases}}, оқиға: {{events}}) --over қосып қайталаңыз: бұрынғы дерекқор жанында қалады.',

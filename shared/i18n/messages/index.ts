@@ -13,10 +13,12 @@ import { factorScreensMessages } from './factor-screens';
 import { householdsMessages } from './households';
 import { identityMessages } from './identity';
 import { importsMessages } from './imports';
+import { invitationMessages } from './invitations';
 import { journalMessages } from './journal';
 import { keysMessages } from './keys';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
+import { packageMessages } from './package';
 import { partsMessages } from './parts';
 import { personsMessages } from './persons';
 import { printMessages } from './print';
@@ -53,6 +55,7 @@ export const messages = {
   ...householdsMessages,
   ...identityMessages,
   ...mergingMessages,
+  ...packageMessages,
   ...partsMessages,
   ...personsMessages,
   ...keysMessages,
@@ -68,6 +71,7 @@ export const messages = {
   ...settingsMessages,
   ...setupMessages,
   ...shellMessages,
+  ...invitationMessages,
   ...signInMessages,
   ...similarMessages,
   ...statisticsMessages,

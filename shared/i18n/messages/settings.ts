@@ -58,6 +58,17 @@ export const settingsMessages = {
     kk: 'Жұмысты жалғастырмаңыз: деректер қалтасының көшірмесін жасап, көмек сұраңыз.',
     en: 'Stop working: copy the data folder and ask for help.',
   },
+  'verify.vouch.text': {
+    ru: 'Записи о сотрудниках, правилах и настройках отличаются от подтверждённых. Так бывает, когда администратор без ключа работал, пока никто из держателей ключа не был в программе. Сверьте каждую с журналом: чего в журнале нет, то сделано мимо программы.',
+    kk: 'Қызметкерлер, ережелер мен баптаулар жазбалары расталғаннан өзгеше. Кілті жоқ әкімші кілті барлардың ешқайсысы бағдарламада болмағанда жұмыс істесе, осылай болады. Әрқайсысын журналмен салыстырыңыз: журналда жоғы бағдарламадан тыс жасалған.',
+    en: 'Rows of staff, rules and settings differ from those vouched for. This happens when an administrator without the key worked while no holder of the key was signed in. Compare each with the journal: what is not there was done outside the program.',
+  },
+  'verify.vouch.compared': {
+    ru: 'Я сверил(а) каждую строку с журналом',
+    kk: 'Әр жолды журналмен салыстырдым',
+    en: 'I compared each row with the journal',
+  },
+  'verify.vouch.do': { ru: 'Подтвердить записи', kk: 'Жазбаларды растау', en: 'Vouch for the rows' },
   'verify.cases': {
     ru: { one: '{{count}} дело', few: '{{count}} дела', many: '{{count}} дел', other: '{{count}} дела' },
     kk: { one: '{{count}} іс', other: '{{count}} іс' },

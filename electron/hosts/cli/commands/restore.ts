@@ -1,7 +1,11 @@
 import { resolve } from 'node:path';
-import { restoreBackup } from '../../../core/backup/restore-backup';
+import { type RestoreLoss, restoreBackup } from '../../../core/backup/restore-backup';
 import type { BareCommand } from '../command';
 import { required } from '../options';
+
+/** `KZ-01-12/31 (1/2031), …`: each case with the act that destroyed it. */
+const listed = (cases: RestoreLoss['comingBack']): string =>
+  cases.map(({ number, act }) => `${number} (${act})`).join(', ');
 
 /** Opens no base of its own: it puts one there. */
 export const restore: BareCommand = {
@@ -17,12 +21,12 @@ export const restore: BareCommand = {
       file,
       secret: await secret('RECEPTION_RECOVERY'),
       over: values.over === true,
-      preview: (loss, { madeAt }) =>
-        say(
-          loss === 'unreadable'
-            ? t('restore.preview.unreadable', { madeAt })
-            : t('restore.preview', { madeAt, cases: loss.cases, events: loss.events }),
-        ),
+      preview: (loss, { madeAt }) => {
+        if (loss === 'unreadable') return say(t('restore.preview.unreadable', { madeAt }));
+        say(t('restore.preview', { madeAt, cases: loss.cases, events: loss.events }));
+        if (loss.comingBack.length > 0)
+          say(t('restore.comingBack', { count: loss.comingBack.length, cases: listed(loss.comingBack) }));
+      },
     });
     const { manifest, loss, keptAs } = restored;
     return {

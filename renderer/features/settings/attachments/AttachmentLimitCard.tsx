@@ -1,12 +1,12 @@
-import { Button, NumberInput } from '@mantine/core';
+import { NumberInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { LIMIT_MIB } from '../../../../shared/domain/attachments/pieces';
 import { orpc } from '../../../api/query';
 import { useT } from '../../../app/language';
 import { Card } from '../../../ui';
 import { showNotice } from '../../../ui/show-notice';
-import { FormError } from '../FormError';
+import { SettingsForm } from '../SettingsForm';
 
 const isLimit = (value: string | number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= LIMIT_MIB.least && value <= LIMIT_MIB.most;
@@ -28,15 +28,14 @@ export function AttachmentLimitCard() {
     }),
   );
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
+  function submit(): void {
     setAsked(true);
     if (isLimit(limit)) save.mutate({ limitMib: limit });
   }
 
   return (
     <Card title={t('files.setting.title')}>
-      <form className="settings-form" noValidate onSubmit={submit}>
+      <SettingsForm error={list.error ?? save.error} saving={save.isPending} onSave={submit}>
         <p>{t('files.setting.text')}</p>
         <NumberInput
           label={t('files.setting.limit')}
@@ -51,13 +50,7 @@ export function AttachmentLimitCard() {
           w={280}
           error={asked && !isLimit(limit) ? t('files.setting.wrong', LIMIT_MIB) : undefined}
         />
-        <FormError error={list.error ?? save.error} />
-        <div>
-          <Button type="submit" loading={save.isPending}>
-            {t('settings.save')}
-          </Button>
-        </div>
-      </form>
+      </SettingsForm>
     </Card>
   );
 }

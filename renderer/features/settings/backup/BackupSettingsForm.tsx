@@ -1,13 +1,13 @@
 import { Button, Checkbox, NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { api } from '../../../api/client';
 import { orpc } from '../../../api/query';
 import { useT } from '../../../app/language';
 import { useSession } from '../../../app/session';
 import { Card } from '../../../ui';
 import { showNotice } from '../../../ui/show-notice';
-import { FormError } from '../FormError';
+import { SettingsForm } from '../SettingsForm';
 
 export type BackupStatus = Awaited<ReturnType<typeof api.backup.status>>;
 
@@ -40,8 +40,7 @@ export function BackupSettingsForm({ settings }: { readonly settings: BackupStat
     },
   });
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
+  function submit(): void {
     setAsked(true);
     if (!soundTime) return;
     save.mutate({
@@ -56,7 +55,7 @@ export function BackupSettingsForm({ settings }: { readonly settings: BackupStat
 
   return (
     <Card title={t('backup.settings')}>
-      <form noValidate className="settings-form" onSubmit={submit}>
+      <SettingsForm error={save.error ?? choose.error} saving={save.isPending} onSave={submit}>
         <TextInput
           label={t('backup.folder')}
           description={t('backup.folder.note')}
@@ -110,13 +109,7 @@ export function BackupSettingsForm({ settings }: { readonly settings: BackupStat
           spellCheck={false}
           autoComplete="off"
         />
-        <FormError error={save.error ?? choose.error} />
-        <div>
-          <Button type="submit" loading={save.isPending}>
-            {t('settings.save')}
-          </Button>
-        </div>
-      </form>
+      </SettingsForm>
     </Card>
   );
 }

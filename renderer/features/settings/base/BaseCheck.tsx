@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { may } from '../../../../shared/domain/access/access';
 import { api } from '../../../api/client';
 import { useT } from '../../../app/language';
@@ -47,6 +48,34 @@ function Outcome({ result }: { readonly result: Verified }) {
   );
 }
 
+/** A head says that the rows shown are as they should be; it stands in the journal, so it asks for a second thought. */
+function Vouch({ seen, onVouched }: { readonly seen: string; readonly onVouched: () => void }) {
+  const t = useT();
+  const [compared, setCompared] = useState(false);
+  const vouch = useMutation({ mutationFn: () => api.system.vouch({ seen }), onSuccess: onVouched });
+  return (
+    <>
+      <p>{t('verify.vouch.text')}</p>
+      <Checkbox
+        label={t('verify.vouch.compared')}
+        checked={compared}
+        onChange={event => setCompared(event.currentTarget.checked)}
+      />
+      <div className="settings-bar">
+        <Button
+          variant="default"
+          disabled={!compared}
+          loading={vouch.isPending}
+          onClick={() => vouch.mutate()}
+        >
+          {t('verify.vouch.do')}
+        </Button>
+      </div>
+      <FormError error={vouch.error} />
+    </>
+  );
+}
+
 /** Checks the base and says in words what was found. */
 export function BaseCheck() {
   const t = useT();
@@ -67,6 +96,9 @@ export function BaseCheck() {
       <div role="status" className="settings-form" style={{ marginTop: 12 }}>
         {verify.isPending ? t('verify.running') : null}
         {verify.data ? <Outcome result={verify.data} /> : null}
+        {verify.data?.toVouch && may(actor, 'base.vouch') ? (
+          <Vouch key={verify.data.toVouch} seen={verify.data.toVouch} onVouched={() => verify.mutate()} />
+        ) : null}
       </div>
       <FormError error={verify.error} />
     </Card>

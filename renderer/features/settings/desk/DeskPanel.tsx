@@ -12,6 +12,7 @@ import { refreshSession, useSession } from '../../../app/session';
 import { Card, formatInstant } from '../../../ui';
 import { showNotice } from '../../../ui/show-notice';
 import { FormError } from '../FormError';
+import { SettingsForm } from '../SettingsForm';
 
 const LINES = ['phone', 'addressRu', 'addressKk', 'hoursRu', 'hoursKk'] as const;
 
@@ -31,13 +32,11 @@ function OfficeDesk() {
   );
   return (
     <Card title={t('desk.office')}>
-      <form
-        className="settings-form"
-        noValidate
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          save.mutate(desk);
-        }}
+      <SettingsForm
+        error={save.error}
+        saving={save.isPending}
+        mayEdit={mayEdit}
+        onSave={() => save.mutate(desk)}
       >
         <p>{t('desk.office.text')}</p>
         {LINES.map(name => (
@@ -59,15 +58,7 @@ function OfficeDesk() {
           onChange={chosen => setDesk({ ...desk, requiredFields: chosen as RequirableField[] })}
           disabled={!mayEdit}
         />
-        <FormError error={save.error} />
-        {mayEdit ? (
-          <div>
-            <Button type="submit" loading={save.isPending}>
-              {t('settings.save')}
-            </Button>
-          </div>
-        ) : null}
-      </form>
+      </SettingsForm>
     </Card>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, Checkbox, Textarea } from '@mantine/core';
+import { Checkbox, Textarea } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { may } from '../../../../shared/domain/access/access';
 import { createTranslator } from '../../../../shared/i18n/translator';
 import type { api } from '../../../api/client';
@@ -10,6 +10,7 @@ import { useSession } from '../../../app/session';
 import { Card, formatDate } from '../../../ui';
 import { showNotice } from '../../../ui/show-notice';
 import { FormError } from '../FormError';
+import { SettingsForm } from '../SettingsForm';
 
 type Settings = Awaited<ReturnType<typeof api.consents.settings>>;
 
@@ -46,15 +47,14 @@ function ConsentForm({ settings }: { readonly settings: Settings }) {
   );
   const missing = (language: 'ru' | 'kk') => texts[language].trim() === '';
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
+  function submit(): void {
     setAsked(true);
     if (missing('ru') || missing('kk')) return;
     save.mutate({ expectedVersion: settings.version, required, ...texts });
   }
 
   return (
-    <form className="settings-form" noValidate onSubmit={submit}>
+    <SettingsForm error={save.error} saving={save.isPending} mayEdit={mayEdit} onSave={submit}>
       <p>{t('consents.settings.text')}</p>
       <Checkbox
         label={t('consents.required')}
@@ -86,14 +86,6 @@ function ConsentForm({ settings }: { readonly settings: Settings }) {
             })
           : t('consents.text.draft')}
       </p>
-      <FormError error={save.error} />
-      {mayEdit ? (
-        <div>
-          <Button type="submit" loading={save.isPending}>
-            {t('settings.save')}
-          </Button>
-        </div>
-      ) : null}
-    </form>
+    </SettingsForm>
   );
 }

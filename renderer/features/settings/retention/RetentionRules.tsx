@@ -1,13 +1,13 @@
-import { Button, Checkbox, NumberInput, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { may } from '../../../../shared/domain/access/access';
 import { orpc, queryClient } from '../../../api/query';
 import { useT } from '../../../app/language';
 import { useSession } from '../../../app/session';
 import { Card } from '../../../ui';
 import { showNotice } from '../../../ui/show-notice';
-import { FormError } from '../FormError';
+import { SettingsForm } from '../SettingsForm';
 
 interface Settings {
   readonly years: number;
@@ -39,8 +39,7 @@ export function RetentionRules({ settings }: { readonly settings: Settings }) {
     }),
   );
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
+  function submit(): void {
     setAsked(true);
     if (!isWhole(years, 100) || !isWhole(pauseHours, 720) || source.trim() === '') return;
     save.mutate({ expectedVersion: settings.version, years, toYearEnd, pauseHours, source: source.trim() });
@@ -49,7 +48,7 @@ export function RetentionRules({ settings }: { readonly settings: Settings }) {
   const number = { min: 1, clampBehavior: 'none', allowDecimal: false, allowNegative: false } as const;
   return (
     <Card title={t('retention.rules')}>
-      <form className="settings-form" noValidate onSubmit={submit}>
+      <SettingsForm error={save.error} saving={save.isPending} mayEdit={mayEdit} onSave={submit}>
         <p>{t('retention.rules.text')}</p>
         <div className="two-fields">
           <NumberInput
@@ -90,15 +89,7 @@ export function RetentionRules({ settings }: { readonly settings: Settings }) {
           onChange={event => setSource(event.currentTarget.value)}
           error={asked && source.trim() === '' ? t('retention.source.missing') : undefined}
         />
-        <FormError error={save.error} />
-        {mayEdit ? (
-          <div>
-            <Button type="submit" loading={save.isPending}>
-              {t('settings.save')}
-            </Button>
-          </div>
-        ) : null}
-      </form>
+      </SettingsForm>
     </Card>
   );
 }

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { FORM } from '../domain/closing/close-rules';
+import * as codes from '../domain/codes';
+import { CODE, PACKAGE_BREAKDOWNS } from '../domain/package/breakdowns';
+import { NO_VALUE } from '../domain/statistics/catalogue';
+import { IsoDate, line, sessionErrors, signedIn } from './common';
+import { refusals } from './refusals';
+import { AskedQuarter, type Dimension, FileRef, Indicator, Quarter } from './statistics';
+
+/** Largest package that is taken, in characters: two hundred times an office's. */
+export const LARGEST_PACKAGE = 4_000_000;
+const MOST_FIGURES = 60_000;
+
+/** The office as the centre knows it: the only words in a package, and they are the office's own. */
+export const PackageOffice = z.strictObject({
+  code: line(40).min(1),
+  name: z.strictObject({ ru: line(500), kk: line(500) }),
+  territory: z.string().regex(/^[0-9A-Z-]{1,20}$/),
+});
+/** An Ed25519 public key, 32 bytes. */
+export const PublicKey = z.string().regex(/^[0-9A-Za-z+/]{43}=$/);
+const Signature = z.string().regex(/^[0-9A-Za-z+/]{86}==$/);
+const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+const listed = (list: readonly string[]) => z.enum([NO_VALUE, ...list]);
+const coded = z.string().regex(CODE);
+/** Values of each dimension: of a closed list, or a code. */
+const VALUES: Partial<Record<z.output<typeof Dimension>, z.ZodType<string>>> = {
+  channel: listed(codes.CHANNELS),
+  source: listed(codes.SOURCES),
+  kind: listed(codes.KINDS),
+  author: listed(codes.AUTHORS),
+  repeat: listed(codes.REPEATS),
+  result: listed(codes.RESULTS),
+  timeliness: listed(['in-time', 'late', 'open', 'open-late']),
+  executorKind: listed(codes.EXECUTOR_KINDS),
+  sex: listed(codes.SEXES),
+  ageBand: listed(codes.AGE_BANDS),
+  socialPosition: listed(codes.SOCIAL_POSITIONS),
+  language: listed(codes.APPEAL_LANGUAGES),
+};
+
+/** One figure; `value` null = hidden because it is small. */
+const PackageFigure = z.union([
+  z.strictObject({ indicator: Indicator, value: z.int().min(0) }),
+  ...[...new Set(PACKAGE_BREAKDOWNS.map(({ dimension }) => dimension))].map(dimension =>
+    z.strictObject({
+      indicator: Indicator,
+      by: z.strictObject({ [dimension]: VALUES[dimension] ?? coded }),
+      value: z.int().min(0).nullable(),
+    }),
+  ),
+]);
+
+/** A quarter for the centre. Codes and numbers alone: there is no place for a word about a citizen. */
+export const Package = z.strictObject({
+  format: z.literal('reception-package'),
+  version: z.literal(1),
+  office: PackageOffice,
+  key: PublicKey,
+  quarter: Quarter,
+  issue: z.int().min(1),
+  asOf: IsoDate,
+  form: z.strictObject({ code: z.literal(FORM.code), version: z.literal(FORM.version) }),
+  /** Hash of the signed quarter that it was made from. */
+  snapshot: Hash,
+  /** Open points that the head signed in spite of. */
+  flaws: z.int().min(0),
+  /** Figures below it are hidden; 0 = none. */
+  maskedBelow: z.int().min(0).max(20),
+  figures: z.array(PackageFigure).max(MOST_FIGURES),
+  signature: Signature,
+});
+export type Package = z.output<typeof Package>;
+
+/** How an office makes its key known to the centre. */
+export const Enrolment = z.strictObject({
+  format: z.literal('reception-enrolment'),
+  version: z.literal(1),
+  office: PackageOffice,
+  key: PublicKey,
+  signature: Signature,
+});
+export type Enrolment = z.output<typeof Enrolment>;
+
+export const packageContract = {
+  /** The newest issue of a signed quarter as a file for the centre; encrypted where a recipient is given. */
+  make: signedIn
+    .input(
+      z.strictObject({
+        quarter: AskedQuarter,
+        maskBelow: z.int().min(0).max(20),
+        /** The centre's age recipient. */
+        recipient: z
+          .string()
+          .regex(/^age1[0-9a-z]{58}$/)
+          .optional(),
+      }),
+    )
+    .output(FileRef.extend({ hidden: z.int() }).strict())
+    .errors(refusals({ ...sessionErrors, QUARTER_NOT_SIGNED: {}, BAD_RECIPIENT: {} })),
+  /** The office's public key as a file for the centre, with the digits that are read out over the telephone. */
+  enrol: signedIn.output(FileRef.extend({ fingerprint: z.string() }).strict()),
+};

@@ -1,0 +1,22 @@
+import { BREAKDOWNS, type Breakdown } from '../statistics/catalogue';
+import type { Dimension } from '../statistics/indicators';
+
+/** What the centre is not told: which of the office's staff had the cases. */
+const KEPT_HOME: ReadonlySet<Dimension> = new Set(['executor', 'receiver']);
+
+/** Tables of a package: every breakdown of the quarter that names no member of the staff. */
+export const PACKAGE_BREAKDOWNS: readonly Breakdown[] = BREAKDOWNS.filter(
+  ({ dimension }) => !KEPT_HOME.has(dimension),
+);
+
+/** Values that stand in no closed list: codes of classifiers and places, months. Letters of Latin alone, no words. */
+export const CODE = /^[0-9A-Za-z][0-9A-Za-z._-]{0,39}$/;
+/** Dimensions whose values are such codes; of every other one they are of a closed list. */
+const CODED: ReadonlySet<string> = new Set(['section', 'theme', 'topic', 'territory', 'month']);
+/** Under it stands what an own classifier calls by anything but a code. */
+export const OTHER_CODE = 'other';
+
+/** The value under which a figure goes to the centre. */
+export function toldValue(dimension: string, value: string): string {
+  return !CODED.has(dimension) || CODE.test(value) ? value : OTHER_CODE;
+}
