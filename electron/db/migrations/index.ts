@@ -21,6 +21,7 @@ import { invitations } from './0095-invitations';
 import { tableSeals } from './0100-table-seals';
 import { consents } from './0105-consents';
 import { parts } from './0115-parts';
+import { forwards } from './0116-forwards';
 import { forms } from './0120-forms';
 import { closing } from './0125-closing';
 
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   tableSeals,
   consents,
   parts,
+  forwards,
   forms,
   closing,
 ];
