@@ -16,6 +16,7 @@ import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
 import { draftsRouter } from './drafts/router';
+import { formsRouter } from './forms/router';
 import { forwardsRouter } from './forwards/router';
 import { householdsRouter } from './households/router';
 import { importsRouter } from './imports/router';
@@ -89,6 +90,7 @@ export function createRouter(deps: RouterDeps) {
     lists: listsRouter(deps),
     campaigns: campaignsRouter(deps),
     statistics: statisticsRouter(deps),
+    forms: formsRouter(deps),
     closing: closingRouter(deps),
     packages: packageRouter(deps),
     imports: importsRouter(deps),

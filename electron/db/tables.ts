@@ -6,6 +6,7 @@ import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } fro
 import type { QuarterSnapshotsTable } from './tables/closing';
 import type { ConsentSettingsTable, ConsentsTable, ConsentTextsTable } from './tables/consents';
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
+import type { FormsTable } from './tables/forms';
 import type { ForwardsTable } from './tables/forwards';
 import type { InvitationsTable } from './tables/invitations';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
@@ -64,6 +65,7 @@ export interface Tables {
   households: HouseholdsTable;
   household_members: HouseholdMembersTable;
   case_benefits: CaseBenefitsTable;
+  forms: FormsTable;
   questions: QuestionsTable;
   case_links: CaseLinksTable;
   index_backlog: IndexBacklogTable;

@@ -5,6 +5,7 @@ import { closingContract } from './closing';
 import { consentsContract } from './consents';
 import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
+import { formsContract } from './forms';
 import { forwardsContract } from './forwards';
 import { householdsContract } from './households';
 import { importsContract } from './imports';
@@ -51,6 +52,7 @@ export const contract = {
   lists: listsContract,
   campaigns: campaignsContract,
   statistics: statisticsContract,
+  forms: formsContract,
   imports: importsContract,
   journal: journalContract,
   keys: keysContract,

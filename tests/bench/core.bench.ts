@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, it } from 'vitest';
+import { formReport } from '../../electron/core/forms/form-report';
 import { importJournal } from '../../electron/core/imports/import-journal';
 import { quarterReport } from '../../electron/core/statistics/quarter-report';
 import { SQLITE_FILE } from '../../electron/db';
 import { BREAKDOWNS } from '../../shared/domain/statistics/catalogue';
+import { SHIPPED_FORMS } from '../../shared/domain/statistics/forms/shipped';
 import { aCore, anAppeal, anOffice } from '../support/core';
 import { shippedMapping } from '../support/shipped-mapping';
 import { bareGroupBys, bareTransactions } from './bare-floor';
@@ -126,6 +128,11 @@ async function measureReport({ size, deps, actor }: Base): Promise<void> {
   const quarter = '2026-Q3';
   const report = await timesOf(5, () => quarterReport(deps, actor, { quarter }, BREAKDOWNS));
   const bare = await timesOf(3, () => bareGroupBys(deps.db.read, [quarter, '2026-Q2', '2025-Q3']));
+  for (const { id } of SHIPPED_FORMS) {
+    const form = await timesOf(5, () => formReport(deps, actor, { quarter, formId: id }));
+    table.add(`form ${id}`, size, ms(median(form)));
+    table.add(`form ${id} : bare GROUP BYs of the report`, size, ratio(median(form) / median(bare)));
+  }
   table.add('quarterly report, every table', size, ms(median(report)));
   table.add('the same as bare GROUP BYs', size, ms(median(bare)));
   table.add('report : bare GROUP BYs', size, ratio(median(report) / median(bare)));

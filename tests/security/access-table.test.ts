@@ -10,6 +10,7 @@ import { contract } from '../../shared/contract';
 import { caseScope, may } from '../../shared/domain/access/access';
 import { RULED_PROCEDURES, ruleOf } from '../../shared/domain/access/procedures';
 import { ROLES, type Role } from '../../shared/domain/codes';
+import { MOSCOW_REGION } from '../../shared/domain/statistics/forms/moscow-region';
 import { KEY_INDICATORS } from '../../shared/domain/statistics/indicators';
 import { A_PDF, putIn } from '../support/attachments';
 import { aCore, anAppeal, type Client, ENGINES, PASSWORD, type TestCore, TODAY } from '../support/core';
@@ -242,6 +243,17 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
     to: '2026-08-31',
   }),
   'campaigns.mark': target => ({ ...on(target), expectedVersion: 99, campaignId: null }),
+  'forms.list': () => undefined,
+  'forms.get': () => ({ formId: 'party-quarter' }),
+  'forms.report': () => ({ ...QUARTER, formId: 'moscow-region' }),
+  'forms.export': () => ({ ...QUARTER, formId: 'moscow-region', format: 'json' }),
+  'forms.preview': () => ({ ...QUARTER, form: MOSCOW_REGION }),
+  'forms.install': () => ({ text: '{}' }),
+  'forms.issue': () => ({ form: MOSCOW_REGION }),
+  'forms.units': () => ({
+    ...QUARTER,
+    address: { indicator: 'questions.received', filter: {}, period: 'now' },
+  }),
   'statistics.quarter': () => QUARTER,
   'statistics.exportQuarter': () => ({ ...QUARTER, format: 'json', language: 'ru' }),
   'statistics.cases': () => ({ ...QUARTER, indicator: KEY_INDICATORS[0] }),

@@ -11,7 +11,7 @@ import { writeQuarterCsv } from './writers/csv';
 import { writeQuarterJson } from './writers/json';
 import { writeQuarterXlsx } from './writers/xlsx';
 
-export type ExportFormat = keyof typeof MIME;
+export type ExportFormat = Exclude<keyof typeof MIME, 'docx'>;
 
 /** The quarter as the bytes of a file. The long form holds every breakdown, the tables those of the screen. */
 export async function writeQuarter(

@@ -8,6 +8,8 @@ const PLACES = 500;
 const ru = createTranslator('ru');
 const kk = createTranslator('kk');
 
+const TOPIC_LEVELS: ReadonlySet<Dimension> = new Set(['section', 'theme', 'subject', 'topic']);
+
 /** Dimensions whose values are codes of a closed list, with the list's name in the messages. */
 const LISTS: Partial<Record<Dimension, string>> = {
   channel: 'channel',
@@ -22,11 +24,17 @@ const LISTS: Partial<Record<Dimension, string>> = {
   ageBand: 'ageBand',
   socialPosition: 'socialPosition',
   language: 'language',
+  timeBand: 'timeBand',
+  executorLevel: 'level',
+  benefit: 'benefit',
+  control: 'control',
+  receiver: 'receiver',
+  onTheSpot: 'onTheSpot',
 };
 
 /** Names of every value that the tables of an office can show, of places only those that were counted. */
 export async function loadLabels(db: ReadDb, officeId: string, places: readonly string[]) {
-  const [topics, territories, executors] = await Promise.all([
+  const [topics, territories, executors, campaigns] = await Promise.all([
     db
       .selectFrom('topics')
       .select(['code', 'name_ru', 'name_kk'])
@@ -34,18 +42,25 @@ export async function loadLabels(db: ReadDb, officeId: string, places: readonly 
       .execute(),
     territoriesOf(db, places),
     db.selectFrom('executors').select(['code', 'name']).where('office_id', '=', officeId).execute(),
+    db
+      .selectFrom('campaigns')
+      .select(['id', 'name_ru', 'name_kk'])
+      .where('office_id', '=', officeId)
+      .execute(),
   ]);
   const topicNames = new Map(
     topics.map(row => [row.code, { ru: row.name_ru, kk: row.name_kk || row.name_ru }]),
   );
   const territoryNames = new Map(territories.map(row => [row.code, { ru: row.name_ru, kk: row.name_kk }]));
+  const campaignNames = new Map(campaigns.map(row => [row.id, { ru: row.name_ru, kk: row.name_kk }]));
   const executorNames = new Map(executors.map(row => [row.code, { ru: row.name, kk: row.name }]));
   return (dimension: Dimension, code: string): LocalName => {
     const same = { ru: code, kk: code };
-    if (dimension === 'section' || dimension === 'theme' || dimension === 'topic')
-      return topicNames.get(code) ?? same;
+    if (TOPIC_LEVELS.has(dimension)) return topicNames.get(code) ?? same;
     if (code === NO_VALUE && dimension !== 'result') return { ru: 'Не указано', kk: 'Көрсетілмеген' };
-    if (dimension === 'territory') return territoryNames.get(code) ?? same;
+    if (dimension === 'territory' || dimension === 'district' || dimension === 'region')
+      return territoryNames.get(code) ?? same;
+    if (dimension === 'campaign') return campaignNames.get(code) ?? same;
     if (dimension === 'executor') return executorNames.get(code) ?? same;
     if (dimension === 'month') return { ru: monthName(code), kk: monthName(code) };
     const key = `code.${LISTS[dimension] ?? ''}.${code}`;

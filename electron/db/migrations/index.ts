@@ -22,6 +22,7 @@ import { tableSeals } from './0100-table-seals';
 import { consents } from './0105-consents';
 import { parts } from './0115-parts';
 import { forwards } from './0116-forwards';
+import { forms } from './0120-forms';
 import { closing } from './0125-closing';
 
 /** In order; the history of a base must be a prefix of this list. */
@@ -49,5 +50,6 @@ export const migrations: readonly Migration[] = [
   consents,
   parts,
   forwards,
+  forms,
   closing,
 ];

@@ -1,10 +1,10 @@
-import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
 import { ErrorAlert } from '../../ui';
 import { CaseItems } from './CaseItems';
+import { FigureDrawer } from './FigureDrawer';
 import type { Cell } from './report-types';
 import { sayQuarterShort } from './say-quarter';
 
@@ -48,17 +48,15 @@ interface CasesDrawerProps {
 export function CasesDrawer({ cell, onClose }: CasesDrawerProps) {
   const t = useT();
   return (
-    <Drawer
-      opened={cell !== null}
-      onClose={onClose}
-      position="right"
-      size="md"
+    <FigureDrawer
       title={
-        cell ? t('quarter.cases.title', { label: cell.label, period: sayQuarterShort(t, cell.quarter) }) : ''
+        cell
+          ? t('quarter.cases.title', { label: cell.label, period: sayQuarterShort(t, cell.quarter) })
+          : null
       }
-      closeButtonProps={{ 'aria-label': t('quarter.cases.close') }}
+      onClose={onClose}
     >
       {cell ? <CellCases cell={cell} /> : null}
-    </Drawer>
+    </FigureDrawer>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { may } from '../../../shared/domain/access/access';
+import type { Language } from '../../../shared/domain/codes';
 import { api } from '../../api/client';
 import { useErrorText } from '../../api/errors';
 import { saveFile } from '../../api/files';
@@ -9,11 +10,24 @@ import { useLanguage, useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { showNotice } from '../../ui/show-notice';
 
-const FORMATS = ['xlsx', 'csv', 'json'] as const;
-type Format = (typeof FORMATS)[number];
+const QUARTER_FORMATS = ['xlsx', 'csv', 'json'] as const;
+const FORM_FORMATS = [...QUARTER_FORMATS, 'docx'] as const;
+type Format = (typeof FORM_FORMATS)[number];
+
+interface ExportBarProps {
+  readonly quarter: string;
+  /** The form whose tables are saved; without one the program's own. */
+  readonly formId?: string;
+}
+
+function ask({ quarter, formId }: ExportBarProps, format: Format, language: Language) {
+  if (formId !== undefined) return api.forms.export({ quarter, formId, format, language });
+  if (format === 'docx') throw new Error('the quarter has no text of its own');
+  return api.statistics.exportQuarter({ quarter, format, language });
+}
 
 /** Saves the quarter as a file, or opens it for print. */
-export function ExportBar({ quarter }: { readonly quarter: string }) {
+export function ExportBar({ quarter, formId }: ExportBarProps) {
   const t = useT();
   const [language] = useLanguage();
   const { actor } = useSession();
@@ -21,7 +35,7 @@ export function ExportBar({ quarter }: { readonly quarter: string }) {
   const [, navigate] = useLocation();
   const save = useMutation({
     mutationFn: async (format: Format) => {
-      const file = await api.statistics.exportQuarter({ quarter, format, language });
+      const file = await ask({ quarter, ...(formId ? { formId } : {}) }, format, language);
       return { file, saved: await saveFile(file) };
     },
     onSuccess: ({ file, saved }) => {
@@ -31,7 +45,7 @@ export function ExportBar({ quarter }: { readonly quarter: string }) {
   });
   return (
     <div className="card export-bar">
-      {FORMATS.map((format, index) => (
+      {(formId === undefined ? QUARTER_FORMATS : FORM_FORMATS).map((format, index) => (
         <Button
           key={format}
           variant={index === 0 ? 'filled' : 'default'}
@@ -43,7 +57,10 @@ export function ExportBar({ quarter }: { readonly quarter: string }) {
           {format.toUpperCase()}
         </Button>
       ))}
-      <Button variant="default" onClick={() => navigate(`/statistics/print?quarter=${quarter}`)}>
+      <Button
+        variant="default"
+        onClick={() => navigate(`/statistics/print?quarter=${quarter}${formId ? `&form=${formId}` : ''}`)}
+      >
         {t('print.do')}
       </Button>
       {may(actor, 'quarters.check') ? (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'wouter';
 import { Quarter } from '../../../shared/contract/statistics';
+import { Form } from '../../../shared/domain/statistics/forms/form';
 import { KEY_INDICATORS } from '../../../shared/domain/statistics/indicators';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
@@ -10,6 +11,7 @@ import { ErrorAlert, formatDate } from '../../ui';
 import { PrintPage } from '../print/PrintPage';
 import { SignatureLines } from '../print/SignatureLines';
 import { formatChange, formatCount, formatGrowth } from './figures';
+import { PrintForm } from './forms/PrintForm';
 import { QuarterTable } from './QuarterTable';
 import type { Report } from './report-types';
 import { lastFinishedQuarter, sayQuarter, sayQuarterShort } from './say-quarter';
@@ -66,39 +68,48 @@ function Signatures() {
   return <SignatureLines lines={keys.map(key => ({ who: t(key), behind: t('quarter.print.signature') }))} />;
 }
 
-/** The quarter on paper: cover, every table that has figures, signature lines; A4 landscape. */
-export default function PrintQuarter() {
+function PrintTables({ quarter }: { readonly quarter: string }) {
   const t = useT();
   const errorText = useErrorText();
+  const { data, error } = useQuery(orpc.statistics.quarter.queryOptions({ input: { quarter } }));
+  if (error) return <ErrorAlert>{errorText(error)}</ErrorAlert>;
+  if (!data)
+    return (
+      <p className="note" role="status">
+        {t('quarter.loading')}
+      </p>
+    );
+  return (
+    <>
+      <Cover report={data} />
+      {data.tables
+        .filter(table => !isEmptyTable(table))
+        .map(table => (
+          <section key={table.id} className="print-table">
+            <QuarterTable report={data} table={table} whole />
+          </section>
+        ))}
+    </>
+  );
+}
+
+/** The quarter on paper, in the chosen form or the program's own: cover, tables, signature lines; A4 landscape. */
+export default function PrintQuarter() {
+  const t = useT();
   const { today } = useSession();
   const [params] = useSearchParams();
   const quarter = Quarter.safeParse(params.get('quarter')).data ?? lastFinishedQuarter(today);
-  const { data, error } = useQuery(orpc.statistics.quarter.queryOptions({ input: { quarter } }));
+  const formId = Form.shape.id.safeParse(params.get('form')).data ?? null;
+  const chosen = formId === null ? '' : `&form=${formId}`;
   return (
     <PrintPage
       className="print-quarter"
-      back={{ href: `/statistics?quarter=${quarter}`, label: t('quarter.print.back') }}
-      name={quarter}
+      back={{ href: `/statistics?quarter=${quarter}${chosen}`, label: t('quarter.print.back') }}
+      name={formId === null ? quarter : `${formId}-${quarter}`}
       landscape
     >
-      {error ? <ErrorAlert>{errorText(error)}</ErrorAlert> : null}
-      {data ? (
-        <>
-          <Cover report={data} />
-          {data.tables
-            .filter(table => !isEmptyTable(table))
-            .map(table => (
-              <section key={table.id} className="print-table">
-                <QuarterTable report={data} table={table} whole />
-              </section>
-            ))}
-          <Signatures />
-        </>
-      ) : (
-        <p className="note" role="status">
-          {error ? '' : t('quarter.loading')}
-        </p>
-      )}
+      {formId === null ? <PrintTables quarter={quarter} /> : <PrintForm quarter={quarter} formId={formId} />}
+      <Signatures />
     </PrintPage>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { Quarter } from '../../../shared/contract/statistics';
 import { may } from '../../../shared/domain/access/access';
+import { Form } from '../../../shared/domain/statistics/forms/form';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
@@ -11,6 +12,8 @@ import { useSession } from '../../app/session';
 import { Card, EmptyState, ErrorAlert, PageTitle } from '../../ui';
 import { CasesDrawer } from './CasesDrawer';
 import { ExportBar } from './ExportBar';
+import { FormPicker } from './forms/FormPicker';
+import { FormReportView } from './forms/FormReportView';
 import { KeyFigures } from './KeyFigures';
 import { MonthsCard } from './MonthsCard';
 import { QuarterPicker } from './QuarterPicker';
@@ -70,7 +73,16 @@ export default function StatisticsScreen() {
   const { today } = useSession();
   const [params, setParams] = useSearchParams();
   const quarter = Quarter.safeParse(params.get('quarter')).data ?? lastFinishedQuarter(today);
-  const { data, error, refetch } = useQuery(orpc.statistics.quarter.queryOptions({ input: { quarter } }));
+  const formId = Form.shape.id.safeParse(params.get('form')).data ?? null;
+  const go = (next: { quarter: string; formId: string | null }) =>
+    setParams(
+      { quarter: next.quarter, ...(next.formId === null ? {} : { form: next.formId }) },
+      { replace: true },
+    );
+  const { data, error, refetch } = useQuery({
+    ...orpc.statistics.quarter.queryOptions({ input: { quarter } }),
+    enabled: formId === null,
+  });
   return (
     <div className="statistics-screen">
       <PageTitle
@@ -84,10 +96,15 @@ export default function StatisticsScreen() {
             : ''
         }
         actions={
-          <QuarterPicker value={quarter} onChange={next => setParams({ quarter: next }, { replace: true })} />
+          <>
+            <FormPicker value={formId} onChange={next => go({ quarter, formId: next })} />
+            <QuarterPicker value={quarter} onChange={next => go({ quarter: next, formId })} />
+          </>
         }
       />
-      {error ? (
+      {formId !== null ? (
+        <FormReportView quarter={quarter} formId={formId} />
+      ) : error ? (
         <ErrorAlert
           action={
             <Button size="compact-sm" variant="default" onClick={() => void refetch()}>

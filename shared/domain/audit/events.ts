@@ -110,6 +110,9 @@ export type JournalEvent =
   | { type: 'PERSON_FLAGS_SET'; data: { person: string }; text: string }
   | { type: 'PERSONS_MERGED'; data: { survivor: string; absorbed: string } }
   | { type: 'PERSONS_UNMERGED'; data: { survivor: string; absorbed: string } }
+  | { type: 'FORM_INSTALLED'; data: { form: string; version: number; hash: string } }
+  | { type: 'FORM_EXPORTED'; data: { form: string; version: number; quarter: string; format: string } }
+  | { type: 'FORM_ISSUED'; data: { form: string; version: number; hash: string } }
   | { type: 'HOUSEHOLD_MADE'; data: HouseholdEvent & { person: string } }
   /** Its name or address: sealed with it. */
   | { type: 'HOUSEHOLD_RENAMED'; data: HouseholdEvent }
@@ -266,6 +269,9 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   PERSON_FLAGS_SET: true,
   PERSONS_MERGED: true,
   PERSONS_UNMERGED: true,
+  FORM_INSTALLED: true,
+  FORM_EXPORTED: true,
+  FORM_ISSUED: true,
   HOUSEHOLD_MADE: true,
   HOUSEHOLD_RENAMED: true,
   HOUSEHOLD_JOINED: true,

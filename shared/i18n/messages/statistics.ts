@@ -1,6 +1,7 @@
 import type { Messages } from '../message';
 import { formMessages } from './forms';
 import { indicatorMessages } from './indicators';
+import { noteMessages } from './note';
 import { quarterMessages } from './quarter';
 import { quarterFileMessages } from './quarter-file';
 
@@ -10,6 +11,7 @@ export const statisticsMessages = {
   ...quarterFileMessages,
   ...indicatorMessages,
   ...formMessages,
+  ...noteMessages,
   'indicator.appeals.received': {
     ru: 'Поступило обращений',
     kk: 'Келіп түскен жолданымдар',

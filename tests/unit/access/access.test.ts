@@ -38,6 +38,7 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'balance.see': ['head'],
   'imports.run': ['head'],
   'statistics.see': ['registrar', 'executor', 'assistant', 'head', 'analyst'],
+  'forms.edit': ['head'],
   'quarters.check': ['head', 'registrar'],
   'quarters.sign': ['head'],
   'journal.see': ['head'],

@@ -6,10 +6,18 @@ const FORBIDDEN = /[[\]:*?/\\]/g;
 
 /** Names for the sheets of the tables: short, in the report's language, no two alike. `taken` holds the others. */
 export function sheetNames(tables: readonly Table[], words: ReportWords, taken: readonly string[]): string[] {
+  const full = tables.map(
+    ({ indicator, dimension }) =>
+      `${words.t(`dimension.${dimension}`)}, ${words.t(`quarter.file.sheet.${indicator}`)}`,
+  );
+  return uniqueNames(full, taken);
+}
+
+/** Names that a workbook takes: cut to their length, without what is forbidden, no two alike. */
+export function uniqueNames(full: readonly string[], taken: readonly string[] = []): string[] {
   const used = new Set(taken.map(fold));
-  return tables.map(({ indicator, dimension }) => {
-    const full = `${words.t(`dimension.${dimension}`)}, ${words.t(`quarter.file.sheet.${indicator}`)}`;
-    const name = uniqueName(clean(full), used);
+  return full.map(wanted => {
+    const name = uniqueName(clean(wanted), used);
     used.add(fold(name));
     return name;
   });

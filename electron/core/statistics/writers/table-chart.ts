@@ -3,7 +3,7 @@ import { done, type Excelize, type Workbook } from '../../spreadsheet/excelize';
 import type { Report, ReportWords, Table } from './report-words';
 
 /** Rows that a chart shows at most; the tables come sorted, so these are the largest. */
-const MAX_ROWS = 15;
+export const MAX_ROWS = 15;
 const COLUMN = 'L';
 const AXIS_FONT = { Color: '#33414D', Size: 9 };
 const COLOURS = ['#1F5F8B', '#B8C7D3'] as const;
@@ -21,20 +21,42 @@ export function addChart(
   const isLine = table.dimension === 'month';
   const [first, count] = isLine ? monthsOf(report, table) : [0, Math.min(table.rows.length, MAX_ROWS)];
   if (count === 0) return null;
+  // Last year's months are other months: only bars stand side by side.
+  const columns = isLine ? ['C'] : ['C', 'H'];
+  const title = words.title(table);
+  return drawChart(excelize, book, sheet, { isLine, title, columns, headingRow, first, count });
+}
+
+/** What a chart is drawn of: columns of the sheet, from the line `first` below the headings, labels in column A. */
+export interface ChartPlan {
+  readonly isLine: boolean;
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly headingRow: number;
+  readonly first: number;
+  readonly count: number;
+  /** Column of the labels; A unless said. */
+  readonly labels?: string;
+  /** Column at whose head the chart stands; beside the quarter's tables unless said. */
+  readonly at?: string;
+}
+
+/** A native chart beside the table. Returns its last row. */
+export function drawChart(excelize: Excelize, book: Workbook, sheet: string, plan: ChartPlan): number {
+  const { isLine, title, columns, headingRow, first, count, labels = 'A', at = COLUMN } = plan;
   const from = headingRow + 1 + first;
-  const ref = (column: string, a: number, b = a) => `${quoted(sheet)}!$${column}$${a}:$${column}$${b}`;
-  const series = (column: string, colour: string) => ({
+  const ref = (column: string) => `${quoted(sheet)}!$${column}$${from}:$${column}$${from + count - 1}`;
+  const series = columns.map((column, place) => ({
     Name: `${quoted(sheet)}!$${column}$${headingRow}`,
-    Categories: ref('A', from, from + count - 1),
-    Values: ref(column, from, from + count - 1),
-    Fill: { Type: 'pattern', Pattern: 1, Color: [colour] },
-  });
+    Categories: ref(labels),
+    Values: ref(column),
+    Fill: { Type: 'pattern', Pattern: 1, Color: [COLOURS[place] ?? COLOURS[0]] },
+  }));
   const height = isLine ? 300 : 90 + 24 * count;
   const chart = {
     Type: isLine ? excelize.Line : excelize.Bar,
-    // Last year's months are other months: only bars stand side by side.
-    Series: isLine ? [series('C', COLOURS[0])] : [series('C', COLOURS[0]), series('H', COLOURS[1])],
-    Title: { Paragraph: [{ Text: words.title(table), Font: { Bold: true, Size: 12 } }] },
+    Series: series,
+    Title: { Paragraph: [{ Text: title, Font: { Bold: true, Size: 12 } }] },
     VaryColors: false,
     Legend: { Position: 'bottom' },
     Dimension: { Width: 760, Height: height },
@@ -42,15 +64,16 @@ export function addChart(
     XAxis: { ReverseOrder: !isLine, Font: AXIS_FONT },
     YAxis: { MajorGridLines: true, Minimum: 0, Font: AXIS_FONT },
     GapWidth: 60,
-    Format: { AltText: words.title(table) },
+    Format: { AltText: title },
   };
-  done(book.AddChart(sheet, `${COLUMN}${headingRow}`, chart));
+  done(book.AddChart(sheet, `${at}${headingRow}`, chart));
   return headingRow + Math.ceil(height / 20);
 }
 
 /** Print area of the chart: it goes on a page of its own. */
-export function chartArea(sheet: string, headingRow: number, lastRow: number): string {
-  return `${quoted(sheet)}!$${COLUMN}$${headingRow}:$W$${lastRow}`;
+export function chartArea(sheet: string, headingRow: number, lastRow: number, at = COLUMN): string {
+  const end = String.fromCharCode(Math.min('Z'.charCodeAt(0), at.charCodeAt(0) + 11));
+  return `${quoted(sheet)}!$${at}$${headingRow}:$${end}$${lastRow}`;
 }
 
 /** First row and number of rows of the quarter's own months. */

@@ -11,7 +11,8 @@ const WRAPPED = { WrapText: true, Vertical: 'top' };
 export type Styles = Readonly<Record<StyleName, number>>;
 type StyleName = keyof ReturnType<typeof definitions>;
 
-function definitions() {
+function definitions(decimals: number) {
+  const places = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
   const table = (bold: boolean) => {
     const base = {
       Border: BORDER,
@@ -22,8 +23,8 @@ function definitions() {
       text: { ...base, Alignment: WRAPPED, CustomNumFmt: '@' },
       count: { ...base, Alignment: RIGHT, CustomNumFmt: '#,##0' },
       change: { ...base, Alignment: RIGHT, CustomNumFmt: '+#,##0;-#,##0;0' },
-      share: { ...base, Alignment: RIGHT, CustomNumFmt: '0.0' },
-      growth: { ...base, Alignment: RIGHT, CustomNumFmt: '+0.0;-0.0;0.0' },
+      share: { ...base, Alignment: RIGHT, CustomNumFmt: places },
+      growth: { ...base, Alignment: RIGHT, CustomNumFmt: `+${places};-${places};${places}` },
     };
   };
   const [row, total] = [table(false), table(true)];
@@ -50,8 +51,9 @@ function definitions() {
   };
 }
 
-export function createStyles(book: Workbook): Styles {
-  const styles = Object.entries(definitions()).map(([name, style]) => [
+/** Styles of a workbook; percentages show so many decimals. */
+export function createStyles(book: Workbook, decimals = 1): Styles {
+  const styles = Object.entries(definitions(decimals)).map(([name, style]) => [
     name,
     done(book.NewStyle(style)).style,
   ]);

@@ -4,13 +4,13 @@ import { KEY_INDICATORS } from '../../../../shared/domain/statistics/indicators'
 import { done, type Excelize, loadExcelize, type Workbook } from '../../spreadsheet/excelize';
 import { type Report, type ReportWords, reportWords, type Table } from './report-words';
 import { sheetNames } from './sheet-names';
+import { setUpPage } from './sheet-page';
 import { blockHeading, LAST_COLUMN, writeBlock } from './table-block';
 import { addChart, chartArea, quoted } from './table-chart';
 import { createStyles, type Styles } from './xlsx-styles';
 
 /** Row of the column headings on every sheet. */
 const HEADING = 5;
-const A4 = 9;
 
 interface Pen {
   readonly excelize: Excelize;
@@ -78,7 +78,7 @@ function writeCover(pen: Pen, sheet: string): void {
     done(book.SetCellStyle(sheet, `A${row}`, `${LAST_COLUMN}${row}`, styles.definition));
     done(book.SetRowHeight(sheet, row, 30));
   });
-  setUpPage(pen, sheet, [`${quoted(sheet)}!$A$1:$${LAST_COLUMN}$${top + KEY_INDICATORS.length}`]);
+  setUpPage(book, sheet, HEADING, [`${quoted(sheet)}!$A$1:$${LAST_COLUMN}$${top + KEY_INDICATORS.length}`]);
 }
 
 function writeTable(pen: Pen, sheet: string, table: Table): void {
@@ -98,7 +98,7 @@ function writeTable(pen: Pen, sheet: string, table: Table): void {
   const chartEnd = addChart(excelize, book, sheet, report, table, words, HEADING);
   const areas = [`${quoted(sheet)}!$A$1:$${LAST_COLUMN}$${last}`];
   if (chartEnd !== null) areas.push(chartArea(sheet, HEADING, chartEnd));
-  setUpPage(pen, sheet, areas);
+  setUpPage(book, sheet, HEADING, areas);
 }
 
 /** Title and two lines under it, above the headings. */
@@ -110,24 +110,4 @@ function writeHead({ book, styles }: Pen, sheet: string, lines: readonly string[
   done(book.MergeCell(sheet, 'A3', `${LAST_COLUMN}3`));
   done(book.SetCellStyle(sheet, 'A3', `${LAST_COLUMN}3`, styles.definition));
   done(book.SetRowHeight(sheet, 3, 28));
-}
-
-/** Frozen headings; A4 on its side, as wide as the page, headings on every page, pages numbered. */
-function setUpPage({ book }: Pen, sheet: string, areas: readonly string[]): void {
-  done(
-    book.SetPanes(sheet, {
-      Freeze: true,
-      YSplit: HEADING,
-      TopLeftCell: `A${HEADING + 1}`,
-      ActivePane: 'bottomLeft',
-      Selection: [{ SQRef: `A${HEADING + 1}`, ActiveCell: `A${HEADING + 1}`, Pane: 'bottomLeft' }],
-    }),
-  );
-  done(book.SetSheetProps(sheet, { FitToPage: true }));
-  done(book.SetPageLayout(sheet, { Size: A4, Orientation: 'landscape', FitToWidth: 1, FitToHeight: 0 }));
-  done(book.SetHeaderFooter(sheet, { OddFooter: '&L&A&R&P / &N' }));
-  const name = (Name: string, RefersTo: string) =>
-    done(book.SetDefinedName({ Name, RefersTo, Scope: sheet }));
-  name('_xlnm.Print_Area', areas.join(','));
-  name('_xlnm.Print_Titles', `${quoted(sheet)}!$${HEADING}:$${HEADING}`);
 }

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import { readForm } from '../../../shared/domain/statistics/forms/check-form';
+import type { Form } from '../../../shared/domain/statistics/forms/form';
+import { SHIPPED_FORMS } from '../../../shared/domain/statistics/forms/shipped';
+import type { ReadDb, Tables } from '../../db';
+import { refuse } from '../refusal';
+
+/** A form's text as it is stored, hashed and issued (RFC 8785). */
+export function canonicalForm(form: Form): string {
+  return canonicalize(form) ?? '';
+}
+
+export function formHash(body: string): string {
+  return createHash('sha256').update(body).digest('hex');
+}
+
+export interface KnownForms {
+  /** The newest of every id: shipped ones first, in their order. */
+  readonly forms: readonly { readonly form: Form; readonly shipped: boolean }[];
+  /** Ids of installed forms that are not what the journal says was installed. */
+  readonly damaged: readonly string[];
+}
+
+/**
+ * Every form the office can choose. A stored body counts only with the hash that the journal has of its installation:
+ * the chain vouches for it, so that nobody can slip another form in.
+ */
+export async function knownForms(db: ReadDb, officeId: string): Promise<KnownForms> {
+  const rows = await db
+    .selectFrom('forms')
+    .leftJoin('events', join =>
+      join.onRef('events.office_id', '=', 'forms.office_id').onRef('events.seq', '=', 'forms.event_seq'),
+    )
+    .selectAll('forms')
+    .select(['events.type', 'events.data'])
+    .where('forms.office_id', '=', officeId)
+    .orderBy('forms.id')
+    .orderBy('forms.version', 'desc')
+    .execute();
+  const newest = rows.filter((row, index) => rows[index - 1]?.id !== row.id);
+  const read = newest.map(row => ({ id: row.id, form: installedForm(row) }));
+  const installed = new Map(read.flatMap(({ id, form }) => (form ? [[id, form] as const] : [])));
+  const shipped = SHIPPED_FORMS.map(form => {
+    const newer = installed.get(form.id);
+    installed.delete(form.id);
+    return newer && newer.version > form.version ? { form: newer, shipped: false } : { form, shipped: true };
+  });
+  return {
+    forms: [...shipped, ...[...installed.values()].map(form => ({ form, shipped: false }))],
+    damaged: read.flatMap(({ id, form }) => (form ? [] : [id])),
+  };
+}
+
+type StoredRow = Tables['forms'] & { readonly type: string | null; readonly data: string | null };
+
+function installedForm({ id, version, body, type, data }: StoredRow): Form | null {
+  const said = JSON.stringify({ form: id, version, hash: formHash(body) });
+  if (type !== 'FORM_INSTALLED' || data !== said) return null;
+  return readForm(body).form;
+}
+
+/** The newest version of a form. Refuses NOT_FOUND, FORM_DAMAGED. */
+export async function formOf(db: ReadDb, officeId: string, id: string): Promise<Form> {
+  const { forms, damaged } = await knownForms(db, officeId);
+  if (damaged.includes(id)) refuse('FORM_DAMAGED');
+  return forms.find(({ form }) => form.id === id)?.form ?? refuse('NOT_FOUND');
+}
+
+/** What can be chosen, in few words. */
+export async function listForms(db: ReadDb, officeId: string) {
+  const { forms, damaged } = await knownForms(db, officeId);
+  return {
+    forms: forms.map(({ form: { id, version, title, issuer }, shipped }) => ({
+      id,
+      version,
+      title,
+      issuer,
+      shipped,
+    })),
+    damaged: [...damaged],
+  };
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../../../../shared/domain/codes';
+import { NO_BASE } from '../../../../shared/domain/statistics/percent';
+import { sayColumn, sayThree } from '../../../../shared/i18n/say-form';
+import { createTranslator } from '../../../../shared/i18n/translator';
+import { type CsvCell, csvText } from '../../spreadsheet/csv-text';
+import { type Report, titleOf } from './form-lines';
+
+/** The tables of a form one under the other, each with its headings; numbers are numbers. */
+export function writeFormCsv(report: Report, language: Language): Uint8Array {
+  const t = createTranslator(language);
+  const rows = report.tables.flatMap((table): CsvCell[][] => [
+    [sayThree(table.title, language)],
+    [
+      t('form.number'),
+      t('form.line'),
+      ...table.columns.map(column => sayColumn(t, language, column, report.periods)),
+    ],
+    ...table.rows.map(row => [
+      row.number,
+      titleOf(row, t, language),
+      ...row.cells.map(({ value }) => value ?? NO_BASE),
+    ]),
+    [],
+  ]);
+  return Buffer.from(csvText(rows, language));
+}

@@ -1,0 +1,39 @@
+import Docxtemplater from 'docxtemplater';
+import type { z } from 'zod';
+import type { QuarterReport } from '../../../../shared/contract/statistics';
+import type { Language } from '../../../../shared/domain/codes';
+import { KEY_INDICATORS } from '../../../../shared/domain/statistics/indicators';
+import { noteFacts } from '../../../../shared/domain/statistics/note-facts';
+import { sayNote } from '../../../../shared/i18n/say-note';
+import { reportWords } from '../../statistics/writers/report-words';
+import { noteTemplate } from './note-template';
+
+/** The quarter in words, as a document that can be finished by hand; the definitions stand at its end. */
+export function writeNote(report: z.output<typeof QuarterReport>, language: Language): Uint8Array {
+  const words = reportWords(language);
+  const { t } = words;
+  const office = t('quarter.print.office', {
+    name: words.name(report.office.name),
+    code: report.office.code,
+  });
+  const periods = {
+    quarter: words.quarter(report.quarter),
+    previous: words.shortQuarter(report.previous),
+    lastYear: words.shortQuarter(report.lastYear),
+  };
+  const note = new Docxtemplater(noteTemplate(), { paragraphLoop: true });
+  note.render({
+    title: t('note.title'),
+    subtitle: t('note.subtitle', { quarter: periods.quarter, office }),
+    paragraphs: sayNote(t, language, noteFacts(report), periods).map(text => ({ text })),
+    definitionsTitle: t('quarter.file.definitions'),
+    definitions: [
+      ...KEY_INDICATORS.map(id => ({
+        text: `${t(`indicator.${id}`)}. ${t(`indicator.${id}.definition`)}`,
+      })),
+      { text: t('quarter.rounding') },
+    ],
+    signature: t('quarter.print.head'),
+  });
+  return note.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
+}

@@ -1,0 +1,31 @@
+import { INDICATOR_RULES } from '../../../../shared/domain/statistics/catalogue';
+import { sayThree } from '../../../../shared/i18n/say-form';
+import { useLanguage, useT } from '../../../app/language';
+import type { Report, Table } from './form-types';
+
+/** Under a table: what it counts and how, how it rounds, and what has no records yet. */
+export function FormNotes({ report, table }: { readonly report: Report; readonly table: Table }) {
+  const t = useT();
+  const [language] = useLanguage();
+  const { decimals, mode } = report.form.rounding;
+  const compares = table.columns.some(({ show }) => show !== 'count');
+  return (
+    <div className="quarter-definition note">
+      {table.note ? <p>{sayThree(table.note, language)}</p> : null}
+      {table.indicators.map(indicator => (
+        <p key={indicator}>
+          <b>{t(`indicator.${indicator}`)}.</b> {t(`indicator.${indicator}.definition`)}{' '}
+          {t(`basis.${INDICATOR_RULES[indicator].basis}`)}.
+        </p>
+      ))}
+      {table.notKept.length > 0 ? (
+        <p>
+          {t('form.notKept', {
+            what: table.notKept.map(id => t(`indicator.${id}`).toLocaleLowerCase()).join(', '),
+          })}
+        </p>
+      ) : null}
+      {compares ? <p>{t('form.rounding', { decimals, mode: t(`form.mode.${mode}`) })}</p> : null}
+    </div>
+  );
+}

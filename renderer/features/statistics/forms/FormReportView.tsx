@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { may } from '../../../../shared/domain/access/access';
+import { useErrorText } from '../../../api/errors';
+import { orpc } from '../../../api/query';
+import { useT } from '../../../app/language';
+import { useSession } from '../../../app/session';
+import { Card, ErrorAlert } from '../../../ui';
+import { ExportBar } from '../ExportBar';
+import { FormTable } from './FormTable';
+import type { AskedFigure } from './form-types';
+import { UnitsDrawer } from './UnitsDrawer';
+
+interface FormReportViewProps {
+  readonly quarter: string;
+  readonly formId: string;
+}
+
+/** The quarter in a form: every table, every figure a way to its cases, the files. */
+export function FormReportView({ quarter, formId }: FormReportViewProps) {
+  const t = useT();
+  const errorText = useErrorText();
+  const { actor } = useSession();
+  const [figure, setFigure] = useState<AskedFigure | null>(null);
+  const { data, error } = useQuery(orpc.forms.report.queryOptions({ input: { quarter, formId } }));
+  if (error) return <ErrorAlert>{errorText(error)}</ErrorAlert>;
+  if (!data)
+    return (
+      <p className="note" role="status">
+        {t('form.loading')}
+      </p>
+    );
+  const onOpen = may(actor, 'appeals.seeAll') ? setFigure : undefined;
+  return (
+    <>
+      {data.tables.map(table => (
+        <Card key={table.id} className="quarter-card">
+          <FormTable report={data} table={table} onOpen={onOpen} />
+        </Card>
+      ))}
+      <ExportBar quarter={quarter} formId={formId} />
+      <UnitsDrawer figure={figure} onClose={() => setFigure(null)} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { useErrorText } from '../../../api/errors';
+import { orpc } from '../../../api/query';
+import { useT } from '../../../app/language';
+import { ErrorAlert } from '../../../ui';
+import { CaseItems } from '../CaseItems';
+import { FigureDrawer } from '../FigureDrawer';
+import type { AskedFigure } from './form-types';
+
+const LIMIT = 200;
+
+function Units({ figure: { quarter, address } }: { readonly figure: AskedFigure }) {
+  const t = useT();
+  const errorText = useErrorText();
+  const { data, error } = useQuery(
+    orpc.forms.units.queryOptions({ input: { quarter, address, limit: LIMIT } }),
+  );
+  if (error) return <ErrorAlert>{errorText(error)}</ErrorAlert>;
+  if (!data) return <p className="note">{t('cases.loading')}</p>;
+  if (data.total === 0) return <p className="note">{t('quarter.cases.none')}</p>;
+  const notes = data.units.map(({ question }) =>
+    question === null ? null : t('form.units.question', { number: question }),
+  );
+  return (
+    <>
+      <p className="note">
+        {t('form.units', { count: data.total })}
+        {data.total > notes.length ? ` · ${t('cases.firstOnly', { shown: notes.length })}` : ''}
+      </p>
+      <CaseItems items={data.units.map(({ item }) => item)} notes={notes} />
+    </>
+  );
+}
+
+interface UnitsDrawerProps {
+  readonly figure: AskedFigure | null;
+  readonly onClose: () => void;
+}
+
+/** The units behind a figure of a form: as many as it counts. */
+export function UnitsDrawer({ figure, onClose }: UnitsDrawerProps) {
+  return (
+    <FigureDrawer title={figure?.label ?? null} onClose={onClose}>
+      {figure ? <Units figure={figure} /> : null}
+    </FigureDrawer>
+  );
+}
