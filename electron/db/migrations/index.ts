@@ -21,6 +21,7 @@ import { tableSeals } from './0100-table-seals';
 import { consents } from './0105-consents';
 import { parts } from './0115-parts';
 import { closing } from './0125-closing';
+import { centre } from './0126-centre';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   consents,
   parts,
   closing,
+  centre,
 ];

@@ -39,6 +39,8 @@ const RIGHTS = {
   'statistics.see': ['head', 'registrar', 'executor', 'assistant', 'analyst'],
   'quarters.check': ['head', 'registrar'],
   'quarters.sign': ['head'],
+  'centre.see': ['head', 'analyst'],
+  'centre.take': ['head', 'analyst'],
   'journal.see': ['head'],
   'backup.manage': ['head', 'administrator'],
   'recovery.make': ['head'],

@@ -38,6 +38,8 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'statistics.see': ['registrar', 'executor', 'assistant', 'head', 'analyst'],
   'quarters.check': ['head', 'registrar'],
   'quarters.sign': ['head'],
+  'centre.see': ['head', 'analyst'],
+  'centre.take': ['head', 'analyst'],
   'journal.see': ['head'],
   'backup.manage': ['head', 'administrator'],
   'recovery.make': ['head'],
