@@ -20,7 +20,7 @@ export default [
   {
     control: 'access: the key of a colleague is not the own one',
     file: gate,
-    from: "if (rule.needsKey && !holders.holds(context.session, actor.officeId)) throw new Refusal('LOCKED');",
+    from: "if (!holders.holds(context.session, actor.officeId)) throw new Refusal('LOCKED');",
     to: '',
     tests: ['tests/integration/journal.test.ts', 'tests/integration/sealed.test.ts'],
   },
@@ -41,8 +41,8 @@ export default [
   {
     control: 'IDOR: cases of another desk',
     file: 'electron/core/appeals/case-items.ts',
-    from: "own.where('cases.executor_id', '=', scope.executorId)",
-    to: 'own',
+    from: 'if (shared === undefined) return own.where(workedOnBy(actor.officeId, executorId));',
+    to: 'if (shared === undefined) return own;',
     tests: [foreign, table],
   },
   {

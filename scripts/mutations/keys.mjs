@@ -9,7 +9,6 @@ const tampering = 'tests/security/tampering.test.ts';
 const backUp = 'tests/integration/back-up.test.ts';
 const attempts = 'electron/core/session/attempts.ts';
 const rows = 'electron/core/vault/row-seal.ts';
-const verify = 'electron/core/system/verify-base.ts';
 
 export default [
   {
@@ -98,8 +97,8 @@ export default [
   },
   {
     control: 'rows: the check of the base sees a foreign grant',
-    file: rows,
-    from: 'if (unlocked.includes(row.key_version)) return sameMac(row_mac, grantMac(deps, row));',
+    file: 'electron/core/vault/grant-seal.ts',
+    from: 'if (unlocked.includes(row.key_version)) return isOwn();',
     to: 'if (unlocked.includes(row.key_version)) return true;',
     tests: [tampering],
   },
@@ -113,28 +112,28 @@ export default [
   {
     control: 'back-up: goes over a base only when told to',
     file: 'electron/core/backup/restore-backup.ts',
-    from: 'if (!over) refuse(',
-    to: 'if (Math.random() > 2) refuse(',
+    from: 'if (!over)\n',
+    to: 'if (Math.random() > 2)\n',
     tests: [backUp],
   },
   {
     control: 'journal: a link that was changed is found',
-    file: verify,
+    file: 'electron/core/system/check-journal.ts',
     from: 'if (row.seq !== expected || link !== row.hash)',
     to: 'if (row.seq !== expected)',
     tests: [tampering],
   },
   {
     control: 'journal: a chain computed anew is found by its MAC',
-    file: verify,
-    from: 'return sameMac(sealed_mac, headMac(deps, office_id, sealed_key_version, sealed_seq, hash));',
+    file: 'electron/core/vault/head-seal.ts',
+    from: 'return sameMac(head.sealed_mac, headMac(keys, office_id, version, { seq, hash, seals }));',
     to: 'return true;',
     tests: [tampering],
   },
   {
     control: 'seal: the check of the base opens every case',
-    file: verify,
-    from: "if (!opens(() => seal.open('applicants.sealed', row.id, row.key_version, row.sealed)))",
+    file: 'electron/core/system/check-cases.ts',
+    from: "if (!opens(() => seal.open('cases.sealed', row.id, row.key_version, row.sealed)))",
     to: 'if (false)',
     tests: [tampering, 'tests/integration/verify-base.test.ts'],
   },
