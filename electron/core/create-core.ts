@@ -19,6 +19,7 @@ import { desktopRouter } from './desktop/router';
 import { draftsRouter } from './drafts/router';
 import { householdsRouter } from './households/router';
 import { importsRouter } from './imports/router';
+import { invitationsRouter } from './invitations/router';
 import { journalRouter } from './journal/router';
 import { createResealer } from './keys/create-resealer';
 import { keysRouter } from './keys/router';
@@ -70,6 +71,7 @@ export function createRouter(deps: RouterDeps) {
     secondFactor: secondFactorRouter(deps),
     sessions: sessionsRouter(deps),
     office: officeRouter(deps),
+    invitations: invitationsRouter(deps),
     staff: staffRouter(deps),
     reference: referenceRouter(deps),
     routing: routingRouter(deps),

@@ -7,6 +7,7 @@ import type { CentreOfficesTable, CentrePackagesTable } from './tables/centre';
 import type { QuarterSnapshotsTable } from './tables/closing';
 import type { ConsentSettingsTable, ConsentsTable, ConsentTextsTable } from './tables/consents';
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
+import type { InvitationsTable } from './tables/invitations';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type { KeyRotationsTable, OfficeSecretsTable } from './tables/keys';
 import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
@@ -45,6 +46,7 @@ export interface Tables {
   sign_in_failures: SignInFailuresTable;
   second_factor_codes: SecondFactorCodesTable;
   sessions: SessionsTable;
+  invitations: InvitationsTable;
   grants: GrantsTable;
   executors: ExecutorsTable;
   absences: AbsencesTable;

@@ -15,6 +15,7 @@ export {
 } from './identity';
 export { createKeyRing, type KeyRing, type OfficeKeys } from './key-ring';
 export { createLiveKey, type LiveKey } from './live-key';
+export { randomLetters } from './random-letters';
 export { checkOf, makeRecoveryIdentity, openRecoverySecret, type RecoveryIdentity } from './recovery';
 export { type Aad, open, openJson, openText, type SealKey, seal, sealJson } from './seal';
 export {

@@ -12,6 +12,7 @@ import { Screens } from './router';
 import { forgetWhatWasRead, refreshSession, type Session, SessionContext } from './session';
 import { useShownCodes } from './shown-codes';
 
+const AwaitsKey = lazy(() => import('../features/invitations/AwaitsKey'));
 const SetupScreen = lazy(() => import('../features/setup/SetupScreen'));
 const CodesScreen = lazy(() => import('../features/second-factor/CodesScreen'));
 const SignInScreen = lazy(() => import('../features/setup/SignInScreen'));
@@ -79,7 +80,13 @@ export function SessionGate() {
     return (
       <SessionContext value={session}>
         <Layout>
-          <Screens />
+          {data.awaitsKey ? (
+            <Suspense fallback={<p className="note">{t('shell.loading')}</p>}>
+              <AwaitsKey />
+            </Suspense>
+          ) : (
+            <Screens />
+          )}
         </Layout>
       </SessionContext>
     );

@@ -71,6 +71,9 @@ export const changeErrors = {
   CASE_DESTROYED: {},
 } as const;
 
+/** An attempt at a password or a code that comes before its delay is over. */
+export const tooSoon = { TOO_SOON: { data: z.strictObject({ seconds: z.int().min(1) }) } } as const;
+
 /** Procedure behind a sign-in. */
 export const signedIn = oc.errors(refusals(sessionErrors));
 /** Procedure that changes one record of the office. */

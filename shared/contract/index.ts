@@ -8,6 +8,7 @@ import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
 import { householdsContract } from './households';
 import { importsContract } from './imports';
+import { invitationsContract } from './invitations';
 import { journalContract } from './journal';
 import { keysContract } from './keys';
 import { campaignsContract, listsContract } from './lists';
@@ -32,6 +33,7 @@ export const contract = {
   secondFactor: secondFactorContract,
   sessions: sessionsContract,
   office: officeContract,
+  invitations: invitationsContract,
   staff: staffContract,
   reference: referenceContract,
   routing: routingContract,

@@ -7,6 +7,7 @@ import {
   DeputyLevel,
   ExecutorKind,
   Id,
+  Instant,
   IsoDate,
   Language,
   LocalName,
@@ -17,6 +18,7 @@ import {
   signedIn,
   TerritoryCode,
   TopicRef,
+  tooSoon,
   Version,
 } from './common';
 import { OfficeDesk } from './intake';
@@ -68,9 +70,6 @@ export const CreateOffice = z.strictObject({
   password: NewPassword,
 });
 
-/** An attempt at a password that comes before its delay is over. */
-const tooSoon = { TOO_SOON: { data: z.strictObject({ seconds: z.int().min(1) }) } } as const;
-
 export const sessionContract = {
   /** What the page needs to choose its first screen. Needs no sign-in and tells nothing personal. */
   status: oc.output(
@@ -78,6 +77,8 @@ export const sessionContract = {
       state: z.enum(['no-office', 'signed-out', 'signed-in']),
       office: Office.nullable(),
       actor: Actor.nullable(),
+      /** The roles need the office key, and nobody has granted it to this person yet. */
+      awaitsKey: z.boolean(),
       desktop: z.boolean(),
       version: z.string(),
       today: IsoDate,
@@ -168,6 +169,8 @@ export const ExecutorRow = z.strictObject({
   active: z.boolean(),
   profile: ExecutorProfile,
   login: z.string().nullable(),
+  /** Who helps at this desk and sees its cases. */
+  assistants: z.array(z.strictObject({ id: Id, login: z.string(), name: z.string() })),
   openCases: z.int(),
   absences: z.array(AbsenceRow),
   version: Version,
@@ -186,6 +189,15 @@ export const SaveExecutor = z.strictObject({
   profile: ExecutorProfile.optional(),
 });
 
+export const UserRow = Actor.extend({
+  /** Signs in with a second factor. */
+  secondFactor: z.boolean(),
+  /** `invited`: has chosen no password yet; `awaiting-key`: has, and nobody has granted the office key. */
+  state: z.enum(['in', 'invited', 'awaiting-key']),
+  /** When the code stops working; null = there is none. */
+  invitedUntil: Instant.nullable(),
+});
+
 export const staffContract = {
   executors: signedIn.output(z.array(ExecutorRow)),
   saveExecutor: changing.input(SaveExecutor).output(z.strictObject({ id: Id })),
@@ -194,37 +206,17 @@ export const staffContract = {
     .output(z.strictObject({ id: Id }))
     .errors(refusals({ WRONG_PERIOD: {} })),
   removeAbsence: changing.input(z.strictObject({ id: Id })).output(z.strictObject({ id: Id })),
-  users: signedIn.output(
-    z.array(
-      z.strictObject({
-        id: Id,
-        login: z.string(),
-        name: z.string(),
-        roles: z.array(Role),
-        executorId: Id.nullable(),
-        /** Signs in with a second factor. */
-        secondFactor: z.boolean(),
-      }),
-    ),
-  ),
-  /** A sign-in for a member of staff; the head hands the first password over in person. */
-  addUser: signedIn
-    .input(
-      z.strictObject({
-        login: Login,
-        name: line(200).min(1),
-        roles: z.array(Role).min(1).max(6),
-        password: NewPassword,
-        executorId: Id.nullable(),
-      }),
-    )
+  /** An assistant to the desk of a deputy or lawyer; null = to none. */
+  attachAssistant: changing
+    .input(z.strictObject({ userId: Id, executorId: Id.nullable() }))
     .output(z.strictObject({ id: Id }))
-    .errors(refusals({ ...sessionErrors, LOGIN_TAKEN: {}, NOT_FOUND: {} })),
+    .errors(refusals({ NO_ASSISTANT: {}, NO_SUCH_DESK: {} })),
+  users: signedIn.output(z.array(UserRow)),
   /** A password in place of a forgotten one; the user must change it at the next sign-in. */
   resetPassword: changing
     .input(z.strictObject({ userId: Id, password: NewPassword }))
     .output(z.strictObject({ id: Id }))
-    .errors(refusals({ OWN_SIGN_IN: {} })),
+    .errors(refusals({ OWN_SIGN_IN: {}, STILL_INVITED: {} })),
   /** Takes a sign-in away; login and name stay for the journal. */
   removeUser: changing
     .input(z.strictObject({ userId: Id }))

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changing, Id, sessionErrors, signedIn } from './common';
+import { changing, Id, sessionErrors, signedIn, tooSoon } from './common';
 import { refusals } from './refusals';
 
 /** Secret of a telephone, Base32 of 20 bytes. */
@@ -10,7 +10,6 @@ export const FactorCode = z.string().max(40);
 export const NewFactor = z.strictObject({ secret: FactorSecret, uri: z.string() });
 const Password = z.string().max(200);
 const RecoveryCodes = z.array(z.string().regex(/^\d{16}$/));
-const tooSoon = { TOO_SOON: { data: z.strictObject({ seconds: z.int().min(1) }) } } as const;
 
 /** What a sign-in asks and answers besides the password where a second factor stands before it. */
 export const factorOfSignIn = {

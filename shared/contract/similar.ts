@@ -34,6 +34,7 @@ export const TypedAppeal = z.strictObject({
     .strictObject({
       surname: line(100).default(''),
       firstName: line(100).default(''),
+      patronymic: line(100).default(''),
       phone: line(40).default(''),
       identityNumber: line(12).default(''),
     })

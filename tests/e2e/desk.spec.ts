@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { A_PDF, A_PNG } from '../support/attachments';
 import { OWN_OFFICE } from '../support/prepared-office';
 import { RegisterPage } from './page-models/register-page';
 import { ShellPage } from './page-models/shell-page';
@@ -7,6 +8,7 @@ import { SignInPage } from './page-models/sign-in-page';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/browser-desk';
 import type { Desk } from './support/desk';
+import { dropFile, pasteFile } from './support/give-file';
 import { watchMouse } from './support/keyboard';
 
 const FOLDER = 'test-results/desk';
@@ -85,6 +87,68 @@ test.describe('at the desk', () => {
       );
     });
     await expect(text).toHaveValue('Срочно\nв доме нет воды');
+  });
+});
+
+test.describe('files that come with an appeal', () => {
+  test.use({ office: 'own', language: 'ru' });
+
+  test('are dropped, pasted and picked before it is registered, stay with their draft, and go with it', async ({
+    desk,
+  }) => {
+    const { page, t } = desk;
+    const form = await begin(desk);
+    const card = page.getByRole('region', { name: t('files.title') });
+    const rows = card.getByRole('listitem');
+    await page.keyboard.type('Сканова');
+    await dropFile(desk, 'письмо.png', A_PNG);
+    await expect(rows).toHaveCount(1);
+    await pasteFile(desk, 'снимок.png', Buffer.concat([A_PNG, Buffer.from('2')]));
+    await expect(rows).toHaveCount(2);
+    await card
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'справка.pdf', mimeType: 'application/pdf', buffer: Buffer.from(A_PDF) });
+    await expect(rows).toHaveCount(3);
+    await expect(page.locator('[data-draft]')).toHaveAttribute('data-draft', 'kept');
+    await page.screenshot({ path: `${FOLDER}/files-ru-light.png` });
+    await expectAccessible(page);
+
+    // Another citizen's form has none of them; coming back they are there.
+    await page.keyboard.press('Alt+KeyJ');
+    await expect(form.field('register.surname')).toHaveValue('');
+    await expect(rows).toHaveCount(0);
+    await page.keyboard.type('Иная');
+    await page
+      .getByRole('navigation', { name: t('register.drafts') })
+      .getByRole('button', { name: /^Сканова/ })
+      .click();
+    await expect(form.field('register.surname')).toHaveValue('Сканова');
+    await expect(rows).toHaveCount(3);
+
+    // What is refused keeps them, and so does a page that went away.
+    await form.submit();
+    await expect(page.getByText(t('register.invalid.summary'))).toBeVisible();
+    await expect(rows).toHaveCount(3);
+    await page.reload();
+    await form.open();
+    await page
+      .getByRole('navigation', { name: t('register.drafts') })
+      .getByRole('button', { name: /^Сканова/ })
+      .or(form.field('register.surname').and(page.locator('[value="Сканова"]')))
+      .first()
+      .click();
+    await expect(form.field('register.surname')).toHaveValue('Сканова');
+    await expect(rows).toHaveCount(3);
+
+    await form.field('register.summary').fill('Просит пересчитать пенсию');
+    await form.chooseTopic('пенси');
+    await form.submit();
+    await expect(form.done).toBeVisible();
+    await page.getByRole('button', { name: t('register.done.open') }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('region', { name: t('files.title') }).getByRole('listitem')).toHaveCount(3);
+    await form.open();
+    await expect(card.getByRole('listitem')).toHaveCount(0);
   });
 });
 

@@ -1,3 +1,4 @@
+import { hire } from '../support/hire';
 import { officeClient } from '../support/office-client';
 import { PASSWORD } from '../support/prepared-office';
 import { ShellPage } from './page-models/shell-page';
@@ -13,7 +14,7 @@ test('an executor sees only their own places, and no refusal on any of them', as
   await head.session.signIn({ login: 'head', password: PASSWORD });
   const executor = { name: 'Иванова Мария', kind: 'lawyer', level: null, capacity: 9, active: true } as const;
   const { id: executorId } = await head.staff.saveExecutor({ ...executor, id: null, expectedVersion: null });
-  await head.staff.addUser({
+  await hire(head, {
     login: 'lawyer',
     name: executor.name,
     roles: ['executor'],
@@ -56,7 +57,7 @@ test('an analyst comes to the figures and to nothing else', async ({ desk, serve
   const head = officeClient(server.url);
   await head.session.signIn({ login: 'head', password: PASSWORD });
   const user = { login: 'analyst', name: 'Талдаушы', password: PASSWORD, executorId: null };
-  await head.staff.addUser({ ...user, roles: ['analyst'] });
+  await hire(head, { ...user, roles: ['analyst'] });
   const refused: string[] = [];
   page.on('response', answer => {
     if (answer.status() >= 400) refused.push(answer.url());

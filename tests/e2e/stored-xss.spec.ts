@@ -2,6 +2,8 @@
  * The attack: markup and script in every text that a person can type, an organisation's name, a rule's title, a note.
  * Whatever shows it must show it as words: no element of it, no script of it, on any screen, on paper or in a file.
  */
+
+import { hire } from '../support/hire';
 import { officeClient } from '../support/office-client';
 import { PASSWORD } from '../support/prepared-office';
 import { unzip } from '../support/unzip';
@@ -20,7 +22,7 @@ test('markup in any field stays words on every screen', async ({ desk, server })
   await head.session.signIn({ login: 'head', password: PASSWORD });
   const executor = { name: HOSTILE, kind: 'lawyer', level: null, capacity: 9, active: true } as const;
   const { id: executorId } = await head.staff.saveExecutor({ ...executor, id: null, expectedVersion: null });
-  await head.staff.addUser({
+  await hire(head, {
     login: 'hostile',
     name: HOSTILE,
     roles: ['executor'],

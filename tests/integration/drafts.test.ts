@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tamper } from '../support/base-file';
 import { aCore, anAppeal, anOffice, type Client, ENGINES, PASSWORD, type TestCore } from '../support/core';
+import { hire } from '../support/hire';
 
 const WORDS = '{"surname":"Ахметбекова","text":"Отбасында төрт бала"}';
 
@@ -11,7 +12,7 @@ describe.each(ENGINES)('drafts on %s', engine => {
   beforeAll(async () => {
     test = await aCore(engine);
     ({ head } = await anOffice(test));
-    await head.staff.addUser({
+    await hire(head, {
       login: 'registrar',
       name: 'Жұмабаева Айгүл',
       roles: ['registrar'],

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSession } from '../../electron/core/session/session';
 import { browserName } from '../../shared/domain/sign-in/browser-name';
 import { aCore, anOffice, type Client, ENGINES, PASSWORD, type TestCore } from '../support/core';
+import { hire } from '../support/hire';
 
 const START = Date.parse('2026-11-20T09:00:00Z');
 const HOUR = 60 * 60_000;
@@ -17,7 +18,7 @@ describe.each(ENGINES)('sessions on %s', engine => {
     now = START;
     test = await aCore(engine, { instant: () => now });
     ({ head } = await anOffice(test));
-    await head.staff.addUser({
+    await hire(head, {
       login: 'clerk',
       name: 'Приёмщик',
       roles: ['registrar'],

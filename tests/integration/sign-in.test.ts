@@ -10,6 +10,7 @@ import {
   PASSWORD,
   type TestCore,
 } from '../support/core';
+import { hire } from '../support/hire';
 
 const START = Date.parse('2026-11-20T09:00:00Z');
 const NEW = 'another horse 43';
@@ -188,7 +189,7 @@ describe.each(ENGINES)('signing in on %s', engine => {
       await expect(
         head.staff.resetPassword({ userId: '01a0c0de-0000-7000-8000-000000000000', password: TEMPORARY }),
       ).rejects.toMatchObject({ code: 'NOT_FOUND' });
-      await head.staff.addUser({
+      await hire(head, {
         login: 'admin',
         name: 'Администратор',
         roles: ['administrator'],
@@ -235,7 +236,7 @@ describe.each(ENGINES)('signing in on %s', engine => {
       expect((await head.staff.users()).map(user => user.login)).toEqual(['head']);
       expect((await head.staff.executors()).map(executor => executor.login)).toEqual([null]);
       await expect(
-        head.staff.addUser({
+        hire(head, {
           login: 'lawyer',
           name: 'Другой',
           roles: ['executor'],
@@ -248,7 +249,7 @@ describe.each(ENGINES)('signing in on %s', engine => {
     });
 
     it('keeps the last head: of two who remove each other one stays', async () => {
-      await head.staff.addUser({
+      await hire(head, {
         login: 'second',
         name: 'Вторая',
         roles: ['head'],

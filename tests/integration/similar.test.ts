@@ -20,6 +20,7 @@ describe.each(ENGINES)('similar appeals on %s', engine => {
   let lawyer: { id: string; client: Client };
   let road: { id: string; number: string };
   let benefit: { id: string; number: string };
+  let aigul: { id: string; number: string };
 
   beforeAll(async () => {
     base = await aCore(engine);
@@ -27,6 +28,19 @@ describe.each(ENGINES)('similar appeals on %s', engine => {
     lawyer = await anExecutor(base, head, { login: 'lawyer', name: 'Иванова Мария', kind: 'lawyer' });
     road = await head.appeals.register(anAppeal({ ...ROAD, executorId: lawyer.id }));
     benefit = await head.appeals.register(anAppeal({ ...BENEFIT, applicant: ARMAN }));
+    aigul = await head.appeals.register(
+      anAppeal({
+        summary: 'Справка о составе семьи',
+        text: 'Не выдают справку о составе семьи.',
+        applicant: {
+          surname: 'Ахметбекова',
+          firstName: 'Айгүл',
+          patronymic: 'Серікқызы',
+          phones: ['8 701 234 56 79'],
+          identityNumber: '850101400120',
+        },
+      }),
+    );
     for (let n = 0; n < 12; n++)
       await head.appeals.register(
         anAppeal({
@@ -75,6 +89,31 @@ describe.each(ENGINES)('similar appeals on %s', engine => {
       questions: anAppeal().questions,
     });
     expect(found.found).toContainEqual([benefit.number, 'related']);
+  });
+
+  test.each([
+    ['in Russian spelling', { surname: 'Ахметбекова', firstName: 'Айгуль', patronymic: 'Сериковна' }],
+    ['in Kazakh spelling', { surname: 'Ахметбекова', firstName: 'Айгүл', patronymic: 'Серікқызы' }],
+    ['with a slip, by telephone', { surname: 'Ахмедбекова', firstName: 'Айгуль', phone: '8 701 234 56 79' }],
+  ])('the same person is met in the other alphabet: %s', async (_name, applicant) => {
+    const asked = await head.appeals.similar({
+      summary: 'Всё ещё жду справку',
+      applicant,
+      questions: anAppeal().questions,
+    });
+    expect(
+      asked.items.map(item => [item.number, item.reasons.some(({ code }) => code === 'same-person')]),
+    ).toContainEqual([aigul.number, true]);
+  });
+
+  test('a namesake of another father, or of another number, is nobody the appeal repeats', async () => {
+    for (const applicant of [
+      { surname: 'Ахметбекова', firstName: 'Айгүл', patronymic: 'Болатқызы', phone: '8 777 000 00 00' },
+      { surname: 'Ахметбекова', firstName: 'Айгүл', identityNumber: '850101400130' },
+    ]) {
+      const { items } = await head.appeals.similar({ summary: 'Всё ещё жду справку', applicant });
+      expect(items.filter(item => item.reasons.some(({ code }) => code === 'same-person'))).toEqual([]);
+    }
   });
 
   test('a known person is met by the record', async () => {

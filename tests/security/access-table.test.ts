@@ -63,14 +63,19 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
     substituteId: null,
   }),
   'staff.removeAbsence': () => ({ id: NOWHERE }),
+  'staff.attachAssistant': ({ executorId }) => ({ userId: NOWHERE, executorId }),
   'staff.users': () => undefined,
-  'staff.addUser': ({ executorId }) => ({
+  'invitations.settings': () => undefined,
+  'invitations.setDays': () => ({ days: 7 }),
+  'invitations.invite': ({ executorId }) => ({
     login: 'head',
     name: 'Кто-то',
     roles: ['analyst'],
-    password: PASSWORD,
     executorId,
   }),
+  'invitations.renew': () => ({ userId: NOWHERE }),
+  'invitations.revoke': () => ({ userId: NOWHERE }),
+  'invitations.grantKey': () => ({ userId: NOWHERE }),
   'staff.resetPassword': () => ({ userId: NOWHERE, password: PASSWORD }),
   'staff.removeUser': () => ({ userId: NOWHERE }),
   'session.changePassword': () => ({ oldPassword: PASSWORD, newPassword: PASSWORD }),
@@ -282,8 +287,12 @@ const ASKS_FOR_NOTHING = new Set([
   'households.dissolve',
   'lists.removeView',
   'staff.removeAbsence',
+  'staff.attachAssistant',
   'staff.resetPassword',
   'staff.removeUser',
+  'invitations.renew',
+  'invitations.revoke',
+  'invitations.grantKey',
   'retention.confirmAct',
   'retention.withdrawAct',
   'retention.carryOutAct',
@@ -340,7 +349,7 @@ const ABOUT_A_PERSON = new Set([
 ]);
 const TAKES_A_FILE_AWAY = new Set(['attachments.remove', 'attachments.restore']);
 /** Procedures about one executor, by id: of another office there is none. */
-const ABOUT_AN_EXECUTOR = new Set(['staff.saveExecutor', 'staff.addAbsence']);
+const ABOUT_AN_EXECUTOR = new Set(['staff.saveExecutor', 'staff.addAbsence', 'invitations.invite']);
 
 type Call = (input: unknown) => Promise<unknown>;
 function callOf(client: Client, procedure: string): Call {

@@ -1,6 +1,7 @@
 /** The analyst and the administrator do their work and hold no key: at the door, in the grants and in the ring. */
 import { describe, expect, it } from 'vitest';
 import { aCore, anAppeal, anOffice, type Client, ENGINES, PASSWORD } from '../support/core';
+import { hire } from '../support/hire';
 
 const KEYLESS = ['analyst', 'administrator'] as const;
 
@@ -9,7 +10,7 @@ async function anOfficeWithThem(engine: (typeof ENGINES)[number]) {
   const { head, office } = await anOffice(test);
   const { id } = await head.appeals.register(anAppeal());
   for (const role of KEYLESS)
-    await head.staff.addUser({
+    await hire(head, {
       login: role,
       name: role,
       roles: [role],
@@ -85,7 +86,7 @@ describe.each(ENGINES)('without the office key on %s', engine => {
     const { test, head } = await anOfficeWithThem(engine);
     const asked = await Promise.allSettled(
       ['Один', 'Другой'].map(name =>
-        head.staff.addUser({
+        hire(head, {
           login: 'twin',
           name,
           roles: ['registrar'],

@@ -9,6 +9,7 @@ import type { Clock, Log, Session } from '../../electron/core/core';
 import { type AppRouter, type Core, createCore } from '../../electron/core/create-core';
 import { openSession } from '../../electron/core/session/session';
 import { ARGON2_TEST } from './argon2-test';
+import { hire } from './hire';
 
 /** Both engines; a suite that runs `describe.each(ENGINES)` proves the same on each. */
 export const ENGINES = ['sqlite', 'postgres'] as const;
@@ -121,7 +122,7 @@ export async function anExecutor(
     capacity: person.capacity ?? 10,
     active: true,
   });
-  await head.staff.addUser({
+  await hire(head, {
     login: person.login,
     name: person.name,
     roles: ['executor'],

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { serve } from '../../electron/workers/serve';
+import { hire } from './hire';
 import { type OfficeClient, officeClient } from './office-client';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -85,7 +86,7 @@ async function makeOwn(client: OfficeClient, language: 'ru' | 'kk'): Promise<voi
     login: 'head',
     password: PASSWORD,
   });
-  await client.staff.addUser({
+  await hire(client, {
     login: 'registrar',
     name: 'Жұмабаева Айгүл',
     roles: ['registrar'],

@@ -2,6 +2,7 @@ import { createOffice } from '../../electron/core/office/create-office';
 import { openSession } from '../../electron/core/session/session';
 import { ROLES, type Role } from '../../shared/domain/codes';
 import { anOffice, type Client, PASSWORD, type TestCore } from './core';
+import { hire } from './hire';
 
 /** A further office of the same base, with its head signed in: no procedure makes one. */
 export async function aSecondOffice(test: TestCore): Promise<Client> {
@@ -56,7 +57,7 @@ export async function aStaffedOffice(test: TestCore): Promise<Staffed> {
   for (const role of ROLES) {
     const login = `the-${role}`;
     const executorId = role === 'executor' || role === 'assistant' ? own : null;
-    await head.staff.addUser({ login, name: login, roles: [role], password: PASSWORD, executorId });
+    await hire(head, { login, name: login, roles: [role], password: PASSWORD, executorId });
     const client = test.client();
     await client.session.signIn({ login, password: PASSWORD });
     by[role] = client;

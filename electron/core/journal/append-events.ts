@@ -10,7 +10,12 @@ import { isCurrentKey } from '../vault/old-key';
 const INSERT_CHUNK = 500;
 
 /** What may happen while this program holds an old key: signing in is how it gets the new one. */
-const COMING_AND_GOING: ReadonlySet<JournalEvent['type']> = new Set(['SIGNED_IN', 'PASSWORD_CHANGED']);
+const COMING_AND_GOING: ReadonlySet<JournalEvent['type']> = new Set([
+  'SIGNED_IN',
+  'PASSWORD_CHANGED',
+  'INVITATION_USED',
+  'INVITATION_EXPIRED',
+]);
 
 /** Hash of a ciphertext as the chain covers it. */
 export function sealedHashOf(sealed: Uint8Array | null): string | null {

@@ -5,6 +5,9 @@ import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import { insertGrant } from '../vault/grant-seal';
 
+/** In place of a sealed identity: nothing opens it, neither a password nor a code. */
+export const NO_IDENTITY = '{}';
+
 /** A user whose keys are made but who is not in the base yet: Argon2id must not run inside a transaction. */
 export interface PreparedUser {
   readonly id: string;

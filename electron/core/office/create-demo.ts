@@ -1,5 +1,6 @@
 import { RegisterAppeal } from '../../../shared/contract/appeals';
-import type { DeputyLevel, ExecutorKind, Language, Profile } from '../../../shared/domain/codes';
+import { needsOfficeKey } from '../../../shared/domain/access/access';
+import type { DeputyLevel, ExecutorKind, Language, Profile, Role } from '../../../shared/domain/codes';
 import {
   DEMO_OFFICES,
   type DemoAppeal,
@@ -18,12 +19,14 @@ import { setResult } from '../appeals/set-result';
 import { fixedClock } from '../clock';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
+import { appendEvents } from '../journal/append-events';
 import { SHIPPED_CLASSIFIER } from '../reference/seed-reference';
 import { saveRules } from '../routing/rules';
 import type { Actor } from '../session/session';
 import type { Holders } from '../session/unlock';
 import { saveExecutor } from '../staff/executors';
-import { addUser } from '../staff/users';
+import { vouching } from '../vault/vouching';
+import { insertUser, prepareUser } from './add-user';
 import { createOffice } from './create-office';
 
 const SEED = 20260701;
@@ -114,17 +117,30 @@ async function hire(
             })
           ).id
         : null;
-      await addUser(deps, actor, {
-        login: member.login,
-        name: member.name,
-        roles: [...member.roles],
-        password,
-        executorId,
-      });
+      await addUser(deps, actor, { ...member, password }, executorId);
       return executorId;
     }),
   );
   return executors.findLast(id => id !== null) ?? null;
+}
+
+/** A sign-in under the password that all of the demonstration share; real people choose their own by an invitation. */
+async function addUser(
+  deps: Deps,
+  actor: Actor,
+  member: { login: string; name: string; roles: readonly Role[]; password: string },
+  executorId: string | null,
+): Promise<void> {
+  const { version, officeKey } = deps.keys.keysOf(actor.officeId);
+  const user = await prepareUser(deps, needsOfficeKey(member.roles) ? officeKey : null, member);
+  await deps.db.write(async tx => {
+    await vouching(deps, tx, actor.officeId, ['users'], () =>
+      insertUser(deps, tx, actor.officeId, version, executorId, user),
+    );
+    await appendEvents(deps, tx, actor.officeId, actor.id, [
+      { type: 'USER_ADDED', data: { login: user.login, roles: user.roles.join(',') } },
+    ]);
+  });
 }
 
 /** Plays the appeals' lives through the use cases, day by day, so that loads, numbers and journal are true. */

@@ -1,4 +1,4 @@
-import { comparePersons, LIKELY, type Likeness } from '../../../shared/domain/identity';
+import { comparePersons, LIKELY } from '../../../shared/domain/identity';
 import type { ApplicantData } from '../appeals/applicant';
 import { withNormalPhones } from '../appeals/applicant';
 import type { Deps } from '../deps';
@@ -31,33 +31,40 @@ export async function personCandidates(deps: Deps, actor: Actor, input: { id: st
   return likeThis(deps, actor, applicantOf(person.record), person.row.id, 20);
 }
 
-async function likeThis(
+type Compared = Parameters<typeof candidateForms>[0];
+
+/** Known persons who may be this one, likely ones first, each with why; duplicates that were joined are left out. */
+export async function likePersons(
   deps: Deps,
   actor: Actor,
-  applicant: ApplicantData,
-  self: string | null,
+  applicant: Compared,
   limit: number,
+  self?: string,
 ) {
   const seal = officeSeal(deps, actor.officeId);
   const tokens = seal.tokens(candidateForms(applicant));
-  if (tokens.length === 0) return { items: [] };
+  if (tokens.length === 0) return [];
   const hits = await deps.db.persons.find(deps.db.read, actor.officeId, [tokens], MOST_OPENED);
   const rows = await personRows(
     deps.db.read,
     actor.officeId,
     hits.map(hit => hit.applicantId).filter(id => id !== self),
   );
-  const likely: { id: string; likeness: Likeness }[] = rows
-    .map(row => ({ id: row.id, likeness: comparePersons(applicant, openPerson(seal, row).record) }))
+  return rows
+    .map(row => ({ row, likeness: comparePersons(applicant, openPerson(seal, row).record) }))
     .filter(({ likeness }) => likeness.score >= LIKELY)
     .sort((one, other) => other.likeness.score - one.likeness.score)
     .slice(0, limit);
+}
+
+async function likeThis(deps: Deps, actor: Actor, applicant: Compared, self: string | null, limit: number) {
+  const likely = await likePersons(deps, actor, applicant, limit, self ?? undefined);
   const items = await itemsByPerson(
     deps,
     actor.officeId,
-    likely.map(({ id }) => id),
+    likely.map(({ row }) => row.id),
   );
-  const likenessOf = new Map(likely.map(({ id, likeness }) => [id, likeness]));
+  const likenessOf = new Map(likely.map(({ row, likeness }) => [row.id, likeness]));
   return {
     items: items.flatMap(person => {
       const likeness = likenessOf.get(person.id);

@@ -1,5 +1,5 @@
-import { randomInt } from 'node:crypto';
-import { STATUS_CODE_ALPHABET, STATUS_CODE_LENGTH } from '../../../shared/domain/appeals/status-code';
+import { STATUS_CODE_LENGTH } from '../../../shared/domain/appeals/status-code';
+import { randomLetters } from '../../vault';
 import type { LookupHash } from '../vault/lookup-key';
 
 /** As long as a MAC of a row. */
@@ -7,9 +7,7 @@ const KEY_BYTES = 16;
 
 /** A new status code: random, so that it says nothing of the person and nobody guesses the next one. */
 export function newStatusCode(): string {
-  return Array.from({ length: STATUS_CODE_LENGTH }, () =>
-    STATUS_CODE_ALPHABET.charAt(randomInt(STATUS_CODE_ALPHABET.length)),
-  ).join('');
+  return randomLetters(STATUS_CODE_LENGTH);
 }
 
 /**

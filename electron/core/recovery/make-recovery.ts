@@ -2,11 +2,12 @@ import { may } from '../../../shared/domain/access/access';
 import { makeRecoveryIdentity } from '../../vault';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
+import { wrapKeys } from '../keys/wrap-keys';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
 import { vouching } from '../vault/vouching';
-import { prepareRecoveryGrants, writeRecoveryGrants } from './grant-recovery';
+import { writeRecoveryGrants } from './grant-recovery';
 
 /**
  * Makes the office's recovery sheet, in place of an earlier one, which opens this base no longer. The secret is in
@@ -16,7 +17,7 @@ export async function makeRecovery(deps: Deps, actor: Actor): Promise<{ secret: 
   if (!may(actor, 'recovery.make')) refuse('FORBIDDEN');
   officeSeal(deps, actor.officeId);
   const { secret, recipient, check } = await makeRecoveryIdentity();
-  const grants = await prepareRecoveryGrants(deps.keys, actor.officeId, recipient);
+  const grants = await wrapKeys(deps.keys, actor.officeId, recipient);
   await deps.db.write(async tx => {
     await vouching(deps, tx, actor.officeId, ['offices'], async () => {
       await tx

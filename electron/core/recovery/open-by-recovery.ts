@@ -2,6 +2,7 @@ import type { WriteTx } from '../../db';
 import { createIdentity, grantOfficeKey, openGrant, openRecoverySecret, VaultError } from '../../vault';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
+import { dropInvitation } from '../invitations/invitation-rows';
 import { appendEvents } from '../journal/append-events';
 import { officeOf, viewOffice } from '../office/office-row';
 import { adoptPersons } from '../persons/adopt-persons';
@@ -64,6 +65,7 @@ export async function openByRecovery(
       await tx.deleteFrom('sign_in_failures').where('subject', '=', `user:${actor.id}`).execute();
       const hadFactor = await vouching(deps, tx, actor.officeId, ['users'], async () => {
         await replaceIdentity(deps, tx, actor, identity, grants);
+        await dropInvitation(tx, actor.id);
         return dropFactor(tx, actor.id);
       });
       await endSessionsOf(tx, actor.id);

@@ -1,3 +1,4 @@
+import { needsOfficeKey } from '../../../shared/domain/access/access';
 import { officeOf, viewOffice } from '../office/office-row';
 import { actorOf, os, type RouterDeps } from '../router-base';
 import { changePassword } from './change-password';
@@ -16,10 +17,14 @@ export function sessionRouter(deps: RouterDeps) {
         .orderBy('created_at')
         .limit(1)
         .executeTakeFirst();
-      if (!first) return { ...common, state: 'no-office' as const, office: null, actor: null };
+      if (!first)
+        return { ...common, state: 'no-office' as const, office: null, actor: null, awaitsKey: false };
       const office = await viewOffice(read, await officeOf(read, session.actor?.officeId ?? first.id));
-      if (!session.actor) return { ...common, state: 'signed-out' as const, office, actor: null };
-      return { ...common, state: 'signed-in' as const, office, actor: viewActor(session.actor) };
+      if (!session.actor)
+        return { ...common, state: 'signed-out' as const, office, actor: null, awaitsKey: false };
+      const awaitsKey =
+        needsOfficeKey(session.actor.roles) && !deps.holders.holds(session, session.actor.officeId);
+      return { ...common, state: 'signed-in' as const, office, actor: viewActor(session.actor), awaitsKey };
     }),
     signIn: os.session.signIn.handler(({ context, input }) =>
       signIn(deps, deps.holders, context.session, input),

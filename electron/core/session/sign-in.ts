@@ -15,6 +15,7 @@ import {
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
+import { NO_IDENTITY } from '../office/add-user';
 import { officeOf, viewOffice } from '../office/office-row';
 import { adoptPersons } from '../persons/adopt-persons';
 import { refuse } from '../refusal';
@@ -135,13 +136,14 @@ export async function signIn(deps: Deps, holders: Holders, session: Session, inp
     : { ...signedIn, recoveryCodes: [...factor.prepared.recoveryCodes] };
 }
 
-/** The user of a login, unless the sign-in was taken away. */
+/** The user of a login who has a password: not one whose sign-in was taken away, nor one who was only invited. */
 async function userOf(db: ReadDb, login: string): Promise<Row<'users'> | undefined> {
   return db
     .selectFrom('users')
     .selectAll()
     .where('login', '=', login)
     .where('removed_at', 'is', null)
+    .where('sealed_identity', '!=', NO_IDENTITY)
     .executeTakeFirst();
 }
 

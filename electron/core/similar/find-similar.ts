@@ -11,13 +11,13 @@ import {
 } from '../../../shared/domain/similarity';
 import { tellsEnough } from '../../../shared/domain/similarity/compare-texts';
 import { daysBetween } from '../../../shared/lib/dates';
-import { identityForms, nameForms, phoneForms } from '../../../shared/lib/search-forms';
 import type { Deps } from '../deps';
 import { officeOf } from '../office/office-row';
+import { likePersons } from '../persons/match-persons';
 import { idsOfPerson } from '../persons/person-cases';
 import { findTerritoryPath, findTopicsByCode, topicKey } from '../reference/look-up';
 import type { Actor } from '../session/session';
-import { type OfficeSeal, officeSeal } from '../vault/office-seal';
+import { officeSeal } from '../vault/office-seal';
 import { type Candidate, openCandidates } from './open-candidates';
 import { probeIndex } from './probe-index';
 import { isSamePerson, type TypedPerson, typedPerson } from './same-person';
@@ -42,7 +42,7 @@ export async function findSimilar(deps: Deps, actor: Actor, input: Input, signal
   if (signal?.aborted) return NOTHING;
   const [probe, ofPerson] = await Promise.all([
     probeIndex(deps, actor.officeId, seal, typed.words),
-    docsOfPerson(deps, actor, seal, typed.person),
+    docsOfPerson(deps, actor, typed.person),
   ]);
   if (signal?.aborted) return NOTHING;
   const docs = [...new Set([...ofPerson, ...probe.docs])];
@@ -98,38 +98,30 @@ async function recordsOf(deps: Deps, actor: Actor, applicantId: string): Promise
   return row ? idsOfPerson(read, actor.officeId, [row.merged_into ?? applicantId]) : [];
 }
 
-/** The newest cases of the person: by their records, as the main applicant or beside, else by what was typed of them. */
-async function docsOfPerson(deps: Deps, actor: Actor, seal: OfficeSeal, person: TypedPerson) {
-  if (person.applicantIds.size > 0) {
-    const ids = [...person.applicantIds];
-    const ofOffice = deps.db.read.selectFrom('cases').where('cases.office_id', '=', actor.officeId);
-    const main = ofOffice.where('cases.applicant_id', 'in', ids);
-    const beside = ofOffice
-      .innerJoin('case_people as b', join =>
-        join.onRef('b.office_id', '=', 'cases.office_id').onRef('b.case_id', '=', 'cases.id'),
-      )
-      .where('b.applicant_id', 'in', ids);
-    const newest = (query: typeof main) =>
-      query.select('cases.doc').orderBy('cases.doc', 'desc').limit(OF_PERSON).execute();
-    const rows = await Promise.all([newest(main), newest(beside)]);
-    return rows.flat().map(row => row.doc);
-  }
-  const find = (words: readonly (readonly string[])[]) =>
-    deps.db.search.find(
-      deps.db.read,
-      actor.officeId,
-      words.map(forms => seal.queryTokens(forms)),
-      OF_PERSON,
-    );
-  const [phone] = phoneForms(person.phone);
-  const [number] = identityForms(person.identityNumber);
-  const names = [person.surname, person.firstName].filter(name => name.length > 1);
-  const [byNumber, byPhone, byName] = await Promise.all([
-    number && person.identityNumber.length >= 11 ? find([[number]]) : [],
-    phone && person.phone.startsWith('+') ? find([[phone]]) : [],
-    names.length > 1 ? find(names.flatMap(name => nameForms(name).full.map(form => [form]))) : [],
-  ]);
-  return [...new Set([...byNumber, ...byPhone, ...byName])].slice(0, OF_PERSON);
+/** The newest cases of the person, as the main applicant or beside: of the one chosen, else of whom the typed one is like. */
+async function docsOfPerson(deps: Deps, actor: Actor, { applicantIds, applicant }: TypedPerson) {
+  const ids =
+    applicantIds.size > 0
+      ? [...applicantIds]
+      : applicant
+        ? await idsOfPerson(
+            deps.db.read,
+            actor.officeId,
+            (await likePersons(deps, actor, applicant, OF_PERSON)).map(({ row }) => row.id),
+          )
+        : [];
+  if (ids.length === 0) return [];
+  const ofOffice = deps.db.read.selectFrom('cases').where('cases.office_id', '=', actor.officeId);
+  const main = ofOffice.where('cases.applicant_id', 'in', ids);
+  const beside = ofOffice
+    .innerJoin('case_people as b', join =>
+      join.onRef('b.office_id', '=', 'cases.office_id').onRef('b.case_id', '=', 'cases.id'),
+    )
+    .where('b.applicant_id', 'in', ids);
+  const newest = (query: typeof main) =>
+    query.select('cases.doc').orderBy('cases.doc', 'desc').limit(OF_PERSON).execute();
+  const rows = await Promise.all([newest(main), newest(beside)]);
+  return [...new Set(rows.flat().map(row => row.doc))];
 }
 
 function judge(typed: Typed, candidate: Candidate, theirs: ReadonlySet<number>, weightOf: WeightOf) {

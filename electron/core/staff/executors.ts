@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import type { SaveExecutor } from '../../../shared/contract/office';
 import { may } from '../../../shared/domain/access/access';
+import { isAssistant } from '../../../shared/domain/access/assistants';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import { executorKindOf, levelOf, openCasesByExecutor } from '../routing/load-routing';
 import type { Actor } from '../session/session';
+import { actorOf } from '../session/sign-in';
 import { vouching } from '../vault/vouching';
 import { profileOf, storedProfile } from './executor-profile';
 
@@ -28,12 +30,13 @@ export async function listExecutors(deps: Deps, actor: Actor) {
       .execute(),
     read
       .selectFrom('users')
-      .select(['login', 'executor_id'])
+      .selectAll()
       .where('office_id', '=', actor.officeId)
       .where('removed_at', 'is', null)
       .execute(),
     openCasesByExecutor(read, actor.officeId),
   ]);
+  const people = users.map(actorOf);
   return executors.map(row => ({
     id: row.id,
     code: row.code,
@@ -43,7 +46,10 @@ export async function listExecutors(deps: Deps, actor: Actor) {
     capacity: row.capacity,
     active: row.active === 1,
     profile: profileOf(row.profile),
-    login: users.find(user => user.executor_id === row.id)?.login ?? null,
+    login: people.find(one => one.executorId === row.id && !isAssistant(one))?.login ?? null,
+    assistants: people
+      .filter(one => one.executorId === row.id && isAssistant(one))
+      .map(({ id, login, name }) => ({ id, login, name })),
     openCases: open.get(row.id) ?? 0,
     absences: absences
       .filter(absence => absence.executor_id === row.id)

@@ -3,8 +3,10 @@ import { Role } from '../../../shared/contract/common';
 import { may } from '../../../shared/domain/access/access';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
+import { dropInvitation } from '../invitations/invitation-rows';
 import { appendEvents } from '../journal/append-events';
 import { prepareNextKey, putInForce } from '../keys/rotate-key';
+import { NO_IDENTITY } from '../office/add-user';
 import { refuse } from '../refusal';
 import { dropFactor } from '../second-factor/prove-factor';
 import type { Actor } from '../session/session';
@@ -49,12 +51,13 @@ export async function removeUser(
     await vouching(deps, tx, actor.officeId, ['users'], async () => {
       const removed = await tx
         .updateTable('users')
-        .set({ removed_at: deps.clock.now(), sealed_identity: '{}' })
+        .set({ removed_at: deps.clock.now(), sealed_identity: NO_IDENTITY })
         .where('id', '=', user.id)
         .where('removed_at', 'is', null)
         .executeTakeFirst();
       if (removed.numUpdatedRows !== 1n) refuse('NOT_FOUND');
       await dropFactor(tx, user.id);
+      await dropInvitation(tx, user.id);
       await endSessionsOf(tx, user.id);
       await tx
         .deleteFrom('grants')
@@ -74,12 +77,14 @@ export async function removeUser(
   return { id };
 }
 
+/** Heads who have a password: who was invited and never came cannot let anybody in. */
 async function headsOf(tx: WriteTx, officeId: string): Promise<number> {
   const rows = await tx
     .selectFrom('users')
     .select('roles')
     .where('office_id', '=', officeId)
     .where('removed_at', 'is', null)
+    .where('sealed_identity', '!=', NO_IDENTITY)
     .execute();
   return rows.filter(row => z.array(Role).parse(JSON.parse(row.roles)).includes('head')).length;
 }

@@ -1,7 +1,9 @@
 import { may } from '../../../shared/domain/access/access';
-import { createIdentity, grantOfficeKey } from '../../vault';
+import { createIdentity } from '../../vault';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
+import { wrapKeys } from '../keys/wrap-keys';
+import { NO_IDENTITY } from '../office/add-user';
 import { refuse } from '../refusal';
 import { dropFactor } from '../second-factor/prove-factor';
 import type { Actor } from '../session/session';
@@ -15,7 +17,7 @@ import { vouching } from '../vault/vouching';
 /**
  * Gives a user who forgot the password a new identity with a password to be changed at the first sign-in, and grants
  * it every version of the office key that the old one had and the head holds. The user's sessions end. The old
- * identity's grants are gone: the forgotten password opens nothing.
+ * identity's grants are gone: the forgotten password opens nothing. Refuses STILL_INVITED to who has chosen none yet.
  */
 export async function resetPassword(
   deps: Deps,
@@ -33,14 +35,11 @@ export async function resetPassword(
     .where('removed_at', 'is', null)
     .executeTakeFirst();
   if (!user) refuse('NOT_FOUND');
+  // A code is out: another one takes its place, never a password that somebody else knows.
+  if (user.sealed_identity === NO_IDENTITY) refuse('STILL_INVITED');
   officeSeal(deps, actor.officeId);
   const { recipient, sealedIdentity } = await createIdentity(input.password, deps.passwordCost);
-  const wrapped = await Promise.all(
-    deps.keys.versionsOf(actor.officeId).map(async version => ({
-      version,
-      wrapped: await grantOfficeKey(deps.keys.keysOf(actor.officeId, version).officeKey, recipient),
-    })),
-  );
+  const wrapped = await wrapKeys(deps.keys, actor.officeId, recipient);
   await deps.db.write(async tx => {
     // Failures, user, journal: locks are taken in the order of a sign-in.
     await tx.deleteFrom('sign_in_failures').where('subject', '=', `user:${user.id}`).execute();

@@ -1,13 +1,12 @@
-import { mayGiveRoles, needsOfficeKey } from '../../../shared/domain/access/access';
-import { refuse } from '../refusal';
-import { actorOf, holdsKey, os, type RouterDeps } from '../router-base';
+import { actorOf, os, type RouterDeps } from '../router-base';
 import { addAbsence, removeAbsence } from './absences';
+import { attachAssistant } from './attach-assistant';
 import { listExecutors, saveExecutor } from './executors';
 import { removeUser } from './remove-user';
 import { resetPassword } from './reset-password';
-import { addUser, listUsers } from './users';
+import { listUsers } from './users';
 
-/** executors, saveExecutor, addAbsence, removeAbsence, users, addUser, resetPassword, removeUser. */
+/** executors, saveExecutor, addAbsence, removeAbsence, attachAssistant, users, resetPassword, removeUser. */
 export function staffRouter(deps: RouterDeps) {
   const { staff } = os;
   return {
@@ -19,14 +18,10 @@ export function staffRouter(deps: RouterDeps) {
     removeAbsence: staff.removeAbsence.handler(({ context, input }) =>
       removeAbsence(deps, actorOf(context), input),
     ),
+    attachAssistant: staff.attachAssistant.handler(({ context, input }) =>
+      attachAssistant(deps, deps.holders, actorOf(context), input),
+    ),
     users: staff.users.handler(({ context }) => listUsers(deps, actorOf(context))),
-    addUser: staff.addUser.handler(({ context, input }) => {
-      // A grant is made from a key that the caller holds, never from one that a colleague has unlocked meanwhile.
-      const actor = actorOf(context);
-      const grants = mayGiveRoles(actor, input.roles) && needsOfficeKey(input.roles);
-      if (grants && !holdsKey(deps, context)) refuse('LOCKED');
-      return addUser(deps, actor, input);
-    }),
     resetPassword: staff.resetPassword.handler(({ context, input }) =>
       resetPassword(deps, deps.holders, actorOf(context), input),
     ),

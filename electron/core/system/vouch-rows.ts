@@ -56,10 +56,32 @@ export async function vouchBySheet(
   }
   const users = seals.of('users');
   if (!users || !found.unvouched.get('users')?.includes(userId)) return null;
-  const own = (await snapshotOf(tx, officeId, 'users')).get(userId);
-  const list = new Map(users).set(userId, own?.digest ?? '');
-  await writeSeals(deps, tx, head, keyOf(deps, officeId), new Map([['users', list]]));
+  await vouchForOne(deps, tx, head, users, userId);
   return { type: 'ROWS_VOUCHED', data: { rows: 1, what: `users ${userId}` } };
+}
+
+/**
+ * A head who grants somebody the key vouches for that row. Nothing is vouched for where the seals themselves or the
+ * head's own row were changed from outside: the check of the base tells of it.
+ */
+export async function vouchForUser(deps: Deps, tx: WriteTx, actor: Actor, userId: string): Promise<void> {
+  const { head, seals } = await holdSeals(deps, tx, actor.officeId);
+  const users = seals.of('users');
+  const own = (await snapshotOf(tx, actor.officeId, 'users')).get(actor.id);
+  if (seals.whole && users && own?.digest === users.get(actor.id))
+    await vouchForOne(deps, tx, head, users, userId);
+}
+
+async function vouchForOne(
+  deps: Deps,
+  tx: WriteTx,
+  head: Awaited<ReturnType<typeof holdSeals>>['head'],
+  users: Vouched,
+  userId: string,
+): Promise<void> {
+  const row = (await snapshotOf(tx, head.office_id, 'users')).get(userId);
+  const list = new Map(users).set(userId, row?.digest ?? '');
+  await writeSeals(deps, tx, head, keyOf(deps, head.office_id), new Map([['users', list]]));
 }
 
 function vouched({ problems }: TableFindings) {

@@ -17,6 +17,7 @@ import { drafts } from './0082-drafts';
 import { lists } from './0085-lists';
 import { routing } from './0090-routing';
 import { handover } from './0091-handover';
+import { invitations } from './0095-invitations';
 import { tableSeals } from './0100-table-seals';
 import { consents } from './0105-consents';
 import { parts } from './0115-parts';
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   lists,
   routing,
   handover,
+  invitations,
   tableSeals,
   consents,
   parts,

@@ -1,6 +1,6 @@
 import { Button, FileButton } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
@@ -17,10 +17,14 @@ import './attachments.css';
 interface AttachmentsProps {
   /** Null = files that wait for an appeal not yet registered; `useWaitingFiles` gives their ids to register. */
   readonly caseId: string | null;
+  /** Waiting files that are not shown: another draft's. */
+  readonly elsewhere?: ReadonlySet<string>;
+  /** Told whether files are on their way. */
+  readonly onSending?: (sending: boolean) => void;
 }
 
 /** The attachments of a case, or of the appeal that is being typed: dragged in, pasted or picked; shown, saved, removed. */
-export function Attachments({ caseId }: AttachmentsProps) {
+export function Attachments({ caseId, elsewhere, onSending }: AttachmentsProps) {
   const t = useT();
   const errorText = useErrorText();
   const queries = useQueryClient();
@@ -37,7 +41,12 @@ export function Attachments({ caseId }: AttachmentsProps) {
   const restore = useMutation(orpc.attachments.restore.mutationOptions({ onSettled: refresh }));
   const mayAdd = list.data?.mayAdd ?? false;
   const hovering = useFileDrop(mayAdd, files => add(files));
-  const items = list.data?.items ?? [];
+  const items = (list.data?.items ?? []).filter(item => !elsewhere?.has(item.id));
+  const sending = uploads.some(upload => upload.error === null);
+  useEffect(() => {
+    onSending?.(sending);
+    return () => onSending?.(false);
+  }, [sending, onSending]);
   const error = list.error ?? remove.error ?? restore.error;
   return (
     <div className="files" data-hovering={hovering || undefined}>
@@ -90,8 +99,12 @@ export function Attachments({ caseId }: AttachmentsProps) {
   );
 }
 
-/** Ids of this person's files that wait for an appeal: `attachmentIds` of `appeals.register`. */
-export function useWaitingFiles(): readonly string[] {
-  const { data } = useQuery(orpc.attachments.list.queryOptions({ input: { caseId: null } }));
-  return data?.items.map(item => item.id) ?? [];
+/**
+ * Ids of this person's files that wait for an appeal: `attachmentIds` of `appeals.register`. Null while the list is
+ * being read: what an older one says may belong to an appeal registered since.
+ */
+export function useWaitingFiles(): readonly string[] | null {
+  const { data, isFetching } = useQuery(orpc.attachments.list.queryOptions({ input: { caseId: null } }));
+  if (!data || isFetching) return null;
+  return data.items.filter(item => item.removedAt === null).map(item => item.id);
 }

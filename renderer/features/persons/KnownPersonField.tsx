@@ -82,14 +82,17 @@ export function KnownPersonField(props: KnownPersonFieldProps) {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={!asked || found.data === undefined}>
-        <Combobox.Options className="person-options" aria-label={t('persons.options')}>
-          {people.map(person => (
-            <Combobox.Option value={person.id} key={person.id}>
-              <PersonLine person={person} />
-            </Combobox.Option>
-          ))}
-          {people.length === 0 ? <Combobox.Empty>{t('persons.none')}</Combobox.Empty> : null}
-        </Combobox.Options>
+        {people.length === 0 ? (
+          <Combobox.Empty>{t('persons.none')}</Combobox.Empty>
+        ) : (
+          <Combobox.Options className="person-options" aria-label={t('persons.options')}>
+            {people.map(person => (
+              <Combobox.Option value={person.id} key={person.id}>
+                <PersonLine person={person} />
+              </Combobox.Option>
+            ))}
+          </Combobox.Options>
+        )}
       </Combobox.Dropdown>
     </Combobox>
   );

@@ -8,21 +8,23 @@ import { useKnownPerson } from './use-known-person';
 /** What is typed so far, as similar appeals and suggestions ask for it. */
 function useTyped(): AppealDraft {
   const { control } = useFormContext<Fields>();
-  const [summary, text, author, surname, firstName, phone, identityNumber, territory, questions] = useWatch({
-    control,
-    name: [
-      'summary',
-      'text',
-      'author',
-      'surname',
-      'firstName',
-      'phone',
-      'identityNumber',
-      'territory',
-      'questions',
-    ],
-  });
-  const person = { surname, firstName, phone: phonesOf(phone)[0] ?? '', identityNumber };
+  const [summary, text, author, surname, firstName, patronymic, phone, identityNumber, territory, questions] =
+    useWatch({
+      control,
+      name: [
+        'summary',
+        'text',
+        'author',
+        'surname',
+        'firstName',
+        'patronymic',
+        'phone',
+        'identityNumber',
+        'territory',
+        'questions',
+      ],
+    });
+  const person = { surname, firstName, patronymic, phone: phonesOf(phone)[0] ?? '', identityNumber };
   return {
     summary,
     text,

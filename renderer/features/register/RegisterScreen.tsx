@@ -12,6 +12,7 @@ import { ApplicantCard } from './ApplicantCard';
 import { DetailsCard } from './DetailsCard';
 import { DraftBar } from './DraftBar';
 import type { Kept } from './draft-keeper';
+import { FilesCard } from './FilesCard';
 import { HowItCame } from './HowItCame';
 import { KnownCard, SimilarCard } from './LikenessCards';
 import { RegisteredPanel } from './RegisteredPanel';
@@ -114,6 +115,7 @@ function Desk({ first }: { readonly first: Kept }) {
             <HowItCame onChannel={desk.chooseChannel} />
             <ApplicantCard more={desk.more} onMore={desk.toggleMore} />
             <AppealCard more={desk.more} />
+            <FilesCard elsewhere={drafts.elsewhere} onSending={desk.setSending} />
           </div>
           <div className="register-side">
             <KnownCard />
@@ -126,6 +128,7 @@ function Desk({ first }: { readonly first: Kept }) {
         <div className="register-foot">
           <Button
             loading={registering.isPending}
+            disabled={desk.sending}
             aria-keyshortcuts="Control+Enter"
             onClick={() => void submit()}
           >
@@ -142,6 +145,8 @@ function Desk({ first }: { readonly first: Kept }) {
           <div className="register-refusal">
             {registering.error ? (
               <ErrorAlert>{sayError(registering.error)}</ErrorAlert>
+            ) : desk.sending ? (
+              <span role="status">{t('register.filesOnTheWay')}</span>
             ) : wrongCount > 0 ? (
               <span role="alert">{t('register.invalid.count', { count: wrongCount })}</span>
             ) : null}

@@ -35,6 +35,16 @@ function fits(name: string, found: unknown, value: unknown): boolean {
   return typeof found === typeof value && Array.isArray(found) === Array.isArray(value);
 }
 
+/** The files that a kept draft names. */
+export function filesOf(content: string): string[] {
+  try {
+    const files: unknown = Reflect.get(Object(JSON.parse(content)), 'files');
+    return Array.isArray(files) ? files.map(String) : [];
+  } catch {
+    return [];
+  }
+}
+
 const WORDS = [
   'surname',
   'firstName',
@@ -57,7 +67,9 @@ const WORDS = [
 /** Has anything been typed that would be missed? Choices alone are not worth a draft. */
 export function hasWords(fields: Fields): boolean {
   return (
-    WORDS.some(name => fields[name].trim() !== '') || fields.questions.some(({ topic }) => topic !== null)
+    WORDS.some(name => fields[name].trim() !== '') ||
+    fields.questions.some(({ topic }) => topic !== null) ||
+    fields.files.length > 0
   );
 }
 

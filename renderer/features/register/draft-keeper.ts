@@ -29,7 +29,7 @@ export function onScreenOf(userId: string): Kept | undefined {
  */
 export function createDraftKeeper(
   userId: string,
-  tell: (savedAt: string | null) => void,
+  tell: (savedAt: string | null, draftId: string | null) => void,
   tellWaiting: (waiting: boolean) => void,
 ) {
   let place: Place | null = onScreen.get(userId)?.place ?? null;
@@ -53,12 +53,12 @@ export function createDraftKeeper(
       if (mine !== round) return;
       place = { id: saved.id, version: saved.version };
       onScreen.set(userId, { fields: onScreen.get(userId)?.fields ?? fields, place });
-      tell(saved.savedAt);
+      tell(saved.savedAt, saved.id);
       if (waiting === null) tellWaiting(false);
     } catch {
       // Locked or out of reach: the words wait on the screen and go with the next key.
       if (mine === round) waiting ??= fields;
-      tell(null);
+      tell(null, null);
     }
   }
   const send = (content: string) =>

@@ -58,6 +58,8 @@ export interface Fields {
   text: string;
   /** Earlier cases that this one repeats, duplicates or belongs to. */
   links: ChosenLink[];
+  /** Ids of the files that go with it. */
+  files: string[];
   /** Empty: by the rules. */
   executorId: string;
   email: string;
@@ -124,6 +126,7 @@ export function emptyFields(around: Surroundings): Fields {
     summary: '',
     text: '',
     links: [],
+    files: [],
     executorId: '',
     email: '',
     peopleText: '',

@@ -64,6 +64,7 @@ export function toAppeal(fields: Fields, profile: Surroundings['profile']): Appe
     ...(fields.links.length === 0
       ? {}
       : { links: fields.links.map(({ caseId, kind }) => ({ caseId, kind })) }),
+    ...(fields.files.length === 0 ? {} : { attachmentIds: fields.files }),
     ...(fields.executorId === '' ? {} : { executorId: fields.executorId }),
     ...(fields.rangeId === ''
       ? {}

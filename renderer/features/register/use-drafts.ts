@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { api } from '../../api/client';
 import { orpc, queryClient } from '../../api/query';
-import { readDraft, titleOf } from './draft-content';
+import { filesOf, readDraft, titleOf } from './draft-content';
 import { createDraftKeeper, type Kept, onScreenOf } from './draft-keeper';
 import type { Fields } from './fields';
 
@@ -48,7 +48,13 @@ export function useDrafts(form: UseFormReturn<Fields>, userId: string, first: Ke
   const [discarded, setDiscarded] = useState<OtherDraft | null>(null);
   const [currentId, setCurrentId] = useState<string | null>(first.place?.id ?? null);
   const turned = useRef(first.place === null);
-  const keeper = useMemo(() => createDraftKeeper(userId, setSavedAt, setWaiting), [userId]);
+  const keeper = useMemo(() => {
+    const told = (at: string | null, draftId: string | null) => {
+      setSavedAt(at);
+      if (draftId !== null) setCurrentId(draftId);
+    };
+    return createDraftKeeper(userId, told, setWaiting);
+  }, [userId]);
   if (!turned.current) {
     keeper.turnTo(first);
     turned.current = true;
@@ -64,6 +70,12 @@ export function useDrafts(form: UseFormReturn<Fields>, userId: string, first: Ke
     };
   }, [form, keeper]);
   const { data } = useQuery({ ...orpc.drafts.list.queryOptions(), staleTime: 0, gcTime: 0 });
+  // Thrown-away drafts keep theirs as well: they can be brought back.
+  const elsewhere = useMemo(
+    () =>
+      new Set((data ?? []).filter(draft => draft.id !== currentId).flatMap(draft => filesOf(draft.content))),
+    [data, currentId],
+  );
   const others = (data ?? [])
     .filter(draft => draft.discardedAt === null && draft.id !== currentId)
     .flatMap(({ id, version, savedAt: at, content }) => {
@@ -76,7 +88,12 @@ export function useDrafts(form: UseFormReturn<Fields>, userId: string, first: Ke
     setSavedAt(null);
     setCurrentId(next?.place?.id ?? null);
     form.reset(next?.fields ?? empty());
-    void refresh();
+  }
+
+  async function turnTo(next: Kept | null): Promise<void> {
+    // Whose files are whose is known before another form stands here.
+    await refresh();
+    show(next);
   }
 
   return {
@@ -84,6 +101,8 @@ export function useDrafts(form: UseFormReturn<Fields>, userId: string, first: Ke
     /** Something typed is not in the base yet. */
     waiting,
     others,
+    /** Files of drafts that are not on the screen. */
+    elsewhere,
     discarded,
     settle: async () => {
       const place = await keeper.settle();
@@ -93,12 +112,12 @@ export function useDrafts(form: UseFormReturn<Fields>, userId: string, first: Ke
     /** Puts this one aside and begins an empty form. */
     async putAside(): Promise<void> {
       await keeper.settle();
-      show(null);
+      await turnTo(null);
     },
     async open(draft: OtherDraft): Promise<void> {
       await keeper.settle();
       const fields = readDraft(draft.content, empty());
-      if (fields) show({ fields, place: { id: draft.id, version: draft.version } });
+      if (fields) await turnTo({ fields, place: { id: draft.id, version: draft.version } });
     },
     /** Throws the draft on the screen away; it can be brought back. */
     async discard(): Promise<void> {
@@ -108,18 +127,19 @@ export function useDrafts(form: UseFormReturn<Fields>, userId: string, first: Ke
         const gone = await api.drafts.discard({ id: place.id, expectedVersion: place.version });
         setDiscarded({ ...gone, title: titleOf(fields), content: JSON.stringify(fields) });
       }
-      show(null);
+      await turnTo(null);
     },
     async bringBack(draft: OtherDraft): Promise<void> {
       await keeper.settle();
       const back = await api.drafts.restore({ id: draft.id, expectedVersion: draft.version });
       setDiscarded(null);
       const fields = readDraft(draft.content, empty());
-      if (fields) show({ fields, place: { id: back.id, version: back.version } });
+      if (fields) await turnTo({ fields, place: { id: back.id, version: back.version } });
     },
     /** The draft became a case: its row is the core's business now. */
     spent(): void {
       show(null);
+      void refresh();
     },
   };
 }

@@ -77,6 +77,7 @@ export function useRegisterForm(first: Kept) {
   const { actor } = useSession();
   const around = useSurroundings();
   const [refused, setRefused] = useState(0);
+  const [sending, setSending] = useState(false);
   const [more, setMore] = useState(
     () => lastUsed(actor.id, first.fields.channel).more || hasMore(first.fields),
   );
@@ -101,6 +102,8 @@ export function useRegisterForm(first: Kept) {
     },
     onSuccess: (_registered, { channel, kind, source }) => {
       rememberUsed(actor.id, channel, { kind, source, more });
+      // The list still names the files that this appeal took.
+      queryClient.removeQueries({ queryKey: orpc.attachments.list.key() });
       drafts.spent();
       void queryClient.invalidateQueries({ queryKey: orpc.appeals.key() });
       void queryClient.invalidateQueries({ queryKey: orpc.routing.preview.key() });
@@ -114,7 +117,8 @@ export function useRegisterForm(first: Kept) {
   });
 
   const submit = form.handleSubmit(fields => {
-    if (!registering.isPending) registering.mutate(fields);
+    // A letter's scan that is still on its way would go to the next citizen.
+    if (!registering.isPending && !sending) registering.mutate(fields);
   });
 
   /** Another channel brings what goes with it, as it was chosen last time. */
@@ -144,6 +148,9 @@ export function useRegisterForm(first: Kept) {
     unfold: () => setMore(open => open || hasMore(form.getValues())),
     toggleOral,
     chooseChannel,
+    /** Files are on their way: registering waits. */
+    sending,
+    setSending,
     // Counted together with the marks on the fields: the form says «submitted» when it shows what is wrong.
     refusals: refused + form.formState.submitCount,
   };

@@ -12,6 +12,7 @@ import { JournalPanel } from './journal/JournalPanel';
 import { KeysCard } from './keys/KeysCard';
 import { HeadFactorCard } from './lock/HeadFactorCard';
 import { IdleLockCard } from './lock/IdleLockCard';
+import { InvitationDaysCard } from './lock/InvitationDaysCard';
 import { OwnPanel } from './own/OwnPanel';
 import { RetentionPanel } from './retention/RetentionPanel';
 import { RulesPanel } from './rules/RulesPanel';
@@ -70,6 +71,7 @@ export default function SettingsScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="lock" className="settings-panel">
           <IdleLockCard />
+          <InvitationDaysCard />
           <AttachmentLimitCard />
           <HeadFactorCard />
         </Tabs.Panel>

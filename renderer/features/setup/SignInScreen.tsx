@@ -12,6 +12,7 @@ import { rememberLogin } from '../../app/recent-logins';
 import { refreshSession, type Session } from '../../app/session';
 import { showCodes } from '../../app/shown-codes';
 import { Card, ErrorAlert, PageTitle } from '../../ui';
+import { InvitationScreen } from '../invitations/InvitationScreen';
 import { RecoverScreen } from '../recovery/RecoverScreen';
 import { AskCode } from '../second-factor/AskCode';
 import { OwnPassword } from './OwnPassword';
@@ -46,7 +47,7 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
   const [asksCode, setAsksCode] = useState(false);
   const [factor, setFactor] = useState<z.infer<typeof NewFactor> | null>(null);
   const [ownPassword, setOwnPassword] = useState<string | null>(null);
-  const [recovering, setRecovering] = useState(false);
+  const [other, setOther] = useState<'recovery' | 'invitation' | null>(null);
   const passwordField = useRef<HTMLInputElement>(null);
   const loginField = useRef<HTMLInputElement>(null);
   const login = typed.trim().toLowerCase();
@@ -145,7 +146,19 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
     );
   }
 
-  if (recovering) return <RecoverScreen onBack={() => setRecovering(false)} />;
+  if (other === 'recovery') return <RecoverScreen onBack={() => setOther(null)} />;
+  if (other === 'invitation')
+    return (
+      <InvitationScreen
+        onBack={() => setOther(null)}
+        onAccepted={(accepted, chosen) => {
+          setOther(null);
+          setLogin(accepted);
+          setPassword(chosen);
+          signIn.mutate({ login: accepted, password: chosen });
+        }}
+      />
+    );
   return (
     <div className="sign-in">
       <Card>
@@ -200,7 +213,10 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
           <p className="note" style={{ margin: 0 }}>
             {t('signIn.forgot')}
           </p>
-          <Button variant="subtle" onClick={() => setRecovering(true)}>
+          <Button variant="subtle" onClick={() => setOther('invitation')}>
+            {t('invite.open')}
+          </Button>
+          <Button variant="subtle" onClick={() => setOther('recovery')}>
             {t('recover.open')}
           </Button>
         </form>

@@ -8,6 +8,15 @@ export type JournalEvent =
   | { type: 'OFFICE_CREATED'; data: { code: string; profile: string; persons?: true } }
   | { type: 'USER_ADDED'; data: { login: string; roles: string } }
   | { type: 'USER_REMOVED'; data: { login: string } }
+  /** A code was made, for a new sign-in or in place of an earlier code; `withKey`: it carries the office key. */
+  | { type: 'INVITED'; data: { login: string; roles: string; withKey: boolean } }
+  | { type: 'INVITATION_USED'; data: { login: string } }
+  | { type: 'INVITATION_REVOKED'; data: { login: string } }
+  /** The code was brought too late. */
+  | { type: 'INVITATION_EXPIRED'; data: { login: string } }
+  | { type: 'INVITATION_DAYS_SET'; data: { days: number } }
+  /** The office key, to somebody whose code did not carry it. */
+  | { type: 'KEY_GRANTED'; data: { login: string } }
   | { type: 'PASSWORD_CHANGED'; data: { login: string } }
   | { type: 'PASSWORD_RESET'; data: { login: string } }
   | { type: 'IDLE_LOCK_SET'; data: { minutes: number } }
@@ -28,6 +37,9 @@ export type JournalEvent =
   | { type: 'KEY_RETIRED'; data: { version: number; rows: number } }
   | { type: 'BACKUP_SETTINGS_SAVED'; data: { dailyAt: string | null; atQuit: boolean; recipients: number } }
   | { type: 'BACKUP_MADE'; data: { name: string; cases: number; events: number } }
+  /** `before`: the desk that the assistant left for it; empty = none. */
+  | { type: 'ASSISTANT_ATTACHED'; data: { login: string; executor: string; before: string } }
+  | { type: 'ASSISTANT_DETACHED'; data: { login: string; executor: string } }
   | { type: 'EXECUTOR_SAVED'; data: { name: string; kind: string } }
   | { type: 'ABSENCE_ADDED'; data: { executor: string; from: string; to: string } }
   | { type: 'ABSENCE_REMOVED'; data: { executor: string; from: string; to: string } }
@@ -163,6 +175,12 @@ export type JournalEventType = JournalEvent['type'];
 const TYPES: Readonly<Record<JournalEventType, true>> = {
   OFFICE_CREATED: true,
   USER_ADDED: true,
+  INVITED: true,
+  INVITATION_USED: true,
+  INVITATION_REVOKED: true,
+  INVITATION_EXPIRED: true,
+  INVITATION_DAYS_SET: true,
+  KEY_GRANTED: true,
   SIGNED_IN: true,
   PASSWORD_CHANGED: true,
   PASSWORD_RESET: true,
@@ -181,6 +199,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   KEY_RETIRED: true,
   BACKUP_SETTINGS_SAVED: true,
   BACKUP_MADE: true,
+  ASSISTANT_ATTACHED: true,
+  ASSISTANT_DETACHED: true,
   EXECUTOR_SAVED: true,
   ABSENCE_ADDED: true,
   ABSENCE_REMOVED: true,

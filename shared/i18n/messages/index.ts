@@ -14,6 +14,7 @@ import { factorScreensMessages } from './factor-screens';
 import { householdsMessages } from './households';
 import { identityMessages } from './identity';
 import { importsMessages } from './imports';
+import { invitationMessages } from './invitations';
 import { journalMessages } from './journal';
 import { keysMessages } from './keys';
 import { listsMessages } from './lists';
@@ -72,6 +73,7 @@ export const messages = {
   ...settingsMessages,
   ...setupMessages,
   ...shellMessages,
+  ...invitationMessages,
   ...signInMessages,
   ...similarMessages,
   ...statisticsMessages,

@@ -138,6 +138,11 @@ export const registerMessages = {
   },
   'register.submit': { ru: 'Зарегистрировать', kk: 'Тіркеу', en: 'Register' },
   'register.clear': { ru: 'Очистить', kk: 'Тазарту', en: 'Clear' },
+  'register.filesOnTheWay': {
+    ru: 'Файлы ещё добавляются: регистрация подождёт их.',
+    kk: 'Файлдар әлі қосылып жатыр: тіркеу соларды күтеді.',
+    en: 'Files are still on their way: registering waits for them.',
+  },
   'register.invalid.count': {
     ru: {
       one: 'Исправьте {{count}} поле',

@@ -9,6 +9,7 @@ import { ShellPage } from '../page-models/shell-page';
 import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import type { Desk } from '../support/desk';
+import { dropFile } from '../support/give-file';
 import { tabTo } from '../support/keyboard';
 
 /** A PDF of one page with a line of text, and a script that a reader with scripts on would run. */
@@ -50,9 +51,9 @@ export async function attachFiles(desk: Desk): Promise<void> {
 
   await pick(aFile('скан Ә.pdf', PDF_WITH_SCRIPT));
   await expect(row('скан Ә.pdf')).toContainText(t('code.fileType.pdf'));
-  await drop(desk, 'фото.png', A_PNG);
+  await dropFile(desk, 'фото.png', A_PNG);
   await expect(row('фото.png')).toContainText(t('code.fileType.png'));
-  await drop(desk, DECEIVING, Buffer.from(HOSTILE));
+  await dropFile(desk, DECEIVING, Buffer.from(HOSTILE));
   await expect(row('фотоgnp.html')).toContainText(t('code.fileType.unknown'));
   await expect(
     row('фотоgnp.html').getByRole('button', { name: t('files.showName', { name: '' }) }),
@@ -109,15 +110,3 @@ async function see(desk: Desk, row: Locator, look: (dialog: Locator) => Promise<
 }
 
 /** Drops a file of the sender's name anywhere on the page. */
-async function drop({ page }: Desk, name: string, bytes: Uint8Array): Promise<void> {
-  await page.evaluate(
-    ([fileName, content]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([new Uint8Array(content)], fileName));
-      document.body.dispatchEvent(
-        new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
-      );
-    },
-    [name, [...bytes]] as const,
-  );
-}

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { hire } from '../../support/hire';
 import type { OfficeClient } from '../../support/office-client';
 import { PASSWORD } from '../../support/prepared-office';
 import { ShellPage } from '../page-models/shell-page';
@@ -16,7 +17,7 @@ export async function aCaseAtWork(head: OfficeClient) {
   const deputy = await head.staff.saveExecutor({ ...EXECUTOR, name: 'Болатов Ерлан', kind: 'deputy' });
   const lawyer = await head.staff.saveExecutor({ ...EXECUTOR, name: 'Иванова Анна', kind: 'lawyer' });
   const user = { login: 'lawyer', name: 'Иванова Анна', password: PASSWORD, executorId: lawyer.id };
-  await head.staff.addUser({ ...user, roles: ['executor'] });
+  await hire(head, { ...user, roles: ['executor'] });
   const { id, number } = await head.appeals.register({
     channel: 'letter',
     kind: 'complaint',

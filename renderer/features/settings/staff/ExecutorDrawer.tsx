@@ -1,9 +1,11 @@
 import { Drawer } from '@mantine/core';
+import type { ComponentProps } from 'react';
 import { useT } from '../../../app/language';
 import { AbsencesForm } from './AbsencesForm';
+import { AssistantsForm } from './AssistantsForm';
 import { ExecutorForm } from './ExecutorForm';
 import type { Executor } from './executor';
-import { SignInForm } from './SignInForm';
+import { InviteForm } from './InviteForm';
 
 interface ExecutorDrawerProps {
   readonly opened: boolean;
@@ -12,10 +14,18 @@ interface ExecutorDrawerProps {
   readonly all: readonly Executor[];
   readonly onClose: () => void;
   readonly onCreated: (id: string) => void;
+  readonly onInvited: ComponentProps<typeof InviteForm>['onMade'];
 }
 
 /** One executor: who, absences, sign-in. A new one is saved first, the rest comes after. */
-export function ExecutorDrawer({ opened, executor, all, onClose, onCreated }: ExecutorDrawerProps) {
+export function ExecutorDrawer({
+  opened,
+  executor,
+  all,
+  onClose,
+  onCreated,
+  onInvited,
+}: ExecutorDrawerProps) {
   const t = useT();
   return (
     <Drawer
@@ -30,12 +40,15 @@ export function ExecutorDrawer({ opened, executor, all, onClose, onCreated }: Ex
       {executor ? (
         <>
           <AbsencesForm executor={executor} all={all} />
+          {executor.kind === 'deputy' || executor.kind === 'lawyer' ? (
+            <AssistantsForm executor={executor} />
+          ) : null}
           <section className="settings-form">
             <h3>{t('staff.signIn.title')}</h3>
             {executor.login ? (
               <p>{t('staff.signIn.has', { login: executor.login })}</p>
             ) : (
-              <SignInForm executorId={executor.id} name={executor.name} />
+              <InviteForm executorId={executor.id} name={executor.name} onMade={onInvited} />
             )}
           </section>
         </>

@@ -2,13 +2,16 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { may } from '../../../../shared/domain/access/access';
+import type { Role } from '../../../../shared/domain/codes';
 import { orpc } from '../../../api/query';
 import { useT } from '../../../app/language';
 import { useSession } from '../../../app/session';
 import { Card, EmptyState, formatDate, Tag } from '../../../ui';
+import type { MadeInvitation } from '../../invitations/InvitationSlip';
 import { FormError } from '../FormError';
 import { ExecutorDrawer } from './ExecutorDrawer';
 import { type Executor, nameOf } from './executor';
+import { InvitationMade } from './InvitationMade';
 import { UsersCard } from './UsersCard';
 
 function Absences({ executor, all }: { readonly executor: Executor; readonly all: readonly Executor[] }) {
@@ -46,6 +49,11 @@ function ExecutorLine({ executor, all, onEdit }: RowProps) {
     <tr>
       <th scope="row">
         {executor.name} {executor.active ? null : <Tag tone="muted">{t('staff.inactive')}</Tag>}
+        {executor.assistants.map(({ id, name }) => (
+          <div key={id} className="note">
+            {t('assistants.of', { name })}
+          </div>
+        ))}
       </th>
       <td>{t(`code.executorKind.${executor.kind}`)}</td>
       <td>{executor.level ? t(`code.level.${executor.level}`) : ''}</td>
@@ -83,7 +91,13 @@ export function StaffPanel() {
   const mayEdit = may(actor, 'staff.edit');
   const { data, error, isPending } = useQuery(orpc.staff.executors.queryOptions());
   const [edited, setEdited] = useState<string | 'new' | null>(null);
+  const [made, setMade] = useState<{ invitation: MadeInvitation; roles: readonly Role[] } | null>(null);
   const all = data ?? [];
+  function show(invitation: MadeInvitation, roles: readonly Role[]): void {
+    setEdited(null);
+    setMade({ invitation, roles });
+  }
+  if (made) return <InvitationMade {...made} onDone={() => setMade(null)} />;
   return (
     <>
       <Card title={t('staff.title')}>
@@ -123,13 +137,14 @@ export function StaffPanel() {
           </div>
         ) : null}
       </Card>
-      {mayEdit ? <UsersCard mayEdit /> : null}
+      {mayEdit ? <UsersCard onMade={show} /> : null}
       <ExecutorDrawer
         opened={edited !== null}
         executor={all.find(executor => executor.id === edited) ?? null}
         all={all}
         onClose={() => setEdited(null)}
         onCreated={setEdited}
+        onInvited={show}
       />
     </>
   );

@@ -1,102 +1,113 @@
 import { Button, Drawer } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { may } from '../../../../shared/domain/access/access';
-import { orpc } from '../../../api/query';
+import type { Role } from '../../../../shared/domain/codes';
+import { orpc, queryClient } from '../../../api/query';
 import { useT } from '../../../app/language';
 import { useSession } from '../../../app/session';
-import { Card } from '../../../ui';
+import { Card, formatInstant, Tag } from '../../../ui';
+import { showNotice } from '../../../ui/show-notice';
+import type { MadeInvitation } from '../../invitations/InvitationSlip';
 import { FormError } from '../FormError';
+import { AwaitingKey } from './AwaitingKey';
+import { InviteForm } from './InviteForm';
 import { ResetFactor } from './ResetFactor';
 import { RemoveSignIn, ResetPassword } from './SignInDialogs';
-import { SignInForm } from './SignInForm';
+import { type UserAct, UserActions } from './UserActions';
+import type { User } from './user';
 
-/** Everybody who signs in, with roles; the head resets passwords and takes sign-ins away. */
-export function UsersCard({ mayEdit }: { readonly mayEdit: boolean }) {
+function UserState({ user }: { readonly user: User }) {
+  const t = useT();
+  if (user.state === 'in') return null;
+  if (user.state === 'awaiting-key') return <Tag tone="warn">{t('awaits.state')}</Tag>;
+  if (user.invitedUntil === null) return <Tag tone="muted">{t('invite.none')}</Tag>;
+  if (Date.parse(user.invitedUntil) <= Date.now()) return <Tag tone="warn">{t('invite.late')}</Tag>;
+  return <Tag tone="muted">{t('invite.until', { until: formatInstant(user.invitedUntil) })}</Tag>;
+}
+
+interface UsersCardProps {
+  readonly onMade: (made: MadeInvitation, roles: readonly Role[]) => void;
+}
+
+/** Everybody who signs in, with roles; who was invited, and who waits for the key. */
+export function UsersCard({ onMade }: UsersCardProps) {
   const t = useT();
   const { data, error } = useQuery(orpc.staff.users.queryOptions());
   const { actor } = useSession();
-  const mayManage = may(actor, 'signIns.manage');
   const [adding, setAdding] = useState(false);
   const [chosen, setChosen] = useState<{ id: string; act: 'reset' | 'remove' | 'factor' } | null>(null);
-  const user = data?.find(one => one.id === chosen?.id);
+  const all = data ?? [];
+  const user = all.find(one => one.id === chosen?.id);
   const close = () => setChosen(null);
+  const reread = () => queryClient.invalidateQueries({ queryKey: orpc.staff.key() });
+  const renew = useMutation({
+    ...orpc.invitations.renew.mutationOptions(),
+    gcTime: 0,
+    onSuccess: made => onMade(made, all.find(one => one.id === made.id)?.roles ?? []),
+    onSettled: reread,
+  });
+  const revoke = useMutation({
+    ...orpc.invitations.revoke.mutationOptions(),
+    onSuccess: ({ id }) =>
+      showNotice(t, { message: t('invite.revoked', { name: all.find(one => one.id === id)?.name ?? '' }) }),
+    onSettled: reread,
+  });
+  function act(one: User, what: UserAct): void {
+    if (what === 'renew') renew.mutate({ userId: one.id });
+    else if (what === 'revoke') revoke.mutate({ userId: one.id });
+    else setChosen({ id: one.id, act: what });
+  }
   return (
-    <Card title={t('staff.users')}>
-      <FormError error={error} />
-      <table className="settings-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('staff.users.name')}</th>
-            <th scope="col">{t('staff.signIn.login')}</th>
-            <th scope="col">{t('staff.signIn.roles')}</th>
-            {mayManage ? <th scope="col">{t('rules.column.actions')}</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {(data ?? []).map(user => (
-            <tr key={user.id}>
-              <th scope="row">{user.name}</th>
-              <td>{user.login}</td>
-              <td>{user.roles.map(role => t(`code.role.${role}`)).join(', ')}</td>
-              {mayManage ? (
-                <td>
-                  {user.id === actor.id ? null : (
-                    <div className="rule-buttons">
-                      <Button
-                        size="compact-sm"
-                        variant="default"
-                        aria-label={t('staff.reset.of', { name: user.name })}
-                        onClick={() => setChosen({ id: user.id, act: 'reset' })}
-                      >
-                        {t('staff.reset')}
-                      </Button>
-                      {user.secondFactor ? (
-                        <Button
-                          size="compact-sm"
-                          variant="default"
-                          aria-label={t('factor.reset.of', { name: user.name })}
-                          onClick={() => setChosen({ id: user.id, act: 'factor' })}
-                        >
-                          {t('factor.reset')}
-                        </Button>
-                      ) : null}
-                      <Button
-                        size="compact-sm"
-                        variant="default"
-                        aria-label={t('staff.remove.of', { name: user.name })}
-                        onClick={() => setChosen({ id: user.id, act: 'remove' })}
-                      >
-                        {t('staff.remove')}
-                      </Button>
-                    </div>
-                  )}
-                </td>
-              ) : null}
+    <>
+      {may(actor, 'signIns.manage') ? (
+        <AwaitingKey users={all.filter(one => one.state === 'awaiting-key')} />
+      ) : null}
+      <Card title={t('staff.users')}>
+        <FormError error={error ?? renew.error ?? revoke.error} />
+        <table className="settings-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('staff.users.name')}</th>
+              <th scope="col">{t('staff.signIn.login')}</th>
+              <th scope="col">{t('staff.signIn.roles')}</th>
+              <th scope="col">{t('rules.column.actions')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      {mayEdit ? (
+          </thead>
+          <tbody>
+            {all.map(one => (
+              <tr key={one.id}>
+                <th scope="row">
+                  {one.name} <UserState user={one} />
+                </th>
+                <td>{one.login}</td>
+                <td>{one.roles.map(role => t(`code.role.${role}`)).join(', ')}</td>
+                <td>
+                  <UserActions user={one} onAct={what => act(one, what)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
         <div className="settings-bar" style={{ marginTop: 10 }}>
           <Button variant="default" onClick={() => setAdding(true)}>
             {t('staff.users.add')}
           </Button>
         </div>
-      ) : null}
-      {user && chosen?.act === 'reset' ? <ResetPassword user={user} onClose={close} /> : null}
-      {user && chosen?.act === 'remove' ? <RemoveSignIn user={user} onClose={close} /> : null}
-      {user && chosen?.act === 'factor' ? <ResetFactor user={user} onClose={close} /> : null}
-      <Drawer
-        opened={adding}
-        onClose={() => setAdding(false)}
-        position="right"
-        size="lg"
-        title={t('staff.users.add')}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
-        <SignInForm executorId={null} name={null} onDone={() => setAdding(false)} />
-      </Drawer>
-    </Card>
+        {user && chosen?.act === 'reset' ? <ResetPassword user={user} onClose={close} /> : null}
+        {user && chosen?.act === 'remove' ? <RemoveSignIn user={user} onClose={close} /> : null}
+        {user && chosen?.act === 'factor' ? <ResetFactor user={user} onClose={close} /> : null}
+        <Drawer
+          opened={adding}
+          onClose={() => setAdding(false)}
+          position="right"
+          size="lg"
+          title={t('staff.users.add')}
+          closeButtonProps={{ 'aria-label': t('shell.close') }}
+        >
+          <InviteForm executorId={null} name={null} onMade={onMade} />
+        </Drawer>
+      </Card>
+    </>
   );
 }

@@ -1,0 +1,82 @@
+import { Button, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { readInvitationCode } from '../../../shared/domain/sign-in/invitation-code';
+import { useErrorText } from '../../api/errors';
+import { orpc } from '../../api/query';
+import { useT } from '../../app/language';
+import { Card, ErrorAlert, PageTitle } from '../../ui';
+import { NewPassword, type Twice, wrongNewPassword } from '../setup/NewPassword';
+
+interface InvitationScreenProps {
+  /** The code was taken: on with the sign-in. */
+  readonly onAccepted: (login: string, password: string) => void;
+  readonly onBack: () => void;
+}
+
+/** The first sign-in of somebody who was invited: login, code, own password. */
+export function InvitationScreen({ onAccepted, onBack }: InvitationScreenProps) {
+  const t = useT();
+  const sayError = useErrorText();
+  const [login, setLogin] = useState('');
+  const [code, setCode] = useState('');
+  const [twice, setTwice] = useState<Twice>({ password: '', again: '' });
+  const [asked, setAsked] = useState(false);
+  const wrong = wrongNewPassword(twice, code);
+  const misread = readInvitationCode(code) === null;
+  const accept = useMutation({
+    ...orpc.invitations.accept.mutationOptions(),
+    gcTime: 0,
+    onSuccess: answer => onAccepted(answer.login, twice.password),
+  });
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    setAsked(true);
+    if (login.trim() !== '' && !misread && wrong === null)
+      accept.mutate({ login, code, newPassword: twice.password });
+  }
+
+  return (
+    <div className="sign-in">
+      <Card>
+        <form noValidate onSubmit={submit}>
+          <PageTitle title={t('invite.title')} />
+          <p className="note">{t('invite.note')}</p>
+          {accept.error ? <ErrorAlert>{sayError(accept.error)}</ErrorAlert> : null}
+          <TextInput
+            label={t('setup.login')}
+            value={login}
+            onChange={event => setLogin(event.currentTarget.value)}
+            error={asked && login.trim() === '' ? t('signIn.needLogin') : undefined}
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={64}
+            autoFocus
+          />
+          <TextInput
+            label={t('invite.code')}
+            description={t('invite.codeHint')}
+            value={code}
+            onChange={event => setCode(event.currentTarget.value)}
+            error={asked && misread ? t('invite.codeWrong') : undefined}
+            autoComplete="one-time-code"
+            autoCapitalize="characters"
+            spellCheck={false}
+            maxLength={60}
+          />
+          <NewPassword value={twice} onChange={setTwice} wrong={asked ? wrong : null} />
+          <div className="setup-actions">
+            <Button type="submit" loading={accept.isPending}>
+              {t('invite.do')}
+            </Button>
+            <Button variant="default" onClick={onBack}>
+              {t('invite.back')}
+            </Button>
+          </div>
+        </form>
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Desk } from './desk';
+
+/** A file dragged from the desktop and let go over the page. */
+export function dropFile(desk: Desk, name: string, bytes: Uint8Array): Promise<void> {
+  return give(desk, 'drop', name, bytes);
+}
+
+/** A picture pasted from the clipboard. */
+export function pasteFile(desk: Desk, name: string, bytes: Uint8Array): Promise<void> {
+  return give(desk, 'paste', name, bytes);
+}
+
+async function give({ page }: Desk, how: 'drop' | 'paste', name: string, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(
+    ([way, fileName, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(content)], fileName));
+      const passing = { bubbles: true, cancelable: true };
+      document.body.dispatchEvent(
+        way === 'drop'
+          ? new DragEvent('drop', { dataTransfer: data, ...passing })
+          : new ClipboardEvent('paste', { clipboardData: data, ...passing }),
+      );
+    },
+    [how, name, [...bytes]] as const,
+  );
+}
