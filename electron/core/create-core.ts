@@ -17,6 +17,7 @@ import type { Clock, Log } from './core';
 import type { Deps, Resources } from './deps';
 import { desktopRouter } from './desktop/router';
 import { draftsRouter } from './drafts/router';
+import { forwardsRouter } from './forwards/router';
 import { householdsRouter } from './households/router';
 import { importsRouter } from './imports/router';
 import { invitationsRouter } from './invitations/router';
@@ -77,6 +78,7 @@ export function createRouter(deps: RouterDeps) {
     routing: routingRouter(deps),
     appeals: appealsRouter(deps),
     parts: partsRouter(deps),
+    forwards: forwardsRouter(deps),
     persons: personsRouter(deps),
     households: householdsRouter(deps),
     attachments: attachmentsRouter(deps),

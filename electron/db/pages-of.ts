@@ -2,7 +2,7 @@ import type { ReadDb } from './database';
 import type { Row } from './tables';
 
 /** Tables whose rows belong to an office and have an id of their own. */
-export type WithId = 'cases' | 'applicants' | 'receptions' | 'attachments' | 'executor_parts';
+export type WithId = 'cases' | 'applicants' | 'receptions' | 'attachments' | 'executor_parts' | 'forwards';
 
 /**
  * All rows of an office in one table, in pages of up to `limit`, in the order of their ids: memory stays flat however

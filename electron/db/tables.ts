@@ -7,6 +7,7 @@ import type { CentreOfficesTable, CentrePackagesTable } from './tables/centre';
 import type { QuarterSnapshotsTable } from './tables/closing';
 import type { ConsentSettingsTable, ConsentsTable, ConsentTextsTable } from './tables/consents';
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
+import type { ForwardsTable } from './tables/forwards';
 import type { InvitationsTable } from './tables/invitations';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type { KeyRotationsTable, OfficeSecretsTable } from './tables/keys';
@@ -84,6 +85,7 @@ export interface Tables {
   campaigns: CampaignsTable;
   saved_views: SavedViewsTable;
   list_columns: ListColumnsTable;
+  forwards: ForwardsTable;
   executor_parts: ExecutorPartsTable;
   receptions: ReceptionsTable;
   drafts: DraftsTable;

@@ -6,6 +6,7 @@ import { closingContract } from './closing';
 import { consentsContract } from './consents';
 import { desktopContract } from './desktop';
 import { draftsContract } from './drafts';
+import { forwardsContract } from './forwards';
 import { householdsContract } from './households';
 import { importsContract } from './imports';
 import { invitationsContract } from './invitations';
@@ -39,6 +40,7 @@ export const contract = {
   routing: routingContract,
   appeals: appealsContract,
   parts: partsContract,
+  forwards: forwardsContract,
   persons: personsContract,
   households: householdsContract,
   attachments: attachmentsContract,

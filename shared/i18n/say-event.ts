@@ -17,6 +17,7 @@ const LISTS: Readonly<Record<string, string>> = {
   fileType: 'fileType',
   link: 'linkKind',
   role: 'partRole',
+  bodyKind: 'bodyKind',
   form: 'consentForm',
 };
 

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { officeClient } from '../support/office-client';
+import { forwardAway } from './scenarios/forwards';
 import { workTogether } from './scenarios/parts';
 import { test } from './support/browser-desk';
 import { DESK_LANGUAGES } from './support/desk';
@@ -13,5 +14,10 @@ for (const language of DESK_LANGUAGES) {
     test.use({ language, look, office: 'own' });
     test('have their own parts with their own days', async ({ desk, server }) =>
       workTogether(desk, officeClient(server.url), picturesOf(desk, look)));
+  });
+  test.describe(`forwarding, ${language}`, () => {
+    test.use({ language, look, office: 'own' });
+    test('goes to another body and can be taken back today', async ({ desk, server }) =>
+      forwardAway(desk, officeClient(server.url), picturesOf(desk, look)));
   });
 }

@@ -2,6 +2,7 @@
  * The attack: markup and script in every text that a person can type, an organisation's name, a rule's title, a note.
  * Whatever shows it must show it as words: no element of it, no script of it, on any screen, on paper or in a file.
  */
+import { A_PDF } from '../support/attachments';
 
 import { hire } from '../support/hire';
 import { officeClient } from '../support/office-client';
@@ -70,7 +71,19 @@ test('markup in any field stays words on every screen', async ({ desk, server })
     result: 'explained',
   });
   const closed = await head.appeals.close({ id, expectedVersion: ready.version });
-  await head.appeals.reopen({ id, expectedVersion: closed.version, reason: HOSTILE });
+  const reopened = await head.appeals.reopen({ id, expectedVersion: closed.version, reason: HOSTILE });
+  await head.retention.hold({ id, expectedVersion: reopened.version, reason: HOSTILE });
+  await head.campaigns.save({
+    id: null,
+    version: null,
+    nameRu: LINE,
+    nameKk: LINE,
+    from: '2026-01-01',
+    to: '2026-12-31',
+  });
+  const { uploadId } = await head.attachments.begin({ caseId: id, name: `${LINE}.pdf`, bytes: A_PDF.length });
+  await head.attachments.put({ uploadId, offset: 0, piece: A_PDF.toString('base64') });
+  await head.attachments.finish({ uploadId, note: HOSTILE });
 
   page.on('dialog', dialog => {
     throw new Error(`a dialog opened: ${dialog.message()}`);
@@ -88,6 +101,8 @@ test('markup in any field stays words on every screen', async ({ desk, server })
     `/statistics/print?quarter=${quarter}`,
     '/settings?tab=staff',
     '/settings?tab=rules',
+    '/settings?tab=retention',
+    '/settings?tab=base',
     '/settings?tab=journal',
     '/register',
   ]) {

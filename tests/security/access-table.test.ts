@@ -127,6 +127,31 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.setResult': target => ({ ...on(target), questionId: target.questionId, result: 'explained' }),
   'appeals.close': target => on(target),
   'appeals.reopen': target => ({ ...on(target), reason: 'Причина.' }),
+  'forwards.ofCase': ({ id }) => ({ id }),
+  'forwards.make': target => ({
+    ...on(target),
+    expectedVersion: 99,
+    bodyKind: 'police',
+    body: 'ОП № 1',
+    letterNumber: '7',
+    letterOn: TODAY,
+    forwardedOn: TODAY,
+    toldOn: null,
+    closes: false,
+  }),
+  'forwards.note': target => ({
+    ...on(target),
+    expectedVersion: 99,
+    forwardId: target.partId,
+    what: 'told',
+    on: TODAY,
+  }),
+  'forwards.undo': target => ({
+    ...on(target),
+    expectedVersion: 99,
+    forwardId: target.partId,
+    reason: 'Ошибка.',
+  }),
   'parts.ofCase': ({ id }) => ({ id }),
   'parts.mine': () => undefined,
   'parts.give': target => ({
@@ -326,6 +351,7 @@ const ABOUT_A_CASE = new Set([
   ...['ofCase', 'hold', 'release'].map(name => `retention.${name}`),
   ...['list', 'begin', 'read', 'save', 'remove', 'restore'].map(name => `attachments.${name}`),
   ...['ofCase', 'give', 'step'].map(name => `parts.${name}`),
+  ...['ofCase', 'make', 'note', 'undo'].map(name => `forwards.${name}`),
   ...['ofCase', 'give'].map(name => `consents.${name}`),
   'receipts.issue',
   'receptions.get',
@@ -336,6 +362,7 @@ const ABOUT_A_CASE = new Set([
 const LEADS_ONLY = new Set([
   ...['accept', 'decline', 'setResult', 'close', 'reopen'].map(name => `appeals.${name}`),
   'parts.give',
+  ...['make', 'note'].map(name => `forwards.${name}`),
 ]);
 /** Procedures about one person: visible with the cases. */
 const ABOUT_A_PERSON = new Set([

@@ -28,6 +28,7 @@ const TABLES = [
   'case_benefits',
   'case_links',
   'executor_parts',
+  'forwards',
   'counters',
   'offices',
   'users',
@@ -112,6 +113,18 @@ describe('a byte changed by another SQLite program', () => {
       dueOn: TODAY,
     } as const;
     await head.parts.give({ id: made.ids[2] ?? '', expectedVersion: 1, ...part });
+    const { version } = await moveTo(made.lawyer, made.ids[3] ?? '', 'in-work');
+    await made.lawyer.forwards.make({
+      id: made.ids[3] ?? '',
+      expectedVersion: version,
+      bodyKind: 'police',
+      body: 'Полиция',
+      letterNumber: '7',
+      letterOn: TODAY,
+      forwardedOn: TODAY,
+      toldOn: null,
+      closes: false,
+    });
   });
   afterAll(() => test.close());
 

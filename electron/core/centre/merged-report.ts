@@ -57,8 +57,10 @@ export async function mergedReport(deps: Deps, actor: Actor, input: OfRegion) {
       if (period === 0) offices += 1;
       for (const { count, ...cell } of figuresOf(sent)) {
         if (count === null && period === 0) hidden += 1;
+        // A row that everybody hid is left out: a nought in its place would be a lie.
+        if (count === null) continue;
         const counts = cells.get(keyOf(cell)) ?? [0, 0, 0];
-        counts[period] = (counts[period] ?? 0) + (count ?? 0);
+        counts[period] = (counts[period] ?? 0) + count;
         cells.set(keyOf(cell), counts);
       }
     }

@@ -4,6 +4,7 @@ import { VaultError } from '../../vault';
 import { isOwnSnapshot, snapshotMac } from '../closing/snapshot-rows';
 import { consentMac, isOwnConsent } from '../consents/consent-row';
 import type { Deps } from '../deps';
+import { forwardMac, isOwnForward } from '../forwards/stored-forward';
 import { householdMac, isOwnHousehold } from '../households/household-rows';
 import { sealedHashOf } from '../journal/append-events';
 import { isOwnRange, rangeMac } from '../numbers/ranges';
@@ -104,6 +105,11 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     table: 'executor_parts',
     columns: ['executor_parts.sealed'],
     also: vouched(isOwnPart, partMac),
+  }),
+  sealedRows({
+    table: 'forwards',
+    columns: ['forwards.sealed'],
+    also: vouched(isOwnForward, forwardMac),
   }),
   sealedRows({ table: 'case_links', columns: [], also: vouched(isOwnLink, linkMac) }),
   sealedRows({ table: 'table_seals', columns: [], also: vouched(isOwnTable, tableMac) }),

@@ -1,37 +1,61 @@
+import type { JournalEventType } from '../../../shared/domain/audit/events';
 import type { Deps } from '../deps';
+import { isOwnForward } from '../forwards/stored-forward';
 import { isOwnPart } from '../parts/stored-part';
 import type { OfficeSeal } from '../vault/office-seal';
 import { checkVouched } from './check-vouched';
 import type { Problem } from './problem';
 
-/** Parts of cases that another program edited, slipped in or took away: the journal knows how many each case has. */
+/** Parts of cases that another program edited, slipped in or took away. */
 export async function checkParts(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
+  const edited = await checkVouched(deps, officeId, seal, {
+    table: 'executor_parts',
+    place: 'executor_parts.sealed',
+    isOwn: isOwnPart,
+    name: row => row.id,
+  });
+  return [...edited, ...(await countedOtherwise(deps, officeId, 'executor_parts', 'PART_GIVEN'))];
+}
+
+/** Forwardings that another program edited, slipped in or took away. */
+export async function checkForwards(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
+  const edited = await checkVouched(deps, officeId, seal, {
+    table: 'forwards',
+    place: 'forwards.sealed',
+    isOwn: isOwnForward,
+    name: row => row.id,
+  });
+  return [...edited, ...(await countedOtherwise(deps, officeId, 'forwards', 'APPEAL_FORWARDED'))];
+}
+
+/** Rows are never deleted: each case has as many of them as the journal has told of. */
+async function countedOtherwise(
+  deps: Deps,
+  officeId: string,
+  table: 'executor_parts' | 'forwards',
+  made: JournalEventType,
+): Promise<Problem[]> {
   const { read } = deps.db;
-  const [problems, given, rows] = await Promise.all([
-    checkVouched(deps, officeId, seal, {
-      table: 'executor_parts',
-      place: 'executor_parts.sealed',
-      isOwn: isOwnPart,
-      name: row => row.id,
-    }),
+  const [events, rows] = await Promise.all([
     read
       .selectFrom('events')
       .select(['case_id', eb => eb.fn.countAll<number>().as('n')])
       .where('office_id', '=', officeId)
-      .where('type', '=', 'PART_GIVEN')
+      .where('type', '=', made)
       .groupBy('case_id')
       .execute(),
     read
-      .selectFrom('executor_parts')
+      .selectFrom(table)
       .select(['case_id', eb => eb.fn.countAll<number>().as('n')])
       .where('office_id', '=', officeId)
       .groupBy('case_id')
       .execute(),
   ]);
-  const told = new Map(given.map(row => [row.case_id, Number(row.n)]));
+  const told = new Map(events.map(row => [row.case_id, Number(row.n)]));
   const stored = new Map(rows.map(row => [row.case_id, Number(row.n)]));
-  for (const id of new Set([...told.keys(), ...stored.keys()]))
-    if (id !== null && (told.get(id) ?? 0) !== (stored.get(id) ?? 0))
-      problems.push({ code: 'ROW_CHANGED', table: 'executor_parts', row: id });
-  return problems;
+  return [...new Set([...told.keys(), ...stored.keys()])].flatMap(id =>
+    id === null || (told.get(id) ?? 0) === (stored.get(id) ?? 0)
+      ? []
+      : [{ code: 'ROW_CHANGED' as const, table, row: id }],
+  );
 }

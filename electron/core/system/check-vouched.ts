@@ -4,7 +4,7 @@ import type { OfficeSeal, SealedColumn } from '../vault/office-seal';
 import { opens } from './opens';
 import { PAGE, type Problem } from './problem';
 
-type VouchedTable = Extract<WithId, 'receptions' | 'executor_parts'>;
+type VouchedTable = Extract<WithId, 'receptions' | 'executor_parts' | 'forwards'>;
 
 interface Vouched<Table extends VouchedTable> {
   readonly table: Table;

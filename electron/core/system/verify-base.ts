@@ -13,7 +13,7 @@ import { checkCases } from './check-cases';
 import { checkDrafts } from './check-drafts';
 import { checkGrants } from './check-grants';
 import { checkJournal } from './check-journal';
-import { checkParts } from './check-parts';
+import { checkForwards, checkParts } from './check-parts';
 import { checkReceptions } from './check-receptions';
 import { checkTables } from './check-tables';
 import { numberGaps } from './number-gaps';
@@ -53,6 +53,7 @@ export async function verifyBase(
     problems.push(...(await checkAttachments(deps, actor.officeId)));
     problems.push(...(await changedLinks(deps, actor.officeId)));
     problems.push(...(await checkParts(deps, actor.officeId, seal)));
+    problems.push(...(await checkForwards(deps, actor.officeId, seal)));
     problems.push(...(await checkReceptions(deps, actor.officeId, seal)));
     problems.push(...(await checkConsents(deps, actor.officeId, seal)));
     problems.push(...(await checkDrafts(deps, actor.officeId, seal)));

@@ -14,6 +14,7 @@ export type SealedColumn =
   | 'receptions.sealed'
   | 'households.sealed'
   | 'executor_parts.sealed'
+  | 'forwards.sealed'
   | 'merges.sealed'
   | 'office_secrets.sealed'
   | 'drafts.sealed'

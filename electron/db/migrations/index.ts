@@ -21,6 +21,7 @@ import { invitations } from './0095-invitations';
 import { tableSeals } from './0100-table-seals';
 import { consents } from './0105-consents';
 import { parts } from './0115-parts';
+import { forwards } from './0116-forwards';
 import { closing } from './0125-closing';
 import { centre } from './0126-centre';
 
@@ -48,6 +49,7 @@ export const migrations: readonly Migration[] = [
   tableSeals,
   consents,
   parts,
+  forwards,
   closing,
   centre,
 ];

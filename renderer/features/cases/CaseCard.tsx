@@ -5,6 +5,7 @@ import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { ErrorAlert, Tag } from '../../ui';
 import { Attachments } from '../attachments/Attachments';
+import { ForwardBlock } from '../forwards/ForwardBlock';
 import { PartsBlock } from '../parts/PartsBlock';
 import { ConsentBlock } from '../rights/ConsentBlock';
 import { LinksBlock } from '../similar/LinksBlock';
@@ -102,6 +103,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
             {page ? <OffersBlock desk={desk} /> : null}
             {page ? <WhyBlock card={card} /> : null}
             <PartsBlock card={card} />
+            <ForwardBlock card={card} />
             <TermBlock term={card.term} />
             {page ? null : <TimelineBlock events={card.timeline} />}
             <LinksBlock card={card} />

@@ -1,3 +1,4 @@
+import { sayEventData } from '../../../shared/i18n/say-event';
 import { isMessageKey, type Translate } from '../../../shared/i18n/translator';
 import { formatDate } from '../../ui/format-date';
 import type { Event } from './case-types';
@@ -39,6 +40,11 @@ export function eventDetail(t: Translate, event: Pick<Event, 'type' | 'data'>): 
     case 'APPEAL_ACCEPTED':
     case 'APPEAL_DECLINED':
       return text('executor');
+    case 'APPEAL_FORWARDED':
+    case 'FORWARD_TOLD':
+    case 'FORWARD_REPLIED':
+    case 'FORWARD_UNDONE':
+      return sayEventData(t, data);
     case 'PART_GIVEN':
       return t('event.part', {
         name: text('executor'),

@@ -19,7 +19,7 @@ export function OfficesCard({ dueOn, offices }: Pick<Offices, 'dueOn' | 'offices
   const [language] = useLanguage();
   const count = (n: number | null) => (n === null ? '–' : formatCount(n, language));
   return (
-    <Card title={t('centre.offices')}>
+    <Card title={t('centre.offices')} className="quarter-card">
       {offices.length === 0 ? (
         <p className="note">{t('centre.offices.none')}</p>
       ) : (

@@ -138,6 +138,16 @@ export type JournalEvent =
       data: { executor: string; role: string; due: string };
       text: string;
     }
+  /** To the body whose business it is; its name and the letter are sealed. */
+  | {
+      type: 'APPEAL_FORWARDED';
+      caseId: string;
+      data: { bodyKind: string; on: string; late: boolean; closed: boolean };
+      text: string;
+    }
+  | { type: 'FORWARD_TOLD'; caseId: string; data: { on: string; late: boolean } }
+  | { type: 'FORWARD_REPLIED'; caseId: string; data: { on: string }; text: string }
+  | { type: 'FORWARD_UNDONE'; caseId: string; data: { bodyKind: string }; text: string }
   | { type: 'PART_ACCEPTED'; caseId: string; data: { executor: string } }
   | { type: 'PART_DECLINED'; caseId: string; data: { executor: string }; text: string }
   | { type: 'PART_DONE'; caseId: string; data: { executor: string }; text: string }
@@ -260,6 +270,10 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   APPEAL_ACCEPTED: true,
   APPEAL_DECLINED: true,
   APPEAL_RETURNED: true,
+  APPEAL_FORWARDED: true,
+  FORWARD_TOLD: true,
+  FORWARD_REPLIED: true,
+  FORWARD_UNDONE: true,
   PART_GIVEN: true,
   PART_ACCEPTED: true,
   PART_DECLINED: true,

@@ -11,6 +11,7 @@ import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { factorScreensMessages } from './factor-screens';
+import { forwardsMessages } from './forwards';
 import { householdsMessages } from './households';
 import { identityMessages } from './identity';
 import { importsMessages } from './imports';
@@ -54,6 +55,7 @@ export const messages = {
   ...factorScreensMessages,
   ...importsMessages,
   ...journalMessages,
+  ...forwardsMessages,
   ...householdsMessages,
   ...identityMessages,
   ...mergingMessages,

@@ -5,10 +5,12 @@ import { VOUCHED_IDS } from '../../../electron/core/vault/vouched-tables';
 
 const CORE = join(import.meta.dirname, '../../../electron/core');
 
-/** Write a row of these tables within the `vouching` of their caller, or what is left out of the seal. */
+/** Write within the `vouching` of their caller, vouch for the row themselves, or write what is left out of the seal. */
 const IN_OTHERS_HANDS = [
   'backup/make-backup.ts',
   'backup/schedule-backups.ts',
+  'invitations/grant-key.ts',
+  'invitations/invited-user.ts',
   'keys/rotate-key.ts',
   'office/add-user.ts',
   'office/create-office.ts',

@@ -1,0 +1,134 @@
+import { Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { BODY_KINDS, type BodyKind } from '../../../shared/domain/forwards/forward-rules';
+import { useT } from '../../app/language';
+import { useSession } from '../../app/session';
+import { Chips, DateField, parseDate } from '../../ui';
+import type { Card } from '../cases/case-types';
+import { DialogFrame } from '../cases/DialogFrame';
+import { useDraft } from '../cases/use-draft';
+import { useForwardChanges } from './use-forward-changes';
+import '../parts/parts.css';
+
+const THEN = ['waits', 'closes'] as const;
+
+/** Forwards a case to the body whose business it is: which body, by which letter, whether the citizen knows. */
+export function MakeForwardDialog({ card, onClose }: { readonly card: Card; readonly onClose: () => void }) {
+  const t = useT();
+  const { today } = useSession();
+  const { make } = useForwardChanges(card);
+  const [bodyKind, setBodyKind] = useState<BodyKind>('local-administration');
+  const body = useDraft(card.id, 'forward body');
+  const number = useDraft(card.id, 'forward number');
+  const note = useDraft(card.id, 'forward note');
+  const [letterOn, setLetterOn] = useState(today);
+  const [forwardedOn, setForwardedOn] = useState(today);
+  const [toldOn, setToldOn] = useState(today);
+  const [then, setThen] = useState<(typeof THEN)[number]>('waits');
+  const [tried, setTried] = useState(false);
+  const wrong = (day: string) => !parseDate(day) || day < card.receivedOn || day > today;
+  const wrongLetter = !parseDate(letterOn) || letterOn > forwardedOn;
+  const empty = body.text.trim() === '' || number.text.trim() === '';
+  function submit(): void {
+    setTried(true);
+    if (empty || wrongLetter || wrong(forwardedOn) || (toldOn !== '' && wrong(toldOn))) return;
+    make.mutate(
+      {
+        bodyKind,
+        body: body.text.trim(),
+        letterNumber: number.text.trim(),
+        letterOn,
+        forwardedOn,
+        toldOn: toldOn === '' ? null : toldOn,
+        note: note.text.trim(),
+        closes: then === 'closes',
+      },
+      {
+        onSuccess: () => {
+          for (const draft of [body, number, note]) draft.forget();
+          onClose();
+        },
+      },
+    );
+  }
+  const dayError = (isWrong: boolean) => (tried && isWrong ? t('forward.day.wrong') : undefined);
+  const required = (text: string) => (tried && text.trim() === '' ? t('case.required') : undefined);
+  return (
+    <Modal
+      opened
+      transitionProps={{ duration: 0 }}
+      onClose={onClose}
+      title={t('forward.make.title', { number: card.number })}
+      closeButtonProps={{ 'aria-label': t('shell.close') }}
+      size="lg"
+      centered
+    >
+      <DialogFrame
+        submit={t('forward.make.do')}
+        busy={make.isPending}
+        error={make.error}
+        onCancel={onClose}
+        onSubmit={submit}
+      >
+        <NativeSelect
+          label={t('forward.bodyKind')}
+          data-autofocus
+          value={bodyKind}
+          data={BODY_KINDS.map(one => ({ value: one, label: t(`code.bodyKind.${one}`) }))}
+          onChange={event =>
+            setBodyKind(BODY_KINDS.find(one => one === event.currentTarget.value) ?? 'other')
+          }
+        />
+        <TextInput
+          label={t('forward.body')}
+          error={required(body.text)}
+          maxLength={300}
+          value={body.text}
+          onChange={event => body.type(event.currentTarget.value)}
+        />
+        <div className="forward-days">
+          <TextInput
+            label={t('forward.letterNumber')}
+            error={required(number.text)}
+            maxLength={60}
+            value={number.text}
+            onChange={event => number.type(event.currentTarget.value)}
+          />
+          <DateField
+            label={t('forward.letterOn')}
+            error={dayError(wrongLetter)}
+            value={letterOn}
+            onChange={setLetterOn}
+          />
+          <DateField
+            label={t('forward.on')}
+            error={dayError(wrong(forwardedOn))}
+            value={forwardedOn}
+            onChange={setForwardedOn}
+          />
+          <DateField
+            label={t('forward.toldOn')}
+            description={t('forward.toldHint')}
+            error={dayError(toldOn !== '' && wrong(toldOn))}
+            value={toldOn}
+            onChange={setToldOn}
+          />
+        </div>
+        <Chips
+          label={t('forward.then')}
+          value={then}
+          options={THEN.map(one => ({ value: one, label: t(`forward.then.${one}`) }))}
+          onChange={setThen}
+        />
+        <Textarea
+          label={t('forward.note')}
+          autosize
+          minRows={2}
+          maxLength={2000}
+          value={note.text}
+          onChange={event => note.type(event.currentTarget.value)}
+        />
+      </DialogFrame>
+    </Modal>
+  );
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { BODY_KINDS } from '../domain/forwards/forward-rules';
+import { changing, Id, IsoDate, line, paragraphs, Status, signedIn, Version } from './common';
+import { refusals } from './refusals';
+
+export const BodyKind = z.enum(BODY_KINDS);
+
+/** Words of a forwarding. */
+export const ForwardWords = z.strictObject({
+  body: z.string(),
+  letterNumber: z.string(),
+  note: z.string(),
+  reply: z.string(),
+});
+
+export const CaseForward = z.strictObject({
+  id: Id,
+  bodyKind: BodyKind,
+  ...ForwardWords.shape,
+  dueOn: IsoDate,
+  letterOn: IsoDate,
+  forwardedOn: IsoDate,
+  toldOn: IsoDate.nullable(),
+  repliedOn: IsoDate.nullable(),
+  undoneOn: IsoDate.nullable(),
+  /** The case was closed by it. */
+  closed: z.boolean(),
+  madeBy: z.string(),
+  late: z.strictObject({ sent: z.boolean(), told: z.boolean() }),
+  may: z.strictObject({ tell: z.boolean(), reply: z.boolean(), undo: z.boolean() }),
+});
+
+const OnCase = z.strictObject({ id: Id, expectedVersion: Version });
+const Changed = z.strictObject({ id: Id, version: Version, status: Status });
+const wrongStatus = { WRONG_STATUS: { data: z.strictObject({ status: Status }) } } as const;
+
+export const forwardsContract = {
+  /** Forwardings of a case, and the day by which one is due. */
+  ofCase: signedIn
+    .input(z.strictObject({ id: Id }))
+    .output(
+      z.strictObject({
+        forwards: z.array(CaseForward),
+        term: z.strictObject({
+          dueOn: IsoDate,
+          source: z.strictObject({ ru: z.string(), kk: z.string(), en: z.string() }),
+          confirmed: z.boolean(),
+        }),
+        mayMake: z.boolean(),
+      }),
+    )
+    .errors(refusals({ NOT_FOUND: {} })),
+  make: changing
+    .input(
+      OnCase.extend({
+        bodyKind: BodyKind,
+        body: line(300).min(1),
+        letterNumber: line(60).min(1),
+        letterOn: IsoDate,
+        forwardedOn: IsoDate,
+        toldOn: IsoDate.nullable(),
+        note: paragraphs(2000).default(''),
+        /** The case ends with it; else the body's reply is awaited. */
+        closes: z.boolean(),
+      }).strict(),
+    )
+    .output(Changed)
+    .errors(
+      refusals({
+        ...wrongStatus,
+        DATE_IMPOSSIBLE: {},
+        PARTS_OPEN: { data: z.strictObject({ parts: z.int() }) },
+      }),
+    ),
+  /** The citizen was told, or the body replied. */
+  note: changing
+    .input(
+      OnCase.extend({
+        forwardId: Id,
+        what: z.enum(['told', 'replied']),
+        on: IsoDate,
+        words: paragraphs(4000).default(''),
+      }).strict(),
+    )
+    .output(Changed)
+    .errors(refusals({ DATE_IMPOSSIBLE: {}, ALREADY_NOTED: {} })),
+  undo: changing
+    .input(OnCase.extend({ forwardId: Id, reason: paragraphs(2000).trim().min(1) }).strict())
+    .output(Changed)
+    .errors(refusals({ TOO_LATE: {}, ALREADY_UNDONE: {} })),
+};

@@ -1,0 +1,138 @@
+import type { Messages } from '../message';
+
+/** Forwarding to the competent body. */
+export const forwardsMessages = {
+  'forward.title': { ru: 'По компетенции', kk: 'Құзыреті бойынша', en: 'Forwarding' },
+  'forward.term': {
+    ru: 'Если вопрос не ваш: направить и уведомить заявителя до {{date}}. Основание: {{source}}',
+    kk: 'Мәселе сіздікі болмаса: {{date}} дейін жолдап, өтініш берушіге хабарлау керек. Негізі: {{source}}',
+    en: 'If it is another body’s business: forward and tell the citizen by {{date}}. Source: {{source}}',
+  },
+  'forward.passed': {
+    ru: 'Срок направления прошёл {{date}}.',
+    kk: 'Жолдау мерзімі {{date}} өтіп кетті.',
+    en: 'The day for forwarding passed on {{date}}.',
+  },
+  'forward.make': { ru: 'Направить…', kk: 'Жолдау…', en: 'Forward…' },
+  'forward.make.title': {
+    ru: 'Направить по компетенции: {{number}}',
+    kk: 'Құзыреті бойынша жолдау: {{number}}',
+    en: 'Forward case {{number}}',
+  },
+  'forward.make.do': { ru: 'Направить', kk: 'Жолдау', en: 'Forward' },
+  'forward.bodyKind': { ru: 'Какой орган', kk: 'Қандай орган', en: 'Kind of body' },
+  'forward.body': { ru: 'Название органа', kk: 'Органның атауы', en: 'Name of the body' },
+  'forward.letterNumber': { ru: 'Номер письма', kk: 'Хаттың нөмірі', en: 'Number of the letter' },
+  'forward.letterOn': { ru: 'Дата письма', kk: 'Хаттың күні', en: 'Date of the letter' },
+  'forward.on': { ru: 'Направлено', kk: 'Жолданған күні', en: 'Forwarded on' },
+  'forward.toldOn': {
+    ru: 'Заявитель уведомлён',
+    kk: 'Өтініш берушіге хабарланған күні',
+    en: 'Citizen told on',
+  },
+  'forward.toldHint': {
+    ru: 'пусто, если ещё нет',
+    kk: 'әлі хабарланбаса, бос қалдырыңыз',
+    en: 'empty if not yet',
+  },
+  'forward.note': { ru: 'Примечание', kk: 'Ескертпе', en: 'Note' },
+  'forward.then': { ru: 'Что дальше', kk: 'Әрі қарай', en: 'What next' },
+  'forward.then.waits': { ru: 'ждать ответа органа', kk: 'органның жауабын күту', en: 'wait for the reply' },
+  'forward.then.closes': { ru: 'закрыть дело', kk: 'істі жабу', en: 'close the case' },
+  'forward.day.wrong': {
+    ru: 'Дата от поступления до сегодня.',
+    kk: 'Түскен күннен бүгінге дейінгі күн.',
+    en: 'A day from the arrival to today.',
+  },
+  'forward.letter': {
+    ru: '{{number}} от {{date}}',
+    kk: '{{date}} № {{number}}',
+    en: '{{number}} of {{date}}',
+  },
+  'forward.sent': { ru: 'направлено {{date}}', kk: '{{date}} жолданды', en: 'forwarded on {{date}}' },
+  'forward.told': {
+    ru: 'заявитель уведомлён {{date}}',
+    kk: 'өтініш берушіге {{date}} хабарланды',
+    en: 'citizen told on {{date}}',
+  },
+  'forward.notTold': {
+    ru: 'заявитель не уведомлён',
+    kk: 'өтініш берушіге хабарланбаған',
+    en: 'citizen not told',
+  },
+  'forward.replied': { ru: 'ответ {{date}}', kk: '{{date}} жауап келді', en: 'replied on {{date}}' },
+  'forward.awaits': { ru: 'ждём ответа', kk: 'жауап күтудеміз', en: 'reply awaited' },
+  'forward.undone': { ru: 'отменено {{date}}', kk: '{{date}} күшін жойды', en: 'taken back on {{date}}' },
+  'forward.late': { ru: 'позже срока', kk: 'мерзімінен кеш', en: 'late' },
+  'forward.do.told': { ru: 'Заявитель уведомлён…', kk: 'Өтініш берушіге хабарланды…', en: 'Citizen told…' },
+  'forward.do.replied': { ru: 'Пришёл ответ…', kk: 'Жауап келді…', en: 'Reply came…' },
+  'forward.do.undo': { ru: 'Отменить…', kk: 'Болдырмау…', en: 'Take back…' },
+  'forward.day': { ru: 'Когда', kk: 'Қашан', en: 'When' },
+  'forward.reply': { ru: 'Что ответили', kk: 'Не деп жауап берді', en: 'What they replied' },
+  'forward.reason': { ru: 'Почему отменяете', kk: 'Неге болдырмайсыз', en: 'Why you take it back' },
+  'code.bodyKind.ministry': {
+    ru: 'Министерство, центральный орган',
+    kk: 'Министрлік, орталық орган',
+    en: 'Ministry',
+  },
+  'code.bodyKind.regional-administration': {
+    ru: 'Областная администрация (акимат)',
+    kk: 'Облыс әкімдігі',
+    en: 'Regional administration',
+  },
+  'code.bodyKind.local-administration': {
+    ru: 'Городская, районная администрация (акимат)',
+    kk: 'Қала, аудан әкімдігі',
+    en: 'Local administration',
+  },
+  'code.bodyKind.social-protection': {
+    ru: 'Орган социальной защиты',
+    kk: 'Әлеуметтік қорғау органы',
+    en: 'Social protection',
+  },
+  'code.bodyKind.prosecutor': { ru: 'Прокуратура', kk: 'Прокуратура', en: 'Prosecutor’s office' },
+  'code.bodyKind.police': { ru: 'Полиция', kk: 'Полиция', en: 'Police' },
+  'code.bodyKind.housing-inspection': {
+    ru: 'Жилищная инспекция',
+    kk: 'Тұрғын үй инспекциясы',
+    en: 'Housing inspection',
+  },
+  'code.bodyKind.labour-inspection': {
+    ru: 'Инспекция труда',
+    kk: 'Еңбек инспекциясы',
+    en: 'Labour inspection',
+  },
+  'code.bodyKind.ombudsman': {
+    ru: 'Уполномоченный по правам человека',
+    kk: 'Адам құқықтары жөніндегі уәкіл',
+    en: 'Ombudsman',
+  },
+  'code.bodyKind.other': { ru: 'Другой орган', kk: 'Басқа орган', en: 'Another body' },
+  'event.APPEAL_FORWARDED': {
+    ru: 'Направлено по компетенции',
+    kk: 'Құзыреті бойынша жолданды',
+    en: 'Forwarded',
+  },
+  'event.FORWARD_TOLD': {
+    ru: 'Заявитель уведомлён о направлении',
+    kk: 'Өтініш берушіге жолданғаны хабарланды',
+    en: 'Citizen told of the forwarding',
+  },
+  'event.FORWARD_REPLIED': { ru: 'Пришёл ответ органа', kk: 'Органның жауабы келді', en: 'The body replied' },
+  'event.FORWARD_UNDONE': {
+    ru: 'Направление отменено',
+    kk: 'Жолдау болдырылмады',
+    en: 'Forwarding taken back',
+  },
+  'event.closed': { ru: 'дело закрыто', kk: 'іс жабылды', en: 'case closed' },
+  'error.TOO_LATE': {
+    ru: 'Отменить можно только в день, когда направление внесено.',
+    kk: 'Жолдау енгізілген күні ғана болдырмауға болады.',
+    en: 'It can be taken back only on the day it was entered.',
+  },
+  'error.ALREADY_NOTED': {
+    ru: 'Это уже отмечено.',
+    kk: 'Бұл белгіленіп қойған.',
+    en: 'This is noted already.',
+  },
+} as const satisfies Messages;

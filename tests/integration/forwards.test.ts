@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { tamper } from '../support/base-file';
+import { aCore, anAppeal, anExecutor, anOffice, type Client, ENGINES, type TestCore } from '../support/core';
+import { moveTo } from '../support/work';
+
+describe.each(ENGINES)('forwarding to another body on %s', engine => {
+  let test: TestCore;
+  let head: Client;
+  let main: { id: string; client: Client };
+  let now = '';
+  let id = '';
+  const day = () => now.slice(0, 10);
+
+  beforeAll(async () => {
+    now = '2026-11-20T05:00:00.000Z';
+    test = await aCore(engine, { clock: { today: day, now: () => now } });
+    ({ head } = await anOffice(test));
+    main = await anExecutor(test, head, { login: 'main', name: 'Болатов Ерлан', kind: 'deputy' });
+  });
+  afterAll(() => test.close());
+  beforeEach(async () => {
+    now = '2026-11-20T05:00:00.000Z';
+    id = (await head.appeals.register(anAppeal({ executorId: main.id }))).id;
+    await moveTo(main.client, id, 'in-work');
+  });
+  const card = () => head.appeals.get({ id });
+  const on = async () => ({ id, expectedVersion: (await card()).version });
+  const make = async (over: { closes?: boolean; toldOn?: string | null; forwardedOn?: string } = {}) =>
+    main.client.forwards.make({
+      ...(await on()),
+      bodyKind: 'local-administration',
+      body: 'Аппарат акима г. Кокшетау',
+      letterNumber: '12-4/815',
+      letterOn: over.forwardedOn ?? day(),
+      forwardedOn: over.forwardedOn ?? day(),
+      toldOn: over.toldOn === undefined ? day() : over.toldOn,
+      note: '',
+      closes: over.closes ?? false,
+    });
+  const first = async () => (await head.forwards.ofCase({ id })).forwards[0];
+
+  it('says by which day, and waits for the reply', async () => {
+    expect((await head.forwards.ofCase({ id })).term).toMatchObject({ dueOn: '2026-11-25', confirmed: true });
+    await make();
+    expect(await card()).toMatchObject({ status: 'in-work', questions: [{ result: 'forwarded' }] });
+    expect(await first()).toMatchObject({
+      body: 'Аппарат акима г. Кокшетау',
+      letterNumber: '12-4/815',
+      dueOn: '2026-11-25',
+      late: { sent: false, told: false },
+      may: { tell: false, reply: true, undo: true },
+    });
+    now = '2026-12-02T05:00:00.000Z';
+    const reply = { forwardId: (await first())?.id ?? '', what: 'replied', on: day() } as const;
+    await main.client.forwards.note({ ...(await on()), ...reply, words: 'Пособие назначено.' });
+    expect(await first()).toMatchObject({ repliedOn: '2026-12-02', reply: 'Пособие назначено.' });
+    await expect(main.client.forwards.note({ ...(await on()), ...reply })).rejects.toMatchObject({
+      code: 'ALREADY_NOTED',
+    });
+    const { timeline } = await card();
+    expect(timeline.slice(0, 2).map(({ type, data, text }) => [type, data, text])).toEqual([
+      ['FORWARD_REPLIED', { on: '2026-12-02' }, 'Пособие назначено.'],
+      [
+        'APPEAL_FORWARDED',
+        { bodyKind: 'local-administration', on: '2026-11-20', late: false, closed: false },
+        'Аппарат акима г. Кокшетау, 12-4/815',
+      ],
+    ]);
+  });
+
+  it('counts what was sent or told after its day as late', async () => {
+    now = '2026-11-26T05:00:00.000Z';
+    await make({ toldOn: null });
+    expect(await first()).toMatchObject({ late: { sent: true, told: true }, may: { tell: true } });
+    const told = { forwardId: (await first())?.id ?? '', what: 'told', on: day() } as const;
+    await main.client.forwards.note({ ...(await on()), ...told });
+    expect((await card()).timeline[0]).toMatchObject({
+      type: 'FORWARD_TOLD',
+      data: { on: '2026-11-26', late: true },
+    });
+  });
+
+  it('closes the case, and is taken back whole on the same day only', async () => {
+    await make({ closes: true });
+    expect(await card()).toMatchObject({ status: 'closed', closedOn: '2026-11-20' });
+    const undo = { forwardId: (await first())?.id ?? '', reason: 'Ошиблись делом.' };
+    now = '2026-11-21T05:00:00.000Z';
+    await expect(main.client.forwards.undo({ ...(await on()), ...undo })).rejects.toMatchObject({
+      code: 'TOO_LATE',
+    });
+    now = '2026-11-20T09:00:00.000Z';
+    await main.client.forwards.undo({ ...(await on()), ...undo });
+    expect(await card()).toMatchObject({
+      status: 'in-work',
+      closedOn: null,
+      questions: [{ result: null, resultOn: null }],
+    });
+    await expect(main.client.forwards.undo({ ...(await on()), ...undo })).rejects.toMatchObject({
+      code: 'ALREADY_UNDONE',
+    });
+  });
+
+  it.each([
+    ['before the arrival', { forwardedOn: '2026-11-19' }],
+    ['in the future', { forwardedOn: '2026-11-21' }],
+    ['told in the future', { toldOn: '2026-11-21' }],
+  ])('refuses a day %s', async (_name, over) => {
+    await expect(make(over)).rejects.toMatchObject({ code: 'DATE_IMPOSSIBLE' });
+  });
+
+  it('the check finds a forwarding that was changed, and one that was taken away', async () => {
+    await make();
+    expect((await head.system.verify()).problems).toEqual([]);
+    const row = (await first())?.id ?? '';
+    await tamper(test, `update forwards set told_on = null where id = '${row}'`);
+    expect((await head.system.verify()).problems).toEqual([{ code: 'ROW_CHANGED', table: 'forwards', row }]);
+    await tamper(test, `delete from forwards where id = '${row}'`);
+    expect((await head.system.verify()).problems).toEqual([
+      { code: 'ROW_CHANGED', table: 'forwards', row: id },
+    ]);
+  });
+});
