@@ -9,6 +9,11 @@ export function caseHref(id: string): string {
   return `/cases/${id}`;
 }
 
+/** What is printed of a case. */
+export function papersHref(id: string): string {
+  return `/cases/${id}/papers`;
+}
+
 /** A person's page. */
 export function personHref(id: string): string {
   return `/persons/${id}`;

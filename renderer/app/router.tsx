@@ -11,6 +11,7 @@ const RegisterScreen = lazy(() => import('../features/register/RegisterScreen'))
 const CasesScreen = lazy(() => import('../features/cases/CasesScreen'));
 const CaseScreen = lazy(() => import('../features/cases/CaseScreen'));
 const PrintCases = lazy(() => import('../features/cases/PrintCases'));
+const CasePapersScreen = lazy(() => import('../features/papers/CasePapersScreen'));
 const PersonsScreen = lazy(() => import('../features/persons/PersonsScreen'));
 const PersonScreen = lazy(() => import('../features/persons/PersonScreen'));
 const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScreen'));
@@ -54,6 +55,9 @@ export function Screens() {
           </Route>
           <Route path="/cases/:id">
             <Open place={PLACES.cases} screen={CaseScreen} />
+          </Route>
+          <Route path="/cases/:id/papers">
+            <Open place={PLACES.cases} screen={CasePapersScreen} />
           </Route>
           <Route path="/search/:query">
             <Open place={PLACES.cases} screen={CasesScreen} />

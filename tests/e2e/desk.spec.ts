@@ -152,6 +152,32 @@ test.describe('files that come with an appeal', () => {
   });
 });
 
+test.describe('papers of a case that is there', () => {
+  test.use({ office: 'own', language: 'kk', look: 'dark' });
+
+  test('the label prints at once, a lost receipt is replaced by one with a new code', async ({ desk }) => {
+    const { page, t } = desk;
+    const form = await begin(desk);
+    await page.keyboard.type('Талонова');
+    await form.field('register.summary').fill('Талонын жоғалтты');
+    await form.chooseTopic('зейнет');
+    await form.submit();
+    const number = await form.number.innerText();
+    const code = page.locator('.receipt-code-text');
+    const old = await code.innerText();
+    await page.getByRole('button', { name: t('register.done.open') }).click();
+    await page.getByRole('link', { name: t('papers.open') }).click();
+    await expect(page.locator('.file-label-number')).toHaveText(number);
+    await page.getByRole('radio', { name: t('papers.a5') }).check();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: t('papers.newReceipt') }).click();
+    await expect(code).toBeVisible();
+    await expect(code).not.toHaveText(old);
+    await expectAccessible(page);
+    await page.screenshot({ path: `${FOLDER}/papers-kk-dark.png` });
+  });
+});
+
 test.describe('an oral answer and its papers', () => {
   test.use({ office: 'own', language: 'kk' });
 

@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { papersHref } from '../../app/addresses';
 import { useName, useT } from '../../app/language';
 import { formatDate } from '../../ui';
 import { Fact } from '../persons/PersonFacts';
@@ -47,6 +49,9 @@ export function DetailsBlock({ card }: { readonly card: Card }) {
         <IntakeFacts card={card} />
         {card.territoryName ? <Fact name={t('case.territory')} value={sayName(card.territoryName)} /> : null}
       </dl>
+      <p>
+        <Link href={papersHref(card.id)}>{t('papers.open')}</Link>
+      </p>
     </CaseSection>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card, Chips, KeyHint } from '../../ui';
@@ -20,18 +20,24 @@ function usualSheet(): Sheet {
 
 interface PapersProps {
   readonly caseId: string;
-  readonly receipt: ReceiptData;
+  /** Language of the appeal. */
+  readonly language: ReceiptData['language'];
+  /** null: its code was shown once and cannot be shown again. */
+  readonly receipt: ReceiptData | null;
+  /** What stands where there is no receipt: the way to a new one. */
+  readonly askReceipt?: ReactNode;
   readonly label: LabelData;
   readonly hasReception: boolean;
 }
 
-/** The papers of a new case: what the citizen takes, what goes on the file, the card of the reception. */
-export function Papers({ caseId, receipt, label, hasReception }: PapersProps) {
+/** The papers of a case: what the citizen takes, what goes on the file, the card of the reception. */
+export function Papers(props: PapersProps) {
+  const { caseId, language: ofAppeal, receipt, askReceipt, label, hasReception } = props;
   const t = useT();
   const { office, desktop } = useSession();
-  const [sheet, setSheet] = useState<Sheet>(usualSheet);
+  const [sheet, setSheet] = useState<Sheet>(() => (receipt === null ? 'label' : usualSheet()));
   const [language, setLanguage] = useState<'ru' | 'kk'>(
-    receipt.language === 'kk' || (receipt.language === 'other' && office.language === 'kk') ? 'kk' : 'ru',
+    ofAppeal === 'kk' || (ofAppeal === 'other' && office.language === 'kk') ? 'kk' : 'ru',
   );
   const pdf = usePdf(false);
 
@@ -81,7 +87,7 @@ export function Papers({ caseId, receipt, label, hasReception }: PapersProps) {
             <Button
               variant="default"
               loading={pdf.isPending}
-              onClick={() => pdf.mutate(receipt.number.replace(/[^\p{L}\d-]/gu, '-'))}
+              onClick={() => pdf.mutate(label.number.replace(/[^\p{L}\d-]/gu, '-'))}
             >
               {t('print.pdf')}
             </Button>
@@ -90,7 +96,11 @@ export function Papers({ caseId, receipt, label, hasReception }: PapersProps) {
       </div>
       <div className="papers-view">
         {sheet === 'a5' || sheet === 'strip' ? (
-          <ReceiptSheet receipt={receipt} language={language} size={sheet} />
+          receipt ? (
+            <ReceiptSheet receipt={receipt} language={language} size={sheet} />
+          ) : (
+            askReceipt
+          )
         ) : sheet === 'label' ? (
           <FileLabel label={label} language={language} />
         ) : (

@@ -54,6 +54,7 @@ export function RegisteredPanel({ registered, onNext }: RegisteredPanelProps) {
       </Card>
       <Papers
         caseId={registered.id}
+        language={registered.receipt.language}
         receipt={registered.receipt}
         label={{
           number: registered.number,

@@ -21,6 +21,7 @@ import { keysMessages } from './keys';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
 import { packageMessages } from './package';
+import { papersMessages } from './papers';
 import { partsMessages } from './parts';
 import { personsMessages } from './persons';
 import { printMessages } from './print';
@@ -61,6 +62,7 @@ export const messages = {
   ...mergingMessages,
   ...packageMessages,
   ...partsMessages,
+  ...papersMessages,
   ...personsMessages,
   ...keysMessages,
   ...listsMessages,
