@@ -9,6 +9,7 @@ import { attachmentsRouter } from './attachments/router';
 import { createBackground } from './background';
 import { backupRouter } from './backup/router';
 import { campaignsRouter } from './campaigns/router';
+import { centreRouter } from './centre/router';
 import { systemClock } from './clock';
 import { closingRouter } from './closing/router';
 import { consentsRouter } from './consents/router';
@@ -93,6 +94,7 @@ export function createRouter(deps: RouterDeps) {
     forms: formsRouter(deps),
     closing: closingRouter(deps),
     packages: packageRouter(deps),
+    centre: centreRouter(deps),
     imports: importsRouter(deps),
     journal: journalRouter(deps),
     keys: keysRouter(deps),

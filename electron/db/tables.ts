@@ -3,6 +3,7 @@ import type { AttachmentsTable } from './tables/attachments';
 import type { BackupSettingsTable, BackupsTable } from './tables/backup';
 import type { MetaTable, SchemaMigrationsTable } from './tables/base';
 import type { CaseBenefitsTable, CasesTable, CountersTable, QuestionsTable } from './tables/cases';
+import type { CentreOfficesTable, CentrePackagesTable } from './tables/centre';
 import type { QuarterSnapshotsTable } from './tables/closing';
 import type { ConsentSettingsTable, ConsentsTable, ConsentTextsTable } from './tables/consents';
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
@@ -80,6 +81,8 @@ export interface Tables {
   destruction_acts: DestructionActsTable;
   destruction_act_cases: DestructionActCasesTable;
   quarter_snapshots: QuarterSnapshotsTable;
+  centre_offices: CentreOfficesTable;
+  centre_packages: CentrePackagesTable;
   attachments: AttachmentsTable;
   campaigns: CampaignsTable;
   saved_views: SavedViewsTable;

@@ -1,5 +1,6 @@
 import './node-globals';
 import { backup } from '../hosts/cli/commands/backup';
+import { centreImport, centreReport } from '../hosts/cli/commands/centre';
 import { demo } from '../hosts/cli/commands/demo';
 import { importCommand } from '../hosts/cli/commands/import';
 import { init } from '../hosts/cli/commands/init';
@@ -36,6 +37,8 @@ runCli({
     search,
     report,
     packageCommand,
+    centreImport,
+    centreReport,
     verify,
     backup,
     restore,

@@ -16,6 +16,7 @@ const PersonsScreen = lazy(() => import('../features/persons/PersonsScreen'));
 const PersonScreen = lazy(() => import('../features/persons/PersonScreen'));
 const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScreen'));
 const PrintQuarter = lazy(() => import('../features/statistics/PrintQuarter'));
+const CentreScreen = lazy(() => import('../features/centre/CentreScreen'));
 const ClosingScreen = lazy(() => import('../features/closing/ClosingScreen'));
 const PrintAct = lazy(() => import('../features/retention/PrintAct'));
 const PrintConsent = lazy(() => import('../features/rights/PrintConsent'));
@@ -81,6 +82,9 @@ export function Screens() {
           </Route>
           <Route path="/statistics/close">
             <Open place={PLACES.closing} screen={ClosingScreen} />
+          </Route>
+          <Route path="/centre">
+            <Open place={PLACES.centre} screen={CentreScreen} />
           </Route>
           <Route path="/retention/act/:id">
             <Open place={PLACES.retention} screen={PrintAct} />

@@ -1,6 +1,7 @@
 import { appealsContract } from './appeals';
 import { attachmentsContract } from './attachments';
 import { backupContract } from './backup';
+import { centreContract } from './centre';
 import { closingContract } from './closing';
 import { consentsContract } from './consents';
 import { desktopContract } from './desktop';
@@ -60,6 +61,7 @@ export const contract = {
   retention: retentionContract,
   closing: closingContract,
   packages: packageContract,
+  centre: centreContract,
   consents: consentsContract,
   rights: rightsContract,
   desktop: desktopContract,

@@ -24,6 +24,7 @@ import { parts } from './0115-parts';
 import { forwards } from './0116-forwards';
 import { forms } from './0120-forms';
 import { closing } from './0125-closing';
+import { centre } from './0126-centre';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   forwards,
   forms,
   closing,
+  centre,
 ];

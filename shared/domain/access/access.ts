@@ -42,6 +42,8 @@ const RIGHTS = {
   'forms.edit': ['head'],
   'quarters.check': ['head', 'registrar'],
   'quarters.sign': ['head'],
+  'centre.see': ['head', 'analyst'],
+  'centre.take': ['head', 'analyst'],
   'journal.see': ['head'],
   'backup.manage': ['head', 'administrator'],
   'recovery.make': ['head'],

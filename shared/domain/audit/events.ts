@@ -129,6 +129,8 @@ export type JournalEvent =
     }
   /** `hidden`: figures that were too small to be told. */
   | { type: 'QUARTER_PACKAGED'; data: { quarter: string; issue: number; hidden: number } }
+  | { type: 'OFFICE_ENROLLED'; data: { office: string; fingerprint: string } }
+  | { type: 'PACKAGE_TAKEN'; data: { office: string; quarter: string; issue: number } }
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
   | { type: 'APPEAL_ROUTED'; caseId: string; data: { executor: string | null; rule: string | null } }
@@ -281,6 +283,8 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   QUARTER_SIGNED: true,
   QUARTER_REISSUED: true,
   QUARTER_PACKAGED: true,
+  OFFICE_ENROLLED: true,
+  PACKAGE_TAKEN: true,
   APPEAL_REGISTERED: true,
   APPEAL_IMPORTED: true,
   APPEAL_ROUTED: true,

@@ -3,6 +3,7 @@ import { backupMessages } from './backup';
 import { balanceMessages } from './balance';
 import { baseErrorsMessages } from './base-errors';
 import { casesMessages } from './cases';
+import { centreMessages } from './centre';
 import { closingMessages } from './closing';
 import { codeMessages } from './codes';
 import { consentsMessages } from './consents';
@@ -45,6 +46,7 @@ export const messages = {
   ...backupMessages,
   ...balanceMessages,
   ...baseErrorsMessages,
+  ...centreMessages,
   ...closingMessages,
   ...codeMessages,
   ...casesMessages,

@@ -41,6 +41,8 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'forms.edit': ['head'],
   'quarters.check': ['head', 'registrar'],
   'quarters.sign': ['head'],
+  'centre.see': ['head', 'analyst'],
+  'centre.take': ['head', 'analyst'],
   'journal.see': ['head'],
   'backup.manage': ['head', 'administrator'],
   'recovery.make': ['head'],

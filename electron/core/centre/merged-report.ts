@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import type { QuarterReport } from '../../../shared/contract/statistics';
+import { may } from '../../../shared/domain/access/access';
+import { keyOf } from '../../../shared/domain/closing/units';
+import type { Language } from '../../../shared/domain/codes';
+import { PACKAGE_BREAKDOWNS } from '../../../shared/domain/package/breakdowns';
+import { INDICATOR_RULES, REPORT_TABLES } from '../../../shared/domain/statistics/catalogue';
+import { KEY_INDICATORS, type KeyIndicatorId } from '../../../shared/domain/statistics/indicators';
+import { formatQuarter, parseQuarter, previousQuarter, sameQuarterLastYear } from '../../../shared/lib/dates';
+import type { Session } from '../core';
+import type { Deps } from '../deps';
+import { shelveBytes } from '../files/shelve';
+import { officeOf } from '../office/office-row';
+import { refuse } from '../refusal';
+import type { Actor } from '../session/session';
+import { MIME } from '../spreadsheet/mime';
+import { loadLabels } from '../statistics/labels';
+import { loadValueReader } from '../statistics/read-values';
+import { writeQuarterCsv } from '../statistics/writers/csv';
+import { writeQuarterJson } from '../statistics/writers/json';
+import { writeQuarterXlsx } from '../statistics/writers/xlsx';
+import { figuresOf } from './read-package';
+import { packagesOf, reportingOffices } from './stored-packages';
+
+type Report = z.output<typeof QuarterReport>;
+interface OfRegion {
+  readonly quarter: string;
+  readonly region?: string | undefined;
+}
+
+const TOLD = new Set(PACKAGE_BREAKDOWNS.map(({ indicator, dimension }) => `${indicator} ${dimension}`));
+/** The tables of the quarter's screen, less those that name staff. */
+const TABLES = REPORT_TABLES.filter(({ indicator, dimension }) => TOLD.has(`${indicator} ${dimension}`));
+const PERIODS = ['now', 'previous', 'lastYear'] as const;
+
+/**
+ * One report of every office that reported, the newest issue of each, beside the quarters it is compared with. What
+ * offices hid is not in it: `hidden` says how many figures of the quarter that were.
+ */
+export async function mergedReport(deps: Deps, actor: Actor, input: OfRegion) {
+  if (!may(actor, 'centre.see')) refuse('FORBIDDEN');
+  const quarter = parseQuarter(input.quarter) ?? refuse('FORBIDDEN');
+  const codes = [quarter, previousQuarter(quarter), sameQuarterLastYear(quarter)].map(formatQuarter);
+  const { read } = deps.db;
+  const { readValue } = await loadValueReader(read, actor.officeId, ['region']);
+  const cells = new Map<string, [number, number, number]>();
+  let hidden = 0;
+  let offices = 0;
+  for (const office of await reportingOffices(read, actor.officeId)) {
+    if (input.region !== undefined && readValue('region', office.territory) !== input.region) continue;
+    const taken = new Set<string>();
+    for (const { sent } of await packagesOf(read, office, codes)) {
+      // The newest issue of a quarter comes first.
+      if (taken.has(sent.quarter)) continue;
+      taken.add(sent.quarter);
+      const period = codes.indexOf(sent.quarter);
+      if (period === 0) offices += 1;
+      for (const { count, ...cell } of figuresOf(sent)) {
+        if (count === null && period === 0) hidden += 1;
+        // A row that everybody hid is left out: a nought in its place would be a lie.
+        if (count === null) continue;
+        const counts = cells.get(keyOf(cell)) ?? [0, 0, 0];
+        counts[period] = (counts[period] ?? 0) + count;
+        cells.set(keyOf(cell), counts);
+      }
+    }
+  }
+  return { report: await reportOf(deps, actor, codes, cells), offices, hidden };
+}
+
+async function reportOf(
+  deps: Deps,
+  actor: Actor,
+  [quarter = '', previous = '', lastYear = '']: readonly string[],
+  cells: ReadonlyMap<string, readonly number[]>,
+): Promise<Report> {
+  const office = await officeOf(deps.db.read, actor.officeId);
+  const values = new Map<string, [string, readonly number[]][]>();
+  for (const [key, counts] of cells) {
+    const [indicator, dimension, ...value] = key.split(' ');
+    if (dimension === undefined) continue;
+    const table = `${indicator} ${dimension}`;
+    values.set(table, [...(values.get(table) ?? []), [value.join(' '), counts]]);
+  }
+  const places = [...values].flatMap(([table, rows]) =>
+    table.endsWith(' territory') ? rows.map(([code]) => code) : [],
+  );
+  const labelOf = await loadLabels(deps.db.read, actor.officeId, [...new Set(places)]);
+  const total = (indicator: KeyIndicatorId) => triple(cells.get(indicator) ?? []);
+  return {
+    office: { code: office.code, name: { ru: office.name_ru, kk: office.name_kk } },
+    quarter,
+    previous,
+    lastYear,
+    totals: Object.fromEntries(
+      KEY_INDICATORS.map(indicator => [indicator, total(indicator)]),
+    ) as Report['totals'],
+    tables: TABLES.map(({ indicator, dimension }) => ({
+      id: `${indicator}/${dimension}`,
+      indicator,
+      dimension,
+      basis: INDICATOR_RULES[indicator].basis,
+      rows: (values.get(`${indicator} ${dimension}`) ?? [])
+        .map(([code, counts]) => ({ code, label: labelOf(dimension, code), ...triple(counts) }))
+        .sort((a, b) => (dimension === 'month' ? 0 : b.now - a.now) || (a.code < b.code ? -1 : 1)),
+      total: total(indicator),
+    })),
+  };
+}
+
+function triple(counts: readonly number[]) {
+  return Object.fromEntries(
+    PERIODS.map((period, i) => [period, counts[i] ?? 0]),
+  ) as Report['totals'][KeyIndicatorId];
+}
+
+const WRITERS = { xlsx: writeQuarterXlsx, csv: writeQuarterCsv, json: writeQuarterJson } as const;
+
+/** The merged report as a file; its ticket. */
+export async function exportMerged(
+  deps: Deps,
+  actor: Actor,
+  session: Session,
+  input: OfRegion & { readonly format: keyof typeof WRITERS; readonly language: Language },
+) {
+  const { report } = await mergedReport(deps, actor, input);
+  const bytes = await WRITERS[input.format](report, input.language);
+  const name = `${report.office.code}-${report.quarter}-centre.${input.format}`;
+  return shelveBytes(session, name, MIME[input.format], bytes);
+}

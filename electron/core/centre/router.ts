@@ -1,0 +1,18 @@
+import { actorOf, os, type RouterDeps } from '../router-base';
+import { exportMerged, mergedReport } from './merged-report';
+import { takePackage } from './take-package';
+import { viewChanges, viewOffices } from './view-offices';
+
+/** take, offices, changes, report, exportReport. */
+export function centreRouter(deps: RouterDeps) {
+  const { centre } = os;
+  return {
+    take: centre.take.handler(({ context, input }) => takePackage(deps, actorOf(context), input)),
+    offices: centre.offices.handler(({ context, input }) => viewOffices(deps, actorOf(context), input)),
+    changes: centre.changes.handler(({ context, input }) => viewChanges(deps, actorOf(context), input)),
+    report: centre.report.handler(({ context, input }) => mergedReport(deps, actorOf(context), input)),
+    exportReport: centre.exportReport.handler(({ context, input }) =>
+      exportMerged(deps, actorOf(context), context.session, input),
+    ),
+  };
+}

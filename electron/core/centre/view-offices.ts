@@ -1,0 +1,159 @@
+import { may } from '../../../shared/domain/access/access';
+import { changesBetween } from '../../../shared/domain/centre/changes';
+import { hotSpots, type Series } from '../../../shared/domain/centre/hot-spots';
+import {
+  addDays,
+  formatQuarter,
+  parseQuarter,
+  previousQuarter,
+  type Quarter,
+  quarterRange,
+} from '../../../shared/lib/dates';
+import type { Deps } from '../deps';
+import { refuse } from '../refusal';
+import type { Actor } from '../session/session';
+import { loadLabels } from '../statistics/labels';
+import { loadValueReader } from '../statistics/read-values';
+import { figuresOf } from './read-package';
+import { packagesOf, reportingOffices, type StoredPackage } from './stored-packages';
+
+/** Days after a quarter's end within which packages are expected; customary, no rule stands behind it. */
+const DAYS_TO_REPORT = 15;
+/** Quarters before this one that say what is usual. */
+const HISTORY = 8;
+
+/** How every office stands in a quarter, and which topics grew where beyond their usual range. */
+export async function viewOffices(deps: Deps, actor: Actor, input: { readonly quarter: string }) {
+  if (!may(actor, 'centre.see')) refuse('FORBIDDEN');
+  const quarter = parseQuarter(input.quarter) ?? refuse('FORBIDDEN');
+  const { read } = deps.db;
+  const dueOn = addDays(quarterRange(quarter).to, DAYS_TO_REPORT);
+  const { readValue } = await loadValueReader(read, actor.officeId, ['region']);
+  const past = quartersBefore(quarter);
+  const found = [];
+  const series: Series[] = [];
+  for (const office of await reportingOffices(read, actor.officeId)) {
+    const packages = await packagesOf(read, office, [input.quarter, ...past]);
+    const [newest, replaced] = packages.filter(({ sent }) => sent.quarter === input.quarter);
+    const before = newestOf(packages);
+    found.push({
+      code: office.code,
+      name: { ru: office.name_ru, kk: office.name_kk },
+      region: readValue('region', office.territory) ?? office.territory,
+      state: stateOf(newest, replaced, dueOn, deps.clock.today()),
+      issue: newest?.sent.issue ?? null,
+      receivedAt: newest?.receivedAt ?? null,
+      hidden: newest ? newest.sent.figures.filter(({ value }) => value === null).length : 0,
+      received: receivedIn(newest),
+      before: receivedIn(before.get(past[0] ?? '')),
+      changed:
+        newest && replaced ? changesBetween(figuresOf(replaced.sent), figuresOf(newest.sent)).length : 0,
+    });
+    if (newest)
+      series.push(
+        ...seriesOf(
+          office.code,
+          newest,
+          past.flatMap(code => before.get(code) ?? []),
+        ),
+      );
+  }
+  const regions = [...new Set(found.map(({ region }) => region))];
+  const labelOf = await loadLabels(read, actor.officeId, regions);
+  const names = new Map(found.map(({ code, name }) => [code, name]));
+  return {
+    dueOn,
+    regions: regions.map(code => ({ code, name: labelOf('territory', code) })),
+    offices: found.sort((a, b) => (b.received ?? -1) - (a.received ?? -1) || (a.code < b.code ? -1 : 1)),
+    hotSpots: hotSpots(series).map(({ place, topic, now, from, to }) => ({
+      office: names.get(place) ?? { ru: place, kk: place },
+      topic: labelOf('theme', topic),
+      now,
+      from,
+      to,
+    })),
+  };
+}
+
+/** What the newest issue of an office's quarter changed. */
+export async function viewChanges(
+  deps: Deps,
+  actor: Actor,
+  input: { readonly quarter: string; readonly office: string },
+) {
+  if (!may(actor, 'centre.see')) refuse('FORBIDDEN');
+  const { read } = deps.db;
+  const office = (await reportingOffices(read, actor.officeId)).find(({ code }) => code === input.office);
+  if (!office) return [];
+  const [newest, replaced] = await packagesOf(read, office, [input.quarter]);
+  if (!newest || !replaced) return [];
+  const changes = changesBetween(figuresOf(replaced.sent), figuresOf(newest.sent));
+  const places = changes.flatMap(one => (one.dimension === 'territory' ? (one.value ?? []) : []));
+  const labelOf = await loadLabels(read, actor.officeId, places);
+  return changes.map(({ indicator, dimension, value, was, now }) => ({
+    indicator,
+    dimension,
+    label: dimension === null ? { ru: '', kk: '' } : labelOf(dimension, value ?? ''),
+    was,
+    now,
+  }));
+}
+
+function quartersBefore(quarter: Quarter): string[] {
+  const codes: string[] = [];
+  for (let at = previousQuarter(quarter); codes.length < HISTORY; at = previousQuarter(at))
+    codes.push(formatQuarter(at));
+  return codes;
+}
+
+function stateOf(
+  newest: StoredPackage | undefined,
+  replaced: StoredPackage | undefined,
+  dueOn: string,
+  today: string,
+) {
+  if (!newest) return today > dueOn ? ('missing' as const) : ('awaited' as const);
+  if (replaced) return 'reissued' as const;
+  return newest.receivedAt.slice(0, 10) > dueOn ? ('late' as const) : ('received' as const);
+}
+
+/** The newest issue of every quarter. */
+function newestOf(packages: readonly StoredPackage[]): Map<string, StoredPackage> {
+  const newest = new Map<string, StoredPackage>();
+  for (const one of packages) if (!newest.has(one.sent.quarter)) newest.set(one.sent.quarter, one);
+  return newest;
+}
+
+function receivedIn(stored: StoredPackage | undefined): number | null {
+  if (!stored) return null;
+  return (
+    figuresOf(stored.sent).find(one => one.indicator === 'appeals.received' && one.dimension === null)
+      ?.count ?? 0
+  );
+}
+
+/** Questions by theme, now and before; a quarter in which the figure was hidden says nothing. */
+function seriesOf(place: string, newest: StoredPackage, past: readonly StoredPackage[]): Series[] {
+  const themes = (stored: StoredPackage) =>
+    new Map(
+      figuresOf(stored.sent)
+        .filter(one => one.indicator === 'questions.received' && one.dimension === 'theme')
+        .map(one => [one.value ?? '', one.count]),
+    );
+  const before = past.map(themes);
+  return [...themes(newest)].flatMap(([topic, now]) =>
+    now === null
+      ? []
+      : [
+          {
+            place,
+            topic,
+            now,
+            before: before.flatMap(counts => {
+              const count = counts.has(topic) ? counts.get(topic) : 0;
+              return count === null || count === undefined ? [] : [count];
+            }),
+          },
+        ],
+  );
+}

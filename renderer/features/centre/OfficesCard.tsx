@@ -1,0 +1,65 @@
+import { useLanguage, useName, useT } from '../../app/language';
+import { Card, formatDate, formatInstant, Tag, type Tone } from '../../ui';
+import { formatCount } from '../statistics/figures';
+import type { Offices } from './centre-types';
+
+const TONES: Readonly<Record<Offices['offices'][number]['state'], Tone>> = {
+  received: 'ok',
+  reissued: 'info',
+  late: 'warn',
+  awaited: 'muted',
+  missing: 'bad',
+};
+const COLUMNS = ['office', 'state', 'received', 'before', 'hidden'] as const;
+
+/** Every office of the quarter: whether its package came, and how much it had. */
+export function OfficesCard({ dueOn, offices }: Pick<Offices, 'dueOn' | 'offices'>) {
+  const t = useT();
+  const sayName = useName();
+  const [language] = useLanguage();
+  const count = (n: number | null) => (n === null ? '–' : formatCount(n, language));
+  return (
+    <Card title={t('centre.offices')} className="quarter-card">
+      {offices.length === 0 ? (
+        <p className="note">{t('centre.offices.none')}</p>
+      ) : (
+        <>
+          <p className="note">{t('centre.due', { date: formatDate(dueOn) })}</p>
+          <table className="quarter-table">
+            <thead>
+              <tr>
+                {COLUMNS.map(column => (
+                  <th key={column} scope="col">
+                    {t(`centre.column.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {offices.map(({ code, name, state, issue, receivedAt, received, before, hidden, changed }) => (
+                <tr key={code}>
+                  <th scope="row">
+                    {code} <span className="note">{sayName(name)}</span>
+                  </th>
+                  <td>
+                    <Tag tone={TONES[state]}>{t(`centre.state.${state}`)}</Tag>
+                    {receivedAt ? <div className="note numbers">{formatInstant(receivedAt)}</div> : null}
+                    {issue !== null && issue > 1 ? (
+                      <div className="note">
+                        {t('closing.issue', { issue })}
+                        {changed > 0 ? `, ${t('centre.changed', { count: changed })}` : ''}
+                      </div>
+                    ) : null}
+                  </td>
+                  <td>{count(received)}</td>
+                  <td>{count(before)}</td>
+                  <td>{count(hidden)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,77 @@
+// Controls of packages and the centre.
+const tests = ['tests/security/package.exploit.test.ts'];
+const read = 'electron/core/centre/read-package.ts';
+const take = 'electron/core/centre/take-package.ts';
+
+export default [
+  {
+    control: 'package: the signature',
+    file: read,
+    from: "  if (!isSignedBy(data.key, unsigned, signature)) refuse('PACKAGE_SIGNATURE');\n",
+    to: '',
+    tests,
+  },
+  {
+    control: 'package: canonical text alone',
+    file: read,
+    from: "  if (canonicalText(data) !== text) refuse('PACKAGE_UNREADABLE');\n",
+    to: '',
+    tests,
+  },
+  {
+    control: 'package: its size',
+    file: read,
+    from: "  if (text.length > LARGEST_PACKAGE) refuse('PACKAGE_UNREADABLE');\n",
+    to: '',
+    tests,
+  },
+  {
+    control: 'centre: another key is another office',
+    file: take,
+    from: 'if (known && known.public_key !== sent.key)',
+    to: 'if (known && known.code === sent.key)',
+    tests,
+  },
+  {
+    control: 'centre: the digits are compared',
+    file: take,
+    from: 'if (fingerprint !== digits)',
+    to: 'if (digits === "")',
+    tests,
+  },
+  {
+    control: 'centre: no double',
+    file: take,
+    from: 'if (issue === have)',
+    to: 'if (issue === -1)',
+    tests,
+  },
+  {
+    control: 'centre: no older issue',
+    file: take,
+    from: 'if (issue < have)',
+    to: 'if (issue < 0)',
+    tests,
+  },
+  {
+    control: 'centre: packages are compared with the key at every reading',
+    file: 'electron/core/centre/stored-packages.ts',
+    from: '  const sent = readSent(text);',
+    to: '  const sent = JSON.parse(text) as Package;\n  readSent;',
+    tests,
+  },
+  {
+    control: 'package: sums',
+    file: 'shared/domain/package/check-sums.ts',
+    from: 'return hidden > 0 ? sum <= total : sum === total;',
+    to: 'return true;',
+    tests: ['tests/unit/package/check-sums.test.ts'],
+  },
+  {
+    control: 'package: others are hidden beside small figures',
+    file: 'shared/domain/package/mask.ts',
+    from: 'if (away.length === 0 || isSafe(away, below)) return true;',
+    to: 'return true;',
+    tests: ['tests/unit/package/mask.test.ts'],
+  },
+];

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { Instant, LocalName, sessionErrors, signedIn } from './common';
+import { LARGEST_PACKAGE, PackageOffice } from './package';
+import { refusals } from './refusals';
+import {
+  AskedQuarter,
+  Dimension,
+  ExportFormat,
+  FileRef,
+  Indicator,
+  Quarter,
+  QuarterReport,
+} from './statistics';
+
+/** Thirty digits of a key, as two people compare them. */
+const Fingerprint = z.string().regex(/^\d{5}( \d{5}){5}$/);
+const OfOffice = z.strictObject({ office: z.string() });
+const OfIssue = z.strictObject({ office: z.string(), quarter: z.string(), issue: z.int() });
+
+/** How an office stands in a quarter. */
+export const OFFICE_STATES = ['received', 'reissued', 'late', 'awaited', 'missing'] as const;
+
+const Reporting = z.strictObject({
+  code: z.string(),
+  name: LocalName,
+  region: z.string(),
+  state: z.enum(OFFICE_STATES),
+  issue: z.int().nullable(),
+  receivedAt: Instant.nullable(),
+  /** Figures that it hid because they are small. */
+  hidden: z.int(),
+  /** Appeals received, now and in the quarter before; null where there is no package. */
+  received: z.int().nullable(),
+  before: z.int().nullable(),
+  /** Figures that its newest issue changed. */
+  changed: z.int(),
+});
+
+const Asked = z.strictObject({ quarter: AskedQuarter });
+const OfRegion = Asked.extend({
+  /** Offices of this region alone. */
+  region: z.string().max(20).optional(),
+}).strict();
+
+/** The centre: packages of offices come in, are compared and merged. */
+export const centreContract = {
+  /** Takes a package, or an office's key. `fingerprint`: its digits, compared with the office over the telephone. */
+  take: signedIn
+    .input(z.strictObject({ text: z.string().max(LARGEST_PACKAGE), fingerprint: Fingerprint.optional() }))
+    .output(
+      z.strictObject({
+        kind: z.enum(['package', 'key']),
+        office: PackageOffice,
+        quarter: Quarter.nullable(),
+        issue: z.int().nullable(),
+        changed: z.int(),
+      }),
+    )
+    .errors(
+      refusals({
+        ...sessionErrors,
+        PACKAGE_UNREADABLE: {},
+        PACKAGE_VERSION: {},
+        FORM_UNKNOWN: {},
+        PACKAGE_SIGNATURE: {},
+        PACKAGE_SUMS: {},
+        OFFICE_UNKNOWN: { data: z.strictObject({ office: z.string(), fingerprint: Fingerprint }) },
+        FOREIGN_SIGNATURE: { data: OfOffice },
+        PACKAGE_DOUBLE: { data: OfIssue },
+        OLDER_ISSUE: { data: OfIssue },
+      }),
+    ),
+  /** Offices of the quarter, and what stands out in it. */
+  offices: signedIn.input(Asked).output(
+    z.strictObject({
+      /** Last day for the packages of the quarter. */
+      dueOn: z.string(),
+      regions: z.array(z.strictObject({ code: z.string(), name: LocalName })),
+      offices: z.array(Reporting),
+      hotSpots: z.array(
+        z.strictObject({
+          office: LocalName,
+          topic: LocalName,
+          now: z.int(),
+          from: z.int(),
+          to: z.int(),
+        }),
+      ),
+    }),
+  ),
+  /** Figures that the newest issue of an office changed. */
+  changes: signedIn.input(Asked.extend({ office: z.string().max(40) }).strict()).output(
+    z.array(
+      z.strictObject({
+        indicator: Indicator,
+        dimension: Dimension.nullable(),
+        label: LocalName,
+        was: z.int().nullable(),
+        now: z.int().nullable(),
+      }),
+    ),
+  ),
+  /** One report of all offices, or of a region's; `hidden`: figures that offices did not tell. */
+  report: signedIn
+    .input(OfRegion)
+    .output(z.strictObject({ report: QuarterReport, offices: z.int(), hidden: z.int() })),
+  exportReport: signedIn
+    .input(OfRegion.extend({ format: ExportFormat, language: z.enum(['ru', 'kk', 'en']) }).strict())
+    .output(FileRef),
+};
