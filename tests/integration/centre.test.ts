@@ -94,7 +94,7 @@ describe.each(ENGINES)('the centre on %s', engine => {
   });
 
   it('lets an analyst in, who holds no key of the office', async () => {
-    await centre.head.staff.addUser({
+    await hire(centre.head, {
       login: 'analyst',
       name: 'Талдаушы',
       roles: ['analyst'],
