@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { quarterReport } from '../../electron/core/statistics/quarter-report';
 import { PACKAGE_BREAKDOWNS } from '../../shared/domain/package/breakdowns';
 import { anAppeal, ENGINES } from '../support/core';
+import { hire } from '../support/hire';
 import { liveAppeal } from '../support/live-appeal';
 import { plannedAppeal } from '../support/random-appeals';
 import { aReportingOffice, enrol, type ReportingOffice } from '../support/reporting-office';
@@ -93,7 +94,7 @@ describe.each(ENGINES)('the centre on %s', engine => {
   });
 
   it('lets an analyst in, who holds no key of the office', async () => {
-    await centre.head.staff.addUser({
+    await hire(centre.head, {
       login: 'analyst',
       name: 'Талдаушы',
       roles: ['analyst'],
