@@ -6,7 +6,7 @@ export default [
   {
     control: 'invitation: a code is used once',
     file: accept,
-    from: "if (!(await lockInvited(tx, person, own))) refuse('WRONG_INVITATION');\n      if (!(await dropInvitation(tx, invited.user_id))) refuse('WRONG_INVITATION');",
+    from: "if (!(await lockInvited(tx, person, own))) refuse('WRONG_INVITATION');\n        if (!(await dropInvitation(tx, invited.user_id))) refuse('WRONG_INVITATION');",
     to: "await tx.updateTable('users').set(own).where('id', '=', person.id).execute();",
     tests,
   },
