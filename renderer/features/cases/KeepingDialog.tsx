@@ -1,11 +1,11 @@
-import { Modal, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/client';
 import { queryClient } from '../../api/query';
 import { useT } from '../../app/language';
+import { ActionDialog } from './ActionDialog';
 import type { Card } from './case-types';
-import { DialogFrame } from './DialogFrame';
+import { ReasonField } from './ReasonField';
 
 export type KeepingStep = 'hold' | 'release';
 
@@ -28,36 +28,18 @@ export function KeepingDialog({ card, step, onClose }: KeepingDialogProps) {
     onSettled: () => queryClient.invalidateQueries(),
   });
   return (
-    <Modal
-      opened
-      transitionProps={{ duration: 0 }}
-      onClose={onClose}
+    <ActionDialog
       title={t(`keeping.${step}.title`, { number: card.number })}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      size="lg"
-      centered
+      submit={t(`keeping.${step}`)}
+      busy={send.isPending}
+      error={send.error}
+      onCancel={onClose}
+      onSubmit={() => {
+        setTried(true);
+        if (said !== '') send.mutate();
+      }}
     >
-      <DialogFrame
-        submit={t(`keeping.${step}`)}
-        busy={send.isPending}
-        error={send.error}
-        onCancel={onClose}
-        onSubmit={() => {
-          setTried(true);
-          if (said !== '') send.mutate();
-        }}
-      >
-        <Textarea
-          label={t('retention.reason')}
-          autosize
-          minRows={3}
-          maxLength={2000}
-          data-autofocus
-          value={words}
-          onChange={event => setWords(event.currentTarget.value)}
-          error={tried && said === '' ? t('retention.reason.missing') : undefined}
-        />
-      </DialogFrame>
-    </Modal>
+      <ReasonField value={words} onChange={setWords} tried={tried} />
+    </ActionDialog>
   );
 }

@@ -6,7 +6,7 @@ import { api } from '../../api/client';
 import { saveFile } from '../../api/files';
 import { useLanguage, useT } from '../../app/language';
 import { showNotice } from '../../ui/show-notice';
-import { ActionDialog } from './ActionDialog';
+import { ActionDialog } from '../cases/ActionDialog';
 
 interface DataFileDialogProps {
   readonly personId: string;

@@ -6,7 +6,7 @@ import { orpc, queryClient } from '../../api/query';
 import { useT } from '../../app/language';
 import { formatDate, Tag } from '../../ui';
 import { showNotice } from '../../ui/show-notice';
-import { ActionDialog } from './ActionDialog';
+import { ActionDialog } from '../cases/ActionDialog';
 import './rights.css';
 
 type Preview = Awaited<ReturnType<typeof api.rights.erasurePreview>>;

@@ -10,7 +10,7 @@ import { orpc, queryClient } from '../../api/query';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Chips, DateField, formatDate, parseDate } from '../../ui';
-import { ActionDialog } from './ActionDialog';
+import { ActionDialog } from '../cases/ActionDialog';
 import type { RightsOf } from './subject';
 
 /** Noting that the applicant agreed: how, when, by which text, with which scan. */

@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { refuseRevoking } from '../../../shared/domain/consents/consent-rules';
@@ -6,7 +5,8 @@ import { orpc, queryClient } from '../../api/query';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { DateField, parseDate } from '../../ui';
-import { ActionDialog } from './ActionDialog';
+import { ActionDialog } from '../cases/ActionDialog';
+import { ReasonField } from '../cases/ReasonField';
 import type { Consent } from './ConsentBlock';
 
 interface RevokeConsentDialogProps {
@@ -50,16 +50,7 @@ export function RevokeConsentDialog({ consent, onClose }: RevokeConsentDialogPro
         onChange={setDay}
         error={tried ? wrongDay : undefined}
       />
-      <Textarea
-        label={t('retention.reason')}
-        autosize
-        minRows={3}
-        maxLength={2000}
-        data-autofocus
-        value={reason}
-        onChange={event => setReason(event.currentTarget.value)}
-        error={tried && said === '' ? t('retention.reason.missing') : undefined}
-      />
+      <ReasonField value={reason} onChange={setReason} tried={tried} />
     </ActionDialog>
   );
 }

@@ -1,11 +1,11 @@
-import { Modal, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../../api/client';
 import { queryClient } from '../../../api/query';
 import { useT } from '../../../app/language';
 import { showNotice } from '../../../ui/show-notice';
-import { DialogFrame } from '../../cases/DialogFrame';
+import { ActionDialog } from '../../cases/ActionDialog';
+import { ReasonField } from '../../cases/ReasonField';
 import type { Act } from './ActsCard';
 
 export type ActStep = 'confirm' | 'withdraw' | 'carryOut';
@@ -37,40 +37,22 @@ export function ActDialog({ act, step, onClose }: ActDialogProps) {
   });
   const missing = step === 'withdraw' && reason.trim() === '';
   return (
-    <Modal
-      opened
-      transitionProps={{ duration: 0 }}
-      onClose={onClose}
+    <ActionDialog
       title={t(`retention.${step}.title`, { number: act.number })}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      size="lg"
-      centered
+      submit={t(`retention.${step}`)}
+      busy={send.isPending}
+      error={send.error}
+      onCancel={onClose}
+      onSubmit={() => {
+        setTried(true);
+        if (!missing) send.mutate();
+      }}
     >
-      <DialogFrame
-        submit={t(`retention.${step}`)}
-        busy={send.isPending}
-        error={send.error}
-        onCancel={onClose}
-        onSubmit={() => {
-          setTried(true);
-          if (!missing) send.mutate();
-        }}
-      >
-        {step === 'withdraw' ? (
-          <Textarea
-            label={t('retention.reason')}
-            autosize
-            minRows={3}
-            maxLength={2000}
-            data-autofocus
-            value={reason}
-            onChange={event => setReason(event.currentTarget.value)}
-            error={tried && missing ? t('retention.reason.missing') : undefined}
-          />
-        ) : (
-          <p>{t(`retention.${step}.text`)}</p>
-        )}
-      </DialogFrame>
-    </Modal>
+      {step === 'withdraw' ? (
+        <ReasonField value={reason} onChange={setReason} tried={tried} />
+      ) : (
+        <p>{t(`retention.${step}.text`)}</p>
+      )}
+    </ActionDialog>
   );
 }

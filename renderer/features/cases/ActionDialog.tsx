@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ComponentProps } from 'react';
 import { useT } from '../../app/language';
-import { DialogFrame } from '../cases/DialogFrame';
+import { DialogFrame } from './DialogFrame';
 
 interface ActionDialogProps extends ComponentProps<typeof DialogFrame> {
   readonly title: string;
