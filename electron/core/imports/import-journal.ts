@@ -15,6 +15,7 @@ import { numberTemplateOf, type OfficeRow, officeOf } from '../office/office-row
 import { Refusal } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
+import { vouching } from '../vault/vouching';
 import { createRowAdmission, type RowAdmission } from './admit-row';
 import { type BatchWriter, createBatchWriter } from './batch-writer';
 import { ReadError } from './readers/read-error';
@@ -48,7 +49,10 @@ export async function importJournal(deps: Deps, actor: Actor, request: ImportReq
   const office = await officeOf(deps.db.read, actor.officeId);
   try {
     if (request.dryRun) return await run(deps, actor, office, request, null);
-    return await deps.db.write(tx => run(deps, actor, office, request, tx));
+    return await deps.db.write(tx =>
+      // Executors come with the rows.
+      vouching(deps, tx, office.id, ['executors'], () => run(deps, actor, office, request, tx)),
+    );
   } catch (error) {
     if (error instanceof ReadError) throw readRefusal(error);
     if (request.signal?.aborted) throw new Refusal('CANCELLED');

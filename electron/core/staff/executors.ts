@@ -97,7 +97,7 @@ async function nextCode(tx: WriteTx, officeId: string): Promise<string> {
   return `E-${n}`;
 }
 
-/** Writes a new executor row; imports bring codes of their own. */
+/** Writes a new executor row, within the caller's `vouching`; imports bring codes of their own. */
 export async function insertExecutor(
   tx: WriteTx,
   officeId: string,
