@@ -44,6 +44,7 @@ function RailCount({ count, hot, label }: RailCountProps) {
 export function Rail({ onKeys }: { readonly onKeys: () => void }) {
   const t = useT();
   const counts = useCounts();
+  const { actor } = useSession();
   return (
     <nav className="rail" aria-label={t('shell.nav')}>
       <RailLink place={PLACES.today}>
@@ -59,6 +60,8 @@ export function Rail({ onKeys }: { readonly onKeys: () => void }) {
       </RailLink>
       <RailLink place={PLACES.persons} />
       <RailLink place={PLACES.statistics} />
+      {/* The head of an ordinary office, who may look there too, finds it in the palette. */}
+      {actor?.roles.includes('analyst') ? <RailLink place={PLACES.centre} /> : null}
       <RailLink place={PLACES.balance} />
       <RailLink place={PLACES.import} />
       <div className="rail-space" />

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { Quarter } from '../../../shared/contract/statistics';
+import { api } from '../../api/client';
 import { orpc } from '../../api/query';
 import { useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
@@ -11,6 +12,7 @@ import { FormError } from '../settings/FormError';
 import { QuarterPicker } from '../statistics/QuarterPicker';
 import { QuarterTable } from '../statistics/QuarterTable';
 import type { DimensionId, IndicatorId } from '../statistics/report-types';
+import { SaveButtons } from '../statistics/SaveButtons';
 import { lastFinishedQuarter, sayQuarter } from '../statistics/say-quarter';
 import { TablePicker } from '../statistics/TablePicker';
 import type { Offices } from './centre-types';
@@ -18,6 +20,8 @@ import { OfficesCard } from './OfficesCard';
 import { TakeCard } from './TakeCard';
 import '../statistics/statistics.css';
 import '../closing/closing.css';
+
+const MERGED_FORMATS = ['xlsx', 'csv', 'json'] as const;
 
 function HotSpots({ hotSpots }: Pick<Offices, 'hotSpots'>) {
   const t = useT();
@@ -64,8 +68,8 @@ function MergedReport({ quarter, regions }: { readonly quarter: string } & Pick<
       {data && table ? (
         <>
           <p className="note">
-            {t('centre.report.of', { count: data.offices })}{' '}
-            {data.hidden > 0 ? t('centre.report.hidden', { count: data.hidden }) : ''}
+            {t('centre.report.of', { count: data.offices })}
+            {data.hidden > 0 ? `. ${t('centre.report.hidden', { count: data.hidden })}` : ''}
           </p>
           <TablePicker
             tables={data.report.tables}
@@ -73,6 +77,12 @@ function MergedReport({ quarter, regions }: { readonly quarter: string } & Pick<
             onChoose={(indicator, dimension) => setChoice({ indicator, dimension })}
           />
           <QuarterTable report={data.report} table={table} />
+          <div className="export-bar">
+            <SaveButtons
+              formats={MERGED_FORMATS}
+              make={(format, language) => api.centre.exportReport({ ...input, format, language })}
+            />
+          </div>
         </>
       ) : null}
     </Card>
