@@ -109,6 +109,7 @@ describe.each(ENGINES)('registering an appeal on %s', engine => {
       cases: 51,
       events: expect.any(Number),
       problems: [],
+      toVouch: null,
     });
   });
 });
