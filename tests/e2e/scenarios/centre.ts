@@ -63,6 +63,6 @@ export async function takeAtTheCentre(
   await expect(offices).toContainText(t('centre.state.reissued'));
   await expect(offices).toContainText(t('closing.issue', { issue: 2 }));
   await give(first);
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
   await picture('centre-reissued');
 }
