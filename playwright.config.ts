@@ -4,7 +4,8 @@ import { CHROMIUM_ARGS, systemChromium } from './tests/support/chromium';
 const executablePath = systemChromium();
 
 export default defineConfig({
-  workers: 1,
+  // Two cores; windows of the desktop are opened one after another, they share a screen.
+  workers: 2,
   retries: 0,
   // A person's whole day in one test, on two cores that others use as well.
   timeout: 120_000,
@@ -22,6 +23,6 @@ export default defineConfig({
         launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
       },
     },
-    { name: 'desktop', testDir: 'tests/e2e/desktop', testMatch: '*.spec.ts' },
+    { name: 'desktop', testDir: 'tests/e2e/desktop', testMatch: '*.spec.ts', workers: 1 },
   ],
 });

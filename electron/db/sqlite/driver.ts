@@ -69,6 +69,8 @@ interface WithBackup {
 }
 const COPY_RETRY_MS = 100;
 const COPY_TRIES = 100;
+/** How long closing waits for those who still use a connection. */
+const LONGEST_GOODBYE_MS = 10_000;
 
 /** One connection with its prepared statements. */
 export class SqliteConnection implements DatabaseConnection {
@@ -192,6 +194,8 @@ export class SqliteDriver implements Driver {
   #free: SqliteConnection[] = [];
   readonly #waiting: ((connection: SqliteConnection) => void)[] = [];
   #all: SqliteConnection[] = [];
+  #allFree: (() => void) | undefined;
+  #closed = false;
 
   constructor(private readonly openAll: () => Promise<SqliteConnection[]>) {}
 
@@ -201,6 +205,7 @@ export class SqliteDriver implements Driver {
   }
 
   acquireConnection(): Promise<SqliteConnection> {
+    if (this.#closed) return Promise.reject(new Error('the base was closed'));
     const connection = this.#free.pop();
     if (connection) return Promise.resolve(connection);
     return new Promise(resolve => this.#waiting.push(resolve));
@@ -211,6 +216,7 @@ export class SqliteDriver implements Driver {
     const next = this.#waiting.shift();
     if (next) next(connection);
     else this.#free.push(connection);
+    if (this.#free.length === this.#all.length) this.#allFree?.();
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -226,10 +232,28 @@ export class SqliteDriver implements Driver {
     await execOn(connection, 'rollback').catch(() => undefined);
   }
 
+  /**
+   * Closes every connection, when what was begun has come to its end: SQLite does not close a connection whose statement
+   * somebody still steps through. Kysely lets nothing new begin.
+   */
   async destroy(): Promise<void> {
+    // Who asked before, and is on the way to a connection, gets it first.
+    await new Promise(resolve => setImmediate(resolve));
+    if (this.#free.length < this.#all.length) await this.#untilAllFree();
+    this.#closed = true;
     for (const connection of this.#all) await connection.close();
     this.#all = [];
     this.#free = [];
+  }
+
+  #untilAllFree(): Promise<void> {
+    return new Promise(resolve => {
+      const enough = setTimeout(resolve, LONGEST_GOODBYE_MS);
+      this.#allFree = () => {
+        clearTimeout(enough);
+        resolve();
+      };
+    });
   }
 }
 

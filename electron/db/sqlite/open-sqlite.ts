@@ -12,10 +12,17 @@ import { sqliteSearchIndex } from './search-index';
 export const SQLITE_FILE = 'reception.db';
 const READERS = 3;
 
+/** Kysely takes SQLite for one connection and would let one reader in at a time; the driver hands several out. */
+class PooledSqliteAdapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
+}
+
 function kysely(openAll: () => Promise<SqliteConnection[]>): Kysely<Tables> {
   return new Kysely<Tables>({
     dialect: {
-      createAdapter: () => new SqliteAdapter(),
+      createAdapter: () => new PooledSqliteAdapter(),
       createDriver: () => new SqliteDriver(openAll),
       createIntrospector: db => new SqliteIntrospector(db),
       createQueryCompiler: () => new SqliteQueryCompiler(),
