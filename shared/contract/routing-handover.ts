@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changing, ExecutorKind, Id, IsoDate, sessionErrors, signedIn } from './common';
+import { changing, ExecutorKind, Id, IsoDate, LocalName, sessionErrors, signedIn } from './common';
 import { refusals } from './refusals';
 import { Reason } from './routing-reasons';
 
@@ -51,6 +51,12 @@ export const handoverContract = {
       ),
       /** The last weeks and this one, by Monday. */
       weeks: z.array(z.strictObject({ from: IsoDate, received: z.int() })),
+      /** The next weeks: cases to be expected, and those that people with a weekly limit can take. */
+      toCome: z.array(
+        z.strictObject({ from: IsoDate, expected: z.number().nullable(), room: z.int().nullable() }),
+      ),
+      /** Themes with most cases closed since `since`, and the days these took on average. */
+      topics: z.array(z.strictObject({ topic: LocalName, closed: z.int(), averageDays: z.number() })),
     }),
   ),
 };

@@ -119,11 +119,22 @@ describe.each(ENGINES)('handing cases over on %s', engine => {
   });
 
   it('the balance adds up', async () => {
-    const { people, queue, weeks } = await head.routing.balance();
+    const { people, queue, weeks, toCome, topics } = await head.routing.balance();
     const { counts } = await head.appeals.list({ view: 'open', limit: 1 });
     expect(people.reduce((sum, one) => sum + one.open, queue.open)).toBe(counts.open);
     expect(weeks.map(week => week.from)).toEqual([...weeks.map(week => week.from)].sort());
     expect(people.find(one => one.executorId === anna.id)).toMatchObject({ active: true, absentUntil: null });
+    const received = weeks.slice(0, -1).map(week => week.received);
+    const mean = received.reduce((sum, week) => sum + week, 0) / received.length;
+    expect(toCome.map(({ from, expected }) => [from, expected])).toEqual(
+      ['2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14'].map(from => [
+        from,
+        Math.round(mean * 10) / 10,
+      ]),
+    );
+    expect(topics.reduce((sum, one) => sum + one.closed, 0)).toBe(
+      people.reduce((sum, one) => sum + one.closed, 0),
+    );
   });
 
   it('suggests by practice who took such cases, and on how many it rests', async () => {

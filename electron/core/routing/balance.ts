@@ -4,6 +4,8 @@ import type { ReadDb } from '../../db';
 import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
 import { loadCandidates } from './load-routing';
+import { topicDays } from './topic-days';
+import { weeksToCome } from './weeks-to-come';
 
 /** Weeks of the past that the inflow is shown for. */
 const WEEKS = 8;
@@ -85,18 +87,20 @@ const average = (numbers: readonly number[]): number | null =>
 
 /**
  * Who carries what: open, offered, overdue and oldest cases against capacity, declined and closed ones of the last
- * quarter of a year with the average days; what came in the last weeks against what all can take in one.
+ * quarter of a year with the average days, by person and by topic; what came in the last weeks, and what the next ones
+ * bring beside what people can take.
  */
 export async function officeBalance(deps: Deps, actor: Actor) {
   const { read } = deps.db;
   const today = deps.clock.today();
   const since = addDays(today, -QUARTER_DAYS);
-  const [candidates, open, closed, declined, weeks] = await Promise.all([
+  const [candidates, open, closed, declined, weeks, topics] = await Promise.all([
     loadCandidates(read, actor.officeId, today),
     openLoad(read, actor.officeId, today),
     closedSince(read, actor.officeId, since),
     declinedSince(read, actor.officeId, since),
     weeklyInflow(read, actor.officeId, today),
+    topicDays(read, actor.officeId, since),
   ]);
   const loads = new Map(open.map(row => [row.executor_id, row]));
   const queue = loads.get(null);
@@ -127,5 +131,15 @@ export async function officeBalance(deps: Deps, actor: Actor) {
         };
       }),
     weeks,
+    toCome: await weeksToCome(
+      deps,
+      actor.officeId,
+      // This week is not over yet.
+      weeks.slice(0, -1).map(week => week.received),
+      candidates.flatMap(({ id, active, profile }) =>
+        active && profile && profile.weekly !== null ? [{ id, weekly: profile.weekly }] : [],
+      ),
+    ),
+    topics,
   };
 }

@@ -10,6 +10,8 @@ import { Card, EmptyState, ErrorAlert, formatDate, PageTitle, Tag } from '../../
 import { HandOverDialog } from './HandOverDialog';
 import { HandoverHours } from './HandoverHours';
 import { PeopleTable } from './PeopleTable';
+import { TopicDays } from './TopicDays';
+import { WeeksToCome } from './WeeksToCome';
 import './balance.css';
 
 export type Balance = Awaited<ReturnType<typeof api.routing.balance>>;
@@ -82,8 +84,14 @@ export default function BalanceScreen() {
             )}
           </Card>
           <div className="balance-columns">
-            <Inflow weeks={data.weeks} people={data.people} />
-            <HandoverHours />
+            <div className="balance-column">
+              <Inflow weeks={data.weeks} people={data.people} />
+              <TopicDays topics={data.topics} />
+            </div>
+            <div className="balance-column">
+              <WeeksToCome toCome={data.toCome} />
+              <HandoverHours />
+            </div>
           </div>
           {leaving ? (
             <HandOverDialog person={leaving} people={data.people} onClose={() => setLeaving(null)} />

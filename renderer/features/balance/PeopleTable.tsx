@@ -3,6 +3,7 @@ import { may } from '../../../shared/domain/access/access';
 import { useLanguage, useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { formatDate, Tag } from '../../ui';
+import { decimalFormat } from '../../ui/decimal-format';
 import type { Person } from './BalanceScreen';
 
 interface PeopleTableProps {
@@ -34,8 +35,7 @@ export function PeopleTable({ people, onHandOver }: PeopleTableProps) {
   const t = useT();
   const { actor } = useSession();
   const [language] = useLanguage();
-  // Browsers know no Kazakh figures; they are written as the Russian ones.
-  const decimal = new Intl.NumberFormat(language === 'en' ? 'en' : 'ru', { maximumFractionDigits: 1 });
+  const decimal = decimalFormat(language);
   const sorted = [...people].sort((a, b) => b.open / b.capacity - a.open / a.capacity);
   const mayMove = may(actor, 'appeals.assign');
   return (

@@ -83,6 +83,30 @@ export const balanceMessages = {
   'balance.inflow.table': { ru: 'Числа по неделям', kk: 'Апталар бойынша сандар', en: 'Figures by week' },
   'balance.week': { ru: 'Неделя с', kk: 'Апта басы', en: 'Week from' },
   'balance.received': { ru: 'Поступило', kk: 'Түскені', en: 'Received' },
+  'balance.toCome': { ru: 'Ближайшие недели', kk: 'Алдағы апталар', en: 'Weeks to come' },
+  'balance.expected': { ru: 'Ожидается', kk: 'Күтіледі', en: 'Expected' },
+  'balance.room': { ru: 'Смогут принять', kk: 'Қабылдай алады', en: 'Can be taken' },
+  'balance.toCome.note': {
+    ru: 'Ожидается столько, сколько приходило за прошлые недели в среднем. Смогут принять — по недельным пределам, без отсутствий и праздников.',
+    kk: 'Күтілетіні — өткен апталардың орташасы. Қабылдай алатыны — апталық шектер бойынша, болмайтын күндер мен мерекелерсіз.',
+    en: 'Expected is the mean of the past weeks. Can be taken follows the weekly limits, without absences and holidays.',
+  },
+  'balance.room.none': {
+    ru: 'недельные пределы не заданы',
+    kk: 'апталық шектер қойылмаған',
+    en: 'no weekly limits are set',
+  },
+  'balance.topics': {
+    ru: 'Сколько длится по тематике',
+    kk: 'Тақырыптық топтар бойынша ұзақтығы',
+    en: 'Days by theme',
+  },
+  'balance.topic': { ru: 'Тематика', kk: 'Тақырыптық топ', en: 'Theme' },
+  'balance.topics.none': {
+    ru: 'За это время дел не закрывали.',
+    kk: 'Осы уақытта іс жабылған жоқ.',
+    en: 'No case was closed in this time.',
+  },
   'balance.weekly': {
     ru: 'Недельные пределы у {{people}} из исполнителей, вместе {{count}} дел.',
     kk: 'Апталық шегі бар орындаушылар: {{people}}, барлығы {{count}} іс.',
