@@ -8,14 +8,15 @@ export function useChosen(listed: ListedCases) {
   const [chosen, setChosen] = useState<ReadonlyMap<string, Item>>(new Map());
   /** The row a range begins at. */
   const [anchor, setAnchor] = useState(0);
-  const [full, setFull] = useState(false);
 
+  // What stands chosen when the rows have come: two ranges on their way must not undo each other.
   function put(items: readonly Item[]): void {
-    const next = new Map(chosen);
-    // A damaged record can be neither changed nor taken out.
-    for (const item of items) if (!item.damaged && next.size < CHOSEN_MAX) next.set(item.id, item);
-    setFull(next.size >= CHOSEN_MAX);
-    setChosen(next);
+    setChosen(current => {
+      const next = new Map(current);
+      // A damaged record can be neither changed nor taken out.
+      for (const item of items) if (!item.damaged && next.size < CHOSEN_MAX) next.set(item.id, item);
+      return next;
+    });
   }
 
   function toggle(index: number): void {
@@ -26,10 +27,7 @@ export function useChosen(listed: ListedCases) {
       put([item]);
       return;
     }
-    const next = new Map(chosen);
-    next.delete(item.id);
-    setFull(false);
-    setChosen(next);
+    setChosen(current => new Map([...current].filter(([id]) => id !== item.id)));
   }
 
   async function toward(index: number, from = anchor): Promise<void> {
@@ -40,17 +38,15 @@ export function useChosen(listed: ListedCases) {
   return {
     chosen,
     /** No more can be chosen. */
-    full,
+    full: chosen.size >= CHOSEN_MAX,
     toggle,
     /** Everything from the last chosen row, or the row given, to this one. */
     toward,
     all: () => toward(Math.max(0, listed.total - 1), 0),
-    clear: () => {
-      setFull(false);
-      setChosen(new Map());
-    },
+    clear: () => setChosen(new Map()),
     /** Only these stay chosen: those an action did not reach. */
-    keep: (ids: ReadonlySet<string>) => setChosen(new Map([...chosen].filter(([id]) => ids.has(id)))),
+    keep: (ids: ReadonlySet<string>) =>
+      setChosen(current => new Map([...current].filter(([id]) => ids.has(id)))),
   };
 }
 export type Chosen = ReturnType<typeof useChosen>;
