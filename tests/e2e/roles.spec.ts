@@ -52,7 +52,7 @@ test('an executor sees only their own places, and no refusal on any of them', as
   expect(refused).toEqual([]);
 });
 
-test('an analyst comes to the figures and to nothing else', async ({ desk, server }) => {
+test('an analyst comes to the figures and to the centre, and to nothing else', async ({ desk, server }) => {
   const { page, t } = desk;
   const head = officeClient(server.url);
   await head.session.signIn({ login: 'head', password: PASSWORD });
@@ -65,7 +65,7 @@ test('an analyst comes to the figures and to nothing else', async ({ desk, serve
   await new SignInPage(desk).tryAs('analyst', PASSWORD);
   await expect(page.locator('main h1').first()).toBeVisible();
   const rail = page.getByRole('navigation', { name: t('shell.nav') });
-  await expect(rail.getByRole('link')).toHaveText([t('nav.statistics')]);
+  await expect(rail.getByRole('link')).toHaveText([t('nav.statistics'), t('centre.nav')]);
   await expect(new ShellPage(desk).search).toHaveCount(0);
   await page.waitForLoadState('networkidle');
   await expect(page.getByRole('alert')).toHaveCount(0);

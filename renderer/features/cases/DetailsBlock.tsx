@@ -50,7 +50,9 @@ export function DetailsBlock({ card }: { readonly card: Card }) {
         {card.territoryName ? <Fact name={t('case.territory')} value={sayName(card.territoryName)} /> : null}
       </dl>
       <p>
-        <Link href={papersHref(card.id)}>{t('papers.open')}</Link>
+        <Link href={papersHref(card.id)} className="lone-link">
+          {t('papers.open')}
+        </Link>
       </p>
     </CaseSection>
   );
