@@ -217,6 +217,18 @@ export const staffContract = {
     .input(z.strictObject({ userId: Id, password: NewPassword }))
     .output(z.strictObject({ id: Id }))
     .errors(refusals({ OWN_SIGN_IN: {}, STILL_INVITED: {} })),
+  /** Other roles for a member of staff; `before`: as the page showed them. */
+  changeRoles: changing
+    .input(
+      z.strictObject({
+        userId: Id,
+        before: z.array(Role),
+        roles: z.array(Role).min(1).max(6),
+        executorId: Id.nullable(),
+      }),
+    )
+    .output(z.strictObject({ id: Id }))
+    .errors(refusals({ OWN_SIGN_IN: {}, LAST_HEAD: {} })),
   /** Takes a sign-in away; login and name stay for the journal. */
   removeUser: changing
     .input(z.strictObject({ userId: Id }))

@@ -14,6 +14,7 @@ import { MOSCOW_REGION } from '../../shared/domain/statistics/forms/moscow-regio
 import { KEY_INDICATORS } from '../../shared/domain/statistics/indicators';
 import { A_PDF, putIn } from '../support/attachments';
 import { aCore, anAppeal, type Client, ENGINES, PASSWORD, type TestCore, TODAY } from '../support/core';
+import { hire } from '../support/hire';
 import { aDesk, aSecondOffice, aStaffedOffice, type Staffed } from '../support/staffed-office';
 
 function proceduresOf(node: unknown, path: readonly string[] = []): string[] {
@@ -77,6 +78,7 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'invitations.renew': () => ({ userId: NOWHERE }),
   'invitations.revoke': () => ({ userId: NOWHERE }),
   'invitations.grantKey': () => ({ userId: NOWHERE }),
+  'staff.changeRoles': () => ({ userId: NOWHERE, before: [], roles: ['analyst'], executorId: null }),
   'staff.resetPassword': () => ({ userId: NOWHERE, password: PASSWORD }),
   'staff.removeUser': () => ({ userId: NOWHERE }),
   'session.changePassword': () => ({ oldPassword: PASSWORD, newPassword: PASSWORD }),
@@ -335,6 +337,7 @@ const ASKS_FOR_NOTHING = new Set([
   'lists.removeView',
   'staff.removeAbsence',
   'staff.attachAssistant',
+  'staff.changeRoles',
   'staff.resetPassword',
   'staff.removeUser',
   'invitations.renew',
@@ -499,20 +502,53 @@ describe.each(ENGINES)('on %s', engine => {
       expect(await codeOf(callOf(base.client(), procedure)(input))).toBe('UNAUTHORIZED');
   });
 
+  /** What a signed-in person of a role is answered, for every kind of target. */
+  async function answersAs(role: Role, client: Client, procedure: string): Promise<void> {
+    const inputOf = INPUTS[procedure];
+    if (!inputOf) throw new Error(`${procedure} has no input in this test`);
+    for (const whose of WHOSE) {
+      const code = await codeOf(callOf(client, procedure)(inputOf(targets.get(whose) ?? never())));
+      const wanted = expected(role, procedure, whose);
+      if (wanted === 'entered') {
+        expect(['FORBIDDEN', 'UNAUTHORIZED', 'LOCKED'], `${whose}: ${code}`).not.toContain(code);
+        if (!procedure.startsWith('desktop.') && !ASKS_FOR_NOTHING.has(procedure))
+          expect(code, whose).not.toBe('NOT_FOUND');
+        if (!NEEDS_INPUT_OF_ITS_OWN.has(procedure)) expect(code, whose).not.toBe('BAD_REQUEST');
+      } else expect(code, whose).toBe(wanted);
+    }
+  }
+
   describe.each(ROLES)('the %s', role => {
-    test.each(behindSignIn)('%s', async procedure => {
-      const inputOf = INPUTS[procedure];
-      if (!inputOf) throw new Error(`${procedure} has no input in this test`);
-      for (const whose of WHOSE) {
-        const code = await codeOf(callOf(office.by[role], procedure)(inputOf(targets.get(whose) ?? never())));
-        const wanted = expected(role, procedure, whose);
-        if (wanted === 'entered') {
-          expect(['FORBIDDEN', 'UNAUTHORIZED', 'LOCKED'], `${whose}: ${code}`).not.toContain(code);
-          if (!procedure.startsWith('desktop.') && !ASKS_FOR_NOTHING.has(procedure))
-            expect(code, whose).not.toBe('NOT_FOUND');
-          if (!NEEDS_INPUT_OF_ITS_OWN.has(procedure)) expect(code, whose).not.toBe('BAD_REQUEST');
-        } else expect(code, whose).toBe(wanted);
-      }
+    test.each(behindSignIn)('%s', procedure => answersAs(role, office.by[role], procedure));
+  });
+
+  describe('who was a registrar and is made an analyst', () => {
+    let changed: Client;
+    beforeAll(async () => {
+      const { id } = await hire(office.head, {
+        login: 'changed',
+        name: 'Бывший приёмщик',
+        roles: ['registrar'],
+        password: PASSWORD,
+        executorId: null,
+      });
+      changed = base.client();
+      await changed.session.signIn({ login: 'changed', password: PASSWORD });
+      const change = { before: ['registrar' as const], roles: ['analyst' as const], executorId: null };
+      await office.head.staff.changeRoles({ userId: id, ...change });
+      await base.core.deps.resealer.settle();
+    });
+
+    test.each(behindSignIn)('%s asks the running session out', async procedure =>
+      expect(
+        await codeOf(callOf(changed, procedure)(INPUTS[procedure]?.(targets.get('own') ?? never()))),
+      ).toBe('UNAUTHORIZED'),
+    );
+
+    test.each(behindSignIn)('%s answers the next one as an analyst', async procedure => {
+      if ((await changed.session.status()).state !== 'signed-in')
+        await changed.session.signIn({ login: 'changed', password: PASSWORD });
+      await answersAs('analyst', changed, procedure);
     });
   });
 

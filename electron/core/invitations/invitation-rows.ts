@@ -6,6 +6,7 @@ import { type WrappedKeys, wrapKeys } from '../keys/wrap-keys';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { dropGrants } from '../staff/leave-key-holders';
 import { insertGrant } from '../vault/grant-seal';
 import { isCurrentKey } from '../vault/old-key';
 
@@ -84,6 +85,6 @@ export async function dropInvitation(tx: WriteTx, userId: string): Promise<boole
 
 /** Ends a user's code with the grants that it opened. */
 export async function endInvitation(tx: WriteTx, officeId: string, userId: string): Promise<boolean> {
-  await tx.deleteFrom('grants').where('office_id', '=', officeId).where('user_id', '=', userId).execute();
+  await dropGrants(tx, officeId, userId);
   return dropInvitation(tx, userId);
 }

@@ -6,6 +6,7 @@ import { appendEvents } from '../journal/append-events';
 import { insertUser, NO_IDENTITY } from '../office/add-user';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { executorName } from '../staff/executor-name';
 import { officeSeal } from '../vault/office-seal';
 import { vouching } from '../vault/vouching';
 import { insertInvitation, prepareInvitation, refuseOlderKeys } from './invitation-rows';
@@ -37,15 +38,7 @@ export async function inviteUser(
     wrapped: null,
   };
   await deps.db.write(async tx => {
-    if (executorId !== null) {
-      const executor = await tx
-        .selectFrom('executors')
-        .select('id')
-        .where('office_id', '=', actor.officeId)
-        .where('id', '=', executorId)
-        .executeTakeFirst();
-      if (!executor) refuse('NOT_FOUND');
-    }
+    if (executorId !== null) await executorName(tx, actor.officeId, executorId);
     await vouching(deps, tx, actor.officeId, ['users'], async () => {
       await insertUser(deps, tx, actor.officeId, 0, executorId, user);
       await insertInvitation(deps, tx, actor, user.id, invitation);

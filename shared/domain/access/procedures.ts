@@ -44,6 +44,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'staff.removeAbsence': 'absences.note',
   'staff.attachAssistant': 'staff.edit',
   'staff.users': 'staff.edit',
+  'staff.changeRoles': 'signIns.manage',
   'staff.resetPassword': 'signIns.manage',
   'staff.removeUser': 'signIns.manage',
   'reference.topics': 'signed-in',

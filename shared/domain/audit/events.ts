@@ -8,6 +8,8 @@ export type JournalEvent =
   | { type: 'OFFICE_CREATED'; data: { code: string; profile: string; persons?: true } }
   | { type: 'USER_ADDED'; data: { login: string; roles: string } }
   | { type: 'USER_REMOVED'; data: { login: string } }
+  /** Codes of roles, with commas between. */
+  | { type: 'ROLES_CHANGED'; data: { login: string; before: string; roles: string } }
   /** A code was made, for a new sign-in or in place of an earlier code; `withKey`: it carries the office key. */
   | { type: 'INVITED'; data: { login: string; roles: string; withKey: boolean } }
   | { type: 'INVITATION_USED'; data: { login: string } }
@@ -31,8 +33,8 @@ export type JournalEvent =
   | { type: 'RECOVERY_MADE'; data: { check: string } }
   | { type: 'RECOVERY_CONFIRMED'; data: { check: string } }
   | { type: 'OPENED_BY_RECOVERY'; data: { login: string } }
-  /** A new version of the office key; `reason`: `removal` of a sign-in, or `asked` by a head. */
-  | { type: 'KEY_ROTATED'; data: { version: number; reason: 'removal' | 'asked' } }
+  /** A new version of the office key; `reason`: `removal` of a sign-in, `roles` that need no key, `asked` by a head. */
+  | { type: 'KEY_ROTATED'; data: { version: number; reason: 'removal' | 'roles' | 'asked' } }
   /** Nothing is left under an older version, and its grants are gone. */
   | { type: 'KEY_RETIRED'; data: { version: number; rows: number } }
   | { type: 'BACKUP_SETTINGS_SAVED'; data: { dailyAt: string | null; atQuit: boolean; recipients: number } }
@@ -211,6 +213,7 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   PASSWORD_CHANGED: true,
   PASSWORD_RESET: true,
   USER_REMOVED: true,
+  ROLES_CHANGED: true,
   IDLE_LOCK_SET: true,
   SESSION_ENDED: true,
   SECOND_FACTOR_ON: true,

@@ -32,6 +32,7 @@ import { retentionMessages } from './retention';
 import { retentionPaperMessages } from './retention-paper';
 import { retentionWordsMessages } from './retention-words';
 import { rightsMessages } from './rights';
+import { roleChangeMessages } from './role-change';
 import { secondFactorMessages } from './second-factor';
 import { settingsMessages } from './settings';
 import { setupMessages } from './setup';
@@ -63,6 +64,7 @@ export const messages = {
   ...mergingMessages,
   ...packageMessages,
   ...partsMessages,
+  ...roleChangeMessages,
   ...papersMessages,
   ...personsMessages,
   ...keysMessages,
