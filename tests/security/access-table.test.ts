@@ -6,6 +6,7 @@
 
 import { isContractProcedure } from '@orpc/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSession } from '../../electron/core/session/session';
 import { contract } from '../../shared/contract';
 import { caseScope, may } from '../../shared/domain/access/access';
 import { RULED_PROCEDURES, ruleOf } from '../../shared/domain/access/procedures';
@@ -82,6 +83,16 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'staff.resetPassword': () => ({ userId: NOWHERE, password: PASSWORD }),
   'staff.removeUser': () => ({ userId: NOWHERE }),
   'session.changePassword': () => ({ oldPassword: PASSWORD, newPassword: PASSWORD }),
+  'session.switchOffice': () => ({ officeId: NOWHERE }),
+  'office.add': () => ({
+    code: 'KZ-01',
+    nameRu: 'Приёмная',
+    nameKk: 'Қабылдау',
+    territory: '110000000',
+    profile: 'KZ',
+    language: 'ru',
+    password: PASSWORD,
+  }),
   'office.setIdleLock': () => ({ minutes: 10 }),
   'office.saveDesk': () => ({
     phone: '8 (7162) 25-00-00',
@@ -338,6 +349,7 @@ const ASKS_FOR_NOTHING = new Set([
   'staff.removeAbsence',
   'staff.attachAssistant',
   'staff.changeRoles',
+  'session.switchOffice',
   'staff.resetPassword',
   'staff.removeUser',
   'invitations.renew',
@@ -532,7 +544,8 @@ describe.each(ENGINES)('on %s', engine => {
         password: PASSWORD,
         executorId: null,
       });
-      changed = base.client();
+      // A device of their own: others have mistyped theirs.
+      changed = base.client(openSession(null, 'changed'));
       await changed.session.signIn({ login: 'changed', password: PASSWORD });
       const change = { before: ['registrar' as const], roles: ['analyst' as const], executorId: null };
       await office.head.staff.changeRoles({ userId: id, ...change });

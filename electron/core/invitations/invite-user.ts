@@ -14,7 +14,7 @@ import { insertInvitation, prepareInvitation, refuseOlderKeys } from './invitati
 /**
  * Makes a sign-in that has no password yet, and the code that its owner chooses one with. The code carries the office
  * key where the roles need it and the inviter's own session holds it (`holdsKey`); else a head grants it later. Refuses
- * FORBIDDEN for a head's role from who is none, LOGIN_TAKEN, NOT_FOUND for a desk of another office, STALE where the
+ * FORBIDDEN for a head's role from who is none, LOGIN_TAKEN within the office (of other offices nothing is told), NOT_FOUND for a desk of another office, STALE where the
  * key was changed in this moment.
  */
 export async function inviteUser(
@@ -26,11 +26,12 @@ export async function inviteUser(
   if (!mayGiveRoles(actor, input.roles)) refuse('FORBIDDEN');
   const withKey = holdsKey && needsOfficeKey(input.roles);
   if (withKey) officeSeal(deps, actor.officeId);
-  const invitation = await prepareInvitation(deps, actor.officeId, withKey);
   const { name, roles, executorId } = input;
+  const login = input.login.toLowerCase();
+  const invitation = await prepareInvitation(deps, actor.officeId, login, withKey);
   const user = {
     id: deps.newId(),
-    login: input.login.toLowerCase(),
+    login,
     name,
     roles,
     recipient: invitation.recipient,

@@ -6,7 +6,7 @@ import { claimProof, proveFactor } from '../second-factor/prove-factor';
 import { vouching } from '../vault/vouching';
 import { attemptAt, beginAttempt, clearAttempt, withdrawAttempt } from './attempts';
 import type { Actor } from './session';
-import { openIdentity } from './sign-in';
+import { openIdentity } from './find-person';
 
 /** What a signed-in person proved anew; it counts once `claim` ran in the transaction of what it was asked for. */
 export interface ProvedAgain {
@@ -25,7 +25,7 @@ export async function provePassword(deps: Deps, session: Session, actor: Actor, 
     .where('removed_at', 'is', null)
     .executeTakeFirst();
   if (!user) refuse('UNAUTHORIZED');
-  const attempt = attemptAt(session, actor.login, actor.id);
+  const attempt = attemptAt(session, actor.login, [actor.id]);
   await beginAttempt(deps, attempt);
   return { user, attempt, identity: await openIdentity(user.sealed_identity, password) };
 }

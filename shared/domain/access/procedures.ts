@@ -11,6 +11,8 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'session.status': 'public',
   'session.signIn': 'public',
   'session.signOut': 'public',
+  // To where the person serves, asks the use case.
+  'session.switchOffice': 'signed-in',
   'session.changePassword': 'signed-in',
   // The own ones; of others only for who manages sign-ins.
   'sessions.list': 'signed-in',
@@ -24,6 +26,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   // Only an empty base makes an office; there is nobody yet who could sign in.
   'office.create': 'public',
   'office.createDemo': 'public',
+  'office.add': 'offices.add',
   'office.setIdleLock': 'signIns.manage',
   'office.saveDesk': 'staff.edit',
   // Every password is forgotten: the sheet is the proof, and nobody can sign in.

@@ -24,6 +24,11 @@ export type JournalEvent =
   | { type: 'IDLE_LOCK_SET'; data: { minutes: number } }
   /** `failed`: attempts that failed since the last sign-in, where there were any. */
   | { type: 'SIGNED_IN'; data: { login: string; failed?: number } }
+  /** The session of a person who serves several offices went on in another one, or came from there. */
+  | { type: 'OFFICE_LEFT'; data: { login: string } }
+  | { type: 'OFFICE_ENTERED'; data: { login: string } }
+  /** A further office of the base was made by a head of this one. */
+  | { type: 'OFFICE_ADDED'; data: { code: string } }
   | { type: 'SESSION_ENDED'; data: { login: string; door: string } }
   | { type: 'SECOND_FACTOR_ON'; data: { login: string } }
   | { type: 'SECOND_FACTOR_OFF'; data: { login: string } }
@@ -215,6 +220,9 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   USER_REMOVED: true,
   ROLES_CHANGED: true,
   IDLE_LOCK_SET: true,
+  OFFICE_LEFT: true,
+  OFFICE_ENTERED: true,
+  OFFICE_ADDED: true,
   SESSION_ENDED: true,
   SECOND_FACTOR_ON: true,
   SECOND_FACTOR_OFF: true,

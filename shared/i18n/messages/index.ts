@@ -20,6 +20,7 @@ import { journalMessages } from './journal';
 import { keysMessages } from './keys';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
+import { officesMessages } from './offices';
 import { packageMessages } from './package';
 import { papersMessages } from './papers';
 import { partsMessages } from './parts';
@@ -63,6 +64,7 @@ export const messages = {
   ...identityMessages,
   ...mergingMessages,
   ...packageMessages,
+  ...officesMessages,
   ...partsMessages,
   ...roleChangeMessages,
   ...papersMessages,
