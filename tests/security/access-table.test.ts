@@ -15,7 +15,7 @@ import { MOSCOW_REGION } from '../../shared/domain/statistics/forms/moscow-regio
 import { KEY_INDICATORS } from '../../shared/domain/statistics/indicators';
 import { A_PDF, putIn } from '../support/attachments';
 import { aCore, anAppeal, type Client, ENGINES, PASSWORD, type TestCore, TODAY } from '../support/core';
-import { hire } from '../support/hire';
+import { hire, takeOn } from '../support/hire';
 import { aDesk, aSecondOffice, aStaffedOffice, type Staffed } from '../support/staffed-office';
 
 function proceduresOf(node: unknown, path: readonly string[] = []): string[] {
@@ -470,12 +470,13 @@ function expected(role: Role, procedure: string, whose: Whose): 'FORBIDDEN' | 'N
 describe.each(ENGINES)('on %s', engine => {
   let base: TestCore;
   let office: Staffed;
+  let second: Client;
   const targets = new Map<Whose, Target>();
 
   beforeAll(async () => {
     base = await aCore(engine);
     office = await aStaffedOffice(base);
-    const second = await aSecondOffice(base);
+    second = await aSecondOffice(base);
     const target = async (head: Client, executorId: string): Promise<Target> => {
       const { id } = await head.appeals.register(anAppeal({ executorId, reception: {} }));
       const { questions, person } = await head.appeals.get({ id });
@@ -563,6 +564,22 @@ describe.each(ENGINES)('on %s', engine => {
         await changed.session.signIn({ login: 'changed', password: PASSWORD });
       await answersAs('analyst', changed, procedure);
     });
+  });
+
+  describe('who is a head of another office and executes here', () => {
+    let both: Client;
+    beforeAll(async () => {
+      const person = { login: 'both', name: 'Глава и исполнитель', password: PASSWORD };
+      await hire(second, { ...person, roles: ['head'], executorId: null });
+      await takeOn(office.head, { ...person, roles: ['executor'], executorId: office.own });
+      both = base.client(openSession(null, 'both'));
+      // By way of the other office: its rights must stay there.
+      await both.session.signIn({ login: 'both', password: PASSWORD, office: 'KZ-02' });
+      const here = (await office.head.session.status()).office?.id ?? '';
+      expect((await both.session.switchOffice({ officeId: here })).actor.roles).toEqual(['executor']);
+    });
+
+    test.each(behindSignIn)('%s answers as an executor', procedure => answersAs('executor', both, procedure));
   });
 
   test('lists and searches hold the rows of the role and not one of another office', async () => {
