@@ -50,7 +50,9 @@ export const invitationsContract = {
           newPassword: NewPassword.optional(),
           ownPassword: z.string().max(200).optional(),
         })
-        .refine(({ newPassword, ownPassword }) => (newPassword === undefined) !== (ownPassword === undefined)),
+        .refine(
+          ({ newPassword, ownPassword }) => (newPassword === undefined) !== (ownPassword === undefined),
+        ),
     )
     .output(z.strictObject({ login: z.string(), office: OfficeCode }))
     .errors(

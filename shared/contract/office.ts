@@ -80,7 +80,7 @@ export const CreateOffice = z.strictObject({
 
 /** A further office of the base; its first head is who makes it. */
 export const AddOffice = CreateOffice.omit({ headName: true, login: true, password: true }).extend({
-  password: z.string().max(200),
+  password: z.string().min(1).max(200),
   /** Of the second factor, where there is one. */
   factorCode: FactorCode.optional(),
 });

@@ -117,7 +117,9 @@ describe.each(ENGINES)('one person in two offices on %s', engine => {
       await expect(
         client.session.signIn({ login: 'both', password: PASSWORD, office }),
       ).rejects.toMatchObject({ code: 'WRONG_PASSWORD' });
-      expect((await client.session.signIn({ login: 'both', password: NEW, office })).office.code).toBe(office);
+      expect((await client.session.signIn({ login: 'both', password: NEW, office })).office.code).toBe(
+        office,
+      );
     }
     await first.session.switchOffice({ officeId: await officeId(head2) });
     expect((await first.appeals.get({ id: cases.second })).id).toBe(cases.second);
@@ -187,9 +189,9 @@ describe.each(ENGINES)('one person in two offices on %s', engine => {
       code: 'SIGN_IN_NEEDED',
     });
     expect((await client.appeals.get({ id: cases.first })).id).toBe(cases.first);
-    expect((await client.session.signIn({ login: 'both', password: PASSWORD, office: 'KZ-02' })).office.code).toBe(
-      'KZ-02',
-    );
+    expect(
+      (await client.session.signIn({ login: 'both', password: PASSWORD, office: 'KZ-02' })).office.code,
+    ).toBe('KZ-02');
   });
 
   it('locks both keys with the last session', async () => {

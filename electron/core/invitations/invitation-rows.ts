@@ -30,7 +30,11 @@ export async function prepareInvitation(
   withKey: boolean,
 ): Promise<PreparedInvitation> {
   const code = withCheck(randomLetters(INVITATION_LETTERS));
-  const { recipient, sealedIdentity } = await createIdentity(code, deps.passwordCost, await codeBeside(deps, login));
+  const { recipient, sealedIdentity } = await createIdentity(
+    code,
+    deps.passwordCost,
+    await codeBeside(deps, login),
+  );
   const { invitation_days: days } = await officeOf(deps.db.read, officeId);
   return {
     code,

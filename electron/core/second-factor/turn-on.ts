@@ -3,8 +3,8 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import { attemptAt, beginAttempt, clearAttempt } from '../session/attempts';
-import type { Actor } from '../session/session';
 import { openIdentity } from '../session/find-person';
+import type { Actor } from '../session/session';
 import { vouching } from '../vault/vouching';
 import { prepareFactor, writeFactor } from './prove-factor';
 

@@ -5,8 +5,8 @@ import { refuse } from '../refusal';
 import { claimProof, proveFactor } from '../second-factor/prove-factor';
 import { vouching } from '../vault/vouching';
 import { attemptAt, beginAttempt, clearAttempt, withdrawAttempt } from './attempts';
-import type { Actor } from './session';
 import { openIdentity } from './find-person';
+import type { Actor } from './session';
 
 /** What a signed-in person proved anew; it counts once `claim` ran in the transaction of what it was asked for. */
 export interface ProvedAgain {

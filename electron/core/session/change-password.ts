@@ -51,12 +51,7 @@ export async function changePassword(
   return { ok: true };
 }
 
-async function writeSeal(
-  deps: Deps,
-  tx: WriteTx,
-  row: Row<'users'>,
-  sealedIdentity: string,
-): Promise<void> {
+async function writeSeal(deps: Deps, tx: WriteTx, row: Row<'users'>, sealedIdentity: string): Promise<void> {
   const changed = await vouching(deps, tx, row.office_id, ['users'], () =>
     tx
       .updateTable('users')

@@ -138,7 +138,8 @@ async function ownPassword(
   attempt: Attempt,
 ): Promise<string | null> {
   if (user.must_change_password === 0) return null;
-  if (newPassword !== undefined && newPassword !== password) return sealAnew(deps, secret, newPassword, user.sealed_identity);
+  if (newPassword !== undefined && newPassword !== password)
+    return sealAnew(deps, secret, newPassword, user.sealed_identity);
   // The password was right: the attempt is no failure.
   await deps.db.write(tx => clearAttempt(tx, attempt));
   refuse(newPassword === undefined ? 'MUST_CHANGE_PASSWORD' : 'SAME_PASSWORD');

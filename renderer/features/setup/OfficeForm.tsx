@@ -1,17 +1,15 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { FormProvider, useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { CreateOffice } from '../../../shared/contract/office';
-import { LANGUAGES, PROFILES } from '../../../shared/domain/codes';
 import { errorCode, useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useLanguage, useT } from '../../app/language';
-import { Card, Chips, ErrorAlert } from '../../ui';
+import { Card, ErrorAlert } from '../../ui';
 import type { MadeSheet } from '../recovery/RecoverySheet';
-import { type Territory, TerritoryPicker } from '../reference/TerritoryPicker';
+import { OfficeFacts } from './OfficeFacts';
 import { PasswordField } from './PasswordField';
 import type { SetupProps } from './SetupScreen';
 
@@ -31,8 +29,7 @@ export function OfficeForm({ onStart, onDone, onBusy, onMade }: OfficeFormProps)
   const t = useT();
   const sayError = useErrorText();
   const [language] = useLanguage();
-  const [territory, setTerritory] = useState<Territory | null>(null);
-  const { control, register, handleSubmit, setValue, setError, watch, formState } = useForm<Fields>({
+  const form = useForm<Fields>({
     resolver: zodResolver(OfficeFields),
     defaultValues: {
       code: '',
@@ -47,6 +44,7 @@ export function OfficeForm({ onStart, onDone, onBusy, onMade }: OfficeFormProps)
       repeat: '',
     },
   });
+  const { register, handleSubmit, setError, formState } = form;
   const create = useMutation(
     orpc.office.create.mutationOptions({
       onMutate: () => {
@@ -61,9 +59,9 @@ export function OfficeForm({ onStart, onDone, onBusy, onMade }: OfficeFormProps)
     }),
   );
 
-  const invalid = (field: 'code' | 'nameRu' | 'nameKk' | 'headName' | 'login' | 'password' | 'repeat') =>
+  const invalid = (field: 'headName' | 'login' | 'password' | 'repeat') =>
     formState.errors[field] ? t(`setup.invalid.${field}`) : undefined;
-  const field = (name: 'code' | 'nameRu' | 'nameKk' | 'headName' | 'login' | 'password' | 'repeat') => ({
+  const field = (name: 'headName' | 'login' | 'password' | 'repeat') => ({
     ...register(name),
     label: t(`setup.${name}`),
     error: invalid(name),
@@ -71,67 +69,9 @@ export function OfficeForm({ onStart, onDone, onBusy, onMade }: OfficeFormProps)
 
   return (
     <form noValidate onSubmit={handleSubmit(({ repeat: _, ...office }) => create.mutate(office))}>
-      <Card title={t('setup.office')}>
-        <div className="setup-columns">
-          <div>
-            <div className="note">{t('setup.profile')}</div>
-            <Controller
-              control={control}
-              name="profile"
-              render={({ field: { value, onChange } }) => (
-                <Chips
-                  label={t('setup.profile')}
-                  value={value}
-                  onChange={profile => {
-                    onChange(profile);
-                    setTerritory(null);
-                    setValue('territory', '');
-                  }}
-                  options={PROFILES.map(profile => ({
-                    value: profile,
-                    label: t(`setup.profile.${profile}`),
-                  }))}
-                />
-              )}
-            />
-          </div>
-          <div>
-            <div className="note">{t('setup.language')}</div>
-            <Controller
-              control={control}
-              name="language"
-              render={({ field: { value, onChange } }) => (
-                <Chips
-                  label={t('setup.language')}
-                  value={value}
-                  onChange={onChange}
-                  options={LANGUAGES.map(option => ({ value: option, label: t(`setup.language.${option}`) }))}
-                />
-              )}
-            />
-          </div>
-          <div className="setup-wide note">{t('setup.profile.note')}</div>
-          <TextInput {...field('nameRu')} lang="ru" autoFocus />
-          <TextInput {...field('nameKk')} lang="kk" />
-          <TextInput
-            {...field('code')}
-            placeholder={watch('profile') === 'KZ' ? 'KZ-01' : 'RU-01'}
-            description={t('setup.code.note')}
-            inputWrapperOrder={['label', 'input', 'error', 'description']}
-            autoComplete="off"
-          />
-          <TerritoryPicker
-            label={t('setup.territory')}
-            profile={watch('profile')}
-            value={territory}
-            error={formState.errors.territory ? t('setup.invalid.territory') : undefined}
-            onChange={row => {
-              setTerritory(row);
-              setValue('territory', row?.code ?? '', { shouldValidate: formState.isSubmitted });
-            }}
-          />
-        </div>
-      </Card>
+      <FormProvider {...form}>
+        <OfficeFacts />
+      </FormProvider>
       <Card title={t('setup.head')}>
         <div className="setup-columns">
           <TextInput {...field('headName')} autoComplete="name" />

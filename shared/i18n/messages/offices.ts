@@ -3,9 +3,9 @@ import type { Messages } from '../message';
 /** One person in several offices of one base: choosing, switching, a further office. */
 export const officesMessages = {
   'error.CHOOSE_OFFICE': {
-    ru: 'Вы работаете в нескольких приёмных. Выберите, в какую войти (в командной строке: --office КОД).',
-    kk: 'Сіз бірнеше қабылдауда жұмыс істейсіз. Қайсысына кіретініңізді таңдаңыз (командалық жолда: --office КОД).',
-    en: 'You serve in several offices. Choose the one to sign in to (at the command line: --office CODE).',
+    ru: 'Вы работаете в нескольких приёмных. Выберите, в какую войти; в командной строке: --office и код ({{offices}}).',
+    kk: 'Сіз бірнеше қабылдауда жұмыс істейсіз. Қайсысына кіретініңізді таңдаңыз; командалық жолда: --office және код ({{offices}}).',
+    en: 'You serve in several offices. Choose the one to sign in to; at the command line: --office and a code ({{offices}}).',
   },
   'error.SIGN_IN_NEEDED': {
     ru: 'В эту приёмную нужно войти заново: за это время изменился её ключ, или она просит второй фактор.',
@@ -48,6 +48,7 @@ export const officesMessages = {
     kk: '«{{name}}» қабылдауы құрылды. Оған ауысу: жоғарыдағы қабылдау атауы.',
     en: 'The office “{{name}}” is made. Switch to it: the office’s name at the top.',
   },
+  'offices.go': { ru: 'Перейти в новую приёмную', kk: 'Жаңа қабылдауға өту', en: 'Go to the new office' },
   'offices.reset': {
     ru: 'Только для этой приёмной: если человек работает и в другой приёмной этой базы, там его вход и пароль останутся прежними, пока их не сбросит её руководитель.',
     kk: 'Тек осы қабылдау үшін: адам осы базаның басқа қабылдауында да жұмыс істесе, ондағы кіруі мен құпиясөзі сол қабылдаудың жетекшісі қалпына келтіргенше бұрынғыдай қалады.',
