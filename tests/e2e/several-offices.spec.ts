@@ -2,7 +2,6 @@ import { hire } from '../support/hire';
 import { officeClient } from '../support/office-client';
 import { OWN_OFFICE, PASSWORD } from '../support/prepared-office';
 import { ShellPage } from './page-models/shell-page';
-import { SignInPage } from './page-models/sign-in-page';
 import { makeAndSwitch } from './scenarios/several-offices';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/browser-desk';

@@ -46,7 +46,7 @@ describe.each(ENGINES)('changing roles on %s', engine => {
     const { id, client, again } = await aPerson(['registrar']);
     await head.staff.changeRoles({ userId: id, before: ['registrar'], roles: ['head'], executorId: null });
     expect(await lastEvents(1)).toEqual([
-      { type: 'ROLES_CHANGED', login: 'person', before: 'registrar', roles: 'head' },
+      { type: 'ROLES_CHANGED', login: 'person', rolesBefore: 'registrar', roles: 'head' },
     ]);
     await expect(client.appeals.get({ id: caseId })).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
     expect((await again()).actor.roles).toEqual(['head']);

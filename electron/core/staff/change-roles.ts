@@ -70,7 +70,7 @@ export async function changeRoles(
       // Granted in this moment: the office would keep a key that somebody has taken along.
       else if (!needsOfficeKey(roles) && (await dropGrants(tx, officeId, user.id)) && !next) refuse('STALE');
     });
-    const told = { login: user.login, before: user.roles.join(','), roles: roles.join(',') };
+    const told = { login: user.login, rolesBefore: user.roles.join(','), roles: roles.join(',') };
     await appendEvents(deps, tx, officeId, actor.id, [{ type: 'ROLES_CHANGED', data: told }]);
     await refuseWithoutHead(tx, officeId);
     if (next) await putInForce(deps, tx, actor, next, 'roles');

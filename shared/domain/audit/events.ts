@@ -9,7 +9,7 @@ export type JournalEvent =
   | { type: 'USER_ADDED'; data: { login: string; roles: string } }
   | { type: 'USER_REMOVED'; data: { login: string } }
   /** Codes of roles, with commas between. */
-  | { type: 'ROLES_CHANGED'; data: { login: string; before: string; roles: string } }
+  | { type: 'ROLES_CHANGED'; data: { login: string; rolesBefore: string; roles: string } }
   /** A code was made, for a new sign-in or in place of an earlier code; `withKey`: it carries the office key. */
   | { type: 'INVITED'; data: { login: string; roles: string; withKey: boolean } }
   | { type: 'INVITATION_USED'; data: { login: string } }

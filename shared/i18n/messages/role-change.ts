@@ -33,12 +33,12 @@ export const roleChangeMessages = {
     kk: 'Берілген шақыру коды күшін жояды: содан кейін жаңасын жасаңыз.',
     en: 'The code of the invitation will stop working: make a new one afterwards.',
   },
-  'roles.desk': { ru: 'Рабочее место', kk: 'Жұмыс орны', en: 'Desk' },
-  'roles.desk.none': { ru: 'без места', kk: 'орынсыз', en: 'no desk' },
+  'roles.desk': { ru: 'Чьи дела видит', kk: 'Кімнің істерін көреді', en: 'Whose cases' },
+  'roles.desk.none': { ru: 'ничьи', kk: 'ешкімнің', en: 'nobody’s' },
   'roles.desk.text': {
-    ru: 'Исполнитель и помощник видят дела своего места. Дела прежнего места остаются за ним: передайте их на экране «Дела».',
-    kk: 'Орындаушы мен көмекші өз орнының істерін көреді. Бұрынғы орынның істері сонда қалады: оларды «Істер» экранында беріңіз.',
-    en: 'An executor and an assistant see the cases of their desk. Cases of a former desk stay with it: hand them over on the screen “Cases”.',
+    ru: 'Запись исполнителя, под которой человек ведёт дела; помощник видит дела того, кому помогает. Дела прежней записи остаются за ней: передайте их в «Нагрузке».',
+    kk: 'Адам іс жүргізетін орындаушы жазбасы; көмекші өзі көмектесетін орындаушының істерін көреді. Бұрынғы жазбаның істері сонда қалады: оларды «Жүктемеде» беріңіз.',
+    en: 'The executor under which the person works cases; an assistant sees those of whom they help. Cases of a former one stay with it: hand them over under “Balance”.',
   },
   'roles.done': {
     ru: 'Роли изменены: {{login}}',
