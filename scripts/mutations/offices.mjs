@@ -10,7 +10,7 @@ export default [
   {
     control: 'offices: only to where the person serves',
     file: move,
-    from: "const rows = await rowsOfPerson(deps.db.read, user);\n  const next",
+    from: 'const rows = await rowsOfPerson(deps.db.read, user);\n  const next',
     to: "const rows = await deps.db.read.selectFrom('users').selectAll().execute();\n  const next",
     tests,
   },
@@ -73,7 +73,7 @@ export default [
   {
     control: 'offices: one salt a login',
     file: 'electron/core/invitations/accept-invitation.ts',
-    from: 'createIdentity(newPassword ?? \'\', deps.passwordCost, beside)',
+    from: "createIdentity(newPassword ?? '', deps.passwordCost, beside)",
     to: "createIdentity(newPassword ?? '', deps.passwordCost)",
     tests,
   },

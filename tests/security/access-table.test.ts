@@ -471,12 +471,19 @@ describe.each(ENGINES)('on %s', engine => {
   let base: TestCore;
   let office: Staffed;
   let second: Client;
+  let changedId = '';
   const targets = new Map<Whose, Target>();
 
   beforeAll(async () => {
     base = await aCore(engine);
     office = await aStaffedOffice(base);
     second = await aSecondOffice(base);
+    // Before anybody mistypes a password: those who accept an invitation wait for that as well.
+    const clerk = { login: 'changed', name: 'Бывший приёмщик', password: PASSWORD, executorId: null };
+    ({ id: changedId } = await hire(office.head, { ...clerk, roles: ['registrar'] }));
+    const both = { login: 'both', name: 'Глава и исполнитель', password: PASSWORD };
+    await hire(second, { ...both, roles: ['head'], executorId: null });
+    await takeOn(office.head, { ...both, roles: ['executor'], executorId: office.own });
     const target = async (head: Client, executorId: string): Promise<Target> => {
       const { id } = await head.appeals.register(anAppeal({ executorId, reception: {} }));
       const { questions, person } = await head.appeals.get({ id });
@@ -538,18 +545,11 @@ describe.each(ENGINES)('on %s', engine => {
   describe('who was a registrar and is made an analyst', () => {
     let changed: Client;
     beforeAll(async () => {
-      const { id } = await hire(office.head, {
-        login: 'changed',
-        name: 'Бывший приёмщик',
-        roles: ['registrar'],
-        password: PASSWORD,
-        executorId: null,
-      });
       // A device of their own: others have mistyped theirs.
       changed = base.client(openSession(null, 'changed'));
       await changed.session.signIn({ login: 'changed', password: PASSWORD });
       const change = { before: ['registrar' as const], roles: ['analyst' as const], executorId: null };
-      await office.head.staff.changeRoles({ userId: id, ...change });
+      await office.head.staff.changeRoles({ userId: changedId, ...change });
       await base.core.deps.resealer.settle();
     });
 
@@ -569,9 +569,6 @@ describe.each(ENGINES)('on %s', engine => {
   describe('who is a head of another office and executes here', () => {
     let both: Client;
     beforeAll(async () => {
-      const person = { login: 'both', name: 'Глава и исполнитель', password: PASSWORD };
-      await hire(second, { ...person, roles: ['head'], executorId: null });
-      await takeOn(office.head, { ...person, roles: ['executor'], executorId: office.own });
       both = base.client(openSession(null, 'both'));
       // By way of the other office: its rights must stay there.
       await both.session.signIn({ login: 'both', password: PASSWORD, office: 'KZ-02' });

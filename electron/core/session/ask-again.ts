@@ -5,7 +5,7 @@ import { refuse } from '../refusal';
 import { claimProof, proveFactor } from '../second-factor/prove-factor';
 import { vouching } from '../vault/vouching';
 import { attemptAt, beginAttempt, clearAttempt, withdrawAttempt } from './attempts';
-import { openIdentity } from './find-person';
+import { openIdentity, userById } from './find-person';
 import type { Actor } from './session';
 
 /** What a signed-in person proved anew; it counts once `claim` ran in the transaction of what it was asked for. */
@@ -18,12 +18,7 @@ export interface ProvedAgain {
  * Refuses WRONG_PASSWORD, delayed like sign-ins (TOO_SOON).
  */
 export async function provePassword(deps: Deps, session: Session, actor: Actor, password: string) {
-  const user = await deps.db.read
-    .selectFrom('users')
-    .select(['id', 'sealed_identity', 'second_factor', 'second_factor_step'])
-    .where('id', '=', actor.id)
-    .where('removed_at', 'is', null)
-    .executeTakeFirst();
+  const user = await userById(deps.db.read, actor.id);
   if (!user) refuse('UNAUTHORIZED');
   const attempt = attemptAt(session, actor.login, [actor.id]);
   await beginAttempt(deps, attempt);

@@ -5,8 +5,9 @@ import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import { endSessionsOf } from '../sessions/session-rows';
 import { vouching } from '../vault/vouching';
-import { attemptAt, beginAttempt, clearAttempt } from './attempts';
-import { openIdentity, rowsOfPerson, sealAnew, userById } from './find-person';
+import { provePassword } from './ask-again';
+import { clearAttempt } from './attempts';
+import { rowsOfPerson, sealAnew } from './find-person';
 import { openGrants, ringOf, withKeysOf } from './open-grants';
 import type { Actor } from './session';
 import { signOutEverywhere } from './sign-out';
@@ -25,17 +26,13 @@ export async function changePassword(
   input: { oldPassword: string; newPassword: string },
 ): Promise<{ ok: true }> {
   if (input.newPassword === input.oldPassword) refuse('SAME_PASSWORD');
-  const user = await userById(deps.db.read, actor.id);
-  if (!user) refuse('UNAUTHORIZED');
-  const attempt = attemptAt(session, actor.login, [actor.id]);
-  await beginAttempt(deps, attempt);
-  const secret = await openIdentity(user.sealed_identity, input.oldPassword);
-  const sealedIdentity = await sealAnew(deps, secret, input.newPassword, user.sealed_identity);
+  const { user, attempt, identity } = await provePassword(deps, session, actor, input.oldPassword);
+  const sealedIdentity = await sealAnew(deps, identity, input.newPassword, user.sealed_identity);
   // One order of locks for all who write into several offices.
   const users = (await rowsOfPerson(deps.db.read, user)).sort((one, other) =>
     one.office_id < other.office_id ? -1 : 1,
   );
-  const ring = ringOf(await openGrants(deps, { users, secret }));
+  const ring = ringOf(await openGrants(deps, { users, secret: identity }));
   try {
     await deps.db.write(async tx => {
       await clearAttempt(tx, attempt);

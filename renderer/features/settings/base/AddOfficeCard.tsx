@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
@@ -11,6 +11,7 @@ import { orpc } from '../../../api/query';
 import { useLanguage, useName, useT } from '../../../app/language';
 import { goToOffice } from '../../../app/lock';
 import { refreshSession, useSession } from '../../../app/session';
+import { Window } from '../../../app/Window';
 import { Card } from '../../../ui';
 import { type MadeSheet, RecoverySheet } from '../../recovery/RecoverySheet';
 import { CodeField } from '../../second-factor/CodeField';
@@ -121,20 +122,14 @@ export function AddOfficeCard() {
           </Button>
         </div>
       </div>
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        size="xl"
-        title={t('offices.title')}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
+      <Window opened={opened} onClose={() => setOpened(false)} size="xl" title={t('offices.title')}>
         <OfficeForm
           onMade={(sheet, officeId) => {
             setOpened(false);
             setMade({ sheet, officeId });
           }}
         />
-      </Modal>
+      </Window>
     </Card>
   );
 }

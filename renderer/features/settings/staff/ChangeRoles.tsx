@@ -1,10 +1,11 @@
-import { Button, Modal, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { keyAfterRoles, sitsAtDesk } from '../../../../shared/domain/access/role-change';
 import type { Role } from '../../../../shared/domain/codes';
 import { orpc, queryClient } from '../../../api/query';
 import { useT } from '../../../app/language';
+import { Window } from '../../../app/Window';
 import { showNotice } from '../../../ui/show-notice';
 import { FormError } from '../FormError';
 import { RoleChoice } from './RoleChoice';
@@ -39,12 +40,7 @@ export function ChangeRoles({ user, onClose }: ChangeRolesProps) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('roles.change.of', { name: user.name })}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-    >
+    <Window onClose={onClose} title={t('roles.change.of', { name: user.name })}>
       <form className="settings-form" noValidate onSubmit={submit}>
         <RoleChoice value={roles} onChange={setRoles} missing={asked && missing} />
         {sitsAtDesk(roles) ? (
@@ -74,6 +70,6 @@ export function ChangeRoles({ user, onClose }: ChangeRolesProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Window>
   );
 }
