@@ -67,12 +67,15 @@ export function OfficeSwitch({ name }: { readonly name: string }) {
             key={one.id}
             variant="default"
             justify="flex-start"
+            className="office-choice"
             fullWidth
             mt={6}
             disabled={one.id === office.id}
             loading={go.isPending && go.variables === one.id}
             leftSection={one.id === office.id ? <IconCheck size={16} /> : null}
-            rightSection={<span className="note">{one.id === office.id ? t('offices.now') : one.code}</span>}
+            rightSection={
+              <span className="note office-code">{one.id === office.id ? t('offices.now') : one.code}</span>
+            }
             onClick={() => go.mutate(one.id)}
           >
             {sayNameOf(one)}

@@ -52,7 +52,10 @@ for (const language of DESK_LANGUAGES) {
       await picturesOf(desk, language === 'kk' ? 'dark' : 'light')('invitation-own');
       await page.keyboard.press('Enter');
       const second = language === 'kk' ? 'Екінші' : 'Вторая';
-      await expect(page.getByRole('button', { name: t('offices.here', { name: second }) })).toBeVisible();
+      // Three passwords' work stands between: the code, the old password, the sign-in.
+      await expect(page.getByRole('button', { name: t('offices.here', { name: second }) })).toBeVisible({
+        timeout: 30_000,
+      });
 
       const other = await context.newPage();
       await other.goto('/#/register');

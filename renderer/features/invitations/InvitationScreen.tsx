@@ -1,5 +1,5 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { readInvitationCode } from '../../../shared/domain/sign-in/invitation-code';
 import { useErrorText } from '../../api/errors';
@@ -23,6 +23,8 @@ export function InvitationScreen({ onAccepted, onBack }: InvitationScreenProps) 
   const [code, setCode] = useState('');
   const [twice, setTwice] = useState<Twice>({ password: '', again: '' });
   const [asked, setAsked] = useState(false);
+  const { data: session } = useQuery(orpc.session.status.queryOptions());
+  const severalOffices = session?.severalOffices === true;
   // Who serves another office of the base brings the password of that one.
   const [own, setOwn] = useState<string | null>(null);
   const wrong = own === null ? wrongNewPassword(twice, code) : null;
@@ -73,12 +75,14 @@ export function InvitationScreen({ onAccepted, onBack }: InvitationScreenProps) 
             spellCheck={false}
             maxLength={60}
           />
-          <Checkbox
-            label={t('invite.own')}
-            description={t('invite.ownHint')}
-            checked={own !== null}
-            onChange={event => setOwn(event.currentTarget.checked ? '' : null)}
-          />
+          {severalOffices ? (
+            <Checkbox
+              label={t('invite.own')}
+              description={t('invite.ownHint')}
+              checked={own !== null}
+              onChange={event => setOwn(event.currentTarget.checked ? '' : null)}
+            />
+          ) : null}
           {own === null ? (
             <NewPassword value={twice} onChange={setTwice} wrong={asked ? wrong : null} />
           ) : (

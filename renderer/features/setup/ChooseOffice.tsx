@@ -30,10 +30,11 @@ export function ChooseOffice({ offices, chosen, refusal, onChoose, onCancel }: C
               variant="default"
               justify="space-between"
               fullWidth
+              className="office-choice"
               // Enter takes the first, Tab goes on.
               autoFocus={at === 0}
               loading={chosen === code}
-              rightSection={<span className="note">{code}</span>}
+              rightSection={<span className="note office-code">{code}</span>}
               onClick={() => onChoose(code)}
             >
               {sayName({ ru: nameRu, kk: nameKk })}
