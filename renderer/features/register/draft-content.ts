@@ -75,8 +75,9 @@ export function hasWords(fields: Fields): boolean {
 
 /** Does it hold something that is folded away at first? Then the fold must stand open. */
 export function hasMore(fields: Fields): boolean {
-  const { identityNumber, address, birthDate, sex, email, workplace, document, socialPosition } = fields;
-  const values = [identityNumber, address, birthDate, sex, email, workplace, document, socialPosition];
+  const { identityNumber, address, birthDate, sex, email, workplace, document, post, socialPosition } =
+    fields;
+  const values = [identityNumber, address, birthDate, sex, email, workplace, document, post, socialPosition];
   return values.some(value => value !== '') || fields.benefits.length > 0;
 }
 

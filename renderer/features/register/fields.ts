@@ -62,6 +62,8 @@ export interface Fields {
   files: string[];
   /** Empty: by the rules. */
   executorId: string;
+  /** The campaign it belongs to; empty: to none. */
+  campaignId: string;
   email: string;
   /** The table of those beside the main applicant, as it was pasted. */
   peopleText: string;
@@ -76,6 +78,8 @@ export interface Fields {
   place: string;
   workplace: string;
   document: string;
+  /** Post of who receives; empty: their own. */
+  post: string;
   writtenTaken: boolean;
   /** Answered on the spot. */
   oral: boolean;
@@ -128,6 +132,7 @@ export function emptyFields(around: Surroundings): Fields {
     links: [],
     files: [],
     executorId: '',
+    campaignId: '',
     email: '',
     peopleText: '',
     senderNumber: '',
@@ -141,6 +146,7 @@ export function emptyFields(around: Surroundings): Fields {
     place: '',
     workplace: '',
     document: '',
+    post: '',
     writtenTaken: false,
     oral: false,
     oralResult: 'explained',

@@ -18,7 +18,7 @@ import { hasMore } from './draft-content';
 import type { Kept } from './draft-keeper';
 import { emptyFields, type Fields, type Surroundings } from './fields';
 import { findWrong, type Wrong, wrongByRefusal } from './find-wrong';
-import { lastChannel, lastUsed, rememberUsed } from './last-used';
+import { lastCampaign, lastChannel, lastUsed, rememberUsed } from './last-used';
 import { toAppeal } from './to-appeal';
 import { useDrafts } from './use-drafts';
 
@@ -45,7 +45,7 @@ export function useSurroundings(): Surroundings {
 export function usualFields(userId: string, around: Surroundings): Fields {
   const channel = lastChannel(userId);
   const { kind, source } = lastUsed(userId, channel);
-  return { ...emptyFields(around), channel, kind, source };
+  return { ...emptyFields(around), channel, kind, source, campaignId: lastCampaign(userId) };
 }
 
 type FieldPlace = Parameters<UseFormReturn<Fields>['setError']>[0];
@@ -94,14 +94,21 @@ export function useRegisterForm(first: Kept) {
   const empty = () => usualFields(actor.id, around);
   const drafts = useDrafts(form, actor.id, first, empty);
 
+  const keepPost = useMutation(
+    orpc.staff.saveOwnPost.mutationOptions({
+      onSuccess: () => queryClient.invalidateQueries({ queryKey: orpc.staff.ownPost.key() }),
+    }),
+  );
   const registering = useMutation({
     mutationFn: async (fields: Fields) => {
       const place = await drafts.settle();
       const appeal = toAppeal(fields, around.profile);
       return api.appeals.register({ ...appeal, ...(place ? { draftId: place.id } : {}) });
     },
-    onSuccess: (_registered, { channel, kind, source }) => {
-      rememberUsed(actor.id, channel, { kind, source, more });
+    onSuccess: (_registered, { channel, kind, source, campaignId, post }) => {
+      rememberUsed(actor.id, channel, { kind, source, more }, campaignId);
+      // A post that was typed is one's own from now on; the appeal stands without it.
+      if (post.trim() !== '') keepPost.mutate({ post });
       // The list still names the files that this appeal took.
       queryClient.removeQueries({ queryKey: orpc.attachments.list.key() });
       drafts.spent();

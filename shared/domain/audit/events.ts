@@ -90,6 +90,9 @@ export type JournalEvent =
   | { type: 'VIEW_REMOVED'; data: { shared: boolean } }
   | { type: 'CASES_EXPORTED'; data: { rows: number; personal: boolean; format: string } }
   | { type: 'CAMPAIGN_SAVED'; data: { name: string; from: string; to: string } }
+  | { type: 'CAMPAIGN_CLOSED'; data: { name: string } }
+  | { type: 'CAMPAIGN_REOPENED'; data: { name: string } }
+  | { type: 'OWN_POST_SAVED'; data: { post: string } }
   | { type: 'CASE_MARKED'; caseId: string; data: { was: string | null; campaign: string | null } }
   | { type: 'CASE_VIEWED'; caseId: string; data: Record<string, never> }
   /** `attachment`: id of the row; the name is the citizen's and stays sealed. */
@@ -256,6 +259,9 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   VIEW_REMOVED: true,
   CASES_EXPORTED: true,
   CAMPAIGN_SAVED: true,
+  CAMPAIGN_CLOSED: true,
+  CAMPAIGN_REOPENED: true,
+  OWN_POST_SAVED: true,
   CASE_MARKED: true,
   CASE_VIEWED: true,
   ATTACHMENT_ADDED: true,
