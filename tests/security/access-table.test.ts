@@ -337,6 +337,8 @@ const ASKS_FOR_NOTHING = new Set([
   'households.removeMember',
   'households.dissolve',
   'lists.removeView',
+  'campaigns.close',
+  'campaigns.reopen',
   'staff.removeAbsence',
   'staff.attachAssistant',
   'staff.resetPassword',

@@ -69,7 +69,8 @@ export function hasWords(fields: Fields): boolean {
   return (
     WORDS.some(name => fields[name].trim() !== '') ||
     fields.questions.some(({ topic }) => topic !== null) ||
-    fields.files.length > 0
+    fields.files.length > 0 ||
+    fields.onTheWay.length > 0
   );
 }
 

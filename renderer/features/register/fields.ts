@@ -60,6 +60,8 @@ export interface Fields {
   links: ChosenLink[];
   /** Ids of the files that go with it. */
   files: string[];
+  /** Names of files that have not arrived; in a draft that is opened again: that never did. */
+  onTheWay: string[];
   /** Empty: by the rules. */
   executorId: string;
   /** The campaign it belongs to; empty: to none. */
@@ -131,6 +133,7 @@ export function emptyFields(around: Surroundings): Fields {
     text: '',
     links: [],
     files: [],
+    onTheWay: [],
     executorId: '',
     campaignId: '',
     email: '',

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import {
   type FieldError,
   type FieldErrors,
@@ -77,7 +77,16 @@ export function useRegisterForm(first: Kept) {
   const { actor } = useSession();
   const around = useSurroundings();
   const [refused, setRefused] = useState(0);
-  const [sending, setSending] = useState(false);
+  const [files, setFiles] = useState({ sending: false, refused: false });
+  /** Register was pressed while files were on their way. */
+  const [queued, setQueued] = useState(false);
+  const onSending = useCallback(
+    (sending: boolean, isRefused: boolean) =>
+      setFiles(old =>
+        old.sending === sending && old.refused === isRefused ? old : { sending, refused: isRefused },
+      ),
+    [],
+  );
   const [more, setMore] = useState(
     () => lastUsed(actor.id, first.fields.channel).more || hasMore(first.fields),
   );
@@ -124,9 +133,18 @@ export function useRegisterForm(first: Kept) {
   });
 
   const submit = form.handleSubmit(fields => {
+    if (registering.isPending) return;
     // A letter's scan that is still on its way would go to the next citizen.
-    if (!registering.isPending && !sending) registering.mutate(fields);
+    if (files.sending) setQueued(true);
+    else registering.mutate(fields);
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the last file's arrival sets off what was pressed
+  useEffect(() => {
+    if (!queued || files.sending) return;
+    setQueued(false);
+    // A file that was refused is looked at first: without it the appeal may not be whole.
+    if (!files.refused) void submit();
+  }, [queued, files]);
 
   /** Another channel brings what goes with it, as it was chosen last time. */
   function chooseChannel(channel: Channel): void {
@@ -156,8 +174,10 @@ export function useRegisterForm(first: Kept) {
     toggleOral,
     chooseChannel,
     /** Files are on their way: registering waits. */
-    sending,
-    setSending,
+    sending: files.sending,
+    /** It was pressed already. */
+    queued,
+    onSending,
     // Counted together with the marks on the fields: the form says «submitted» when it shows what is wrong.
     refusals: refused + form.formState.submitCount,
   };

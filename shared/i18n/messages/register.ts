@@ -143,6 +143,21 @@ export const registerMessages = {
     kk: 'Файлдар әлі қосылып жатыр: тіркеу соларды күтеді.',
     en: 'Files are still on their way: registering waits for them.',
   },
+  'register.filesQueued': {
+    ru: 'Зарегистрируется само, как только дойдут файлы.',
+    kk: 'Файлдар жеткен бойда өзі тіркеледі.',
+    en: 'It registers by itself as soon as the files are there.',
+  },
+  'register.filesLost': {
+    ru: 'Не успели добавиться: {{names}}',
+    kk: 'Қосылып үлгермеді: {{names}}',
+    en: 'Did not arrive in time: {{names}}',
+  },
+  'register.filesLost.text': {
+    ru: 'Программа закрылась или экран сменился раньше. Добавьте эти файлы снова; остальное на месте.',
+    kk: 'Бағдарлама жабылды не экран ерте ауысты. Бұл файлдарды қайта қосыңыз; қалғаны орнында.',
+    en: 'The program ended or the screen changed before. Add these files again; the rest is here.',
+  },
   'register.invalid.count': {
     ru: {
       one: 'Исправьте {{count}} поле',
