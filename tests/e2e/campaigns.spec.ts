@@ -21,9 +21,7 @@ for (const [language, look] of [
       const picture = picturesOf(desk, look);
       await new SignInPage(desk).signIn('head');
       const toCampaigns = async () => {
-        await page.evaluate(() => {
-          location.hash = '#/settings?tab=desk';
-        });
+        await page.goto('/?tab=desk#/settings');
         return page.getByRole('region', { name: t('campaigns.title') });
       };
       const card = await toCampaigns();

@@ -198,6 +198,7 @@ test.describe('files that are still on their way', () => {
     await form.field('register.summary').fill('Файлы қабылданбады');
     await form.chooseTopic('зейнет');
     await dropFile(desk, 'бағдарлама.exe', Buffer.from('MZ'));
+    await expect(page.getByText(t('files.sending', { name: 'бағдарлама.exe' }))).toBeVisible();
     await form.submit();
     await expect(page.getByText(t('register.filesQueued'))).toBeVisible();
     go();

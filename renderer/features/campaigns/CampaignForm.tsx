@@ -8,6 +8,7 @@ import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { DateField, parseDate } from '../../ui';
 import { FormError } from '../settings/FormError';
+import './campaigns.css';
 
 export type Campaign = z.infer<typeof CampaignSchema>;
 
@@ -49,7 +50,7 @@ export function CampaignForm({ campaign, onSaved, onCancel }: CampaignFormProps)
     });
   }
   return (
-    <fieldset className="filter-fields plain-set" aria-label={t('cases.column.campaign')}>
+    <fieldset className="campaign-form" aria-label={t('cases.column.campaign')}>
       <TextInput
         label={t('cases.campaign.nameRu')}
         value={nameRu}
@@ -71,7 +72,7 @@ export function CampaignForm({ campaign, onSaved, onCancel }: CampaignFormProps)
         error={backwards ? t('cases.campaign.backwards') : undefined}
       />
       <FormError error={save.error} />
-      <div className="buttons">
+      <div className="campaign-do">
         <Button size="compact-sm" variant="default" onClick={onCancel}>
           {t('case.cancel')}
         </Button>

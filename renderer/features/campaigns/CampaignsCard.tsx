@@ -68,7 +68,7 @@ export function CampaignsCard() {
                   <Table.Td>{sayState(campaign)}</Table.Td>
                   {mayEdit ? (
                     <Table.Td>
-                      <div className="buttons">
+                      <div className="campaign-do">
                         <Button
                           size="compact-sm"
                           variant="default"
@@ -99,7 +99,7 @@ export function CampaignsCard() {
       <FormError error={error ?? close.error ?? reopen.error} />
       {known ? form(known) : edited === 'new' ? form(null) : null}
       {mayEdit && edited === null ? (
-        <Button size="compact-sm" variant="default" onClick={() => setEdited('new')}>
+        <Button size="compact-sm" variant="default" mt={10} onClick={() => setEdited('new')}>
           {t('cases.campaign.new')}
         </Button>
       ) : null}

@@ -36,6 +36,7 @@ export function CampaignField() {
   return (
     <NativeSelect
       {...register('campaignId')}
+      className="register-campaign"
       label={t('cases.column.campaign')}
       error={say(formState.errors.campaignId?.message)}
       data={[
