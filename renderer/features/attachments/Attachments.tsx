@@ -11,7 +11,7 @@ import { SaveWarning } from './SaveWarning';
 import type { Item } from './send-file';
 import { UploadRow } from './UploadRow';
 import { useFileDrop } from './use-file-drop';
-import { useUploads } from './use-uploads';
+import { type UploadState, useUploads } from './use-uploads';
 import './attachments.css';
 
 interface AttachmentsProps {
@@ -24,6 +24,9 @@ interface AttachmentsProps {
   /** Told of a file that lies in the base now, before it is off the way. */
   readonly onAdded?: (item: Item) => void;
 }
+
+const namesOf = (uploads: readonly UploadState[]) =>
+  uploads.flatMap(({ name, error }) => (error === null ? [name] : []));
 
 export interface Uploads {
   /** Names of the files on their way. */
@@ -45,21 +48,30 @@ export function Attachments({ caseId, elsewhere, onUploads, onAdded }: Attachmen
     void queries.invalidateQueries({ queryKey: orpc.attachments.list.key() });
     if (caseId !== null) void queries.invalidateQueries({ queryKey: orpc.appeals.get.key() });
   };
-  const { uploads, add, dismiss } = useUploads({
+  const {
+    uploads,
+    add: send,
+    dismiss,
+  } = useUploads({
     caseId,
     onAdded: item => {
       onAdded?.(item);
       refresh();
     },
   });
+  const add = (files: readonly File[]) => {
+    // Told at once: whoever presses a key before the next frame must wait for them as well.
+    onUploads?.({ names: [...namesOf(uploads), ...files.map(file => file.name)], refused: false });
+    send(files);
+  };
   const remove = useMutation(orpc.attachments.remove.mutationOptions({ onSettled: refresh }));
   const restore = useMutation(orpc.attachments.restore.mutationOptions({ onSettled: refresh }));
   const mayAdd = list.data?.mayAdd ?? false;
   const hovering = useFileDrop(mayAdd, files => add(files));
   const items = (list.data?.items ?? []).filter(item => !elsewhere?.has(item.id));
   useEffect(() => {
-    const names = uploads.flatMap(upload => (upload.error === null ? [upload.name] : []));
-    onUploads?.({ names, refused: uploads.some(upload => upload.error !== null) });
+    const refused = uploads.some(upload => upload.error !== null);
+    onUploads?.({ names: namesOf(uploads), refused });
   }, [uploads, onUploads]);
   useEffect(() => () => onUploads?.(null), [onUploads]);
   const error = list.error ?? remove.error ?? restore.error;

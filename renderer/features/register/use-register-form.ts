@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   type FieldError,
   type FieldErrors,
@@ -80,13 +80,13 @@ export function useRegisterForm(first: Kept) {
   const [files, setFiles] = useState({ sending: false, refused: false });
   /** Register was pressed while files were on their way. */
   const [queued, setQueued] = useState(false);
-  const onSending = useCallback(
-    (sending: boolean, isRefused: boolean) =>
-      setFiles(old =>
-        old.sending === sending && old.refused === isRefused ? old : { sending, refused: isRefused },
-      ),
-    [],
-  );
+  const filesNow = useRef(files);
+  const onSending = useCallback((sending: boolean, isRefused: boolean) => {
+    const { current } = filesNow;
+    if (current.sending === sending && current.refused === isRefused) return;
+    filesNow.current = { sending, refused: isRefused };
+    setFiles(filesNow.current);
+  }, []);
   const [more, setMore] = useState(
     () => lastUsed(actor.id, first.fields.channel).more || hasMore(first.fields),
   );
@@ -135,7 +135,7 @@ export function useRegisterForm(first: Kept) {
   const submit = form.handleSubmit(fields => {
     if (registering.isPending) return;
     // A letter's scan that is still on its way would go to the next citizen.
-    if (files.sending) setQueued(true);
+    if (filesNow.current.sending) setQueued(true);
     else registering.mutate(fields);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the last file's arrival sets off what was pressed
