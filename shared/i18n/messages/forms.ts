@@ -120,6 +120,21 @@ export const formMessages = {
     kk: '«–»: бағдарлама мұны әлі есепке алмайды: {{what}}.',
     en: '“–”: the program keeps no records of this yet: {{what}}.',
   },
+  'form.hidden': {
+    ru: '{{sign}} — скрыто: число меньше {{below}} или по нему вычисляется меньшее.',
+    kk: '{{sign}} — жасырылған: сан {{below}}-ден кіші немесе ол арқылы кішісі есептеледі.',
+    en: '{{sign}} means hidden: the number is below {{below}}, or one below it could be worked out from it.',
+  },
+  'form.showSmall': {
+    ru: 'Показать скрытые малые числа (в файлах они останутся скрыты)',
+    kk: 'Жасырылған кіші сандарды көрсету (файлдарда жасырын қалады)',
+    en: 'Show the small numbers that are hidden (in files they stay hidden)',
+  },
+  'form.hiddenFigure': {
+    ru: 'скрыто',
+    kk: 'жасырылған',
+    en: 'hidden',
+  },
   'form.rounding': {
     ru: 'Проценты: знаков после запятой — {{decimals}}, {{mode}}. «–» — сравнивать не с чем.',
     kk: 'Пайыздар: үтірден кейінгі таңбалар — {{decimals}}, {{mode}}. «–» — салыстыратын сан жоқ.',
