@@ -4,7 +4,8 @@ import type { Form } from '../../../shared/domain/statistics/forms/form';
 import { maskTables } from '../../../shared/domain/statistics/forms/mask/mask-tables';
 import type { PlaceAbove } from '../../../shared/domain/statistics/forms/mask/value-tree';
 import { planForm } from '../../../shared/domain/statistics/forms/plan-form';
-import { createTranslator, isMessageKey } from '../../../shared/i18n/translator';
+import { codeKey } from '../../../shared/i18n/code-key';
+import { createTranslator } from '../../../shared/i18n/translator';
 import type { Quarter } from '../../../shared/lib/dates';
 import type { ReadDb } from '../../db';
 import type { Deps } from '../deps';
@@ -46,8 +47,8 @@ export async function loadSayValue(
   const labelOf = await loadLabels(read, officeId, [...new Set(places)]);
   return (dimension, value) => {
     const label = labelOf(dimension, value);
-    const key = `code.${dimension}.${value}`;
-    return { ...label, en: isMessageKey(key) ? en(key) : label.ru };
+    const key = codeKey(dimension, value);
+    return { ...label, en: key ? en(key) : label.ru };
   };
 }
 

@@ -110,7 +110,6 @@ export const formMessages = {
   'form.version': { ru: 'версия {{version}}', kk: '{{version}}-нұсқа', en: 'version {{version}}' },
   'form.install': { ru: 'Установить форму…', kk: 'Нысанды орнату…', en: 'Install a form…' },
   'form.installed': { ru: 'Форма установлена', kk: 'Нысан орнатылды', en: 'The form is installed' },
-  'form.edit': { ru: 'Изменить форму', kk: 'Нысанды өзгерту', en: 'Edit the form' },
   'form.table': { ru: 'Таблица', kk: 'Кесте', en: 'Table' },
   'form.line': { ru: 'Показатель', kk: 'Көрсеткіш', en: 'Line' },
   'form.number': { ru: '№', kk: '№', en: 'No.' },
