@@ -30,7 +30,7 @@ const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 const listed = (list: readonly string[]) => z.enum([NO_VALUE, ...list]);
 const coded = z.string().regex(CODE);
 /** A value of a dimension: of a closed list, or a code. */
-function valueOf(dimension: z.output<typeof Dimension>): z.ZodType<string> {
+function codedIn(dimension: z.output<typeof Dimension>): z.ZodType<string> {
   const list = DIMENSION_VALUES[dimension];
   return list ? listed(list) : coded;
 }
@@ -41,7 +41,7 @@ const PackageFigure = z.union([
   ...[...new Set(PACKAGE_BREAKDOWNS.map(({ dimension }) => dimension))].map(dimension =>
     z.strictObject({
       indicator: Indicator,
-      by: z.strictObject({ [dimension]: valueOf(dimension) }),
+      by: z.strictObject({ [dimension]: codedIn(dimension) }),
       value: z.int().min(0).nullable(),
     }),
   ),
@@ -61,7 +61,7 @@ const PackageForm = z.strictObject({
         indicator: z.enum(INDICATORS),
         filter: z.strictObject(
           Object.fromEntries(
-            TOLD_DIMENSIONS.map(dimension => [dimension, z.array(valueOf(dimension)).min(1).optional()]),
+            TOLD_DIMENSIONS.map(dimension => [dimension, z.array(codedIn(dimension)).min(1).optional()]),
           ),
         ),
         by: z.enum(TOLD_DIMENSIONS).nullable(),

@@ -13,7 +13,9 @@ for (const [language, look] of [
 ] as const)
   test.describe(`the editor of forms, ${language}`, () => {
     test.use({ office: 'demo', language, look });
-    test('makes a form from an empty one, undoes, keeps what was typed, and hands it out', async ({ desk }) => {
+    test('makes a form from an empty one, undoes, keeps what was typed, and hands it out', async ({
+      desk,
+    }) => {
       const { page, t } = desk;
       const picture = picturesOf(desk, look);
       await new SignInPage(desk).signIn('head');
@@ -74,9 +76,7 @@ for (const [language, look] of [
         2,
       ]);
       await save.click();
-      await expect(
-        page.getByRole('button', { name: t('formEditor.save', { version: 2 }) }),
-      ).toBeVisible();
+      await expect(page.getByRole('button', { name: t('formEditor.save', { version: 2 }) })).toBeVisible();
       await page.goto('/#/statistics?form=centre-form');
       await expect(page.getByRole('table').first()).toContainText('По форме поступления');
     });

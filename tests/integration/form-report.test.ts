@@ -33,6 +33,7 @@ function formBy(pairs: readonly (readonly [IndicatorId, (typeof DIMENSIONS)[numb
     ...PARTY_QUARTER,
     format: FORM_FORMAT,
     id: `every-${index}`,
+    mask: null,
     tables: part,
   }));
 }

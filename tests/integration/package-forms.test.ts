@@ -45,7 +45,9 @@ describe.each(ENGINES)('a form of the centre on %s', engine => {
       await office.head.forms.install({ text: JSON.stringify({ ...FORM, version: 2 }) });
     for (const office of offices.slice(1)) await enrol(centre, office);
     for (const office of offices) {
-      await expect(office.pack(QUARTER, 0, ['no-such-form'])).rejects.toMatchObject({ code: 'FORM_NOT_SIGNED' });
+      await expect(office.pack(QUARTER, 0, ['no-such-form'])).rejects.toMatchObject({
+        code: 'FORM_NOT_SIGNED',
+      });
       await office.head.appeals.register(anAppeal({ receivedOn: '2026-08-02' }));
       await office.sign(QUARTER, 'Нашли письмо');
       await centre.head.centre.take({ text: await office.pack(QUARTER, 0, ['centre-form']) });
@@ -80,10 +82,14 @@ describe.each(ENGINES)('a form of the centre on %s', engine => {
     expect(sent.maskedBelow).toBe(10);
     const counts = (sent.forms ?? []).flatMap(({ families }) =>
       families.flatMap(({ filter, by, rows }) =>
-        rows.flatMap(row => row.counts.map(count => ({ isPlain: by === null && Object.keys(filter).length === 0, count }))),
+        rows.flatMap(row =>
+          row.counts.map(count => ({ isPlain: by === null && Object.keys(filter).length === 0, count })),
+        ),
       ),
     );
-    const small = counts.filter(({ isPlain, count }) => !isPlain && count !== null && count > 0 && count < 10);
+    const small = counts.filter(
+      ({ isPlain, count }) => !isPlain && count !== null && count > 0 && count < 10,
+    );
     expect(small).toEqual([]);
     expect(counts.some(({ count }) => count === null)).toBe(true);
   });

@@ -2,7 +2,13 @@ import { FORM, refuseSign } from '../../../shared/domain/closing/close-rules';
 import { COUNTED_INDICATORS, countCells, figuresOf, type Units } from '../../../shared/domain/closing/units';
 import { BREAKDOWNS } from '../../../shared/domain/statistics/catalogue';
 import { quarterFigures } from '../../../shared/domain/statistics/figures';
-import { type DateRange, formatQuarter, parseQuarter, type Quarter, quarterRange } from '../../../shared/lib/dates';
+import {
+  type DateRange,
+  formatQuarter,
+  parseQuarter,
+  type Quarter,
+  quarterRange,
+} from '../../../shared/lib/dates';
 import type { WriteTx } from '../../db';
 import type { Session } from '../core';
 import type { Deps } from '../deps';

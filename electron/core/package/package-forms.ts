@@ -1,10 +1,10 @@
+import type { CellKey } from '../../../shared/domain/closing/units';
 import {
   type FormFigures,
   hideFormFigures,
   listFormFigures,
   mergeFormFigures,
 } from '../../../shared/domain/package/form-figures';
-import type { CellKey } from '../../../shared/domain/closing/units';
 import type { FigureAddress } from '../../../shared/domain/statistics/forms/address';
 import type { MadeOf } from '../../../shared/domain/statistics/forms/fill-cell';
 import { fillForm } from '../../../shared/domain/statistics/forms/fill-form';
@@ -15,9 +15,9 @@ import type { PlaceAbove } from '../../../shared/domain/statistics/forms/mask/va
 import { planForm } from '../../../shared/domain/statistics/forms/plan-form';
 import { DIMENSIONS, type Dimension } from '../../../shared/domain/statistics/indicators';
 import type { Quarter } from '../../../shared/lib/dates';
-import { refuse } from '../refusal';
-import { canonicalForm, formHash } from '../forms/stored-forms';
 import type { SnapshotContent } from '../closing/snapshot-content';
+import { canonicalForm, formHash } from '../forms/stored-forms';
+import { refuse } from '../refusal';
 
 /** A figure of the catalogue's tables, and whether it is to be hidden. */
 export interface CataloguedFigure extends CellKey {
@@ -88,7 +88,9 @@ function noughtsOf(listed: readonly CataloguedFigure[]): MadeOf[] {
   const known = new Set(listed.map(one => figureKey(addressOf(one))));
   return [...tables.values()]
     .flatMap(table =>
-      [...((table.dimension && values.get(table.dimension)) ?? [])].map(value => addressOf({ ...table, value })),
+      [...((table.dimension && values.get(table.dimension)) ?? [])].map(value =>
+        addressOf({ ...table, value }),
+      ),
     )
     .filter(address => !known.has(figureKey(address)))
     .map(address => ({ address, count: 0, told: true }));

@@ -64,9 +64,7 @@ export function ColumnEditor({ at, table, column, onChange }: ColumnEditorProps)
         among={COUNTED}
         inherited={t('formEditor.asRow')}
         value={column.indicator}
-        onChange={indicator =>
-          onChange(indicator ? { ...column, indicator } : without(column, 'indicator'))
-        }
+        onChange={indicator => onChange(indicator ? { ...column, indicator } : without(column, 'indicator'))}
       />
       <FilterEditor
         at={at}

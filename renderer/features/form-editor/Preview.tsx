@@ -32,12 +32,10 @@ export function Preview({ form, quarter, isValid }: PreviewProps) {
     enabled: source === 'own',
     placeholderData: keepPreviousData,
   });
-  const at = parseQuarter(quarter);
-  const invented = useMemo(
-    () => (source === 'invented' && at ? syntheticReport(shown, at) : null),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the quarter is compared by its text
-    [source, shown, quarter],
-  );
+  const invented = useMemo(() => {
+    const at = parseQuarter(quarter);
+    return source === 'invented' && at ? syntheticReport(shown, at) : null;
+  }, [source, shown, quarter]);
   const report = source === 'own' ? own.data : invented;
   return (
     <Card title={t('formEditor.preview')} className="quarter-card form-preview">

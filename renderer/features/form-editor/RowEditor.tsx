@@ -1,7 +1,7 @@
 import { MultiSelect, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { hasDimension } from '../../../shared/domain/statistics/catalogue';
-import { newRow } from '../../../shared/domain/statistics/forms/edit-form';
 import { isNotKept } from '../../../shared/domain/statistics/forms/address';
+import { newRow } from '../../../shared/domain/statistics/forms/edit-form';
 import type { FormRow, FormTable } from '../../../shared/domain/statistics/forms/form';
 import { DIMENSIONS } from '../../../shared/domain/statistics/indicators';
 import { useT } from '../../app/language';
@@ -81,9 +81,7 @@ function FigureFields({ at, table, row, onChange }: Of<'figure'>) {
         among={NAMED}
         inherited={t('formEditor.asTable')}
         value={row.indicator}
-        onChange={indicator =>
-          onChange(indicator ? { ...row, indicator } : without(row, 'indicator'))
-        }
+        onChange={indicator => onChange(indicator ? { ...row, indicator } : without(row, 'indicator'))}
       />
       <FilterEditor
         at={at}
@@ -117,7 +115,9 @@ function BreakdownFields({ at, table, row, onChange }: Of<'breakdown'>) {
         <NativeSelect
           label={t('formEditor.row.order')}
           value={row.order}
-          onChange={event => onChange({ ...row, order: event.currentTarget.value === 'size' ? 'size' : 'code' })}
+          onChange={event =>
+            onChange({ ...row, order: event.currentTarget.value === 'size' ? 'size' : 'code' })
+          }
           data={(['size', 'code'] as const).map(order => ({
             value: order,
             label: t(`formEditor.row.order.${order}`),

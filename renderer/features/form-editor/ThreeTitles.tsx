@@ -28,7 +28,9 @@ export function ThreeTitles({ label, at, value, onChange }: ThreeTitlesProps) {
           placeholder={language === 'ru' ? undefined : value.ru}
           value={value[language]}
           error={problemAt(`${at}/${language}`)}
-          onChange={event => onChange({ ...value, [language]: event.currentTarget.value }, `${at}/${language}`)}
+          onChange={event =>
+            onChange({ ...value, [language]: event.currentTarget.value }, `${at}/${language}`)
+          }
         />
       ))}
     </fieldset>

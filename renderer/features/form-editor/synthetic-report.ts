@@ -45,5 +45,8 @@ export function syntheticReport(form: Form, quarter: Quarter): Report {
 
 /** Invented places are numbered like chapters: `1.2.1` lies in `1.2` and `1`. */
 function placeAbove(level: 'region' | 'district', place: string): string {
-  return place.split('.').slice(0, level === 'region' ? 1 : 2).join('.');
+  return place
+    .split('.')
+    .slice(0, level === 'region' ? 1 : 2)
+    .join('.');
 }

@@ -43,7 +43,11 @@ export const formEditorMessages = {
     kk: 'Үлестердің қосындысы дәл 100 %',
     en: 'Shares add up to exactly 100%',
   },
-  'formEditor.form.mask': { ru: 'Скрывать числа меньше', kk: 'Мынадан кіші сандарды жасыру', en: 'Hide numbers below' },
+  'formEditor.form.mask': {
+    ru: 'Скрывать числа меньше',
+    kk: 'Мынадан кіші сандарды жасыру',
+    en: 'Hide numbers below',
+  },
   'formEditor.form.mask.note': {
     ru: 'Рядом скрываются и другие числа, чтобы скрытое нельзя было вычислить.',
     kk: 'Жасырылғанды есептеп шығара алмас үшін басқа сандар да жасырылады.',
@@ -74,9 +78,17 @@ export const formEditorMessages = {
   'formEditor.unnamed': { ru: 'без названия', kk: 'атаусыз', en: 'untitled' },
   'formEditor.row.kind': { ru: 'Что это за строка', kk: 'Жолдың түрі', en: 'Kind of line' },
   'formEditor.row.figure': { ru: 'число', kk: 'сан', en: 'a figure' },
-  'formEditor.row.breakdown': { ru: 'строка на каждое значение', kk: 'әр мәнге бір жол', en: 'a line for every value' },
+  'formEditor.row.breakdown': {
+    ru: 'строка на каждое значение',
+    kk: 'әр мәнге бір жол',
+    en: 'a line for every value',
+  },
   'formEditor.row.heading': { ru: 'подзаголовок', kk: 'тақырыпша', en: 'a heading' },
-  'formEditor.row.every': { ru: 'Каждое значение: {{what}}', kk: 'Әр мән: {{what}}', en: 'Every value: {{what}}' },
+  'formEditor.row.every': {
+    ru: 'Каждое значение: {{what}}',
+    kk: 'Әр мән: {{what}}',
+    en: 'Every value: {{what}}',
+  },
   'formEditor.row.level': { ru: 'Отступ', kk: 'Шегініс', en: 'Indent' },
   'formEditor.row.by': { ru: 'По какому разрезу', kk: 'Қай қима бойынша', en: 'Broken down by' },
   'formEditor.row.by.note': {
@@ -103,7 +115,11 @@ export const formEditorMessages = {
   'formEditor.asRow': { ru: 'как у строки', kk: 'жолдағыдай', en: 'as the line' },
   'formEditor.filter': { ru: 'Отбор', kk: 'Іріктеу', en: 'Filter' },
   'formEditor.filter.add': { ru: 'добавить признак', kk: 'белгі қосу', en: 'add one' },
-  'formEditor.filter.remove': { ru: 'Убрать отбор: {{what}}', kk: 'Іріктеуді алып тастау: {{what}}', en: 'Remove the filter: {{what}}' },
+  'formEditor.filter.remove': {
+    ru: 'Убрать отбор: {{what}}',
+    kk: 'Іріктеуді алып тастау: {{what}}',
+    en: 'Remove the filter: {{what}}',
+  },
   'formEditor.filter.codes': {
     ru: 'Коды, после каждого — Enter',
     kk: 'Кодтар, әрқайсысынан кейін — Enter',
@@ -132,7 +148,11 @@ export const formEditorMessages = {
     kk: 'Соңғы дұрыс нысан көрсетілген: белгіленгенін түзетіңіз.',
     en: 'The last good form is shown: mend what is marked.',
   },
-  'formEditor.save': { ru: 'Сохранить версию {{version}}', kk: '{{version}}-нұсқаны сақтау', en: 'Save version {{version}}' },
+  'formEditor.save': {
+    ru: 'Сохранить версию {{version}}',
+    kk: '{{version}}-нұсқаны сақтау',
+    en: 'Save version {{version}}',
+  },
   'formEditor.saved': {
     ru: 'Версия {{version}} сохранена и стоит в списке форм',
     kk: '{{version}}-нұсқа сақталды, нысандар тізімінде тұр',

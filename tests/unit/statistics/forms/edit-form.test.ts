@@ -17,7 +17,11 @@ import { syntheticFigures } from '../../../../shared/domain/statistics/forms/syn
 const say = (ru: string) => ({ ru, kk: '', en: '' });
 
 function named(form: Form): Form {
-  return { ...form, title: say('Форма'), tables: form.tables.map(table => ({ ...table, title: say('Таблица') })) };
+  return {
+    ...form,
+    title: say('Форма'),
+    tables: form.tables.map(table => ({ ...table, title: say('Таблица') })),
+  };
 }
 
 describe('an empty form', () => {
