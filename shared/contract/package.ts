@@ -48,6 +48,8 @@ const PackageFigure = z.union([
 ]);
 
 const FormFigure = z.int().min(0).nullable();
+/** A value of any dimension; which of them, the family says. */
+const AnyValue = z.union([coded, z.enum(Object.values(DIMENSION_VALUES).flat())]);
 /** Figures of a form that the centre issued: what the form asks for, by value and period; null = hidden. */
 const PackageForm = z.strictObject({
   id: Form.shape.id,
@@ -65,7 +67,7 @@ const PackageForm = z.strictObject({
           ),
         ),
         by: z.enum(TOLD_DIMENSIONS).nullable(),
-        rows: z.array(z.strictObject({ value: coded.nullable(), counts: z.array(FormFigure) })),
+        rows: z.array(z.strictObject({ value: AnyValue.nullable(), counts: z.array(FormFigure) })),
       }),
     )
     .max(2000),
