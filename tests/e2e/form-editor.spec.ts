@@ -77,7 +77,7 @@ for (const [language, look] of [
       ]);
       await save.click();
       await expect(page.getByRole('button', { name: t('formEditor.save', { version: 2 }) })).toBeVisible();
-      await page.goto('/#/statistics?form=centre-form');
+      await page.goto('/?form=centre-form#/statistics');
       await expect(page.getByRole('table').first()).toContainText('По форме поступления');
     });
   });

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
@@ -78,10 +79,12 @@ function Editor({ start, quarter, onLeave }: EditorProps) {
       <div className="form-editor">
         <div className="form-editor-fields">
           <Card title={t('formEditor.form')}>
-            <FormSettings form={form} onChange={change} />
-            <button type="button" className="figure" onClick={onLeave}>
-              {t('formEditor.leave')}
-            </button>
+            <div className="table-editor">
+              <FormSettings form={form} onChange={change} />
+              <Button variant="default" onClick={onLeave}>
+                {t('formEditor.leave')}
+              </Button>
+            </div>
           </Card>
           <Card title={t('formEditor.tables')}>
             <ItemList
