@@ -40,7 +40,7 @@ export function createDesktopDoors(
   return {
     doorOf: windowId => ({
       chooseSavePath: suggestedName => askPath(windowId, { kind: 'save', suggestedName }),
-      chooseOpenPath: () => askPath(windowId, { kind: 'open' }),
+      chooseOpenPath: what => askPath(windowId, { kind: 'open', what }),
       chooseFolder: () => askPath(windowId, { kind: 'folder' }),
       async printToPdf({ landscape }) {
         const answer = await ask(windowId, { kind: 'print', landscape });

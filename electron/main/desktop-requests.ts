@@ -12,12 +12,18 @@ async function chooseSavePath(window: BrowserWindow, name: string, t: Translate)
   return canceled || !filePath ? null : filePath;
 }
 
-async function chooseOpenPath(window: BrowserWindow, t: Translate): Promise<string | null> {
+async function chooseOpenPath(
+  window: BrowserWindow,
+  what: 'table' | 'backup',
+  t: Translate,
+): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: t('desktop.open'),
+    title: t(`desktop.open.${what}`),
     properties: ['openFile'],
     filters: [
-      { name: t('desktop.tables'), extensions: ['csv', 'xlsx', 'txt'] },
+      what === 'table'
+        ? { name: t('desktop.tables'), extensions: ['csv', 'xlsx', 'txt'] }
+        : { name: t('desktop.backups'), extensions: ['age'] },
       { name: t('desktop.allFiles'), extensions: ['*'] },
     ],
   });
@@ -43,5 +49,7 @@ export async function answerDesktop(windowId: number, ask: DesktopAsk, t: Transl
   const tested = testHooks.dialogPath();
   if (tested !== undefined) return tested;
   if (ask.kind === 'folder') return chooseFolder(window, t);
-  return ask.kind === 'save' ? chooseSavePath(window, ask.suggestedName, t) : chooseOpenPath(window, t);
+  return ask.kind === 'save'
+    ? chooseSavePath(window, ask.suggestedName, t)
+    : chooseOpenPath(window, ask.what, t);
 }

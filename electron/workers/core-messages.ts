@@ -1,7 +1,7 @@
 /** What the core's process asks the desktop to do for the window `windowId`. */
 export type DesktopAsk =
   | { readonly kind: 'save'; readonly suggestedName: string }
-  | { readonly kind: 'open' }
+  | { readonly kind: 'open'; readonly what: 'table' | 'backup' }
   | { readonly kind: 'folder' }
   | { readonly kind: 'print'; readonly landscape: boolean };
 

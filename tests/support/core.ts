@@ -7,6 +7,7 @@ import pg from 'pg';
 import { fixedClock } from '../../electron/core/clock';
 import type { Clock, Log, Session } from '../../electron/core/core';
 import { type AppRouter, type Core, createCore } from '../../electron/core/create-core';
+import type { Restoring } from '../../electron/core/restore/restoring';
 import { openSession } from '../../electron/core/session/session';
 import { ARGON2_TEST } from './argon2-test';
 import { hire } from './hire';
@@ -45,6 +46,7 @@ export async function aCore(
     dataDir?: string;
     url?: string | null;
     busyTimeoutMs?: number;
+    restoring?: Restoring;
   } = {},
 ): Promise<TestCore> {
   const url = engine === 'postgres' ? (options.url ?? (await freshPostgres())) : null;
@@ -55,6 +57,7 @@ export async function aCore(
     ...(options.instant ? { instant: options.instant } : {}),
     log: options.log ?? silentLog,
     passwordCost: ARGON2_TEST,
+    ...(options.restoring ? { restoring: options.restoring } : {}),
     database: url
       ? { kind: 'postgres', url }
       : {

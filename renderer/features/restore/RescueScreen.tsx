@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core';
+import { useT } from '../../app/language';
+import { Card, ErrorAlert, PageTitle } from '../../ui';
+import { RestoreForm } from './RestoreForm';
+import '../setup/setup.css';
+
+/** The base cannot be read: what happened, and the way back by a back-up. */
+export default function RescueScreen() {
+  const t = useT();
+  return (
+    <div className="setup">
+      <PageTitle title={t('restore.rescue.title')} />
+      <ErrorAlert
+        action={
+          <Button variant="default" onClick={() => window.location.reload()}>
+            {t('shell.retry')}
+          </Button>
+        }
+      >
+        {t('error.DATABASE_CORRUPT')}
+      </ErrorAlert>
+      <Card title={t('restore.title')}>
+        <RestoreForm />
+      </Card>
+    </div>
+  );
+}
