@@ -35,6 +35,8 @@ export interface DesktopDoor {
   chooseOpenPath(what: 'table' | 'backup'): Promise<string | null>;
   /** Asks for a folder to write back-ups to; null = cancelled. */
   chooseFolder(): Promise<string | null>;
+  /** Loads the page of this connection's window anew. */
+  loadAnew(): Promise<void>;
   /** Prints the window that owns this connection; the bytes of a PDF. */
   printToPdf(options: { landscape: boolean }): Promise<Uint8Array>;
 }

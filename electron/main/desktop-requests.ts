@@ -2,6 +2,7 @@ import { BrowserWindow, dialog } from 'electron';
 import type { Translate } from '../../shared/i18n/translator';
 import type { DesktopAnswer, DesktopAsk } from '../workers/core-messages';
 import { testHooks } from './test-hooks';
+import { loadPage } from './window';
 
 async function chooseSavePath(window: BrowserWindow, name: string, t: Translate): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -42,6 +43,10 @@ async function chooseFolder(window: BrowserWindow, t: Translate): Promise<string
 export async function answerDesktop(windowId: number, ask: DesktopAsk, t: Translate): Promise<DesktopAnswer> {
   const window = BrowserWindow.fromId(windowId);
   if (window === null) throw new Error('the window is gone');
+  if (ask.kind === 'load-anew') {
+    loadPage(window);
+    return null;
+  }
   if (ask.kind === 'print') {
     const { landscape } = ask;
     return window.webContents.printToPDF({ landscape, preferCSSPageSize: true, printBackground: true });

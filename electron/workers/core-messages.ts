@@ -3,6 +3,7 @@ export type DesktopAsk =
   | { readonly kind: 'save'; readonly suggestedName: string }
   | { readonly kind: 'open'; readonly what: 'table' | 'backup' }
   | { readonly kind: 'folder' }
+  | { readonly kind: 'load-anew' }
   | { readonly kind: 'print'; readonly landscape: boolean };
 
 /** null = cancelled. */

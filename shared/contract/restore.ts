@@ -55,4 +55,6 @@ export const restoreContract = {
   progress: oc.output(
     z.strictObject({ phase: z.enum(['reading', 'opening']), done: z.int(), total: z.int() }).nullable(),
   ),
+  /** Loads the window's page anew, over whatever base is open now; a page may not navigate by itself. */
+  startAnew: oc.output(z.strictObject({ ok: z.literal(true) })).errors(refusals(onDesktop)),
 };

@@ -65,6 +65,7 @@ function desktopThat(path: string | null): DesktopDoor {
     chooseSavePath: async () => null,
     chooseOpenPath: async () => path,
     chooseFolder: async () => null,
+    loadAnew: async () => undefined,
     printToPdf: async () => new Uint8Array(),
   };
 }

@@ -26,7 +26,7 @@ function sayLoss(loss: RestoreLoss | 'unreadable' | null) {
   return loss.empty ? null : { cases: loss.cases, events: loss.events };
 }
 
-/** choose, look, run, progress. */
+/** choose, look, run, progress, startAnew. */
 export function restoreRouter(deps: RestoreDeps) {
   const { restore } = os;
 
@@ -74,6 +74,10 @@ export function restoreRouter(deps: RestoreDeps) {
         keptAs: keptAs === null ? null : basename(keptAs),
         comingBack: sayComingBack(loss),
       };
+    }),
+    startAnew: restore.startAnew.handler(async ({ context: { session } }) => {
+      await (session.desktop ?? refuse('NOT_ON_DESKTOP')).loadAnew();
+      return { ok: true as const };
     }),
     progress: restore.progress.handler(() => deps.restoring?.progress() ?? null),
   };

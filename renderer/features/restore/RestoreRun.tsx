@@ -31,8 +31,11 @@ export default function RestoreRun({ fileId, secret }: RunningRestore) {
     gcTime: 0,
   });
   const part = progress && progress.total > 0 ? Math.floor((100 * progress.done) / progress.total) : 0;
+  const startAnew = useMutation(orpc.restore.startAnew.mutationOptions());
   const again = (
-    <Button onClick={() => window.location.reload()}>{t(run.error ? 'restore.back' : 'restore.goOn')}</Button>
+    <Button loading={startAnew.isPending} onClick={() => startAnew.mutate({})}>
+      {t(run.error ? 'restore.back' : 'restore.goOn')}
+    </Button>
   );
   return (
     <div className="setup">

@@ -173,6 +173,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'restore.look': 'public',
   'restore.run': 'public',
   'restore.progress': 'public',
+  'restore.startAnew': 'public',
   'retention.settings': 'retention.see',
   'retention.saveSettings': 'retention.decide',
   'retention.due': 'retention.see',

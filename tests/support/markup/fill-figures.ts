@@ -1,8 +1,8 @@
 import type { Form } from '../../../shared/domain/statistics/forms/form';
-import { PASSWORD } from '../core';
 import { previousQuarterOf } from '../last-quarter';
 import type { OfficeClient } from '../office-client';
 import type { OfficeDesk } from '../office-desk';
+import { PASSWORD } from '../prepared-office';
 import { mappingOf } from '../small-mapping';
 import { MARKUP, SHORT_MARKUP } from './free-strings';
 

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { PASSWORD } from '../core';
 import { hire } from '../hire';
 import type { OfficeDesk } from '../office-desk';
+import { PASSWORD } from '../prepared-office';
 import { fillCases } from './fill-cases';
 import { fillFigures } from './fill-figures';
 import { fillPersons } from './fill-persons';

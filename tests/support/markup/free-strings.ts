@@ -1,10 +1,11 @@
 import { isContractProcedure } from '@orpc/contract';
 import { z } from 'zod';
 
-/** Markup that fits into the shortest field: an element that runs script, without a space. */
-export const MARKUP = '<img/src=x/onerror=window.hit=1>';
+/** Markup and a formula in one, short enough for nearly every field and without a space: an element that runs script. */
+export const MARKUP = '=1+<img/src=x/onerror=window.hit=1>';
 /** Where a field holds less, the element alone. */
-export const SHORT_MARKUP = '<img/src=x>';
+export const SHORT_MARKUP = '=<img/src=x>';
+const ELEMENT = '<img/src=x';
 
 type Schema = z.core.JSONSchema.JSONSchema;
 
@@ -58,7 +59,7 @@ export function freeStrings(contract: object, path: readonly string[] = []): str
 
 /** Places of a value where markup stands, by the same names; keys of maps are told by `*` beside their own name. */
 export function markupIn(value: unknown, at: string): string[] {
-  if (typeof value === 'string') return value.includes(SHORT_MARKUP.slice(0, -1)) ? [at] : [];
+  if (typeof value === 'string') return value.includes(ELEMENT) ? [at] : [];
   if (Array.isArray(value)) return value.flatMap(part => markupIn(part, `${at}[]`));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) => [
