@@ -2,6 +2,7 @@ import { attachmentsMessages } from './attachments';
 import { backupMessages } from './backup';
 import { balanceMessages } from './balance';
 import { baseErrorsMessages } from './base-errors';
+import { campaignMessages } from './campaigns';
 import { casesMessages } from './cases';
 import { centreMessages } from './centre';
 import { closingMessages } from './closing';
@@ -11,6 +12,7 @@ import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { factorScreensMessages } from './factor-screens';
+import { formEditorMessages } from './form-editor';
 import { forwardsMessages } from './forwards';
 import { householdsMessages } from './households';
 import { identityMessages } from './identity';
@@ -47,6 +49,7 @@ export const messages = {
   ...backupMessages,
   ...balanceMessages,
   ...baseErrorsMessages,
+  ...campaignMessages,
   ...centreMessages,
   ...closingMessages,
   ...codeMessages,
@@ -56,6 +59,7 @@ export const messages = {
   ...desktopMessages,
   ...errorsMessages,
   ...factorScreensMessages,
+  ...formEditorMessages,
   ...importsMessages,
   ...journalMessages,
   ...forwardsMessages,
