@@ -13,7 +13,7 @@ export class RestorePage {
   async look(file: string, secret: string): Promise<void> {
     const { page, t } = this.desk;
     await this.desk.giveFile(file, () => page.getByRole('button', { name: t('restore.choose') }).click());
-    await expect(page.getByText(file.split('/').at(-1) ?? '')).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: file.split('/').at(-1) ?? '' })).toBeVisible();
     await page.getByLabel(t('recover.secret')).fill(secret);
     await page.getByRole('button', { name: t('restore.look') }).click();
     await expect(this.preview).toBeVisible({ timeout: 30_000 });
