@@ -22,6 +22,7 @@ import { personsContract } from './persons';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
+import { restoreContract } from './restore';
 import { retentionContract } from './retention';
 import { rightsContract } from './rights';
 import { routingContract } from './routing';
@@ -59,6 +60,7 @@ export const contract = {
   journal: journalContract,
   keys: keysContract,
   backup: backupContract,
+  restore: restoreContract,
   retention: retentionContract,
   closing: closingContract,
   packages: packageContract,

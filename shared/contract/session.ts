@@ -7,7 +7,7 @@ import { factorOfSignIn } from './second-factor';
 
 export const sessionContract = {
   /** What the page needs to choose its first screen. Needs no sign-in and tells nothing personal. */
-  status: oc.output(
+  status: oc.errors(refusals({ DATABASE_CORRUPT: {} })).output(
     z.strictObject({
       state: z.enum(['no-office', 'signed-out', 'signed-in']),
       office: Office.nullable(),

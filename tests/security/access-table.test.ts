@@ -296,6 +296,7 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'retention.carryOutAct': () => ({ id: NOWHERE, expectedVersion: 1 }),
   'retention.acts': () => undefined,
   'retention.act': () => ({ id: NOWHERE }),
+  'retention.returned': () => undefined,
   'retention.ofCase': ({ id }) => ({ id }),
   'retention.hold': target => ({ ...on(target), expectedVersion: 99, reason: 'Причина.' }),
   'retention.release': target => ({ ...on(target), expectedVersion: 99, reason: 'Причина.' }),

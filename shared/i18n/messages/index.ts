@@ -31,6 +31,7 @@ import { printMessages } from './print';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
+import { restoreMessages } from './restore';
 import { retentionMessages } from './retention';
 import { retentionPaperMessages } from './retention-paper';
 import { retentionWordsMessages } from './retention-words';
@@ -79,6 +80,7 @@ export const messages = {
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
+  ...restoreMessages,
   ...retentionMessages,
   ...retentionPaperMessages,
   ...retentionWordsMessages,
