@@ -19,6 +19,7 @@ const LISTS: Readonly<Record<string, string>> = {
   role: 'partRole',
   bodyKind: 'bodyKind',
   form: 'consentForm',
+  rung: 'rung',
 };
 
 /** Ids of persons and households: links for the page, nothing for a reader. */

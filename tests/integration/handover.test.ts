@@ -2,6 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { watchHandover } from '../../electron/core/routing/watch-handover';
 import { aCore, anAppeal, anExecutor, anOffice, type Client, ENGINES, type TestCore } from '../support/core';
 
+/** Nobody is told of anything. */
+const NOBODY = { executor: null, head: null, aide: null };
+
 describe.each(ENGINES)('handing cases over on %s', engine => {
   let test: TestCore;
   let head: Client;
@@ -95,12 +98,12 @@ describe.each(ENGINES)('handing cases over on %s', engine => {
     const accepted = await head.appeals.register(anAppeal({ executorId: anna.id }));
     await anna.client.appeals.accept({ id: accepted.id, expectedVersion: 1 });
     const offered = await head.appeals.register(anAppeal({ executorId: anna.id }));
-    await head.routing.setHandover({ hours: null });
+    await head.routing.setHandover({ hours: null, ladder: NOBODY });
     now = '2026-12-10T05:00:00.000Z';
     await look();
     expect((await head.appeals.get({ id: offered.id })).executorId).toBe(anna.id);
-    await head.routing.setHandover({ hours: 16 });
-    expect(await head.routing.handover()).toEqual({ hours: 16 });
+    await head.routing.setHandover({ hours: 16, ladder: NOBODY });
+    expect(await head.routing.handover()).toEqual({ hours: 16, ladder: NOBODY });
     await look();
     expect((await head.appeals.get({ id: accepted.id })).executorId).toBe(anna.id);
     expect(await head.appeals.get({ id: offered.id })).toMatchObject({ status: 'queued', executorId: null });

@@ -43,7 +43,7 @@ export async function reassignCases(deps: Deps, actor: Actor, { fromId, toId, li
 
 function reassignOne(deps: Deps, actor: Actor, row: { id: string; version: number }, toId: string | null) {
   const input = { id: row.id, expectedVersion: row.version };
-  if (toId !== null) return assignAppeal(deps, actor, { ...input, executorId: toId });
+  if (toId !== null) return assignAppeal(deps, actor, { ...input, executorId: toId }, 'leaving');
   return changeCase(deps, actor, input, refuseAssign, async (tx, appeal) => {
     const { decision, set } = await rerouteCase(deps, tx, actor.officeId, appeal, 'declined');
     const data = { from: appeal.executorName, to: decision.executorName ?? '' };

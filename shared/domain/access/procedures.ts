@@ -58,6 +58,8 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'routing.whatIf': 'rules.edit',
   'routing.handover': 'rules.see',
   'routing.setHandover': 'rules.edit',
+  'routing.lessons': 'rules.edit',
+  'routing.told': 'appeals.see',
   'routing.suggest': 'appeals.assign',
   'routing.reassign': 'appeals.assign',
   'routing.balance': 'balance.see',

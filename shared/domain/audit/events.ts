@@ -171,6 +171,11 @@ export type JournalEvent =
   /** Closed by the head although parts were open. */
   | { type: 'PARTS_LEFT'; caseId: string; data: { parts: number }; text: string }
   | { type: 'HANDOVER_SET'; data: { hours: number | null } }
+  | { type: 'LADDER_SET'; data: { executor: number | null; head: number | null; aide: number | null } }
+  /** Nobody takes the case; `rung`: who is told. `executor`: whom it waits for. */
+  | { type: 'APPEAL_ESCALATED'; caseId: string; data: { rung: string; executor: string; hours: number } }
+  /** To the desk of a deputy, whose aide is told; `executor`: who had it till then. */
+  | { type: 'APPEAL_PASSED_UP'; caseId: string; data: { executor: string; next: string; hours: number } }
   | { type: 'NOTE_ADDED'; caseId: string; data: Record<string, never>; text: string }
   /** `other`: the number of the other case; `later`: is the event's case the one that repeats or duplicates it? */
   | { type: 'CASE_LINKED'; caseId: string; data: { link: string; other: string; later: boolean } }
@@ -303,6 +308,9 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   PART_WITHDRAWN: true,
   PARTS_LEFT: true,
   HANDOVER_SET: true,
+  LADDER_SET: true,
+  APPEAL_ESCALATED: true,
+  APPEAL_PASSED_UP: true,
   NOTE_ADDED: true,
   CASE_LINKED: true,
   RESULT_SET: true,

@@ -112,17 +112,6 @@ export const balanceMessages = {
     kk: 'Апталық шегі бар орындаушылар: {{people}}, барлығы {{count}} іс.',
     en: 'Executors with a weekly limit: {{people}}, together {{count}} cases.',
   },
-  'balance.hours': { ru: 'Приём дел', kk: 'Істерді қабылдау', en: 'Acceptance' },
-  'balance.hours.label': {
-    ru: 'Сколько рабочих часов дело ждёт приёма',
-    kk: 'Іс қабылдауды қанша жұмыс сағаты күтеді',
-    en: 'Working hours a case waits to be accepted',
-  },
-  'balance.hours.hint': {
-    ru: 'Потом оно идёт следующему или руководителю. Пусто — ждёт без предела.',
-    kk: 'Одан кейін келесі адамға немесе жетекшіге өтеді. Бос болса — шексіз күтеді.',
-    en: 'Then it goes to the next one or the head. Empty: no limit.',
-  },
   'balance.hours.wrong': {
     ru: 'От 1 до 400 часов или пусто.',
     kk: '1-ден 400 сағатқа дейін немесе бос.',

@@ -18,6 +18,8 @@ import { importsMessages } from './imports';
 import { invitationMessages } from './invitations';
 import { journalMessages } from './journal';
 import { keysMessages } from './keys';
+import { ladderMessages } from './ladder';
+import { lessonsMessages } from './lessons';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
 import { packageMessages } from './package';
@@ -66,6 +68,8 @@ export const messages = {
   ...papersMessages,
   ...personsMessages,
   ...keysMessages,
+  ...ladderMessages,
+  ...lessonsMessages,
   ...listsMessages,
   ...printMessages,
   ...reasonsMessages,
