@@ -130,6 +130,8 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.setResult': target => ({ ...on(target), questionId: target.questionId, result: 'explained' }),
   'appeals.close': target => on(target),
   'appeals.reopen': target => ({ ...on(target), reason: 'Причина.' }),
+  'forwards.bodies': () => undefined,
+  'forwards.saveBodies': () => ({ bodies: [] }),
   'forwards.ofCase': ({ id }) => ({ id }),
   'forwards.make': target => ({
     ...on(target),

@@ -85,6 +85,8 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'parts.mine': 'appeals.see',
   'parts.give': 'appeals.work',
   'parts.step': 'appeals.work',
+  'forwards.bodies': 'appeals.see',
+  'forwards.saveBodies': 'rules.edit',
   'forwards.ofCase': 'appeals.see',
   'forwards.make': 'appeals.work',
   'forwards.note': 'appeals.work',

@@ -161,6 +161,8 @@ export type JournalEvent =
       data: { bodyKind: string; on: string; late: boolean; closed: boolean };
       text: string;
     }
+  /** `special`: those with a term of their own. */
+  | { type: 'RECEIVING_BODIES_SAVED'; data: { bodies: number; special: number } }
   | { type: 'FORWARD_TOLD'; caseId: string; data: { on: string; late: boolean } }
   | { type: 'FORWARD_REPLIED'; caseId: string; data: { on: string }; text: string }
   | { type: 'FORWARD_UNDONE'; caseId: string; data: { bodyKind: string }; text: string }
@@ -298,6 +300,7 @@ const TYPES: Readonly<Record<JournalEventType, true>> = {
   APPEAL_DECLINED: true,
   APPEAL_RETURNED: true,
   APPEAL_FORWARDED: true,
+  RECEIVING_BODIES_SAVED: true,
   FORWARD_TOLD: true,
   FORWARD_REPLIED: true,
   FORWARD_UNDONE: true,

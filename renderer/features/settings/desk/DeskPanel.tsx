@@ -13,6 +13,7 @@ import { Card, formatInstant } from '../../../ui';
 import { showNotice } from '../../../ui/show-notice';
 import { FormError } from '../FormError';
 import { SettingsForm } from '../SettingsForm';
+import { BodiesCard } from './BodiesCard';
 
 const LINES = ['phone', 'addressRu', 'addressKk', 'hoursRu', 'hoursKk'] as const;
 
@@ -154,13 +155,14 @@ function NumberRanges() {
   );
 }
 
-/** The registration desk: how the office is reached, what it demands, numbers taken ahead. */
+/** The registration desk: how the office is reached, what it demands, numbers taken ahead, bodies to forward to. */
 export function DeskPanel() {
   const { actor } = useSession();
   return (
     <>
       <OfficeDesk />
       {may(actor, 'appeals.register') ? <NumberRanges /> : null}
+      {may(actor, 'appeals.see') ? <BodiesCard /> : null}
     </>
   );
 }
