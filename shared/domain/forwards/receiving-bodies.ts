@@ -20,6 +20,7 @@ const folded = (name: string): string => name.trim().replace(/\s+/g, ' ').toLoca
 /** The office's body of this name, in either language; null: one that is not on its list. */
 export function findBody(bodies: readonly ReceivingBody[], name: string): ReceivingBody | null {
   const wanted = folded(name);
+  if (wanted === '') return null;
   return bodies.find(body => folded(body.name.ru) === wanted || folded(body.name.kk) === wanted) ?? null;
 }
 
