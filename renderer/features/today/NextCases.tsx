@@ -7,16 +7,8 @@ import { useSession } from '../../app/session';
 import { dueText, Tag } from '../../ui';
 import '../../ui/next-cases.css';
 
-export type NextItem = z.infer<typeof AppealItem>;
-
-interface NextCasesProps {
-  readonly items: readonly NextItem[];
-  /** What stands at the end of a line; else the state of the case. */
-  readonly say?: (item: NextItem) => string | undefined;
-}
-
 /** Cases as lines of the day's screen: by when, which, whose and what about. */
-export function NextCases({ items, say }: NextCasesProps) {
+export function NextCases({ items }: { readonly items: readonly z.infer<typeof AppealItem>[] }) {
   const t = useT();
   const sayName = useName();
   const { today } = useSession();
@@ -36,9 +28,7 @@ export function NextCases({ items, say }: NextCasesProps) {
                 <span className="note">{item.summary}</span>
               </span>
               <span className="next-topic note">{item.topicName ? sayName(item.topicName) : ''}</span>
-              <Tag tone={item.status === 'assigned' || say ? 'warn' : 'info'}>
-                {say?.(item) ?? t(`code.status.${item.status}`)}
-              </Tag>
+              <Tag tone={item.status === 'assigned' ? 'warn' : 'info'}>{t(`code.status.${item.status}`)}</Tag>
             </Link>
           </li>
         );

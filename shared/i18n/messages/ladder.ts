@@ -16,14 +16,14 @@ export const ladderMessages = {
     en: 'Working hours, 9–18 without days off. An empty field: no such step.',
   },
   'ladder.executor': {
-    ru: 'Напомнить исполнителю через',
-    kk: 'Орындаушыға еске салу',
-    en: 'Remind the executor after',
+    ru: 'Напомнить исполнителю через, часов',
+    kk: 'Орындаушыға неше сағаттан кейін еске салу',
+    en: 'Remind the executor after, hours',
   },
   'ladder.return': {
-    ru: 'Передать дальше через',
-    kk: 'Келесі адамға беру',
-    en: 'Pass it on after',
+    ru: 'Передать дальше через, часов',
+    kk: 'Келесі адамға неше сағаттан кейін беру',
+    en: 'Pass it on after, hours',
   },
   'ladder.return.hint': {
     ru: 'Следующему по правилам, иначе в очередь руководителя.',
@@ -31,9 +31,9 @@ export const ladderMessages = {
     en: 'To the next one by the rules, else to the head’s queue.',
   },
   'ladder.head': {
-    ru: 'Сообщить руководителю через',
-    kk: 'Жетекшіге хабарлау',
-    en: 'Tell the head after',
+    ru: 'Сообщить руководителю через, часов',
+    kk: 'Жетекшіге неше сағаттан кейін хабарлау',
+    en: 'Tell the head after, hours',
   },
   'ladder.head.hint': {
     ru: 'Считается с последнего решения о деле; о переданном дальше сообщается сразу.',
@@ -41,9 +41,9 @@ export const ladderMessages = {
     en: 'Counted from the last decision about the case; of one passed on the head is told at once.',
   },
   'ladder.aide': {
-    ru: 'Передать депутату с помощником через',
-    kk: 'Көмекшісі бар депутатқа беру',
-    en: 'Give it to a deputy with an aide after',
+    ru: 'Передать депутату с помощником через, часов',
+    kk: 'Көмекшісі бар депутатқа неше сағаттан кейін беру',
+    en: 'Give it to a deputy with an aide after, hours',
   },
   'ladder.aide.hint': {
     ru: 'Помощнику сообщается, дело ложится на стол его депутата. Без помощников шага нет.',
