@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RUNGS } from '../domain/routing/ladder';
 import { AppealItem } from './appeal-item';
-import { changing, ExecutorKind, Id, IsoDate, LocalName, sessionErrors, signedIn } from './common';
+import { changing, ExecutorKind, Id, IsoDate, LocalName, sessionErrors, signedIn, Version } from './common';
 import { refusals } from './refusals';
 import { Reason } from './routing-reasons';
 
@@ -34,11 +34,28 @@ export const handoverContract = {
     .output(
       z.strictObject({
         moved: z.int(),
+        /** What `takeBack` is asked with to undo it. */
+        done: z.array(z.strictObject({ id: Id, version: Version })),
         failed: z.array(z.strictObject({ number: z.string(), code: z.string() })),
         left: z.int(),
       }),
     )
     .errors(refusals({ ...sessionErrors, SAME_EXECUTOR: {}, UNKNOWN_EXECUTOR: {} })),
+  /** Undoes it: cases that nobody has touched since go back to whom they were taken from. */
+  takeBack: signedIn
+    .input(
+      z.strictObject({
+        fromId: Id,
+        cases: z.array(z.strictObject({ id: Id, expectedVersion: Version })).max(100),
+      }),
+    )
+    .output(
+      z.strictObject({
+        moved: z.int(),
+        failed: z.array(z.strictObject({ id: Id, code: z.string() })),
+      }),
+    )
+    .errors(refusals(sessionErrors)),
   balance: signedIn.output(
     z.strictObject({
       since: IsoDate,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Id, LocalName, sessionErrors, signedIn } from './common';
-import { AskedQuarter } from './statistics';
 import { refusals } from './refusals';
 import { FurtherConditions, RuleConditions } from './routing-rules';
+import { AskedQuarter } from './statistics';
 
 const Case = z.strictObject({ id: Id, number: z.string() });
 

@@ -105,6 +105,7 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'routing.lessons': () => ({ quarter: '2026-Q4' }),
   'routing.told': () => undefined,
   'routing.reassign': () => ({ fromId: NOWHERE, toId: null, limit: 1 }),
+  'routing.takeBack': () => ({ fromId: NOWHERE, cases: [] }),
   'routing.balance': () => undefined,
   'routing.suggest': ({ id }) => ({ id }),
   'routing.check': () => ({ rules: [] }),

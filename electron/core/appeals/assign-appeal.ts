@@ -30,7 +30,11 @@ export function assignAppeal(
       event: {
         type: 'APPEAL_ASSIGNED',
         caseId: appeal.id,
-        data: { from: appeal.executorName, to: decision.executorName ?? '' },
+        data: {
+          from: appeal.executorName,
+          to: decision.executorName ?? '',
+          ...(why === 'leaving' ? { was: appeal.status } : {}),
+        },
       },
     };
   });

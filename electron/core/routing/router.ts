@@ -6,6 +6,7 @@ import { previewDecision } from './preview-decision';
 import { reassignCases } from './reassign-cases';
 import { checkDraft, listRules, listRuleVersions, restoreRules, saveRules } from './rules';
 import { suggestExecutor } from './suggest-executor';
+import { takeBack } from './take-back';
 import { toldCases } from './told-cases';
 import { whatIf } from './what-if';
 
@@ -27,6 +28,7 @@ export function routingRouter(deps: RouterDeps) {
     told: routing.told.handler(({ context }) => toldCases(deps, actorOf(context))),
     suggest: routing.suggest.handler(({ context, input }) => suggestExecutor(deps, actorOf(context), input)),
     reassign: routing.reassign.handler(({ context, input }) => reassignCases(deps, actorOf(context), input)),
+    takeBack: routing.takeBack.handler(({ context, input }) => takeBack(deps, actorOf(context), input)),
     balance: routing.balance.handler(({ context }) => officeBalance(deps, actorOf(context))),
     preview: routing.preview.handler(({ context, input }) => previewDecision(deps, actorOf(context), input)),
   };

@@ -62,6 +62,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'routing.told': 'appeals.see',
   'routing.suggest': 'appeals.assign',
   'routing.reassign': 'appeals.assign',
+  'routing.takeBack': 'appeals.assign',
   'routing.balance': 'balance.see',
   'routing.preview': 'rules.see',
   'appeals.register': 'appeals.register',

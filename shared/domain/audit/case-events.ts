@@ -14,7 +14,8 @@ export type CaseEvent =
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
   | { type: 'APPEAL_ROUTED'; caseId: string; data: { executor: string | null; rule: string | null } }
-  | { type: 'APPEAL_ASSIGNED'; caseId: string; data: { from: string | null; to: string } }
+  /** `was`: the state it had with somebody who leaves, so that it can be put back. */
+  | { type: 'APPEAL_ASSIGNED'; caseId: string; data: { from: string | null; to: string; was?: string } }
   | { type: 'APPEAL_ACCEPTED'; caseId: string; data: { executor: string } }
   | {
       type: 'APPEAL_DECLINED';

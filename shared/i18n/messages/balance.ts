@@ -70,6 +70,11 @@ export const balanceMessages = {
     en: 'New cases keep coming while the card says “Takes cases”.',
   },
   'balance.handedOver': { ru: 'Передано: {{count}}', kk: 'Берілді: {{count}}', en: 'Handed over: {{count}}' },
+  'balance.takenBack': {
+    ru: 'Возвращено: {{count}} из {{of}}',
+    kk: 'Қайтарылды: {{of}} ішінен {{count}}',
+    en: 'Taken back: {{count}} of {{of}}',
+  },
   'balance.stayed': {
     ru: 'Остались на прежнем месте: {{count}}',
     kk: 'Бұрынғы орнында қалды: {{count}}',
