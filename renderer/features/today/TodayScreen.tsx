@@ -33,7 +33,9 @@ export default function TodayScreen() {
     ...orpc.appeals.list.queryOptions({ input: { view: 'open', limit: 8 } }),
     enabled: data?.total === 0,
   });
-  const mine = data && data.items.length > 0 ? data.items : null;
+  // What waits for one's part stands above, with what is asked.
+  const led = data?.items.filter(item => item.partDueOn === undefined) ?? [];
+  const mine = led.length > 0 ? led : null;
   const counts = data?.counts;
   const isFresh = all?.total === 0;
 
