@@ -27,6 +27,7 @@ import { closing } from './0125-closing';
 import { centre } from './0126-centre';
 import { ladder } from './0140-ladder';
 import { receivingBodies } from './0141-receiving-bodies';
+import { postsAndCampaignEnds } from './0145-posts-and-campaign-ends';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   centre,
   ladder,
   receivingBodies,
+  postsAndCampaignEnds,
 ];

@@ -2,6 +2,7 @@ import { attachmentsMessages } from './attachments';
 import { backupMessages } from './backup';
 import { balanceMessages } from './balance';
 import { baseErrorsMessages } from './base-errors';
+import { campaignMessages } from './campaigns';
 import { casesMessages } from './cases';
 import { centreMessages } from './centre';
 import { closingMessages } from './closing';
@@ -11,6 +12,7 @@ import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { factorScreensMessages } from './factor-screens';
+import { formEditorMessages } from './form-editor';
 import { forwardsMessages } from './forwards';
 import { householdsMessages } from './households';
 import { identityMessages } from './identity';
@@ -48,6 +50,7 @@ export const messages = {
   ...backupMessages,
   ...balanceMessages,
   ...baseErrorsMessages,
+  ...campaignMessages,
   ...centreMessages,
   ...closingMessages,
   ...codeMessages,
@@ -57,6 +60,7 @@ export const messages = {
   ...desktopMessages,
   ...errorsMessages,
   ...factorScreensMessages,
+  ...formEditorMessages,
   ...importsMessages,
   ...journalMessages,
   ...forwardsMessages,
