@@ -20,6 +20,8 @@ const LISTS: Readonly<Record<string, string>> = {
   role: 'partRole',
   bodyKind: 'bodyKind',
   form: 'consentForm',
+  rung: 'rung',
+  was: 'status',
 };
 
 /** Ids of persons and households: links for the page, nothing for a reader. */

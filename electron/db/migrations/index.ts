@@ -26,6 +26,8 @@ import { forms } from './0120-forms';
 import { closing } from './0125-closing';
 import { centre } from './0126-centre';
 import { severalOffices } from './0130-several-offices';
+import { ladder } from './0140-ladder';
+import { receivingBodies } from './0141-receiving-bodies';
 import { postsAndCampaignEnds } from './0145-posts-and-campaign-ends';
 
 /** In order; the history of a base must be a prefix of this list. */
@@ -57,5 +59,7 @@ export const migrations: readonly Migration[] = [
   closing,
   centre,
   severalOffices,
+  ladder,
+  receivingBodies,
   postsAndCampaignEnds,
 ];

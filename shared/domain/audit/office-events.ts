@@ -30,6 +30,9 @@ export type OfficeEvent =
   | { type: 'CAMPAIGN_REOPENED'; data: { name: string } }
   | { type: 'ATTACHMENT_LIMIT_SET'; data: { mib: number } }
   | { type: 'HANDOVER_SET'; data: { hours: number | null } }
+  | { type: 'LADDER_SET'; data: { executor: number | null; head: number | null; aide: number | null } }
+  /** `special`: those with a term of their own. */
+  | { type: 'RECEIVING_BODIES_SAVED'; data: { bodies: number; special: number } }
   | { type: 'NUMBERS_RESERVED'; data: { year: number; first: number; last: number; device: string } }
   | { type: 'NUMBERS_CLOSED'; data: { year: number; first: number; last: number; used: number } }
   | { type: 'DESK_SAVED'; data: { requiredFields: number } };
@@ -60,6 +63,8 @@ export const OFFICE_EVENT_TYPES: Readonly<Record<OfficeEvent['type'], true>> = {
   CAMPAIGN_REOPENED: true,
   ATTACHMENT_LIMIT_SET: true,
   HANDOVER_SET: true,
+  LADDER_SET: true,
+  RECEIVING_BODIES_SAVED: true,
   DESK_SAVED: true,
   NUMBERS_RESERVED: true,
   NUMBERS_CLOSED: true,

@@ -20,6 +20,8 @@ import { importsMessages } from './imports';
 import { invitationMessages } from './invitations';
 import { journalMessages } from './journal';
 import { keysMessages } from './keys';
+import { ladderMessages } from './ladder';
+import { lessonsMessages } from './lessons';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
 import { officesMessages } from './offices';
@@ -75,6 +77,8 @@ export const messages = {
   ...papersMessages,
   ...personsMessages,
   ...keysMessages,
+  ...ladderMessages,
+  ...lessonsMessages,
   ...listsMessages,
   ...printMessages,
   ...reasonsMessages,
