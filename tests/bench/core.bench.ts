@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, it } from 'vitest';
 import type { Deps } from '../../electron/core/deps';
@@ -9,10 +8,10 @@ import { quarterReport } from '../../electron/core/statistics/quarter-report';
 import { SQLITE_FILE } from '../../electron/db';
 import { BREAKDOWNS } from '../../shared/domain/statistics/catalogue';
 import { SHIPPED_FORMS } from '../../shared/domain/statistics/forms/shipped';
-import { aCore, anAppeal, anOffice } from '../support/core';
+import { anAppeal, type Client } from '../support/core';
 import { bareGroupBys, bareTransactions } from './bare-floor';
 import { FigureTable, median, ms, p95, ratio, timeOf, timesOf } from './figures';
-import { fillBase } from './filled-base';
+import { aFilledBase } from './filled-base';
 import { inventedSurname, inventedWord } from './invented-journal';
 
 const sizes = (process.env.RECEPTION_BENCH_SIZES ?? '10000,100000').split(',').map(Number);
@@ -26,30 +25,26 @@ afterAll(() => {
 });
 
 it.each(sizes)('%d appeals', async size => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'reception-bench-'));
-  const test = await aCore('sqlite', { dataDir });
+  const base = await aFilledBase(size);
+  const measured: Base = { ...base, size, deps: base.test.core.deps };
   try {
-    const { head, session } = await anOffice(test);
-    if (!session.actor) throw new Error('nobody is signed in');
-    const base: Base = { size, dataDir, head, deps: test.core.deps, actor: session.actor };
-    const spent = await fillBase(test, session, size);
-    table.add('import, sealed and indexed', size, `${Math.round(size / (spent / 1000))} a second`);
-    await measureRegistration(base);
-    await measureSearch(base);
-    await measureLists(base);
-    await measureReport(base);
-    const megabytes = statSync(join(dataDir, SQLITE_FILE)).size / 1e6;
+    if (base.importMs !== null)
+      table.add('import, sealed and indexed', size, `${Math.round(size / (base.importMs / 1000))} a second`);
+    await measureRegistration(measured);
+    await measureSearch(measured);
+    await measureLists(measured);
+    await measureReport(measured);
+    const megabytes = statSync(join(base.dataDir, SQLITE_FILE)).size / 1e6;
     table.add('base on disk', size, `${megabytes.toFixed(0)} MB`);
   } finally {
-    await test.close();
-    rmSync(dataDir, { recursive: true, force: true });
+    await base.close();
   }
 });
 
 interface Base {
   readonly size: number;
   readonly dataDir: string;
-  readonly head: Awaited<ReturnType<typeof anOffice>>['head'];
+  readonly head: Client;
   readonly deps: Deps;
   readonly actor: Actor;
 }
