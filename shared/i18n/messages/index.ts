@@ -26,6 +26,7 @@ import { papersMessages } from './papers';
 import { partsMessages } from './parts';
 import { personsMessages } from './persons';
 import { printMessages } from './print';
+import { problemMessages } from './problems';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -66,6 +67,7 @@ export const messages = {
   ...packageMessages,
   ...partsMessages,
   ...papersMessages,
+  ...problemMessages,
   ...personsMessages,
   ...keysMessages,
   ...listsMessages,
