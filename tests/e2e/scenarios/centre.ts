@@ -19,9 +19,9 @@ async function nameProblem({ page, t }: Desk): Promise<void> {
   const title = card.getByLabel(t('problems.field.title'));
   await title.fill('Нет воды, звонить 8 701 123 45 67');
   await card.getByLabel(t('problems.field.topic')).fill('0002.0007');
-  await page.getByRole('option').first().click();
+  await page.locator('[role="option"]:visible').first().click();
   await card.getByLabel(t('problems.field.territory')).fill('Акмол');
-  await page.getByRole('option').first().click();
+  await page.locator('[role="option"]:visible').first().click();
   await card.getByLabel(t('problems.field.asked')).fill('Су құбырын 2027 жылдың жоспарына енгізу');
   await card.getByLabel(t('problems.field.askedOf')).fill('Облыс әкімдігі');
   await save.click();
