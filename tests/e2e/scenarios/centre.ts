@@ -52,6 +52,8 @@ export async function takeAtTheCentre(
   await expectAccessible(page);
   await picture('problems');
   await sign(0);
+  // The page was signed behind its back.
+  await page.reload();
 
   const pack = async (name: string) => {
     await page.goto(`/?quarter=${last.code}#/statistics/close`);
