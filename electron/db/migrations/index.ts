@@ -29,6 +29,7 @@ import { severalOffices } from './0130-several-offices';
 import { ladder } from './0140-ladder';
 import { receivingBodies } from './0141-receiving-bodies';
 import { postsAndCampaignEnds } from './0145-posts-and-campaign-ends';
+import { problems } from './0150-problems';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   ladder,
   receivingBodies,
   postsAndCampaignEnds,
+  problems,
 ];

@@ -30,6 +30,7 @@ import { papersMessages } from './papers';
 import { partsMessages } from './parts';
 import { personsMessages } from './persons';
 import { printMessages } from './print';
+import { problemMessages } from './problems';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -75,6 +76,7 @@ export const messages = {
   ...partsMessages,
   ...roleChangeMessages,
   ...papersMessages,
+  ...problemMessages,
   ...personsMessages,
   ...keysMessages,
   ...ladderMessages,
