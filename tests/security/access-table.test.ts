@@ -233,6 +233,9 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'lists.columns': () => undefined,
   'lists.saveColumns': () => ({ columns: ['due'] }),
   'lists.exportCases': ({ id }) => ({ ids: [id], format: 'csv', personal: false }),
+  'lists.exportRegistry': () => ({ view: 'all', format: 'csv', personal: false }),
+  'lists.registryProgress': () => ({ fileId: 'none' }),
+  'lists.stopRegistry': () => ({ fileId: 'none' }),
   'campaigns.list': () => undefined,
   'campaigns.save': () => ({
     id: null,
