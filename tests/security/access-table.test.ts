@@ -251,6 +251,7 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'forms.report': () => ({ ...QUARTER, formId: 'moscow-region' }),
   'forms.export': () => ({ ...QUARTER, formId: 'moscow-region', format: 'json' }),
   'forms.preview': () => ({ ...QUARTER, form: MOSCOW_REGION }),
+  'forms.dashboard': () => ({ ...QUARTER, filter: { channel: 'phone' } }),
   'forms.install': () => ({ text: '{}' }),
   'forms.issue': () => ({ form: MOSCOW_REGION }),
   'forms.units': () => ({

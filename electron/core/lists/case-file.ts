@@ -50,7 +50,9 @@ export function writeCases(
   const columns = [...CLEAR, ...(personal ? PERSONAL : [])];
   async function* rows() {
     for await (const line of lines)
-      yield 'damaged' in line ? damagedCells(t, line.damaged, columns.length) : cellsOf(t, line, personal, language);
+      yield 'damaged' in line
+        ? damagedCells(t, line.damaged, columns.length)
+        : cellsOf(t, line, personal, language);
   }
   const list = {
     title: t('cases.file.sheet'),

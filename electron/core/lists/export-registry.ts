@@ -56,7 +56,11 @@ export async function exportRegistry(deps: Deps, actor: Actor, session: Session,
     }
   }
   const name = `${office.code}-${today}-registry.${format}`;
-  const { size: _, ...file } = shelve(session, { name, mime: MIME[format], size: null, content: { pieces } }, fileId);
+  const { size: _, ...file } = shelve(
+    session,
+    { name, mime: MIME[format], size: null, content: { pieces } },
+    fileId,
+  );
   return { file, rows: Number(rows) };
 }
 

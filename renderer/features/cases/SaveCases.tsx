@@ -1,8 +1,8 @@
 import { Alert, Button, Checkbox } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import type { Language } from '../../../shared/domain/codes';
 import { may } from '../../../shared/domain/access/access';
+import type { Language } from '../../../shared/domain/codes';
 import { useErrorText } from '../../api/errors';
 import { type FileTicket, saveFile } from '../../api/files';
 import { useLanguage, useT } from '../../app/language';

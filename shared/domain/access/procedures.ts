@@ -144,6 +144,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'forms.report': 'statistics.see',
   'forms.export': 'statistics.see',
   'forms.preview': 'forms.edit',
+  'forms.dashboard': 'statistics.see',
   'forms.install': 'forms.edit',
   'forms.issue': 'forms.edit',
   'forms.units': 'appeals.seeAll',

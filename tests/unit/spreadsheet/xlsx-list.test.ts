@@ -25,25 +25,28 @@ async function whole(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
 }
 
 describe('a list as a workbook', () => {
-  it.runIf(canReopen())('is read by LibreOffice as it was written, days in its own notation, nothing a formula', async () => {
-    const rows: SheetCell[][] = [
-      ['А-1', { day: '2026-02-28' }, 1234567, '=HYPERLINK("http://x.test")'],
-      ['_x0041_', { day: '2000-03-01' }, -3, 'ӘҒҚҢӨҰҮҺІ <&> "в кавычках"\nвторая строка'],
-      ['', null, 0.5, `a\u0000b\ud800c\u{1f600}`],
-    ];
-    const sheets = reopenSheets(await whole(xlsxPieces(listOf(rows))));
-    expect([...sheets]).toEqual([
-      [
-        'Істер',
+  it.runIf(canReopen())(
+    'is read by LibreOffice as it was written, days in its own notation, nothing a formula',
+    async () => {
+      const rows: SheetCell[][] = [
+        ['А-1', { day: '2026-02-28' }, 1234567, '=HYPERLINK("http://x.test")'],
+        ['_x0041_', { day: '2000-03-01' }, -3, 'ӘҒҚҢӨҰҮҺІ <&> "в кавычках"\nвторая строка'],
+        ['', null, 0.5, `a\u0000b\ud800c\u{1f600}`],
+      ];
+      const sheets = reopenSheets(await whole(xlsxPieces(listOf(rows))));
+      expect([...sheets]).toEqual([
         [
-          ['Номер', 'Поступило', 'Сколько', 'Кто'],
-          ['А-1', expect.stringMatching(/28.+2026/), '1234567', '=HYPERLINK("http://x.test")'],
-          ['_x0041_', expect.stringMatching(/01.+2000/), '-3', 'ӘҒҚҢӨҰҮҺІ <&> "в кавычках"\nвторая строка'],
-          ['', '', '0.5', 'abc\u{1f600}'],
+          'Істер',
+          [
+            ['Номер', 'Поступило', 'Сколько', 'Кто'],
+            ['А-1', expect.stringMatching(/28.+2026/), '1234567', '=HYPERLINK("http://x.test")'],
+            ['_x0041_', expect.stringMatching(/01.+2000/), '-3', 'ӘҒҚҢӨҰҮҺІ <&> "в кавычках"\nвторая строка'],
+            ['', '', '0.5', 'abc\u{1f600}'],
+          ],
         ],
-      ],
-    ]);
-  });
+      ]);
+    },
+  );
 
   it('goes on to a further sheet where one is full, each with its headings, its print and its filter', async () => {
     const rows = ['1', '2', '3', '4', '5'].map(number => [number, null, null, null]);
@@ -71,7 +74,8 @@ describe('a list as a workbook', () => {
     let ended = false;
     const rows = (async function* () {
       try {
-        for (; asked < 200_000; asked += 1) yield [String(asked), { day: '2026-01-01' }, asked, 'ю'.repeat(60)];
+        for (; asked < 200_000; asked += 1)
+          yield [String(asked), { day: '2026-01-01' }, asked, 'ю'.repeat(60)];
       } finally {
         ended = true;
       }
