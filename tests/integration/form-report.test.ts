@@ -168,6 +168,31 @@ describe.each(ENGINES)('forms on %s', engine => {
       );
   }, 300_000);
 
+  it('stand a village under its district and its region, by name', async () => {
+    const asked = { receivedOn: '2026-07-21', source: 'media', channel: 'phone' } as const;
+    await head.appeals.register(anAppeal({ ...asked, territory: '111033100' }));
+    const forms = formBy([
+      ['appeals.received', 'region'],
+      ['appeals.received', 'district'],
+    ]);
+    const [form] = forms.map(one => ({
+      ...one,
+      tables: one.tables.map(table => ({ ...table, filter: { source: ['media'] } })),
+    }));
+    if (!form) throw new Error('no form');
+    const { tables } = await head.forms.preview({ quarter: QUARTER, form });
+    expect(tables.map(({ rows }) => rows.map(({ id, title }) => [id, title?.ru]))).toEqual([
+      [
+        ['by/110000000', 'Акмолинская область'],
+        ['total', undefined],
+      ],
+      [
+        ['by/111000000', 'Кокшетау Г.А.'],
+        ['total', undefined],
+      ],
+    ]);
+  });
+
   it('adds up the signatures under collective appeals, and opens the appeals', async () => {
     const [form] = formBy([['signatures.received', 'channel']]);
     if (!form) throw new Error('no form');
