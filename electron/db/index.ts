@@ -6,4 +6,4 @@ export { openPostgres } from './postgres/open-postgres';
 export type { SearchIndex } from './search-index';
 export { openCopy, refuseNewerHistory, type SqliteCopy, settleBase } from './sqlite/open-copy';
 export { openSqlite, SQLITE_FILE, type SqliteOptions } from './sqlite/open-sqlite';
-export type { Row, Tables } from './tables';
+export type { Row, Tables, VouchedTableName } from './tables';

@@ -1,8 +1,8 @@
 import type { ReadDb } from './database';
-import type { Row } from './tables';
+import type { Row, VouchedTableName } from './tables';
 
 /** Tables whose rows belong to an office and have an id of their own. */
-export type WithId = 'cases' | 'applicants' | 'receptions' | 'attachments' | 'executor_parts' | 'forwards';
+export type WithId = 'cases' | 'attachments' | VouchedTableName;
 
 /**
  * All rows of an office in one table, in pages of up to `limit`, in the order of their ids: memory stays flat however
@@ -13,7 +13,7 @@ export async function* pagesOf<Table extends WithId>(
   table: Table,
   officeId: string,
   limit: number,
-): AsyncGenerator<Row<Table>[]> {
+): AsyncGenerator<(Row<Table> & { readonly id: string })[]> {
   // The columns asked for are in all of these tables; the type of their union is beyond the query builder's.
   const rowsAfter = (after: string) =>
     db

@@ -102,3 +102,13 @@ export interface Tables {
 
 /** A row as it is read. */
 export type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;
+
+/** Tables whose rows hold one sealed value and a MAC of their own. */
+export type VouchedTableName =
+  | 'applicants'
+  | 'consents'
+  | 'executor_parts'
+  | 'forwards'
+  | 'households'
+  | 'merges'
+  | 'receptions';

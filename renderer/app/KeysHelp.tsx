@@ -1,7 +1,8 @@
-import { Modal, Table } from '@mantine/core';
+import { Table } from '@mantine/core';
 import type { MessageKey } from '../../shared/i18n/translator';
 import { KeyHint } from '../ui';
 import { useT } from './language';
+import { Window } from './Window';
 
 const KEYS: readonly (readonly [string, MessageKey])[] = [
   ['Ctrl N / Alt N', 'keys.register'],
@@ -28,12 +29,7 @@ const KEYS: readonly (readonly [string, MessageKey])[] = [
 export default function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   const t = useT();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('shell.keys')}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-    >
+    <Window onClose={onClose} title={t('shell.keys')}>
       <Table>
         <Table.Tbody>
           {KEYS.map(([keys, label]) => (
@@ -47,6 +43,6 @@ export default function KeysHelp({ onClose }: { readonly onClose: () => void }) 
           ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Window>
   );
 }

@@ -1,4 +1,4 @@
-import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { readStatusCode } from '../../shared/domain/appeals/status-code';
@@ -12,6 +12,7 @@ import { type Command, isOpenTo, PLACES } from './commands';
 import { useGoToSearch } from './go-to-search';
 import { useT } from './language';
 import { useSession } from './session';
+import { Window } from './Window';
 
 const COMMANDS: readonly Command[] = [
   ...Object.values(PLACES),
@@ -69,13 +70,7 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('palette.title')}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      yOffset="12vh"
-    >
+    <Window onClose={onClose} title={t('palette.title')} centered={false} yOffset="12vh">
       <Combobox store={combobox} onOptionSubmit={go}>
         <Combobox.EventsTarget>
           <TextInput
@@ -102,6 +97,6 @@ export default function Palette({ onClose }: { readonly onClose: () => void }) {
           ) : null}
         </Combobox.Options>
       </Combobox>
-    </Modal>
+    </Window>
   );
 }

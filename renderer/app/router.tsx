@@ -16,6 +16,7 @@ const PersonsScreen = lazy(() => import('../features/persons/PersonsScreen'));
 const PersonScreen = lazy(() => import('../features/persons/PersonScreen'));
 const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScreen'));
 const PrintQuarter = lazy(() => import('../features/statistics/PrintQuarter'));
+const FormEditorScreen = lazy(() => import('../features/form-editor/FormEditorScreen'));
 const CentreScreen = lazy(() => import('../features/centre/CentreScreen'));
 const ClosingScreen = lazy(() => import('../features/closing/ClosingScreen'));
 const PrintAct = lazy(() => import('../features/retention/PrintAct'));
@@ -82,6 +83,9 @@ export function Screens() {
           </Route>
           <Route path="/statistics/close">
             <Open place={PLACES.closing} screen={ClosingScreen} />
+          </Route>
+          <Route path="/statistics/form">
+            <Open place={PLACES.formEditor} screen={FormEditorScreen} />
           </Route>
           <Route path="/centre">
             <Open place={PLACES.centre} screen={CentreScreen} />

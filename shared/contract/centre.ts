@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { Form } from '../domain/statistics/forms/form';
 import { Instant, LocalName, sessionErrors, signedIn } from './common';
+import { FormReport, unknownForm } from './forms';
 import { LARGEST_PACKAGE, PackageOffice } from './package';
 import { refusals } from './refusals';
 import {
@@ -41,6 +43,8 @@ const OfRegion = Asked.extend({
   /** Offices of this region alone. */
   region: z.string().max(20).optional(),
 }).strict();
+
+const OfForm = OfRegion.extend({ formId: Form.shape.id }).strict();
 
 /** The centre: packages of offices come in, are compared and merged. */
 export const centreContract = {
@@ -107,4 +111,13 @@ export const centreContract = {
   exportReport: signedIn
     .input(OfRegion.extend({ format: ExportFormat, language: z.enum(['ru', 'kk', 'en']) }).strict())
     .output(FileRef),
+  /** A form of all offices, or of a region's; `without`: those whose package has no figures of it. */
+  formReport: signedIn
+    .input(OfForm)
+    .output(z.strictObject({ report: FormReport, offices: z.int(), without: z.int(), hidden: z.int() }))
+    .errors(refusals(unknownForm)),
+  exportForm: signedIn
+    .input(OfForm.extend({ format: ExportFormat, language: z.enum(['ru', 'kk', 'en']) }).strict())
+    .output(FileRef)
+    .errors(refusals(unknownForm)),
 };

@@ -22,9 +22,14 @@ const invalid = {
     }),
   },
 } as const;
-const unknownForm = { NOT_FOUND: {}, FORM_DAMAGED: {} } as const;
+export const unknownForm = { NOT_FOUND: {}, FORM_DAMAGED: {} } as const;
 
-const FormCell = z.strictObject({ value: z.number().nullable(), address: FigureAddress.nullable() });
+const FormCell = z.strictObject({
+  value: z.number().nullable(),
+  address: FigureAddress.nullable(),
+  /** Kept back: small, or a small one could be worked out from it. */
+  hidden: z.boolean(),
+});
 
 /** A form filled in with an office's figures of a quarter. */
 export const FormReport = z.strictObject({
@@ -82,7 +87,14 @@ export const formsContract = {
     .output(FileRef)
     .errors(refusals(invalid)),
   report: signedIn
-    .input(z.strictObject({ quarter: AskedQuarter, formId: FormId }))
+    .input(
+      z.strictObject({
+        quarter: AskedQuarter,
+        formId: FormId,
+        /** Also what the form hides; only for who sees the cases behind it. */
+        showSmall: z.boolean().default(false),
+      }),
+    )
     .output(FormReport)
     .errors(refusals(unknownForm)),
   /** The same of a form that is being made. */

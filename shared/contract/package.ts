@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { FORM } from '../domain/closing/close-rules';
-import * as codes from '../domain/codes';
 import { CODE, PACKAGE_BREAKDOWNS } from '../domain/package/breakdowns';
+import { TOLD_DIMENSIONS } from '../domain/package/form-figures';
 import { NO_VALUE } from '../domain/statistics/catalogue';
+import { DIMENSION_VALUES } from '../domain/statistics/forms/check-form';
+import { Form } from '../domain/statistics/forms/form';
+import { INDICATORS } from '../domain/statistics/indicators';
+import { PERIODS } from '../domain/statistics/periods';
 import { IsoDate, line, sessionErrors, signedIn } from './common';
 import { refusals } from './refusals';
 import { AskedQuarter, type Dimension, FileRef, Indicator, Quarter } from './statistics';
@@ -10,6 +14,7 @@ import { AskedQuarter, type Dimension, FileRef, Indicator, Quarter } from './sta
 /** Largest package that is taken, in characters: two hundred times an office's. */
 export const LARGEST_PACKAGE = 4_000_000;
 const MOST_FIGURES = 60_000;
+const MOST_FORMS = 10;
 
 /** The office as the centre knows it: the only words in a package, and they are the office's own. */
 export const PackageOffice = z.strictObject({
@@ -24,33 +29,50 @@ const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const listed = (list: readonly string[]) => z.enum([NO_VALUE, ...list]);
 const coded = z.string().regex(CODE);
-/** Values of each dimension: of a closed list, or a code. */
-const VALUES: Partial<Record<z.output<typeof Dimension>, z.ZodType<string>>> = {
-  channel: listed(codes.CHANNELS),
-  source: listed(codes.SOURCES),
-  kind: listed(codes.KINDS),
-  author: listed(codes.AUTHORS),
-  repeat: listed(codes.REPEATS),
-  result: listed(codes.RESULTS),
-  timeliness: listed(['in-time', 'late', 'open', 'open-late']),
-  executorKind: listed(codes.EXECUTOR_KINDS),
-  sex: listed(codes.SEXES),
-  ageBand: listed(codes.AGE_BANDS),
-  socialPosition: listed(codes.SOCIAL_POSITIONS),
-  language: listed(codes.APPEAL_LANGUAGES),
-};
+/** A value of a dimension: of a closed list, or a code. */
+function codedIn(dimension: z.output<typeof Dimension>): z.ZodType<string> {
+  const list = DIMENSION_VALUES[dimension];
+  return list ? listed(list) : coded;
+}
 
 /** One figure; `value` null = hidden because it is small. */
 const PackageFigure = z.union([
-  z.strictObject({ indicator: Indicator, value: z.int().min(0) }),
+  z.strictObject({ indicator: Indicator, value: z.int().min(0).nullable() }),
   ...[...new Set(PACKAGE_BREAKDOWNS.map(({ dimension }) => dimension))].map(dimension =>
     z.strictObject({
       indicator: Indicator,
-      by: z.strictObject({ [dimension]: VALUES[dimension] ?? coded }),
+      by: z.strictObject({ [dimension]: codedIn(dimension) }),
       value: z.int().min(0).nullable(),
     }),
   ),
 ]);
+
+const FormFigure = z.int().min(0).nullable();
+/** A value of any dimension; which of them, the family says. */
+const AnyValue = z.union([coded, z.enum(Object.values(DIMENSION_VALUES).flat())]);
+/** Figures of a form that the centre issued: what the form asks for, by value and period; null = hidden. */
+const PackageForm = z.strictObject({
+  id: Form.shape.id,
+  version: Form.shape.version,
+  /** Of the form's canonical text: another form with the same name is another form. */
+  hash: Hash,
+  periods: z.array(z.enum(PERIODS)).min(1).max(PERIODS.length),
+  families: z
+    .array(
+      z.strictObject({
+        indicator: z.enum(INDICATORS),
+        filter: z.strictObject(
+          Object.fromEntries(
+            TOLD_DIMENSIONS.map(dimension => [dimension, z.array(codedIn(dimension)).min(1).optional()]),
+          ),
+        ),
+        by: z.enum(TOLD_DIMENSIONS).nullable(),
+        rows: z.array(z.strictObject({ value: AnyValue.nullable(), counts: z.array(FormFigure) })),
+      }),
+    )
+    .max(2000),
+});
+export type PackageForm = z.output<typeof PackageForm>;
 
 /** A quarter for the centre. Codes and numbers alone: there is no place for a word about a citizen. */
 export const Package = z.strictObject({
@@ -69,6 +91,7 @@ export const Package = z.strictObject({
   /** Figures below it are hidden; 0 = none. */
   maskedBelow: z.int().min(0).max(20),
   figures: z.array(PackageFigure).max(MOST_FIGURES),
+  forms: z.array(PackageForm).max(MOST_FORMS).optional(),
   signature: Signature,
 });
 export type Package = z.output<typeof Package>;
@@ -90,6 +113,8 @@ export const packageContract = {
       z.strictObject({
         quarter: AskedQuarter,
         maskBelow: z.int().min(0).max(20),
+        /** Forms whose figures go along; each as it was when the quarter was signed. */
+        forms: z.array(Form.shape.id).max(MOST_FORMS).default([]),
         /** The centre's age recipient. */
         recipient: z
           .string()
@@ -98,7 +123,7 @@ export const packageContract = {
       }),
     )
     .output(FileRef.extend({ hidden: z.int() }).strict())
-    .errors(refusals({ ...sessionErrors, QUARTER_NOT_SIGNED: {}, BAD_RECIPIENT: {} })),
+    .errors(refusals({ ...sessionErrors, QUARTER_NOT_SIGNED: {}, FORM_NOT_SIGNED: {}, BAD_RECIPIENT: {} })),
   /** The office's public key as a file for the centre, with the digits that are read out over the telephone. */
   enrol: signedIn.output(FileRef.extend({ fingerprint: z.string() }).strict()),
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/codes';
+import { type FormCell, HIDDEN } from '../domain/statistics/forms/fill-cell';
 import type { FormColumn } from '../domain/statistics/forms/form';
 import { NO_BASE } from '../domain/statistics/percent';
 import type { PeriodId } from '../domain/statistics/periods';
@@ -41,8 +42,18 @@ export function sayColumn(t: Translate, language: Language, column: FormColumn, 
   return t(`form.column.${column.show}`, { now, then });
 }
 
+/** What stands in a cell: its figure, or the sign that it is kept back. */
+export function sayFormCell(
+  { value, hidden }: Pick<FormCell, 'value' | 'hidden'>,
+  show: FormColumn['show'],
+  decimals: number,
+  language: Language,
+): string {
+  return hidden ? HIDDEN : sayCell(value, show, decimals, language);
+}
+
 /**
- * What stands in a cell: `1 284`, `−16,17`, `+15,5`, `–` where there is nothing to say. Per cent without their sign:
+ * What a figure looks like: `1 284`, `−16,17`, `+15,5`, `–` where there is nothing to say. Per cent without their sign:
  * the heading has it.
  */
 export function sayCell(

@@ -1,7 +1,10 @@
 import type { Language } from '../domain/codes';
+import { HIDDEN } from '../domain/statistics/forms/fill-cell';
 import type { Leading, NoteFacts } from '../domain/statistics/note-facts';
 import { formatPercent, type Percent, roundPercent } from '../domain/statistics/percent';
 import { isMessageKey, type MessageKey, type Translate } from './translator';
+
+const HIDDEN_PLURAL = 5;
 
 /** The paragraphs of the analytical note, in the language asked for. */
 export function sayNote(
@@ -20,13 +23,19 @@ export function sayNote(
   const paragraph = (key: MessageKey, dimension: string, values: readonly Leading[]) =>
     values.length === 0 ? [] : [t(key, { list: list(dimension, values) })];
   const { received, questions, closed, late, open } = facts;
-  const say = (value: number) => sayCount(value, language);
+  // The plural of a hidden number would tell its last digit.
+  const say = (value: number | null) => ({
+    count: value ?? HIDDEN_PLURAL,
+    shown: value === null ? HIDDEN : sayCount(value, language),
+  });
+  const growth = (percent: Percent | null, period: string) =>
+    received === null ? '' : `${sayGrowth(t, language, percent, period)} `;
   return [
-    `${t('note.received', { count: received, shown: say(received), quarter: periods.quarter })} ${sayGrowth(t, language, facts.toPrevious, periods.previous)} ${sayGrowth(t, language, facts.toLastYear, periods.lastYear)} ${t('note.questions', { count: questions, shown: say(questions) })}`,
+    `${t('note.received', { ...say(received), quarter: periods.quarter })} ${growth(facts.toPrevious, periods.previous)}${growth(facts.toLastYear, periods.lastYear)}${t('note.questions', say(questions))}`,
     ...paragraph('note.channels', 'channel', facts.channels),
     ...paragraph('note.themes', 'theme', facts.themes),
     ...paragraph('note.places', 'territory', facts.places),
-    `${t('note.closed', { count: closed, shown: say(closed) })} ${t('note.late', { count: late, shown: say(late) })} ${t('note.open', { count: open, shown: say(open) })}`,
+    `${t('note.closed', say(closed))} ${t('note.late', say(late))} ${t('note.open', say(open))}`,
     ...paragraph('note.results', 'result', facts.results),
   ];
 }

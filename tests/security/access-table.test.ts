@@ -294,6 +294,8 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'centre.changes': () => ({ ...QUARTER, office: 'A-01' }),
   'centre.report': () => QUARTER,
   'centre.exportReport': () => ({ ...QUARTER, format: 'json', language: 'ru' }),
+  'centre.formReport': () => ({ ...QUARTER, formId: 'moscow-region' }),
+  'centre.exportForm': () => ({ ...QUARTER, formId: 'moscow-region', format: 'json', language: 'ru' }),
   'closing.check': () => QUARTER,
   'closing.differences': () => QUARTER,
   'closing.changedCases': () => ({ ...QUARTER, indicator: 'appeals.received' }),

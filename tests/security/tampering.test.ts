@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkHash, sealedHashOf } from '../../electron/core/journal/append-events';
 import { SQLITE_FILE } from '../../electron/db';
-import { chainedText } from '../../shared/domain/audit/events';
+import { chainedText } from '../../shared/domain/audit/chained-text';
 import { outside, tamper } from '../support/base-file';
 import {
   aCore,

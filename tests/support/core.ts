@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient, type RouterClient } from '@orpc/server';
@@ -8,6 +8,7 @@ import { fixedClock } from '../../electron/core/clock';
 import type { Clock, Log, Session } from '../../electron/core/core';
 import { type AppRouter, type Core, createCore } from '../../electron/core/create-core';
 import { openSession } from '../../electron/core/session/session';
+import { SQLITE_FILE } from '../../electron/db';
 import { ARGON2_TEST } from './argon2-test';
 import { hire } from './hire';
 
@@ -17,6 +18,15 @@ export type Engine = (typeof ENGINES)[number];
 
 export const TODAY = '2026-11-20';
 export const PASSWORD = 'correct horse 42';
+
+/**
+ * Bases as the program leaves them before there is an office, which the run makes once: migrations and reference data
+ * take longer than most tests. A test of a base's beginnings names its own folder or address.
+ */
+export const EMPTY_BASES = {
+  sqlite: () => process.env.RECEPTION_TEST_EMPTY_SQLITE,
+  postgres: () => process.env.RECEPTION_TEST_EMPTY_POSTGRES,
+};
 
 export const silentLog: Log = { info: () => undefined, error: () => undefined };
 
@@ -47,8 +57,10 @@ export async function aCore(
     busyTimeoutMs?: number;
   } = {},
 ): Promise<TestCore> {
-  const url = engine === 'postgres' ? (options.url ?? (await freshPostgres())) : null;
+  const url = engine === 'postgres' ? (options.url ?? (await freshPostgres(EMPTY_BASES.postgres()))) : null;
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'reception-'));
+  const empty = EMPTY_BASES.sqlite();
+  if (engine === 'sqlite' && !options.dataDir && empty) copyFileSync(empty, join(dataDir, SQLITE_FILE));
   const core = await createCore({
     dataDir,
     clock: options.clock ?? fixedClock(TODAY),

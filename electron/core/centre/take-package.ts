@@ -3,6 +3,7 @@ import { may } from '../../../shared/domain/access/access';
 import { changesBetween } from '../../../shared/domain/centre/changes';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
+import { knowsForms } from '../forms/stored-forms';
 import { appendEvents } from '../journal/append-events';
 import { fingerprintOf } from '../package/signing-key';
 import { refuse } from '../refusal';
@@ -13,7 +14,7 @@ import { packagesOf, packText } from './stored-packages';
 /**
  * Takes what an office sent: its key, or the package of a quarter. A key that the centre does not know is taken only
  * with its digits, which somebody compared over the telephone. Refuses what {@link readSent} refuses, OFFICE_UNKNOWN
- * {office, fingerprint}, FOREIGN_SIGNATURE, PACKAGE_DOUBLE, OLDER_ISSUE.
+ * {office, fingerprint}, FORM_UNKNOWN, FOREIGN_SIGNATURE, PACKAGE_DOUBLE, OLDER_ISSUE.
  */
 export async function takePackage(
   deps: Deps,
@@ -23,7 +24,9 @@ export async function takePackage(
   if (!may(actor, 'centre.take')) refuse('FORBIDDEN');
   const sent = readSent(input.text);
   const content = await packText(Buffer.from(input.text));
+  const forms = sent.format === 'reception-package' ? (sent.forms ?? []) : [];
   return deps.db.write(async tx => {
+    if (!(await knowsForms(tx, actor.officeId, forms))) refuse('FORM_UNKNOWN');
     const office = await enrolled(deps, tx, actor, sent, input.fingerprint);
     const { code } = office;
     if (sent.format === 'reception-enrolment')

@@ -126,10 +126,10 @@ function newestOf(packages: readonly StoredPackage[]): Map<string, StoredPackage
 
 function receivedIn(stored: StoredPackage | undefined): number | null {
   if (!stored) return null;
-  return (
-    figuresOf(stored.sent).find(one => one.indicator === 'appeals.received' && one.dimension === null)
-      ?.count ?? 0
+  const total = figuresOf(stored.sent).find(
+    one => one.indicator === 'appeals.received' && one.dimension === null,
   );
+  return total ? total.count : 0;
 }
 
 /** Questions by theme, now and before; a quarter in which the figure was hidden says nothing. */

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Problem } from '../../../shared/contract/system';
 import type { Deps } from '../deps';
 import { opens } from '../system/opens';
+import type { Problem } from '../system/problem';
 import { isOwnSnapshot, isWhole, reasonOf, type SnapshotRow } from './snapshot-rows';
 
-type Found = z.output<typeof Problem>;
 const TABLE = 'quarter_snapshots';
 
 const Signed = z.object({ quarter: z.string(), issue: z.int(), hash: z.string() });
@@ -14,9 +13,9 @@ const SIGNED = ['QUARTER_SIGNED', 'QUARTER_REISSUED'] as const;
  * Walks the chain of signed quarters: each must be whole, follow the one before, and be the one that the journal tells
  * of; one that the journal tells of must be there. With the key their MACs and seals are compared besides.
  */
-export async function checkSnapshots(deps: Deps, officeId: string, holdsKey: boolean): Promise<Found[]> {
+export async function checkSnapshots(deps: Deps, officeId: string, holdsKey: boolean): Promise<Problem[]> {
   const told = await signedInJournal(deps, officeId);
-  const found: Found[] = [];
+  const found: Problem[] = [];
   let previous = '';
   let seq = 0;
   for (;;) {

@@ -2,10 +2,18 @@ import { FORM, refuseSign } from '../../../shared/domain/closing/close-rules';
 import { COUNTED_INDICATORS, countCells, figuresOf, type Units } from '../../../shared/domain/closing/units';
 import { BREAKDOWNS } from '../../../shared/domain/statistics/catalogue';
 import { quarterFigures } from '../../../shared/domain/statistics/figures';
-import { type DateRange, parseQuarter, quarterRange } from '../../../shared/lib/dates';
+import {
+  type DateRange,
+  formatQuarter,
+  parseQuarter,
+  type Quarter,
+  quarterRange,
+} from '../../../shared/lib/dates';
 import type { WriteTx } from '../../db';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
+import { countForm } from '../forms/fill-quarter';
+import { knownForms } from '../forms/stored-forms';
 import { appendEvents } from '../journal/append-events';
 import { queueForJournal } from '../journal/queue-for-journal';
 import { refuse } from '../refusal';
@@ -47,7 +55,7 @@ export async function signQuarter(deps: Deps, actor: Actor, session: Session, in
   const proved = await askAgain(deps, session, actor, input);
   const flaws = countFlaws(await findFlaws(deps.db.read, actor.officeId, period, today));
   if (flaws !== input.flaws) refuse('FLAWS_CHANGED', { found: flaws });
-  const content = await contentOf(deps, actor, input.quarter, period);
+  const content = await contentOf(deps, actor, quarter, period);
   return deps.db.write(async tx => {
     await proved.claim(tx);
     await queueForJournal(tx, actor.officeId);
@@ -74,13 +82,18 @@ export async function signQuarter(deps: Deps, actor: Actor, session: Session, in
  * Figures and the rows behind them. They are counted in two ways, and must be one: else something was registered
  * between the two, which refuses STALE.
  */
-async function contentOf(deps: Deps, actor: Actor, quarter: string, period: DateRange) {
+async function contentOf(deps: Deps, actor: Actor, quarter: Quarter, period: DateRange) {
   const today = deps.clock.today();
   const { officeId } = actor;
   const units = await loadUnits(deps.db, { officeId, period, breakdowns: BREAKDOWNS, today });
-  const { figures } = quarterFigures(await quarterReport(deps, actor, { quarter }, BREAKDOWNS));
+  const asked = { quarter: formatQuarter(quarter) };
+  const { figures } = quarterFigures(await quarterReport(deps, actor, asked, BREAKDOWNS));
   if (!agree(figures, units)) refuse('STALE');
-  return packContent({ breakdowns: BREAKDOWNS, figures, units });
+  const { forms } = await knownForms(deps.db.read, officeId);
+  const counted = await Promise.all(
+    forms.map(async ({ form }) => ({ form, figures: await countForm(deps, officeId, form, quarter) })),
+  );
+  return packContent({ breakdowns: BREAKDOWNS, figures, units, forms: counted });
 }
 
 /** Are the figures of appeals and questions those that the rows give? */

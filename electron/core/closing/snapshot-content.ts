@@ -5,7 +5,11 @@ import { z } from 'zod';
 import { Dimension, Figure, Indicator } from '../../../shared/contract/statistics';
 import { COUNTED_INDICATORS, type Units } from '../../../shared/domain/closing/units';
 import { LANGUAGES } from '../../../shared/domain/codes';
+import type { FormFigures } from '../../../shared/domain/package/form-figures';
 import type { Breakdown } from '../../../shared/domain/statistics/catalogue';
+import { Form, FormFilter } from '../../../shared/domain/statistics/forms/form';
+import { DIMENSIONS, INDICATORS } from '../../../shared/domain/statistics/indicators';
+import { PERIODS } from '../../../shared/domain/statistics/periods';
 import { createTranslator } from '../../../shared/i18n/translator';
 
 const pack = promisify(gzip);
@@ -20,6 +24,18 @@ const UnitsSchema = z.strictObject({
   columns: z.record(z.string(), z.strictObject({ values: z.array(z.string()), at: z.array(z.int()) })),
 });
 
+const FormFiguresSchema = z.strictObject({
+  periods: z.array(z.enum(PERIODS)),
+  families: z.array(
+    z.strictObject({
+      indicator: z.enum(INDICATORS),
+      filter: FormFilter,
+      by: z.enum(DIMENSIONS).nullable(),
+      rows: z.array(z.strictObject({ value: z.string().nullable(), counts: z.array(z.int()) })),
+    }),
+  ),
+});
+
 /** What a snapshot keeps: the figures as they were, what they meant, and the rows they were counted from. */
 export const SnapshotContent = z.strictObject({
   breakdowns: z.array(z.strictObject({ indicator: Indicator, dimension: Dimension })),
@@ -27,6 +43,8 @@ export const SnapshotContent = z.strictObject({
   /** Indicator -> its definition in the three languages. */
   definitions: z.record(z.string(), z.strictObject({ ru: z.string(), kk: z.string(), en: z.string() })),
   units: UnitsSchema,
+  /** Every form that the office knew, as it was, with its figures; absent in snapshots of earlier releases. */
+  forms: z.array(z.strictObject({ form: Form, figures: FormFiguresSchema })).optional(),
 });
 export type SnapshotContent = z.output<typeof SnapshotContent>;
 export type Figures = Readonly<SnapshotContent['figures']>;
@@ -36,6 +54,7 @@ export async function packContent(content: {
   readonly breakdowns: readonly Breakdown[];
   readonly figures: Figures;
   readonly units: Units;
+  readonly forms: readonly { readonly form: Form; readonly figures: FormFigures }[];
 }): Promise<{ bytes: Buffer; hash: string }> {
   const bytes = await pack(Buffer.from(JSON.stringify({ ...content, definitions: definitions() })));
   return { bytes, hash: hashOf(bytes) };

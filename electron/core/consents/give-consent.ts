@@ -7,8 +7,7 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { officeSeal } from '../vault/office-seal';
-import { consentMac } from './consent-row';
+import { CONSENTS } from './consent-row';
 import { type ConsentSubject, casesOfSubject, subjectOfCase, subjectOfPerson } from './consent-subject';
 
 type Input = z.output<NonNullable<(typeof consentsContract.give)['~orpc']['inputSchema']>>;
@@ -24,7 +23,6 @@ export async function giveConsent(deps: Deps, actor: Actor, input: Input): Promi
     if (refusal) refuse(refusal);
     await checkText(tx, actor.officeId, input.textVersion);
     await checkScan(deps, tx, actor, subject, input.attachmentId);
-    const seal = officeSeal(deps, actor.officeId);
     const id = deps.newId();
     const row = {
       office_id: actor.officeId,
@@ -38,14 +36,8 @@ export async function giveConsent(deps: Deps, actor: Actor, input: Input): Promi
       revoked_on: null,
       added_at: deps.clock.now(),
       added_by: actor.id,
-      sealed: seal.seal('consents.sealed', id, { note: input.note.trim(), reason: '' }),
-      key_version: seal.keyVersion,
-      version: 1,
     };
-    await tx
-      .insertInto('consents')
-      .values({ ...row, row_mac: consentMac(deps, row) })
-      .execute();
+    await CONSENTS.insert(deps, tx, row, { note: input.note.trim(), reason: '' });
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       {
         type: 'CONSENT_GIVEN',

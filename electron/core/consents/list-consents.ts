@@ -8,7 +8,7 @@ import { openAttachment } from '../attachments/attachment-row';
 import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
-import { type ConsentRow, openConsent } from './consent-row';
+import { CONSENTS, type ConsentRow } from './consent-row';
 import { type ConsentSubject, subjectOfCase, subjectOfPerson } from './consent-subject';
 import { consentSettingsOf } from './settings';
 
@@ -55,7 +55,7 @@ async function consentsOf(deps: Deps, actor: Actor, subject: ConsentSubject, nee
       form: CONSENT_FORMS.find(form => form === row.form) ?? 'paper',
       givenOn: row.given_on,
       textVersion: row.text_version,
-      ...openConsent(seal, row),
+      ...CONSENTS.open(seal, row),
       scan: scan === undefined ? null : { id: row.attachment_id ?? '', name: scan },
       revokedOn: row.revoked_on,
       addedAt: row.added_at,

@@ -1,11 +1,9 @@
 import { refuseRevoking } from '../../../shared/domain/consents/consent-rules';
-import { VaultError } from '../../vault';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { officeSeal } from '../vault/office-seal';
-import { consentMac, isOwnConsent, openConsent } from './consent-row';
+import { CONSENTS } from './consent-row';
 import { subjectOfCase, subjectOfPerson } from './consent-subject';
 
 interface Input {
@@ -35,27 +33,14 @@ export async function revokeConsent(deps: Deps, actor: Actor, input: Input) {
     const refusal = refuseRevoking(consent, input.on, deps.clock.today());
     if (refusal) refuse(refusal);
     if (row.version !== input.expectedVersion) refuse('STALE');
-    const seal = officeSeal(deps, actor.officeId);
-    if (!isOwnConsent(deps, row))
-      throw new VaultError('TAMPERED', 'The consent was changed outside the program.');
-    const after = {
-      ...row,
-      revoked_on: input.on,
-      sealed: seal.seal('consents.sealed', row.id, {
-        ...openConsent(seal, row),
-        reason: input.reason.trim(),
-      }),
-      key_version: seal.keyVersion,
-      version: row.version + 1,
-    };
-    const done = await tx
-      .updateTable('consents')
-      .set({ ...after, row_mac: consentMac(deps, after) })
-      .where('office_id', '=', actor.officeId)
-      .where('id', '=', row.id)
-      .where('version', '=', row.version)
-      .executeTakeFirst();
-    if (done.numUpdatedRows !== 1n) refuse('STALE');
+    const reason = input.reason.trim();
+    const after = await CONSENTS.rewrite(
+      deps,
+      tx,
+      row,
+      { revoked_on: input.on },
+      { ...CONSENTS.openOwn(deps, row), reason },
+    );
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       {
         type: 'CONSENT_REVOKED',

@@ -1,4 +1,7 @@
 import type { Language } from '../../../shared/domain/codes';
+import { figureKey, hideSmall } from '../../../shared/domain/statistics/forms/mask/hide-small';
+import { NOTE_DIMENSIONS, noteFigures } from '../../../shared/domain/statistics/note-facts';
+import { parseQuarter } from '../../../shared/lib/dates';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { shelveBytes } from '../files/shelve';
@@ -6,7 +9,9 @@ import { appendEvents } from '../journal/append-events';
 import type { Actor } from '../session/session';
 import { MIME } from '../spreadsheet/mime';
 import { quarterReport } from '../statistics/quarter-report';
+import { fillQuarter, loadPlaceAbove } from './fill-quarter';
 import { formReport } from './form-report';
+import { formOf } from './stored-forms';
 import { writeFormCsv } from './writers/form-csv';
 import { writeFormJson } from './writers/form-json';
 import type { Report } from './writers/form-lines';
@@ -22,7 +27,7 @@ interface Wanted {
 
 /** Writes a filled form as a file, or the quarter's note in words, and answers its ticket. */
 export async function exportForm(deps: Deps, actor: Actor, session: Session, wanted: Wanted) {
-  const report = await formReport(deps, actor, wanted);
+  const report = await formReport(deps, actor, { ...wanted, showSmall: false });
   const bytes = await bytesOf(deps, actor, report, wanted);
   const { quarter, format } = wanted;
   const { id, version } = report.form;
@@ -38,7 +43,7 @@ async function bytesOf(
   deps: Deps,
   actor: Actor,
   report: Report,
-  { format, language, quarter }: Wanted,
+  { format, language, quarter, formId }: Wanted,
 ): Promise<Uint8Array> {
   switch (format) {
     case 'xlsx':
@@ -48,6 +53,30 @@ async function bytesOf(
     case 'json':
       return writeFormJson(report);
     case 'docx':
-      return writeNote(await quarterReport(deps, actor, { quarter }), language);
+      return noteOf(deps, actor, { quarter, formId, language });
   }
+}
+
+/** The note hides what the form hides, and what would tell it beside the form's tables. */
+async function noteOf(
+  deps: Deps,
+  actor: Actor,
+  { quarter: asked, formId, language }: Pick<Wanted, 'quarter' | 'formId' | 'language'>,
+): Promise<Uint8Array> {
+  const report = await quarterReport(deps, actor, { quarter: asked });
+  const form = await formOf(deps.db.read, actor.officeId, formId);
+  const quarter = parseQuarter(asked);
+  if (!form.mask || !quarter) return writeNote(report, language, null);
+  const { below } = form.mask;
+  const { masked } = await fillQuarter(deps, actor.officeId, form, quarter);
+  const told = new Set(masked.figures.filter(one => one.told).map(({ address }) => figureKey(address)));
+  const hidden = hideSmall([...masked.figures, ...noteFigures(report)], {
+    below,
+    quarter,
+    above: await loadPlaceAbove(deps.db.read, actor.officeId),
+    broken: new Set([...masked.broken, ...NOTE_DIMENSIONS]),
+    hidden: masked.hidden,
+    keep: ({ key }) => told.has(key),
+  });
+  return writeNote(report, language, hidden.size > 0 ? { hidden, below } : null);
 }

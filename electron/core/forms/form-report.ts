@@ -3,33 +3,31 @@ import type { FormReport } from '../../../shared/contract/forms';
 import { may } from '../../../shared/domain/access/access';
 import { checkForm } from '../../../shared/domain/statistics/forms/check-form';
 import { type DashboardFilter, dashboardForm } from '../../../shared/domain/statistics/forms/dashboard-form';
-import { fillForm, type SayValue } from '../../../shared/domain/statistics/forms/fill-form';
+import type { FilledTable } from '../../../shared/domain/statistics/forms/fill-form';
 import type { Form } from '../../../shared/domain/statistics/forms/form';
-import { planForm } from '../../../shared/domain/statistics/forms/plan-form';
+import type { PeriodId } from '../../../shared/domain/statistics/periods';
 import { periodRange } from '../../../shared/domain/statistics/periods';
-import { createTranslator, isMessageKey } from '../../../shared/i18n/translator';
-import { formatQuarter, parseQuarter } from '../../../shared/lib/dates';
+import { formatQuarter, parseQuarter, type Quarter } from '../../../shared/lib/dates';
+import type { ReadDb } from '../../db';
 import type { Deps } from '../deps';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { countFamilies } from '../statistics/count-families';
-import { loadLabels } from '../statistics/labels';
+import { fillQuarter } from './fill-quarter';
 import { formOf } from './stored-forms';
 
 type Report = z.output<typeof FormReport>;
 
-const en = createTranslator('en');
-
-/** A known form with the figures of the quarter. */
+/** A known form with the figures of the quarter; what it hides only for who sees the cases behind it. */
 export async function formReport(
   deps: Deps,
   actor: Actor,
-  input: { quarter: string; formId: string },
+  input: { quarter: string; formId: string; showSmall: boolean },
 ): Promise<Report> {
   if (!may(actor, 'statistics.see')) refuse('FORBIDDEN');
+  if (input.showSmall && !may(actor, 'appeals.seeAll')) refuse('FORBIDDEN');
   const form = await formOf(deps.db.read, actor.officeId, input.formId);
-  return fillWithQuarter(deps, actor, form, input.quarter);
+  return fillWithQuarter(deps, actor, form, input);
 }
 
 /** A form that is being made, with the figures of the quarter. */
@@ -37,7 +35,7 @@ export async function previewForm(deps: Deps, actor: Actor, input: { quarter: st
   if (!may(actor, 'statistics.see')) refuse('FORBIDDEN');
   const { problems } = checkForm(input.form);
   if (problems.length > 0) refuse('FORM_INVALID', { problems });
-  return fillWithQuarter(deps, actor, input.form, input.quarter);
+  return fillWithQuarter(deps, actor, input.form, { quarter: input.quarter, showSmall: false });
 }
 
 /** The quarter's pictures. */
@@ -47,39 +45,53 @@ export async function dashboardReport(
   input: { quarter: string; filter: DashboardFilter },
 ) {
   if (!may(actor, 'statistics.see')) refuse('FORBIDDEN');
-  return fillWithQuarter(deps, actor, dashboardForm(input.filter), input.quarter);
+  return fillWithQuarter(deps, actor, dashboardForm(input.filter), {
+    quarter: input.quarter,
+    showSmall: false,
+  });
 }
 
-async function fillWithQuarter(deps: Deps, actor: Actor, form: Form, asked: string): Promise<Report> {
-  const quarter = parseQuarter(asked) ?? refuse('FORBIDDEN');
-  const plan = planForm(form);
-  const figures = await countFamilies(deps.db.read, plan, quarter, {
-    officeId: actor.officeId,
-    today: deps.clock.today(),
-    engine: deps.db.engine,
-  });
-  const places = plan.families.flatMap(family =>
-    family.by === 'territory' || family.by === 'district' || family.by === 'region'
-      ? figures.values(family)
-      : [],
+async function fillWithQuarter(
+  deps: Deps,
+  actor: Actor,
+  form: Form,
+  input: { quarter: string; showSmall: boolean },
+): Promise<Report> {
+  const quarter = parseQuarter(input.quarter) ?? refuse('FORBIDDEN');
+  const { plan, whole, masked } = await fillQuarter(deps, actor.officeId, form, quarter);
+  return reportOf(
+    deps.db.read,
+    actor.officeId,
+    form,
+    quarter,
+    plan.periods,
+    input.showSmall ? whole : masked.tables,
   );
-  const labelOf = await loadLabels(deps.db.read, actor.officeId, [...new Set(places)]);
-  const sayValue: SayValue = (dimension, value) => {
-    const label = labelOf(dimension, value);
-    const key = `code.${dimension}.${value}`;
-    return { ...label, en: isMessageKey(key) ? en(key) : label.ru };
-  };
-  const office = await officeOf(deps.db.read, actor.officeId);
+}
+
+/** Filled tables as they are answered. */
+export async function reportOf(
+  read: ReadDb,
+  officeId: string,
+  form: Form,
+  quarter: Quarter,
+  periods: readonly PeriodId[],
+  tables: readonly FilledTable[],
+): Promise<Report> {
+  const office = await officeOf(read, officeId);
   const { id, version, title, issuer, rounding, mask } = form;
   return {
     office: { code: office.code, name: { ru: office.name_ru, kk: office.name_kk } },
     quarter: formatQuarter(quarter),
     form: { id, version, title, issuer, rounding, mask },
-    periods: Object.fromEntries(plan.periods.map(period => [period, periodRange(period, quarter)])),
-    tables: fillForm(form, figures, sayValue).map(table => ({
+    periods: Object.fromEntries(periods.map(period => [period, periodRange(period, quarter)])),
+    tables: tables.map(table => ({
       ...table,
       columns: [...table.columns],
-      rows: table.rows.map(row => ({ ...row, cells: [...row.cells] })),
+      rows: table.rows.map(row => ({
+        ...row,
+        cells: row.cells.map(({ value, address, hidden }) => ({ value, address, hidden })),
+      })),
       indicators: [...table.indicators],
       notKept: [...table.notKept],
     })),

@@ -27,17 +27,7 @@ export interface KnownForms {
  * the chain vouches for it, so that nobody can slip another form in.
  */
 export async function knownForms(db: ReadDb, officeId: string): Promise<KnownForms> {
-  const rows = await db
-    .selectFrom('forms')
-    .leftJoin('events', join =>
-      join.onRef('events.office_id', '=', 'forms.office_id').onRef('events.seq', '=', 'forms.event_seq'),
-    )
-    .selectAll('forms')
-    .select(['events.type', 'events.data'])
-    .where('forms.office_id', '=', officeId)
-    .orderBy('forms.id')
-    .orderBy('forms.version', 'desc')
-    .execute();
+  const rows = await installedRows(db, officeId);
   const newest = rows.filter((row, index) => rows[index - 1]?.id !== row.id);
   const read = newest.map(row => ({ id: row.id, form: installedForm(row) }));
   const installed = new Map(read.flatMap(({ id, form }) => (form ? [[id, form] as const] : [])));
@@ -50,6 +40,21 @@ export async function knownForms(db: ReadDb, officeId: string): Promise<KnownFor
     forms: [...shipped, ...[...installed.values()].map(form => ({ form, shipped: false }))],
     damaged: read.flatMap(({ id, form }) => (form ? [] : [id])),
   };
+}
+
+/** Every version that was installed, with the event that tells of it; the newest of a form first. */
+function installedRows(db: ReadDb, officeId: string): Promise<StoredRow[]> {
+  return db
+    .selectFrom('forms')
+    .leftJoin('events', join =>
+      join.onRef('events.office_id', '=', 'forms.office_id').onRef('events.seq', '=', 'forms.event_seq'),
+    )
+    .selectAll('forms')
+    .select(['events.type', 'events.data'])
+    .where('forms.office_id', '=', officeId)
+    .orderBy('forms.id')
+    .orderBy('forms.version', 'desc')
+    .execute();
 }
 
 type StoredRow = Tables['forms'] & { readonly type: string | null; readonly data: string | null };
@@ -80,4 +85,21 @@ export async function listForms(db: ReadDb, officeId: string) {
     })),
     damaged: [...damaged],
   };
+}
+
+/** Are these forms here in just these versions? A damaged one is not. */
+export async function knowsForms(
+  db: ReadDb,
+  officeId: string,
+  asked: readonly { readonly id: string; readonly version: number; readonly hash: string }[],
+): Promise<boolean> {
+  if (asked.length === 0) return true;
+  const rows = await installedRows(db, officeId);
+  const known = [...SHIPPED_FORMS, ...rows.flatMap(row => installedForm(row) ?? [])];
+  const names = new Set(known.map(form => nameOf(form.id, form.version, formHash(canonicalForm(form)))));
+  return asked.every(({ id, version, hash }) => names.has(nameOf(id, version, hash)));
+}
+
+function nameOf(id: string, version: number, hash: string): string {
+  return `${id} ${version} ${hash}`;
 }

@@ -9,7 +9,7 @@ import { officeOf } from '../office/office-row';
 import { leaveOpenParts } from '../parts/leave-parts';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { insertForward } from './stored-forward';
+import { FORWARDS } from './stored-forward';
 
 type Input = z.output<NonNullable<(typeof forwardsContract.make)['~orpc']['inputSchema']>>;
 
@@ -43,10 +43,9 @@ export function forwardCase(deps: Deps, actor: Actor, input: Input) {
       questions: JSON.stringify(questions),
       made_by: actor.id,
       made_at: deps.clock.now(),
-      version: 1,
     };
     const { body, letterNumber, note } = input;
-    await insertForward(deps, tx, forward, { body, letterNumber, note, reply: '' });
+    await FORWARDS.insert(deps, tx, forward, { body, letterNumber, note, reply: '' });
     return {
       ...(input.closes ? { set: { status: 'closed', closed_on: input.forwardedOn } } : {}),
       event: {

@@ -14,7 +14,7 @@ import type { Deps } from '../deps';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { forwardsOf, wordsOf } from './stored-forward';
+import { FORWARDS, forwardsOf } from './stored-forward';
 
 /** Where a case was forwarded, by which day it had to be, and what this actor may note of it. */
 export async function forwardsForCase(deps: Deps, actor: Actor, input: { id: string }) {
@@ -45,7 +45,7 @@ export async function forwardsForCase(deps: Deps, actor: Actor, input: { id: str
     return CaseForward.parse({
       id: row.id,
       bodyKind: row.body_kind,
-      ...wordsOf(deps, row),
+      ...FORWARDS.openOwn(deps, row),
       ...days,
       letterOn: row.letter_on,
       repliedOn: row.replied_on,

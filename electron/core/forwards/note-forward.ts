@@ -5,7 +5,7 @@ import { changeCase } from '../appeals/change-case';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { forwardsOf, updateForward, wordsOf } from './stored-forward';
+import { FORWARDS, forwardsOf } from './stored-forward';
 
 type Input = z.output<NonNullable<(typeof forwardsContract.note)['~orpc']['inputSchema']>>;
 
@@ -14,13 +14,13 @@ export function noteForward(deps: Deps, actor: Actor, input: Input) {
   return changeCase(deps, actor, input, refuseNoteForward, async (tx, appeal) => {
     const row = (await forwardsOf(tx, actor.officeId, appeal.id)).find(one => one.id === input.forwardId);
     if (!row || row.undone_on !== null) refuse('NOT_FOUND');
-    const words = wordsOf(deps, row);
+    const words = FORWARDS.openOwn(deps, row);
     const told = input.what === 'told';
     if ((told ? row.told_on : row.replied_on) !== null) refuse('ALREADY_NOTED');
     const earliest = told ? appeal.receivedOn : row.forwarded_on;
     if (input.on < earliest || input.on > deps.clock.today()) refuse('DATE_IMPOSSIBLE');
     const set = told ? { told_on: input.on } : { replied_on: input.on };
-    await updateForward(deps, tx, row, set, told ? words : { ...words, reply: input.words });
+    await FORWARDS.rewrite(deps, tx, row, set, told ? words : { ...words, reply: input.words });
     const caseId = appeal.id;
     if (told)
       return {

@@ -6,7 +6,7 @@ import { localTime } from '../backup/local-time';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { forwardsOf, updateForward, wordsOf } from './stored-forward';
+import { FORWARDS, forwardsOf } from './stored-forward';
 
 const QuestionIds = z.array(z.string());
 
@@ -24,7 +24,7 @@ export function undoForward(
     async (tx, appeal) => {
       const row = (await forwardsOf(tx, actor.officeId, appeal.id)).find(one => one.id === input.forwardId);
       if (!row) refuse('NOT_FOUND');
-      const words = wordsOf(deps, row);
+      const words = FORWARDS.openOwn(deps, row);
       const today = deps.clock.today();
       const made = { madeOn: localTime(row.made_at).slice(0, 10), undoneOn: row.undone_on };
       const refusal = refuseUndoForward(actor, appeal, made, today);
@@ -41,7 +41,7 @@ export function undoForward(
           .execute();
       const reopens = row.closed === 1 && appeal.status === 'closed';
       if (reopens) await setQuestionsClosed(tx, actor.officeId, appeal.id, null);
-      await updateForward(deps, tx, row, { undone_on: today }, words);
+      await FORWARDS.rewrite(deps, tx, row, { undone_on: today }, words);
       return {
         ...(reopens ? { set: { status: 'in-work', closed_on: null } } : {}),
         event: {

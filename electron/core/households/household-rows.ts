@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { ReadDb, Tables, WriteTx } from '../../db';
 import { VaultError } from '../../vault';
 import type { Deps } from '../deps';
-import { refuse } from '../refusal';
-import { type OfficeSeal, officeSeal } from '../vault/office-seal';
-import { macOf, sameMac } from '../vault/row-seal';
+import { officeSeal } from '../vault/office-seal';
+import { vouchedTable } from '../vault/vouched-table';
 
 /** What is sealed of a household. The members stand here too: the clear rows only find it by a person. */
 export const SealedHousehold = z.strictObject({
@@ -14,38 +13,19 @@ export const SealedHousehold = z.strictObject({
 });
 export type SealedHousehold = z.output<typeof SealedHousehold>;
 
-type HouseholdRow = Omit<Tables['households'], 'row_mac'>;
+type HouseholdRow = Tables['households'];
+
+/** Households (семьи): everything of one is sealed. */
+export const HOUSEHOLDS = vouchedTable({
+  table: 'households',
+  value: SealedHousehold,
+  called: 'household',
+  covers: ['office_id', 'id', 'key_version', 'version'],
+});
 
 export interface KnownHousehold {
-  readonly row: Tables['households'];
+  readonly row: HouseholdRow;
   readonly household: SealedHousehold;
-}
-
-const COLUMNS = [
-  'office_id',
-  'id',
-  'key_version',
-  'version',
-] as const satisfies readonly (keyof HouseholdRow)[];
-
-/** MAC of a household under the office key. */
-export function householdMac(deps: Pick<Deps, 'keys'>, row: HouseholdRow): Buffer {
-  const values = ['households', COLUMNS.map(column => row[column])];
-  return macOf(deps, row.office_id, row.key_version, values, row.sealed);
-}
-
-/** Is the MAC of a household its own? */
-export function isOwnHousehold(deps: Pick<Deps, 'keys'>, { row_mac, ...row }: Tables['households']): boolean {
-  const unlocked = deps.keys.versionsOf(row.office_id).includes(row.key_version);
-  return unlocked && sameMac(row_mac, householdMac(deps, row));
-}
-
-/** Opens a household's row. Throws VaultError TAMPERED when it is not what was sealed there. */
-export function openHousehold(seal: OfficeSeal, row: Tables['households']): KnownHousehold {
-  const household = SealedHousehold.parse(
-    seal.open('households.sealed', row.id, row.key_version, row.sealed),
-  );
-  return { row, household };
 }
 
 /** A household by its id, or null. */
@@ -61,7 +41,7 @@ export async function findHousehold(
     .where('office_id', '=', officeId)
     .where('id', '=', id)
     .executeTakeFirst();
-  return row ? openHousehold(officeSeal(deps, officeId), row) : null;
+  return row ? { row, household: HOUSEHOLDS.open(officeSeal(deps, officeId), row) } : null;
 }
 
 /** The household of the first of these persons who has one. Throws TAMPERED where its own list does not name them. */
@@ -92,19 +72,7 @@ export async function insertHousehold(
   officeId: string,
   household: SealedHousehold,
 ): Promise<HouseholdRow> {
-  const seal = officeSeal(deps, officeId);
-  const id = deps.newId();
-  const row: HouseholdRow = {
-    office_id: officeId,
-    id,
-    sealed: seal.seal('households.sealed', id, household),
-    key_version: seal.keyVersion,
-    version: 1,
-  };
-  await tx
-    .insertInto('households')
-    .values({ ...row, row_mac: householdMac(deps, row) })
-    .execute();
+  const row = await HOUSEHOLDS.insert(deps, tx, { office_id: officeId, id: deps.newId() }, household);
   await placeMembers(tx, row, household);
   return row;
 }
@@ -119,24 +87,7 @@ export async function rewriteHousehold(
   { row: before }: KnownHousehold,
   household: SealedHousehold,
 ): Promise<HouseholdRow | null> {
-  if (!isOwnHousehold(deps, before))
-    throw new VaultError('TAMPERED', 'The household was changed outside the program.');
-  const seal = officeSeal(deps, before.office_id);
-  const { row_mac: _old, ...kept } = before;
-  const row: HouseholdRow = {
-    ...kept,
-    sealed: seal.seal('households.sealed', before.id, household),
-    key_version: seal.keyVersion,
-    version: before.version + 1,
-  };
-  const done = await tx
-    .updateTable('households')
-    .set({ ...row, row_mac: householdMac(deps, row) })
-    .where('office_id', '=', before.office_id)
-    .where('id', '=', before.id)
-    .where('version', '=', before.version)
-    .executeTakeFirst();
-  if (done.numUpdatedRows !== 1n) refuse('STALE');
+  const row = await HOUSEHOLDS.rewrite(deps, tx, before, {}, household);
   await tx
     .deleteFrom('household_members')
     .where('office_id', '=', row.office_id)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { chainedText, type JournalEvent } from '../../../shared/domain/audit/events';
+import { chainedText } from '../../../shared/domain/audit/chained-text';
+import type { JournalEvent } from '../../../shared/domain/audit/events';
 import type { Row, WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { Refusal } from '../refusal';

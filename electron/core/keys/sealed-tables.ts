@@ -1,26 +1,26 @@
 import { z } from 'zod';
-import type { Tables } from '../../db';
+import type { Tables, VouchedTableName } from '../../db';
 import { VaultError } from '../../vault';
 import { isOwnSnapshot, snapshotMac } from '../closing/snapshot-rows';
-import { consentMac, isOwnConsent } from '../consents/consent-row';
+import { CONSENTS } from '../consents/consent-row';
 import type { Deps } from '../deps';
-import { forwardMac, isOwnForward } from '../forwards/stored-forward';
-import { householdMac, isOwnHousehold } from '../households/household-rows';
+import { FORWARDS } from '../forwards/stored-forward';
+import { HOUSEHOLDS } from '../households/household-rows';
 import { sealedHashOf } from '../journal/append-events';
 import { isOwnRange, rangeMac } from '../numbers/ranges';
-import { isOwnPart, partMac } from '../parts/stored-part';
-import { isOwnMerge, mergeMac } from '../persons/merges';
+import { PARTS } from '../parts/stored-part';
+import { MERGES } from '../persons/merges';
 import { reindexCasesById } from '../persons/reindex-cases';
-import { StoredPerson } from '../persons/stored-person';
+import { PERSONS, StoredPerson } from '../persons/stored-person';
 import { indexPersons } from '../persons/write-persons';
-import { isOwnReception, receptionMac } from '../receptions/write-reception';
+import { RECEPTIONS } from '../receptions/reception-row';
 import { type ActRow, actMac, casesOfAct, isOwnAct } from '../retention/act-rows';
 import { isOwnLink, linkMac } from '../similar/write-links';
 import { isOwnTurn, turnMac } from '../staff/executor-turn';
 import { NO_PARTS, partsOf } from '../vault/case-parts';
-import { isOwnPerson, personMac } from '../vault/person-seal';
 import { caseMac, isOwnCase } from '../vault/row-seal';
 import { isOwnTable, tableMac } from '../vault/table-seals';
+import type { VouchedTable } from '../vault/vouched-table';
 import { attachedFiles } from './reseal-attachments';
 import { type SealedRow, type SealedRows, type SealedTable, sealedRows } from './sealed-rows';
 
@@ -40,11 +40,11 @@ async function vouchAndFind(...[deps, tx, row]: AlsoArguments) {
   const { merged_into, office_id, id } = row.before as unknown as Tables['applicants'];
   const record = StoredPerson.parse(row.opened.get('applicants.sealed'));
   if (merged_into === null) await indexPersons(deps, tx, office_id, [{ id, record }]);
-  return vouched(isOwnPerson, personMac)(deps, tx, row);
+  return vouched(PERSONS.isOwn, PERSONS.mac)(deps, tx, row);
 }
 
 /** `also` of a table whose rows have a MAC of their own, which no row may lose by being sealed anew. */
-function vouched<Row extends { readonly row_mac: Uint8Array | null }>(
+function vouched<Row extends object>(
   isOwn: (deps: Pick<Deps, 'keys'>, row: Row) => boolean,
   mac: (deps: Pick<Deps, 'keys'>, row: Omit<Row, 'row_mac'>) => Buffer,
 ): NonNullable<SealedRows['also']> {
@@ -52,9 +52,19 @@ function vouched<Row extends { readonly row_mac: Uint8Array | null }>(
     // `select *` of the table is its row.
     if (!isOwn(deps, before as unknown as Row))
       throw new VaultError('TAMPERED', 'The row was changed outside the program.');
-    const { row_mac: _old, ...vouchedAnew } = after as unknown as Row;
-    return { row_mac: mac(deps, vouchedAnew) };
+    const { row_mac: _old, ...vouchedAnew } = after;
+    return { row_mac: mac(deps, vouchedAnew as unknown as Omit<Row, 'row_mac'>) };
   };
+}
+
+/** The walk over a table of sealed and vouched rows. */
+function vouchedRows<Name extends VouchedTableName>({
+  table,
+  place,
+  isOwn,
+  mac,
+}: VouchedTable<Name>): SealedTable {
+  return sealedRows({ table, columns: [place], also: vouched(isOwn, mac) });
 }
 
 /** An act is vouched for with the list of its cases. */
@@ -89,28 +99,12 @@ function caseOf(row: SealedRow): Tables['cases'] & { doc: number } {
 export const SEALED_TABLES: readonly SealedTable[] = [
   sealedRows({ table: 'cases', columns: ['cases.sealed'], also: vouchAndIndex }),
   sealedRows({ table: 'applicants', columns: ['applicants.sealed'], also: vouchAndFind }),
-  sealedRows({ table: 'merges', columns: ['merges.sealed'], also: vouched(isOwnMerge, mergeMac) }),
-  sealedRows({
-    table: 'households',
-    columns: ['households.sealed'],
-    also: vouched(isOwnHousehold, householdMac),
-  }),
+  vouchedRows(MERGES),
+  vouchedRows(HOUSEHOLDS),
   attachedFiles,
-  sealedRows({
-    table: 'receptions',
-    columns: ['receptions.sealed'],
-    also: vouched(isOwnReception, receptionMac),
-  }),
-  sealedRows({
-    table: 'executor_parts',
-    columns: ['executor_parts.sealed'],
-    also: vouched(isOwnPart, partMac),
-  }),
-  sealedRows({
-    table: 'forwards',
-    columns: ['forwards.sealed'],
-    also: vouched(isOwnForward, forwardMac),
-  }),
+  vouchedRows(RECEPTIONS),
+  vouchedRows(PARTS),
+  vouchedRows(FORWARDS),
   sealedRows({ table: 'case_links', columns: [], also: vouched(isOwnLink, linkMac) }),
   sealedRows({ table: 'table_seals', columns: [], also: vouched(isOwnTable, tableMac) }),
   sealedRows({ table: 'executors', columns: [], also: vouched(isOwnTurn, turnMac) }),
@@ -121,7 +115,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     columns: ['quarter_snapshots.sealed'],
     also: vouched(isOwnSnapshot, snapshotMac),
   }),
-  sealedRows({ table: 'consents', columns: ['consents.sealed'], also: vouched(isOwnConsent, consentMac) }),
+  vouchedRows(CONSENTS),
   sealedRows({ table: 'drafts', columns: ['drafts.sealed'] }),
   sealedRows({ table: 'saved_views', columns: ['saved_views.sealed'] }),
   sealedRows({ table: 'office_secrets', columns: ['office_secrets.sealed'] }),

@@ -4,6 +4,7 @@ import { FORM } from '../../../shared/domain/closing/close-rules';
 import { cellOf } from '../../../shared/domain/closing/units';
 import { PACKAGE_BREAKDOWNS, toldValue } from '../../../shared/domain/package/breakdowns';
 import { valuesToMask } from '../../../shared/domain/package/mask';
+import { parseQuarter } from '../../../shared/lib/dates';
 import { encryptFile, isRecipient } from '../../vault';
 import { keyOfFigure } from '../closing/measure-changes';
 import { type Figures, unpackContent } from '../closing/snapshot-content';
@@ -11,22 +12,25 @@ import { issuesOf } from '../closing/snapshot-rows';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { shelveBytes } from '../files/shelve';
+import { loadPlaceAbove } from '../forms/fill-quarter';
 import { appendEvents } from '../journal/append-events';
 import { type OfficeRow, officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { MIME } from '../spreadsheet/mime';
+import { type CataloguedFigure, hideTogether, signedForms, strictest } from './package-forms';
 import { canonicalText, fingerprintOf, signingKeyOf } from './signing-key';
 
 interface PackageInput {
   readonly quarter: string;
   readonly maskBelow: number;
+  readonly forms?: readonly string[] | undefined;
   readonly recipient?: string | undefined;
 }
 
 /**
  * The newest issue of a signed quarter as a signed package, built of the snapshot's figures alone. Refuses
- * QUARTER_NOT_SIGNED, BAD_RECIPIENT.
+ * QUARTER_NOT_SIGNED, FORM_NOT_SIGNED, BAD_RECIPIENT.
  */
 export async function writePackage(deps: Deps, actor: Actor, input: PackageInput) {
   if (!may(actor, 'quarters.sign')) refuse('FORBIDDEN');
@@ -34,8 +38,14 @@ export async function writePackage(deps: Deps, actor: Actor, input: PackageInput
   const office = await officeOf(deps.db.read, actor.officeId);
   const [newest] = await issuesOf(deps.db.read, actor.officeId, input.quarter);
   if (!newest) refuse('QUARTER_NOT_SIGNED');
-  const { figures } = await unpackContent(newest.content);
-  const { told, hidden } = packageFigures(figures, input.maskBelow);
+  const content = await unpackContent(newest.content);
+  const signed = signedForms(content, input.forms ?? []);
+  const below = strictest(input.maskBelow, signed);
+  const quarter = parseQuarter(newest.quarter) ?? refuse('FORBIDDEN');
+  const above = await loadPlaceAbove(deps.db.read, actor.officeId);
+  const listed = packageFigures(content.figures, below);
+  const { figures, forms } = hideTogether(listed, signed, { below, quarter, above });
+  const hidden = figures.filter(figure => figure.hidden).length;
   const made = await deps.db.write(async tx => {
     const key = await signingKeyOf(deps, tx, actor.officeId);
     const unsigned = {
@@ -49,8 +59,9 @@ export async function writePackage(deps: Deps, actor: Actor, input: PackageInput
       form: FORM,
       snapshot: newest.hash,
       flaws: newest.flaws,
-      maskedBelow: input.maskBelow,
-      figures: told,
+      maskedBelow: below,
+      figures: figures.map(figureOf),
+      ...(forms.length > 0 ? { forms } : {}),
     };
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'QUARTER_PACKAGED', data: { quarter: newest.quarter, issue: newest.issue, hidden } },
@@ -99,8 +110,8 @@ function nameOf({ code, name_ru, name_kk, territory }: OfficeRow) {
 
 const TOLD = new Set(PACKAGE_BREAKDOWNS.map(({ indicator, dimension }) => `${indicator} ${dimension}`));
 
-/** The figures that the centre is told, small ones hidden; a code of own making stands under `other`. */
-export function packageFigures(figures: Figures, below: number) {
+/** The figures that the centre is told, with those to hide; a code of own making stands under `other`. */
+export function packageFigures(figures: Figures, below: number): CataloguedFigure[] {
   const counts = new Map<string, number>();
   for (const figure of figures) {
     const [entry] = Object.entries(figure.by);
@@ -111,14 +122,18 @@ export function packageFigures(figures: Figures, below: number) {
   }
   const cells = [...counts].map(([key, count]) => ({ ...cellOf(key), count }));
   const masked = valuesToMask(cells, below);
-  let hidden = 0;
-  const told = cells.map(({ indicator, dimension, value, count }) => {
-    if (dimension === null) return { indicator, value: count };
-    const isHidden = masked.has(`${dimension} ${value}`);
-    if (isHidden) hidden += 1;
-    return { indicator, by: { [dimension]: value }, value: isHidden ? null : count };
-  });
-  return { told, hidden };
+  return cells.map(cell => ({
+    ...cell,
+    hidden: cell.dimension !== null && masked.has(`${cell.dimension} ${cell.value}`),
+  }));
+}
+
+/** One figure as it stands in a package. */
+function figureOf({ indicator, dimension, value, count, hidden }: CataloguedFigure) {
+  const told = hidden ? null : count;
+  return dimension === null
+    ? { indicator, value: told }
+    : { indicator, by: { [dimension]: value ?? '' }, value: told };
 }
 
 async function sealedFor(bytes: Buffer, recipient: string): Promise<Buffer> {

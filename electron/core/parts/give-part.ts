@@ -5,7 +5,7 @@ import { changeCase } from '../appeals/change-case';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { insertPart, openPartsOf } from './stored-part';
+import { openPartsOf, PARTS } from './stored-part';
 
 type Input = z.output<NonNullable<(typeof partsContract.give)['~orpc']['inputSchema']>>;
 
@@ -36,9 +36,8 @@ export function givePart(deps: Deps, actor: Actor, input: Input) {
       given_by: actor.id,
       given_at: deps.clock.now(),
       ended_on: null,
-      version: 1,
     };
-    await insertPart(deps, tx, part, { task: input.task, answer: '' });
+    await PARTS.insert(deps, tx, part, { task: input.task, answer: '' });
     const data = { executor: executor.name, role: input.role, due: input.dueOn };
     return { event: { type: 'PART_GIVEN', caseId: appeal.id, data, text: input.task } };
   });

@@ -4,7 +4,7 @@ import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { openPart, openPartsOf, partsOfCase, updatePart } from './stored-part';
+import { openPartsOf, PARTS, partsOfCase } from './stored-part';
 
 /** Ends what others still owe to a case that is being closed; only a head does so, with words. */
 export async function leaveOpenParts(
@@ -19,9 +19,8 @@ export async function leaveOpenParts(
   if (refusal) refuse(refusal.code, 'parts' in refusal ? { parts: refusal.parts } : undefined);
   if (open.length === 0 || reason === undefined) return [];
   for (const row of open) {
-    const part = openPart(deps, row);
     const ended = { state: 'left', ended_on: deps.clock.today() };
-    await updatePart(deps, tx, part, ended, { ...part.words, answer: reason });
+    await PARTS.rewrite(deps, tx, row, ended, { ...PARTS.openOwn(deps, row), answer: reason });
   }
   return [{ type: 'PARTS_LEFT', caseId, data: { parts: open.length }, text: reason }];
 }
@@ -29,5 +28,5 @@ export async function leaveOpenParts(
 /** Takes the words out of the parts of a case that is being destroyed; who had them and when stays. */
 export async function emptyParts(deps: Deps, tx: WriteTx, officeId: string, caseId: string): Promise<void> {
   for (const row of await partsOfCase(tx, officeId, caseId))
-    await updatePart(deps, tx, openPart(deps, row), {}, { task: '', answer: '' });
+    await PARTS.rewrite(deps, tx, row, {}, { task: '', answer: '' });
 }

@@ -12,7 +12,7 @@ import { changeCase } from '../appeals/change-case';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { openPart, partsOfCase, updatePart } from './stored-part';
+import { openPart, PARTS, partsOfCase } from './stored-part';
 
 type Input = z.output<NonNullable<(typeof partsContract.step)['~orpc']['inputSchema']>>;
 
@@ -50,7 +50,7 @@ export function stepPart(deps: Deps, actor: Actor, input: Input) {
         .executeTakeFirstOrThrow();
       const state = afterStep(input.step);
       const ended_on = isOpenPart(state) ? null : deps.clock.today();
-      await updatePart(deps, tx, part, { state, ended_on }, { ...part.words, answer });
+      await PARTS.rewrite(deps, tx, row, { state, ended_on }, { ...part.words, answer });
       const caseId = appeal.id;
       const data = { executor: name };
       if (input.step === 'accept') return { event: { type: 'PART_ACCEPTED', caseId, data } };

@@ -2,9 +2,8 @@ import { pagesOf, type ReadDb } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { officeSeal } from '../vault/office-seal';
-import { personMac } from '../vault/person-seal';
 import { PERSON_INDEX_EDITION } from './person-forms';
-import { openPerson } from './stored-person';
+import { openPerson, PERSONS } from './stored-person';
 import { indexPersons } from './write-persons';
 
 const PAGE = 500;
@@ -48,7 +47,7 @@ async function vouchForPersons(deps: Deps, officeId: string, actorId: string): P
       for (const row of rows)
         await tx
           .updateTable('applicants')
-          .set({ row_mac: personMac(deps, row) })
+          .set({ row_mac: PERSONS.mac(deps, row) })
           .where('office_id', '=', officeId)
           .where('id', '=', row.id)
           .execute();

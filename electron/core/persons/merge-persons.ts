@@ -8,7 +8,7 @@ import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
-import { mergeMac, type SealedMerge } from './merges';
+import { MERGES, type SealedMerge } from './merges';
 import { reindexCases } from './reindex-cases';
 import { type KnownPerson, openPerson, personRows, StoredPerson } from './stored-person';
 import { indexPersons, rewritePerson } from './write-persons';
@@ -76,7 +76,6 @@ export async function followersOf(
 }
 
 async function keepMerge(deps: Deps, tx: WriteTx, actor: Actor, input: Input, kept: SealedMerge) {
-  const seal = officeSeal(deps, actor.officeId);
   const id = deps.newId();
   const row = {
     office_id: actor.officeId,
@@ -85,13 +84,7 @@ async function keepMerge(deps: Deps, tx: WriteTx, actor: Actor, input: Input, ke
     absorbed_id: input.absorbedId,
     merged_at: deps.clock.now(),
     undone_at: null,
-    sealed: seal.seal('merges.sealed', id, kept),
-    key_version: seal.keyVersion,
-    version: 1,
   };
-  await tx
-    .insertInto('merges')
-    .values({ ...row, row_mac: mergeMac(deps, row) })
-    .execute();
+  await MERGES.insert(deps, tx, row, kept);
   return id;
 }

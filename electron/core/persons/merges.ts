@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import type { Tables } from '../../db';
 import { displayName } from '../appeals/applicant';
 import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
-import { type OfficeSeal, officeSeal } from '../vault/office-seal';
-import { macOf, sameMac } from '../vault/row-seal';
+import { officeSeal } from '../vault/office-seal';
+import { vouchedTable } from '../vault/vouched-table';
 import { StoredPerson } from './stored-person';
 
 /** What a merge remembers: both as they were, what came of them, whom the duplicate had taken in before. */
@@ -17,34 +16,22 @@ export const SealedMerge = z.strictObject({
 });
 export type SealedMerge = z.output<typeof SealedMerge>;
 
-type MergeRow = Omit<Tables['merges'], 'row_mac'>;
-
-const COLUMNS = [
-  'office_id',
-  'id',
-  'survivor_id',
-  'absorbed_id',
-  'merged_at',
-  'undone_at',
-  'key_version',
-  'version',
-] as const satisfies readonly (keyof MergeRow)[];
-
-/** MAC of a merge under the office key. */
-export function mergeMac(deps: Pick<Deps, 'keys'>, row: MergeRow): Buffer {
-  const values = ['merges', COLUMNS.map(column => row[column])];
-  return macOf(deps, row.office_id, row.key_version, values, row.sealed);
-}
-
-/** Is the MAC of a merge its own? */
-export function isOwnMerge(deps: Pick<Deps, 'keys'>, { row_mac, ...row }: Tables['merges']): boolean {
-  const unlocked = deps.keys.versionsOf(row.office_id).includes(row.key_version);
-  return unlocked && sameMac(row_mac, mergeMac(deps, row));
-}
-
-export function openMerge(seal: OfficeSeal, row: MergeRow): SealedMerge {
-  return SealedMerge.parse(seal.open('merges.sealed', row.id, row.key_version, row.sealed));
-}
+/** Merges of persons: who was joined to whom is clear, what both were is sealed. */
+export const MERGES = vouchedTable({
+  table: 'merges',
+  value: SealedMerge,
+  called: 'merge',
+  covers: [
+    'office_id',
+    'id',
+    'survivor_id',
+    'absorbed_id',
+    'merged_at',
+    'undone_at',
+    'key_version',
+    'version',
+  ],
+});
 
 /** Merges in which a person took part, newest first. */
 export async function mergesOf(deps: Deps, actor: Actor, personId: string) {
@@ -57,7 +44,7 @@ export async function mergesOf(deps: Deps, actor: Actor, personId: string) {
     .orderBy('id', 'desc')
     .execute();
   return rows.map(row => {
-    const { absorbed, by } = openMerge(seal, row);
+    const { absorbed, by } = MERGES.open(seal, row);
     return {
       id: row.id,
       version: row.version,

@@ -2,10 +2,19 @@ import { z } from 'zod';
 import { Applicant, PersonFlag } from '../../../shared/contract/applicant';
 import type { ReadDb, Tables } from '../../db';
 import type { OfficeSeal } from '../vault/office-seal';
+import { vouchedTable } from '../vault/vouched-table';
 
 /** What is sealed of a person. Rows made before flags were known are read by the same schema. */
 export const StoredPerson = Applicant.extend({ flags: z.array(PersonFlag).default([]) }).strict();
 export type StoredPerson = z.output<typeof StoredPerson>;
+
+/** Persons: everything but whom a duplicate was joined to is sealed. */
+export const PERSONS = vouchedTable({
+  table: 'applicants',
+  value: StoredPerson,
+  called: 'person',
+  covers: ['office_id', 'id', 'key_version', 'version', 'merged_into'],
+});
 
 /** A person with the row it came from. */
 export interface KnownPerson {
@@ -20,10 +29,7 @@ export function applicantOf({ flags: _flags, ...applicant }: StoredPerson): z.ou
 
 /** Opens a person's row. Throws VaultError TAMPERED when it is not what was sealed there. */
 export function openPerson(seal: OfficeSeal, row: Tables['applicants']): KnownPerson {
-  return {
-    row,
-    record: StoredPerson.parse(seal.open('applicants.sealed', row.id, row.key_version, row.sealed)),
-  };
+  return { row, record: PERSONS.open(seal, row) };
 }
 
 /** Rows of an office's persons by their ids, in no order. */

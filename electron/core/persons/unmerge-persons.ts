@@ -1,12 +1,11 @@
 import { unmergeRecord } from '../../../shared/domain/persons/merge-records';
-import { VaultError } from '../../vault';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
 import { followersOf } from './merge-persons';
-import { isOwnMerge, mergeMac, openMerge } from './merges';
+import { MERGES } from './merges';
 import { reindexCases } from './reindex-cases';
 import { openPerson, personRows, StoredPerson } from './stored-person';
 import { indexPersons, rewritePerson } from './write-persons';
@@ -22,16 +21,14 @@ export async function unmergePersons(
 ) {
   const seal = officeSeal(deps, actor.officeId);
   return deps.db.write(async tx => {
-    const found = await tx
+    const merge = await tx
       .selectFrom('merges')
       .selectAll()
       .where('office_id', '=', actor.officeId)
       .where('id', '=', input.mergeId)
       .executeTakeFirst();
-    if (!found) refuse('NOT_FOUND');
-    if (!isOwnMerge(deps, found))
-      throw new VaultError('TAMPERED', 'The merge was changed outside the program.');
-    const { row_mac: _old, ...merge } = found;
+    if (!merge) refuse('NOT_FOUND');
+    const kept = MERGES.openOwn(deps, merge);
     if (merge.undone_at !== null) refuse('ALREADY_UNDONE');
     if (merge.version !== input.expectedVersion) refuse('STALE');
     const rows = await personRows(tx, actor.officeId, [merge.survivor_id, merge.absorbed_id]);
@@ -41,7 +38,6 @@ export async function unmergePersons(
     // The survivor was joined to somebody else since: that merge comes apart first.
     if (survivorRow.merged_into !== null || absorbedRow.merged_into !== merge.survivor_id)
       refuse('LATER_MERGE');
-    const kept = openMerge(seal, merge);
     const survivor = openPerson(seal, survivorRow);
     const record = StoredPerson.parse(unmergeRecord(kept.survivor, kept.merged, survivor.record));
     for (const follower of await followersOf(deps, tx, actor.officeId, merge.survivor_id))
@@ -54,13 +50,7 @@ export async function unmergePersons(
       { id: merge.absorbed_id, record: kept.absorbed },
     ]);
     await reindexCases(deps, tx, actor.officeId, [merge.survivor_id, merge.absorbed_id]);
-    const undone = { ...merge, undone_at: deps.clock.now(), version: merge.version + 1 };
-    await tx
-      .updateTable('merges')
-      .set({ undone_at: undone.undone_at, version: undone.version, row_mac: mergeMac(deps, undone) })
-      .where('office_id', '=', actor.officeId)
-      .where('id', '=', merge.id)
-      .execute();
+    await MERGES.rewrite(deps, tx, merge, { undone_at: deps.clock.now() }, kept);
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'PERSONS_UNMERGED', data: { survivor: merge.survivor_id, absorbed: merge.absorbed_id } },
     ]);

@@ -1,11 +1,8 @@
 import type { WriteTx } from '../../db';
-import { VaultError } from '../../vault';
 import type { Deps } from '../deps';
-import { refuse } from '../refusal';
 import { officeSeal } from '../vault/office-seal';
-import { isOwnPerson, type PersonRow, personMac } from '../vault/person-seal';
 import { PERSON_INDEX_EDITION, personForms } from './person-forms';
-import type { KnownPerson, StoredPerson } from './stored-person';
+import { type KnownPerson, PERSONS, type StoredPerson } from './stored-person';
 
 export interface NewPerson {
   readonly id: string;
@@ -20,18 +17,9 @@ export async function insertPersons(
   people: readonly NewPerson[],
 ): Promise<void> {
   if (people.length === 0) return;
-  const seal = officeSeal(deps, officeId);
-  const rows = people.map(({ id, record }) => {
-    const row: PersonRow = {
-      office_id: officeId,
-      id,
-      sealed: seal.seal('applicants.sealed', id, record),
-      key_version: seal.keyVersion,
-      version: 1,
-      merged_into: null,
-    };
-    return { ...row, row_mac: personMac(deps, row) };
-  });
+  const rows = people.map(({ id, record }) =>
+    PERSONS.stamp(deps, { office_id: officeId, id, merged_into: null }, record),
+  );
   await tx.insertInto('applicants').values(rows).execute();
   await indexPersons(deps, tx, officeId, people, true);
 }
@@ -65,25 +53,6 @@ export async function rewritePerson(
   record: StoredPerson,
   mergedInto: string | null = before.merged_into,
 ): Promise<KnownPerson> {
-  if (!isOwnPerson(deps, before))
-    throw new VaultError('TAMPERED', 'The person was changed outside the program.');
-  const seal = officeSeal(deps, before.office_id);
-  const { row_mac: _old, ...kept } = before;
-  const row: PersonRow = {
-    ...kept,
-    sealed: seal.seal('applicants.sealed', before.id, record),
-    key_version: seal.keyVersion,
-    version: before.version + 1,
-    merged_into: mergedInto,
-  };
-  const written = { ...row, row_mac: personMac(deps, row) };
-  const done = await tx
-    .updateTable('applicants')
-    .set(written)
-    .where('office_id', '=', before.office_id)
-    .where('id', '=', before.id)
-    .where('version', '=', before.version)
-    .executeTakeFirst();
-  if (done.numUpdatedRows !== 1n) refuse('STALE');
-  return { row: written, record };
+  const row = await PERSONS.rewrite(deps, tx, before, { merged_into: mergedInto }, record);
+  return { row, record };
 }

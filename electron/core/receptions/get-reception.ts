@@ -1,6 +1,4 @@
-import { z } from 'zod';
 import { Result } from '../../../shared/contract/common';
-import { ReceptionEntry } from '../../../shared/contract/intake';
 import { displayName } from '../appeals/applicant';
 import { getAppeal } from '../appeals/get-appeal';
 import type { Deps } from '../deps';
@@ -8,13 +6,7 @@ import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
-
-/** Sealed part of a card; old rows are parsed by the same schema. */
-export const SealedReception = ReceptionEntry.extend({
-  receiver: z.string(),
-  answer: z.string(),
-  consent: z.boolean(),
-}).strip();
+import { RECEPTIONS } from './reception-row';
 
 /**
  * The card with what the case says now: who is responsible and with which result. It shows a citizen's data, so it is
@@ -29,8 +21,7 @@ export async function getReception(deps: Deps, actor: Actor, input: { caseId: st
     .where('case_id', '=', appeal.id)
     .executeTakeFirst();
   if (!row) refuse('NOT_FOUND');
-  const seal = officeSeal(deps, actor.officeId);
-  const card = SealedReception.parse(seal.open('receptions.sealed', row.id, row.key_version, row.sealed));
+  const card = RECEPTIONS.open(officeSeal(deps, actor.officeId), row);
   await deps.db.write(tx =>
     appendEvents(deps, tx, actor.officeId, actor.id, [{ type: 'CASE_VIEWED', caseId: appeal.id, data: {} }]),
   );

@@ -9,44 +9,15 @@ import {
   parseTemplate,
 } from '../../../shared/domain/numbering';
 import { yearOf } from '../../../shared/lib/dates';
-import type { Tables, WriteTx } from '../../db';
+import type { WriteTx } from '../../db';
 import { takeNumbers } from '../appeals/take-numbers';
 import type { Deps } from '../deps';
 import type { OfficeRow } from '../office/office-row';
 import type { Actor } from '../session/session';
-import { officeSeal } from '../vault/office-seal';
-import { macOf, sameMac } from '../vault/row-seal';
+import { RECEPTIONS } from './reception-row';
 
 /** Series of the cards' numbers. */
 export const RECEPTION_SERIES = 'reception';
-
-type ReceptionRow = Omit<Tables['receptions'], 'row_mac'>;
-
-/** MAC of a card: its clear columns and, after them, its sealed bytes. */
-export function receptionMac(deps: Pick<Deps, 'keys'>, row: ReceptionRow): Buffer {
-  const { sealed, ...clear } = row;
-  const { office_id, id, case_id, number, year, seq, held_on, receiver_id, oral, key_version, version } =
-    clear;
-  const values = [
-    office_id,
-    id,
-    case_id,
-    number,
-    year,
-    seq,
-    held_on,
-    receiver_id,
-    oral,
-    key_version,
-    version,
-  ];
-  return macOf(deps, office_id, key_version, ['receptions', ...values], sealed);
-}
-
-export const isOwnReception = (
-  deps: Pick<Deps, 'keys'>,
-  { row_mac, ...row }: Tables['receptions'],
-): boolean => sameMac(row_mac, receptionMac(deps, row));
 
 /** Writes the card of a personal reception beside the case it began, in the caller's transaction. */
 export async function writeReception(
@@ -63,7 +34,6 @@ export async function writeReception(
     readonly oralAnswer: z.output<typeof OralAnswer> | null;
   },
 ): Promise<string> {
-  const seal = officeSeal(deps, office.id);
   const year = yearOf(deps.clock.today());
   const seq = (await takeNumbers(tx, office.id, RECEPTION_SERIES, year, 1)) + 1;
   const parsed = parseTemplate(defaultTemplate(office.profile, RECEPTION_SERIES));
@@ -76,29 +46,22 @@ export async function writeReception(
     year,
     seq,
   });
-  const id = deps.newId();
-  const row: ReceptionRow = {
+  const row = {
     office_id: office.id,
-    id,
+    id: deps.newId(),
     case_id: held.caseId,
     number,
     year,
     seq,
     held_on: held.heldOn,
     receiver_id: actor.id,
-    oral: held.oralAnswer ? 1 : 0,
-    sealed: seal.seal('receptions.sealed', id, {
-      ...held.entry,
-      receiver: actor.name,
-      answer: held.oralAnswer?.words ?? '',
-      consent: held.oralAnswer?.consent ?? false,
-    }),
-    key_version: seal.keyVersion,
-    version: 1,
+    oral: held.oralAnswer ? (1 as const) : (0 as const),
   };
-  await tx
-    .insertInto('receptions')
-    .values({ ...row, row_mac: receptionMac(deps, row) })
-    .execute();
+  await RECEPTIONS.insert(deps, tx, row, {
+    ...held.entry,
+    receiver: actor.name,
+    answer: held.oralAnswer?.words ?? '',
+    consent: held.oralAnswer?.consent ?? false,
+  });
   return number;
 }

@@ -56,14 +56,7 @@ export function parseTable<Column extends string>(
   expected: { readonly table: string; readonly columns: readonly Column[] },
 ): ReferenceTable<Column> {
   const lines = splitLines(text);
-  const headerEnd = lines.findIndex(line => !line.startsWith('# '));
-  const headerLength = headerEnd === -1 ? lines.length : headerEnd;
-  const header = readHeader(lines.slice(0, headerLength));
-  const field = (key: string): string => {
-    const value = header.get(key);
-    if (value === undefined) throw new ReferenceTableError('missing-header', headerLength, key);
-    return value;
-  };
+  const { length: headerLength, field } = readHeader(text);
   const meta = readMeta(field);
   if (meta.table !== expected.table) throw new ReferenceTableError('wrong-table', 1, meta.table);
   if (field('columns') !== expected.columns.join(' ')) {
@@ -78,6 +71,11 @@ export function parseTable<Column extends string>(
   return { meta, rows };
 }
 
+/** What the header of a table says of it, its rows unread. Throws ReferenceTableError (`missing-header`). */
+export function parseTableMeta(text: string): TableMeta {
+  return readMeta(readHeader(text).field);
+}
+
 /** A checkout on Windows may have given the file a byte-order mark or CRLF. */
 function splitLines(text: string): string[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
@@ -85,14 +83,23 @@ function splitLines(text: string): string[] {
   return lines;
 }
 
-function readHeader(lines: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
+function readHeader(text: string): { readonly length: number; field(key: string): string } {
+  const lines = splitLines(/^\uFEFF?(# .*\r?\n?)*/.exec(text)?.[0] ?? '');
+  const header = new Map(
     lines.map((line, index) => {
       const colon = line.indexOf(': ');
       if (colon === -1) throw new ReferenceTableError('missing-header', index + 1, line);
       return [line.slice(2, colon), line.slice(colon + 2)];
     }),
   );
+  return {
+    length: lines.length,
+    field(key) {
+      const value = header.get(key);
+      if (value === undefined) throw new ReferenceTableError('missing-header', lines.length, key);
+      return value;
+    },
+  };
 }
 
 function readMeta(field: (key: string) => string): TableMeta {

@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { NO_TOPIC } from '../../../shared/domain/statistics/no-topic';
 import { splitWords } from '../../../shared/lib/fold';
 import type { Database, WriteTx } from '../../db';
+import { parseTableMeta } from './parse-table';
 import {
+  CLASSIFIER_FILE,
+  KATO_FILE,
   loadClassifier,
   loadKato,
   loadRuSubjects,
+  RU_SUBJECTS_FILE,
   type TerritoryRow,
   type TopicRow,
 } from './reference-tables';
@@ -99,11 +103,14 @@ export async function seedReference(db: Database, tablesDir: string): Promise<vo
     .select('value')
     .where('key', '=', 'reference')
     .executeTakeFirst();
+  // Twenty thousand rows are read only where they are needed: every start comes by here.
+  const edition = [CLASSIFIER_FILE, KATO_FILE, RU_SUBJECTS_FILE]
+    .map(file => parseTableMeta(readText(file)).edition)
+    .join(' ');
+  if (known?.value === edition) return;
   const classifier = loadClassifier(readText);
   const kato = loadKato(readText);
   const subjects = loadRuSubjects(readText);
-  const edition = [classifier.meta, kato.meta, subjects.meta].map(meta => meta.edition).join(' ');
-  if (known?.value === edition) return;
   await db.write(async tx => {
     // The edition goes in first and locks its row: of two programs on a fresh base only one puts the tables in.
     const { numInsertedOrUpdatedRows } = await tx

@@ -1,10 +1,8 @@
-import type { z } from 'zod';
-import type { Problem } from '../../../shared/contract/system';
 import type { Tables } from '../../db';
 import type { Deps } from '../deps';
+import type { Problem } from '../system/problem';
 import { casesOfAct, isOwnAct } from './act-rows';
 
-type Found = z.output<typeof Problem>;
 type EventRow = Pick<Tables['events'], 'id' | 'case_id' | 'sealed' | 'sealed_digest'>;
 
 /**
@@ -15,7 +13,7 @@ export async function textsGoneWithoutAct(
   deps: Deps,
   officeId: string,
   events: readonly EventRow[],
-): Promise<Found[]> {
+): Promise<Problem[]> {
   const gone = events.filter(row => row.sealed === null && row.sealed_digest !== null);
   if (gone.length === 0) return [];
   const ids = [...new Set(gone.flatMap(row => row.case_id ?? []))];
@@ -36,7 +34,7 @@ export async function textsGoneWithoutAct(
 }
 
 /** Acts that another program edited, or whose cases say otherwise; numbers of acts have no gaps. */
-export async function checkActs(deps: Deps, officeId: string): Promise<Found[]> {
+export async function checkActs(deps: Deps, officeId: string): Promise<Problem[]> {
   const { read } = deps.db;
   const acts = await read
     .selectFrom('destruction_acts')
@@ -45,7 +43,7 @@ export async function checkActs(deps: Deps, officeId: string): Promise<Found[]> 
     .orderBy('year')
     .orderBy('seq')
     .execute();
-  const found: Found[] = [];
+  const found: Problem[] = [];
   let year = 0;
   let seq = 0;
   for (const act of acts) {

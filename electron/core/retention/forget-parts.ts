@@ -1,8 +1,7 @@
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { sealedHashOf } from '../journal/append-events';
-import { receptionMac } from '../receptions/write-reception';
-import { officeSeal } from '../vault/office-seal';
+import { RECEPTIONS } from '../receptions/reception-row';
 
 /** The journal keeps the hash of a sealed text in its place, so that the chain still closes. */
 export async function forgetTexts(tx: WriteTx, officeId: string, caseId: string): Promise<void> {
@@ -35,20 +34,6 @@ export async function emptyReceptions(
     .where('office_id', '=', officeId)
     .where('case_id', '=', caseId)
     .execute();
-  const seal = officeSeal(deps, officeId);
-  for (const { row_mac: _before, ...row } of rows) {
-    const nothing = { receiver: '', answer: '', consent: false, writtenTaken: false };
-    const emptied = {
-      ...row,
-      sealed: seal.seal('receptions.sealed', row.id, nothing),
-      key_version: seal.keyVersion,
-      version: row.version + 1,
-    };
-    await tx
-      .updateTable('receptions')
-      .set({ ...emptied, row_mac: receptionMac(deps, emptied) })
-      .where('office_id', '=', officeId)
-      .where('id', '=', row.id)
-      .execute();
-  }
+  const nothing = { receiver: '', answer: '', consent: false, writtenTaken: false };
+  for (const row of rows) await RECEPTIONS.rewrite(deps, tx, row, {}, nothing);
 }

@@ -1,4 +1,4 @@
-import { openConsent } from '../consents/consent-row';
+import { CONSENTS } from '../consents/consent-row';
 import { consentRows } from '../consents/list-consents';
 import type { Deps } from '../deps';
 import { officeOf } from '../office/office-row';
@@ -49,7 +49,7 @@ export async function collectPerson(deps: Deps, actor: Actor, id: string) {
       givenOn: row.given_on,
       textVersion: row.text_version,
       revokedOn: row.revoked_on,
-      ...openConsent(seal, row),
+      ...CONSENTS.open(seal, row),
     })),
     looks: await looksAt(deps, actor, ids, cases),
   };

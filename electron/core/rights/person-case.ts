@@ -3,7 +3,7 @@ import { maskOthers, type TellingWords } from '../../../shared/domain/rights/mas
 import { getAppeal } from '../appeals/get-appeal';
 import { openAttachment } from '../attachments/attachment-row';
 import type { Deps } from '../deps';
-import { SealedReception } from '../receptions/get-reception';
+import { RECEPTIONS } from '../receptions/reception-row';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
 import { othersOfCase } from './others-of-case';
@@ -65,7 +65,7 @@ async function receptionOf(deps: Deps, actor: Actor, caseId: string, masked: (te
     .executeTakeFirst();
   if (!row) return null;
   const seal = officeSeal(deps, actor.officeId);
-  const card = SealedReception.parse(seal.open('receptions.sealed', row.id, row.key_version, row.sealed));
+  const card = RECEPTIONS.open(seal, row);
   const words = Object.entries(card).map(([name, value]) => [
     name,
     typeof value === 'string' ? masked(value) : value,

@@ -3,6 +3,7 @@ import { addDays, daysBetween, weekday } from '../../../shared/lib/dates';
 import type { ReadDb } from '../../db';
 import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
+import { averageOf, closedSince, spansBy } from './closed-spans';
 import { loadCandidates } from './load-routing';
 import { topicDays } from './topic-days';
 import { weeksToCome } from './weeks-to-come';
@@ -25,24 +26,6 @@ async function openLoad(db: ReadDb, officeId: string, today: string) {
     .where(sql<boolean>`status <> 'closed'`)
     .groupBy('executor_id')
     .execute();
-}
-
-/** Closed cases since a day, by executor: how many and how long each took. */
-async function closedSince(db: ReadDb, officeId: string, since: string) {
-  const rows = await db
-    .selectFrom('cases')
-    .select(['executor_id', 'received_on', 'closed_on'])
-    .where('office_id', '=', officeId)
-    .where('closed_on', '>=', since)
-    .execute();
-  const spans = new Map<string, number[]>();
-  for (const { executor_id, received_on, closed_on } of rows)
-    if (executor_id !== null && closed_on !== null) {
-      const days = spans.get(executor_id) ?? [];
-      days.push(daysBetween(received_on, closed_on));
-      spans.set(executor_id, days);
-    }
-  return spans;
 }
 
 async function declinedSince(db: ReadDb, officeId: string, since: string) {
@@ -82,9 +65,6 @@ async function weeklyInflow(db: ReadDb, officeId: string, today: string) {
   return weeks;
 }
 
-const average = (numbers: readonly number[]): number | null =>
-  numbers.length === 0 ? null : Math.round((numbers.reduce((a, b) => a + b, 0) / numbers.length) * 10) / 10;
-
 /**
  * Who carries what: open, offered, overdue and oldest cases against capacity, declined and closed ones of the last
  * quarter of a year with the average days, by person and by topic; what came in the last weeks, and what the next ones
@@ -94,14 +74,14 @@ export async function officeBalance(deps: Deps, actor: Actor) {
   const { read } = deps.db;
   const today = deps.clock.today();
   const since = addDays(today, -QUARTER_DAYS);
-  const [candidates, open, closed, declined, weeks, topics] = await Promise.all([
+  const [candidates, open, closed, declined, weeks] = await Promise.all([
     loadCandidates(read, actor.officeId, today),
     openLoad(read, actor.officeId, today),
     closedSince(read, actor.officeId, since),
     declinedSince(read, actor.officeId, since),
     weeklyInflow(read, actor.officeId, today),
-    topicDays(read, actor.officeId, since),
   ]);
+  const taken = spansBy(closed, row => row.executor_id);
   const loads = new Map(open.map(row => [row.executor_id, row]));
   const queue = loads.get(null);
   return {
@@ -111,7 +91,7 @@ export async function officeBalance(deps: Deps, actor: Actor) {
       .filter(one => one.active || loads.has(one.id))
       .map(one => {
         const load = loads.get(one.id);
-        const spans = closed.get(one.id) ?? [];
+        const spans = taken.get(one.id) ?? [];
         return {
           executorId: one.id,
           name: one.name,
@@ -127,7 +107,7 @@ export async function officeBalance(deps: Deps, actor: Actor) {
           weekly: one.profile?.weekly ?? null,
           declined: declined.get(one.name) ?? 0,
           closed: spans.length,
-          averageDays: average(spans),
+          averageDays: averageOf(spans),
         };
       }),
     weeks,
@@ -140,6 +120,6 @@ export async function officeBalance(deps: Deps, actor: Actor) {
         active && profile && profile.weekly !== null ? [{ id, weekly: profile.weekly }] : [],
       ),
     ),
-    topics,
+    topics: await topicDays(read, actor.officeId, closed),
   };
 }

@@ -1,6 +1,6 @@
 import type { LocalName } from '../../../shared/domain/codes';
-import { daysBetween } from '../../../shared/lib/dates';
 import type { ReadDb } from '../../db';
+import { averageOf, type ClosedCase, spansBy } from './closed-spans';
 
 /** Topics shown: those with most closed cases. */
 const MOST = 12;
@@ -11,27 +11,17 @@ export interface TopicDays {
   readonly averageDays: number;
 }
 
-/** How long cases closed since a day took, by the theme of their first question, the most frequent first. */
-export async function topicDays(db: ReadDb, officeId: string, since: string): Promise<TopicDays[]> {
-  const rows = await db
-    .selectFrom('cases as c')
-    .innerJoin('questions as q', join =>
-      join.onRef('q.office_id', '=', 'c.office_id').onRef('q.case_id', '=', 'c.id').on('q.ordinal', '=', 1),
-    )
-    .select(['q.classifier', 'q.theme', 'c.received_on', 'c.closed_on'])
-    .where('c.office_id', '=', officeId)
-    .where('c.closed_on', '>=', since)
-    .execute();
-  const themes = new Map<string, { classifier: string; theme: string; closed: number; days: number }>();
-  for (const { classifier, theme, received_on, closed_on } of rows) {
-    if (closed_on === null) continue;
-    const key = `${classifier} ${theme}`;
-    const known = themes.get(key) ?? { classifier, theme, closed: 0, days: 0 };
-    known.closed += 1;
-    known.days += daysBetween(received_on, closed_on);
-    themes.set(key, known);
-  }
-  const shown = [...themes.values()].sort((one, other) => other.closed - one.closed).slice(0, MOST);
+/** How long closed cases took, by the theme of their first question, the most frequent first. */
+export async function topicDays(
+  db: ReadDb,
+  officeId: string,
+  closed: readonly ClosedCase[],
+): Promise<TopicDays[]> {
+  // A code of a classifier holds no space.
+  const spans = spansBy(closed, ({ classifier, theme }) =>
+    theme === null ? null : `${classifier} ${theme}`,
+  );
+  const shown = [...spans].sort(([, one], [, other]) => other.length - one.length).slice(0, MOST);
   if (shown.length === 0) return [];
   const topics = await db
     .selectFrom('topics')
@@ -40,15 +30,16 @@ export async function topicDays(db: ReadDb, officeId: string, since: string): Pr
     .where(
       'code',
       'in',
-      shown.map(({ theme }) => theme),
+      shown.map(([key]) => key.slice(key.indexOf(' ') + 1)),
     )
     .execute();
-  return shown.map(({ classifier, theme, closed, days }) => {
-    const found = topics.find(row => row.classifier === classifier && row.code === theme);
+  const names = new Map(topics.map(row => [`${row.classifier} ${row.code}`, row]));
+  return shown.map(([key, days]) => {
+    const ru = names.get(key)?.name_ru ?? key.slice(key.indexOf(' ') + 1);
     return {
-      topic: { ru: found?.name_ru ?? theme, kk: found?.name_kk || (found?.name_ru ?? theme) },
-      closed,
-      averageDays: Math.round((days / closed) * 10) / 10,
+      topic: { ru, kk: names.get(key)?.name_kk || ru },
+      closed: days.length,
+      averageDays: averageOf(days) ?? 0,
     };
   });
 }

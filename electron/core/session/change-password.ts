@@ -4,9 +4,10 @@ import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import { endSessionsOf } from '../sessions/session-rows';
 import { vouching } from '../vault/vouching';
-import { attemptAt, beginAttempt, clearAttempt } from './attempts';
+import { provePassword } from './ask-again';
+import { clearAttempt } from './attempts';
 import type { Actor } from './session';
-import { openIdentity, sealAnew } from './sign-in';
+import { sealAnew } from './sign-in';
 import { signOutEverywhere } from './sign-out';
 import type { Holders } from './unlock';
 
@@ -22,17 +23,8 @@ export async function changePassword(
   input: { oldPassword: string; newPassword: string },
 ): Promise<{ ok: true }> {
   if (input.newPassword === input.oldPassword) refuse('SAME_PASSWORD');
-  const user = await deps.db.read
-    .selectFrom('users')
-    .select('sealed_identity')
-    .where('id', '=', actor.id)
-    .where('removed_at', 'is', null)
-    .executeTakeFirst();
-  if (!user) refuse('UNAUTHORIZED');
-  const attempt = attemptAt(session, actor.login, actor.id);
-  await beginAttempt(deps, attempt);
-  const secret = await openIdentity(user.sealed_identity, input.oldPassword);
-  const sealedIdentity = await sealAnew(deps, secret, input.newPassword);
+  const { user, attempt, identity } = await provePassword(deps, session, actor, input.oldPassword);
+  const sealedIdentity = await sealAnew(deps, identity, input.newPassword);
   await deps.db.write(async tx => {
     await clearAttempt(tx, attempt);
     const changed = await vouching(deps, tx, actor.officeId, ['users'], () =>

@@ -1,6 +1,6 @@
 import { INDICATOR_RULES, NO_VALUE } from '../../../shared/domain/statistics/catalogue';
 import { type Family, familyKey } from '../../../shared/domain/statistics/forms/address';
-import type { Figures } from '../../../shared/domain/statistics/forms/fill-form';
+import type { Figures } from '../../../shared/domain/statistics/forms/fill-cell';
 import type { FormPlan } from '../../../shared/domain/statistics/forms/plan-form';
 import type { Dimension, IndicatorId } from '../../../shared/domain/statistics/indicators';
 import { periodRange } from '../../../shared/domain/statistics/periods';

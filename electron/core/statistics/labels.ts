@@ -1,7 +1,8 @@
 import type { LocalName } from '../../../shared/domain/codes';
 import { NO_VALUE } from '../../../shared/domain/statistics/catalogue';
 import type { Dimension } from '../../../shared/domain/statistics/indicators';
-import { createTranslator, isMessageKey } from '../../../shared/i18n/translator';
+import { codeKey } from '../../../shared/i18n/code-key';
+import { createTranslator } from '../../../shared/i18n/translator';
 import type { ReadDb } from '../../db';
 
 const PLACES = 500;
@@ -9,28 +10,6 @@ const ru = createTranslator('ru');
 const kk = createTranslator('kk');
 
 const TOPIC_LEVELS: ReadonlySet<Dimension> = new Set(['section', 'theme', 'subject', 'topic']);
-
-/** Dimensions whose values are codes of a closed list, with the list's name in the messages. */
-const LISTS: Partial<Record<Dimension, string>> = {
-  channel: 'channel',
-  source: 'source',
-  kind: 'kind',
-  author: 'author',
-  repeat: 'repeat',
-  result: 'result',
-  timeliness: 'timeliness',
-  executorKind: 'executorKind',
-  sex: 'sex',
-  ageBand: 'ageBand',
-  socialPosition: 'socialPosition',
-  language: 'language',
-  timeBand: 'timeBand',
-  executorLevel: 'level',
-  benefit: 'benefit',
-  control: 'control',
-  receiver: 'receiver',
-  onTheSpot: 'onTheSpot',
-};
 
 /** Names of every value that the tables of an office can show, of places only those that were counted. */
 export async function loadLabels(db: ReadDb, officeId: string, places: readonly string[]) {
@@ -63,8 +42,8 @@ export async function loadLabels(db: ReadDb, officeId: string, places: readonly 
     if (dimension === 'campaign') return campaignNames.get(code) ?? same;
     if (dimension === 'executor') return executorNames.get(code) ?? same;
     if (dimension === 'month') return { ru: monthName(code), kk: monthName(code) };
-    const key = `code.${LISTS[dimension] ?? ''}.${code}`;
-    return isMessageKey(key) ? { ru: ru(key), kk: kk(key) } : same;
+    const key = codeKey(dimension, code);
+    return key ? { ru: ru(key), kk: kk(key) } : same;
   };
 }
 

@@ -1,10 +1,8 @@
-import type { z } from 'zod';
-import type { Problem as ProblemSchema } from '../../../shared/contract/system';
 import type { Deps } from '../deps';
 import { isOwnRange } from '../numbers/ranges';
 import type { OfficeSeal } from '../vault/office-seal';
-
-type Problem = z.output<typeof ProblemSchema>;
+import { opens } from './opens';
+import type { Problem } from './problem';
 
 /** Opens every draft and compares the MAC of every range of numbers; there are few of either. */
 export async function checkDrafts(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
@@ -16,7 +14,9 @@ export async function checkDrafts(deps: Deps, officeId: string, seal: OfficeSeal
     .where('office_id', '=', officeId)
     .execute();
   return [
-    ...drafts.filter(row => !opens(seal, row)).map(({ id }) => broken('SEAL_BROKEN', 'drafts', id)),
+    ...drafts
+      .filter(row => !opens(() => seal.open('drafts.sealed', row.id, row.key_version, row.sealed)))
+      .map(({ id }) => broken('SEAL_BROKEN', 'drafts', id)),
     ...ranges
       .filter(row => !isOwnRange(deps, row))
       .map(row => broken('ROW_CHANGED', 'number_ranges', `${row.first_seq}–${row.last_seq}`)),
@@ -25,13 +25,4 @@ export async function checkDrafts(deps: Deps, officeId: string, seal: OfficeSeal
 
 function broken(code: 'SEAL_BROKEN' | 'ROW_CHANGED', table: string, row: string): Problem {
   return { code, table, row };
-}
-
-function opens(seal: OfficeSeal, row: { id: string; key_version: number; sealed: Uint8Array }): boolean {
-  try {
-    seal.open('drafts.sealed', row.id, row.key_version, row.sealed);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chainedText } from '../../../shared/domain/audit/events';
+import { chainedText } from '../../../shared/domain/audit/chained-text';
 import type { Tables } from '../../db';
 import type { Deps } from '../deps';
 import { linkHash, sealedHashOf } from '../journal/append-events';

@@ -1,30 +1,20 @@
 import type { JournalEventType } from '../../../shared/domain/audit/events';
 import type { Deps } from '../deps';
-import { isOwnForward } from '../forwards/stored-forward';
-import { isOwnPart } from '../parts/stored-part';
+import { FORWARDS } from '../forwards/stored-forward';
+import { PARTS } from '../parts/stored-part';
 import type { OfficeSeal } from '../vault/office-seal';
 import { checkVouched } from './check-vouched';
 import type { Problem } from './problem';
 
 /** Parts of cases that another program edited, slipped in or took away. */
 export async function checkParts(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
-  const edited = await checkVouched(deps, officeId, seal, {
-    table: 'executor_parts',
-    place: 'executor_parts.sealed',
-    isOwn: isOwnPart,
-    name: row => row.id,
-  });
+  const edited = await checkVouched(deps, officeId, seal, PARTS);
   return [...edited, ...(await countedOtherwise(deps, officeId, 'executor_parts', 'PART_GIVEN'))];
 }
 
 /** Forwardings that another program edited, slipped in or took away. */
 export async function checkForwards(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
-  const edited = await checkVouched(deps, officeId, seal, {
-    table: 'forwards',
-    place: 'forwards.sealed',
-    isOwn: isOwnForward,
-    name: row => row.id,
-  });
+  const edited = await checkVouched(deps, officeId, seal, FORWARDS);
   return [...edited, ...(await countedOtherwise(deps, officeId, 'forwards', 'APPEAL_FORWARDED'))];
 }
 

@@ -1,34 +1,22 @@
-import { pagesOf, type Row, type WithId } from '../../db';
+import { pagesOf, type Row, type VouchedTableName } from '../../db';
 import type { Deps } from '../deps';
-import type { OfficeSeal, SealedColumn } from '../vault/office-seal';
+import type { OfficeSeal } from '../vault/office-seal';
+import type { VouchedTable } from '../vault/vouched-table';
 import { opens } from './opens';
 import { PAGE, type Problem } from './problem';
 
-type VouchedTable = Extract<WithId, 'receptions' | 'executor_parts' | 'forwards'>;
-
-interface Vouched<Table extends VouchedTable> {
-  readonly table: Table;
-  readonly place: SealedColumn;
-  readonly isOwn: (deps: Pick<Deps, 'keys'>, row: Row<Table>) => boolean;
-  /** What a problem calls the row. */
-  readonly name: (row: Row<Table>) => string;
-}
-
-/** Opens every row of a table that has a sealed column and a MAC, and compares its MAC. */
-export async function checkVouched<Table extends VouchedTable>(
+/** Opens every row of a table and compares its MAC; `nameOf` says what a problem calls the row. */
+export async function checkVouched<Name extends VouchedTableName>(
   deps: Deps,
   officeId: string,
   seal: OfficeSeal,
-  { table, place, isOwn, name }: Vouched<Table>,
+  { table, isOwn, open }: VouchedTable<Name>,
+  nameOf: (row: Row<Name> & { readonly id: string }) => string = row => row.id,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   for await (const rows of pagesOf(deps.db.read, table, officeId, PAGE))
-    for (const row of rows) {
-      const { id, key_version, sealed } = row as Row<VouchedTable>;
-      const known = deps.keys.versionsOf(officeId).includes(key_version);
-      if (!known || !opens(() => seal.open(place, id, key_version, sealed)))
-        problems.push({ code: 'SEAL_BROKEN', table, row: id });
-      else if (!isOwn(deps, row)) problems.push({ code: 'ROW_CHANGED', table, row: name(row) });
-    }
+    for (const row of rows)
+      if (!opens(() => open(seal, row))) problems.push({ code: 'SEAL_BROKEN', table, row: row.id });
+      else if (!isOwn(deps, row)) problems.push({ code: 'ROW_CHANGED', table, row: nameOf(row) });
   return problems;
 }

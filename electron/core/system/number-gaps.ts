@@ -1,11 +1,8 @@
-import type { z } from 'zod';
-import type { Problem as ProblemSchema } from '../../../shared/contract/system';
 import { unexplainedGaps } from '../../../shared/domain/numbering';
 import type { Deps } from '../deps';
 import { usedOf } from '../numbers/ranges';
 import { RECEPTION_SERIES } from '../receptions/write-reception';
-
-type Problem = z.output<typeof ProblemSchema>;
+import type { Problem } from './problem';
 
 /**
  * Every number from 1 to the counter must be there exactly once, and none beyond it. Numbers taken ahead for a device

@@ -1,10 +1,10 @@
-import { Modal } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { previewOf } from '../../../shared/domain/attachments/file-types';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
+import { Window } from '../../app/Window';
 import { ErrorAlert } from '../../ui';
 import { fetchContent } from './fetch-content';
 import type { Item } from './send-file';
@@ -53,19 +53,10 @@ interface PreviewProps {
  * drawn on a canvas with its scripts off; nothing of the file becomes part of the document.
  */
 export function Preview({ item, onClose }: PreviewProps) {
-  const t = useT();
   return (
-    <Modal
-      opened={item !== null}
-      onClose={onClose}
-      title={<bdi>{item?.name ?? ''}</bdi>}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-      size="90%"
-      centered
-    >
+    <Window opened={item !== null} onClose={onClose} title={<bdi>{item?.name ?? ''}</bdi>} size="90%">
       {item ? <Shown item={item} /> : null}
-    </Modal>
+    </Window>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { api } from '../../api/client';
 import { useErrorText } from '../../api/errors';
 import { saveFile } from '../../api/files';
 import { useT } from '../../app/language';
+import { Window } from '../../app/Window';
 import { ErrorAlert } from '../../ui';
 import { showNotice } from '../../ui/show-notice';
 import type { Item } from './send-file';
@@ -32,14 +33,7 @@ export function SaveWarning({ item, onClose }: SaveWarningProps) {
     onClose();
   }
   return (
-    <Modal
-      opened={item !== null}
-      onClose={close}
-      title={t('files.leaves.title')}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-      centered
-    >
+    <Window opened={item !== null} onClose={close} title={t('files.leaves.title')}>
       {item ? (
         <div className="dialog-form">
           <p>{t('files.leaves.text', { name: item.name, type: t(`code.fileType.${item.type}`) })}</p>
@@ -55,6 +49,6 @@ export function SaveWarning({ item, onClose }: SaveWarningProps) {
           </div>
         </div>
       ) : null}
-    </Modal>
+    </Window>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Modal, Progress, Select } from '@mantine/core';
+import { Button, Progress, Select } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { api } from '../../api/client';
 import { useErrorText } from '../../api/errors';
 import { queryClient } from '../../api/query';
 import { useT } from '../../app/language';
+import { Window } from '../../app/Window';
 import { ErrorAlert } from '../../ui';
 import type { Person } from './BalanceScreen';
 import { type BatchesOutcome, runBatches } from './run-batches';
@@ -58,16 +59,11 @@ export function HandOverDialog({ person, people, onClose }: HandOverDialogProps)
   const { moved, outcome } = job;
   const others = people.filter(one => one.active && one.executorId !== person.executorId);
   return (
-    <Modal
-      opened
+    <Window
       onClose={() => {
         if (moved === null) onClose();
       }}
       title={t('balance.handOverOf', { name: person.name })}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-      size="lg"
-      centered
     >
       <div className="settings-form">
         {moved !== null ? (
@@ -124,6 +120,6 @@ export function HandOverDialog({ person, people, onClose }: HandOverDialogProps)
           </>
         )}
       </div>
-    </Modal>
+    </Window>
   );
 }

@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useT } from '../../app/language';
+import { Window } from '../../app/Window';
 import { AssignDialog } from './AssignDialog';
 import { CloseDialog } from './CloseDialog';
 import type { Card } from './case-types';
@@ -32,14 +32,10 @@ export function CaseDialogs({ desk }: { readonly desk: CaseDesk }) {
     desk.close();
   }
   return (
-    <Modal
+    <Window
       opened={dialog !== null}
-      transitionProps={{ duration: 0 }}
       onClose={leave}
       title={dialog ? t(`case.${dialog}.title`, { number: card.number }) : ''}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      size="lg"
-      centered
     >
       {dialog ? (
         <DialogBody
@@ -61,6 +57,6 @@ export function CaseDialogs({ desk }: { readonly desk: CaseDesk }) {
           }
         />
       ) : null}
-    </Modal>
+    </Window>
   );
 }

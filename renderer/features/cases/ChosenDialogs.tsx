@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useT } from '../../app/language';
+import { Window } from '../../app/Window';
 import { AssignChosen } from './AssignChosen';
 import { CampaignChosen } from './CampaignChosen';
 import type { Item } from './case-types';
@@ -25,13 +25,12 @@ export function ChosenDialogs({ action, ...props }: ChosenDialogsProps) {
   const t = useT();
   const Dialog = action === null ? null : DIALOGS[action];
   return (
-    <Modal
+    <Window
       opened={action !== null}
       onClose={props.onClose}
       title={action ? t(`cases.chosen.${action}`) : ''}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
     >
       {Dialog ? <Dialog {...props} /> : null}
-    </Modal>
+    </Window>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, CloseButton, Modal } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
 import { useState } from 'react';
 import { useName, useT } from '../../app/language';
+import { Window } from '../../app/Window';
 import { formatDate } from '../../ui';
 import { FilterFields } from './FilterFields';
 import { useFilterNames } from './filter-names';
@@ -21,15 +22,9 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
       <Button size="compact-sm" variant="default" onClick={() => setOpened(true)}>
         {t('cases.filter.add')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={t('cases.filter')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
+      <Window opened={opened} onClose={() => setOpened(false)} title={t('cases.filter')}>
         <FilterFields filter={filter} onChange={onChange} />
-      </Modal>
+      </Window>
       {chips.map(({ part, text }) => (
         <span key={part} className="filter-chip">
           {text}

@@ -1,9 +1,11 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { Button, Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { sayThree } from '../../../shared/i18n/say-form';
 import { api } from '../../api/client';
 import { saveFile } from '../../api/files';
-import { useT } from '../../app/language';
+import { orpc } from '../../api/query';
+import { useLanguage, useT } from '../../app/language';
 import { Card } from '../../ui';
 import { showNotice } from '../../ui/show-notice';
 import { FormError } from '../settings/FormError';
@@ -15,12 +17,16 @@ export function PackageCard({ quarter }: { readonly quarter: string }) {
   const t = useT();
   const [mask, setMask] = useState<string>(LIMITS[0]);
   const [recipient, setRecipient] = useState('');
+  const [language] = useLanguage();
+  const [forms, setForms] = useState<string[]>([]);
+  const known = useQuery(orpc.forms.list.queryOptions());
   const save = useMutation({
     mutationFn: async () => {
       const to = recipient.trim();
       const { hidden, ...file } = await api.packages.make({
         quarter,
         maskBelow: Number(mask),
+        forms,
         ...(to === '' ? {} : { recipient: to }),
       });
       if (await saveFile(file))
@@ -46,6 +52,17 @@ export function PackageCard({ quarter }: { readonly quarter: string }) {
           onChange={event => setMask(event.currentTarget.value)}
           data={LIMITS.map(value => ({ value, label: value === '0' ? t('package.mask.none') : value }))}
         />
+        <Checkbox.Group label={t('package.forms')} value={forms} onChange={setForms}>
+          <Stack gap={6} mt={6}>
+            {(known.data?.forms ?? []).map(({ id, version, title }) => (
+              <Checkbox
+                key={id}
+                value={id}
+                label={`${sayThree(title, language)}, ${t('form.version', { version })}`}
+              />
+            ))}
+          </Stack>
+        </Checkbox.Group>
         <TextInput
           label={t('package.recipient')}
           description={t('package.recipient.note')}

@@ -1,10 +1,10 @@
-import { Modal, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { DateField, parseDate } from '../../ui';
+import { ActionDialog } from '../cases/ActionDialog';
 import type { Card } from '../cases/case-types';
-import { DialogFrame } from '../cases/DialogFrame';
 import { useDraft } from '../cases/use-draft';
 import type { Forward } from './ForwardBlock';
 import { useForwardChanges } from './use-forward-changes';
@@ -41,43 +41,34 @@ export function ForwardStepDialog({ card, forward, step, onClose }: ForwardStepD
     else note.mutate({ forwardId: forward.id, what: step, on, words }, { onSuccess });
   }
   return (
-    <Modal
-      opened
-      transitionProps={{ duration: 0 }}
-      onClose={onClose}
+    <ActionDialog
       title={forward.body}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      size="lg"
-      centered
+      submit={t('parts.save')}
+      busy={note.isPending || undo.isPending}
+      error={note.error ?? undo.error}
+      onCancel={onClose}
+      onSubmit={submit}
     >
-      <DialogFrame
-        submit={t('parts.save')}
-        busy={note.isPending || undo.isPending}
-        error={note.error ?? undo.error}
-        onCancel={onClose}
-        onSubmit={submit}
-      >
-        {step === 'undo' ? null : (
-          <DateField
-            label={t('forward.day')}
-            error={tried && wrongDay ? t('forward.day.wrong') : undefined}
-            value={on}
-            onChange={setOn}
-          />
-        )}
-        {step === 'told' ? null : (
-          <Textarea
-            label={t(step === 'undo' ? 'forward.reason' : 'forward.reply')}
-            error={tried && missing ? t('case.required') : undefined}
-            autosize
-            minRows={3}
-            maxLength={2000}
-            data-autofocus
-            value={draft.text}
-            onChange={event => draft.type(event.currentTarget.value)}
-          />
-        )}
-      </DialogFrame>
-    </Modal>
+      {step === 'undo' ? null : (
+        <DateField
+          label={t('forward.day')}
+          error={tried && wrongDay ? t('forward.day.wrong') : undefined}
+          value={on}
+          onChange={setOn}
+        />
+      )}
+      {step === 'told' ? null : (
+        <Textarea
+          label={t(step === 'undo' ? 'forward.reason' : 'forward.reply')}
+          error={tried && missing ? t('case.required') : undefined}
+          autosize
+          minRows={3}
+          maxLength={2000}
+          data-autofocus
+          value={draft.text}
+          onChange={event => draft.type(event.currentTarget.value)}
+        />
+      )}
+    </ActionDialog>
   );
 }

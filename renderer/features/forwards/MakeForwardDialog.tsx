@@ -1,11 +1,11 @@
-import { Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { BODY_KINDS, type BodyKind } from '../../../shared/domain/forwards/forward-rules';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Chips, DateField, parseDate } from '../../ui';
+import { ActionDialog } from '../cases/ActionDialog';
 import type { Card } from '../cases/case-types';
-import { DialogFrame } from '../cases/DialogFrame';
 import { useDraft } from '../cases/use-draft';
 import { useForwardChanges } from './use-forward-changes';
 import '../parts/parts.css';
@@ -54,81 +54,70 @@ export function MakeForwardDialog({ card, onClose }: { readonly card: Card; read
   const dayError = (isWrong: boolean) => (tried && isWrong ? t('forward.day.wrong') : undefined);
   const required = (text: string) => (tried && text.trim() === '' ? t('case.required') : undefined);
   return (
-    <Modal
-      opened
-      transitionProps={{ duration: 0 }}
-      onClose={onClose}
+    <ActionDialog
       title={t('forward.make.title', { number: card.number })}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      size="lg"
-      centered
+      submit={t('forward.make.do')}
+      busy={make.isPending}
+      error={make.error}
+      onCancel={onClose}
+      onSubmit={submit}
     >
-      <DialogFrame
-        submit={t('forward.make.do')}
-        busy={make.isPending}
-        error={make.error}
-        onCancel={onClose}
-        onSubmit={submit}
-      >
-        <NativeSelect
-          label={t('forward.bodyKind')}
-          data-autofocus
-          value={bodyKind}
-          data={BODY_KINDS.map(one => ({ value: one, label: t(`code.bodyKind.${one}`) }))}
-          onChange={event =>
-            setBodyKind(BODY_KINDS.find(one => one === event.currentTarget.value) ?? 'other')
-          }
-        />
+      <NativeSelect
+        label={t('forward.bodyKind')}
+        data-autofocus
+        value={bodyKind}
+        data={BODY_KINDS.map(one => ({ value: one, label: t(`code.bodyKind.${one}`) }))}
+        onChange={event => setBodyKind(BODY_KINDS.find(one => one === event.currentTarget.value) ?? 'other')}
+      />
+      <TextInput
+        label={t('forward.body')}
+        error={required(body.text)}
+        maxLength={300}
+        value={body.text}
+        onChange={event => body.type(event.currentTarget.value)}
+      />
+      <div className="forward-days">
         <TextInput
-          label={t('forward.body')}
-          error={required(body.text)}
-          maxLength={300}
-          value={body.text}
-          onChange={event => body.type(event.currentTarget.value)}
+          label={t('forward.letterNumber')}
+          error={required(number.text)}
+          maxLength={60}
+          value={number.text}
+          onChange={event => number.type(event.currentTarget.value)}
         />
-        <div className="forward-days">
-          <TextInput
-            label={t('forward.letterNumber')}
-            error={required(number.text)}
-            maxLength={60}
-            value={number.text}
-            onChange={event => number.type(event.currentTarget.value)}
-          />
-          <DateField
-            label={t('forward.letterOn')}
-            error={dayError(wrongLetter)}
-            value={letterOn}
-            onChange={setLetterOn}
-          />
-          <DateField
-            label={t('forward.on')}
-            error={dayError(wrong(forwardedOn))}
-            value={forwardedOn}
-            onChange={setForwardedOn}
-          />
-          <DateField
-            label={t('forward.toldOn')}
-            description={t('forward.toldHint')}
-            error={dayError(toldOn !== '' && wrong(toldOn))}
-            value={toldOn}
-            onChange={setToldOn}
-          />
-        </div>
-        <Chips
-          label={t('forward.then')}
-          value={then}
-          options={THEN.map(one => ({ value: one, label: t(`forward.then.${one}`) }))}
-          onChange={setThen}
+        <DateField
+          label={t('forward.letterOn')}
+          error={dayError(wrongLetter)}
+          value={letterOn}
+          onChange={setLetterOn}
         />
-        <Textarea
-          label={t('forward.note')}
-          autosize
-          minRows={2}
-          maxLength={2000}
-          value={note.text}
-          onChange={event => note.type(event.currentTarget.value)}
+        <DateField
+          label={t('forward.on')}
+          error={dayError(wrong(forwardedOn))}
+          value={forwardedOn}
+          onChange={setForwardedOn}
         />
-      </DialogFrame>
-    </Modal>
+        <DateField
+          label={t('forward.toldOn')}
+          description={t('forward.toldHint')}
+          error={dayError(toldOn !== '' && wrong(toldOn))}
+          value={toldOn}
+          onChange={setToldOn}
+        />
+      </div>
+      <Chips
+        label={t('forward.then')}
+        value={then}
+        options={THEN.map(one => ({ value: one, label: t(`forward.then.${one}`) }))}
+        onChange={setThen}
+      />
+      <Textarea
+        label={t('forward.note')}
+        autosize
+        minRows={2}
+        maxLength={2000}
+        value={note.text}
+        onChange={event => note.type(event.currentTarget.value)}
+      />
+    </ActionDialog>
   );
 }

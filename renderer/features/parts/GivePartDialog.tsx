@@ -1,13 +1,13 @@
-import { Modal, NativeSelect, Select, Textarea } from '@mantine/core';
+import { NativeSelect, Select, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isOpenPart, PART_ROLES, type PartRole } from '../../../shared/domain/parts/part-actions';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
 import { DateField, formatDate, parseDate } from '../../ui';
+import { ActionDialog } from '../cases/ActionDialog';
 import { byLoad, useLoadText } from '../cases/AssignDialog';
 import type { Card } from '../cases/case-types';
-import { DialogFrame } from '../cases/DialogFrame';
 import { useDraft } from '../cases/use-draft';
 import type { Part } from './PartsBlock';
 import { usePartChanges } from './use-part-changes';
@@ -47,59 +47,50 @@ export function GivePartDialog({ card, days, taken, onClose }: GivePartDialogPro
     give.mutate({ executorId, role, task, dueOn }, { onSuccess });
   }
   return (
-    <Modal
-      opened
-      transitionProps={{ duration: 0 }}
-      onClose={onClose}
+    <ActionDialog
       title={t('parts.give.title', { number: card.number })}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      size="lg"
-      centered
+      submit={t('parts.give.do')}
+      busy={give.isPending}
+      error={give.error ?? error}
+      onCancel={onClose}
+      onSubmit={submit}
     >
-      <DialogFrame
-        submit={t('parts.give.do')}
-        busy={give.isPending}
-        error={give.error ?? error}
-        onCancel={onClose}
-        onSubmit={submit}
-      >
-        <Select
-          label={t('parts.who')}
-          error={tried && executorId === null ? t('case.required.executor') : undefined}
-          data={others.map(one => ({ value: one.id, label: `${one.name} — ${loadText(one)}` }))}
-          searchable
-          data-autofocus
-          value={executorId}
-          onChange={setExecutorId}
-        />
-        <NativeSelect
-          label={t('parts.role')}
-          value={role}
-          data={PART_ROLES.map(one => ({ value: one, label: t(`code.partRole.${one}`) }))}
-          onChange={event =>
-            setRole(PART_ROLES.find(one => one === event.currentTarget.value) ?? 'co-executor')
-          }
-        />
-        <Textarea
-          label={t('parts.task')}
-          error={tried && task === '' ? t('case.required') : undefined}
-          autosize
-          minRows={3}
-          maxLength={4000}
-          value={draft.text}
-          onChange={event => draft.type(event.currentTarget.value)}
-        />
-        <DateField
-          label={t('parts.due')}
-          error={
-            tried && wrongDay
-              ? t('parts.due.wrong', { from: formatDate(days.from), to: formatDate(days.to) })
-              : undefined
-          }
-          value={dueOn}
-          onChange={setDueOn}
-        />
-      </DialogFrame>
-    </Modal>
+      <Select
+        label={t('parts.who')}
+        error={tried && executorId === null ? t('case.required.executor') : undefined}
+        data={others.map(one => ({ value: one.id, label: `${one.name} — ${loadText(one)}` }))}
+        searchable
+        data-autofocus
+        value={executorId}
+        onChange={setExecutorId}
+      />
+      <NativeSelect
+        label={t('parts.role')}
+        value={role}
+        data={PART_ROLES.map(one => ({ value: one, label: t(`code.partRole.${one}`) }))}
+        onChange={event =>
+          setRole(PART_ROLES.find(one => one === event.currentTarget.value) ?? 'co-executor')
+        }
+      />
+      <Textarea
+        label={t('parts.task')}
+        error={tried && task === '' ? t('case.required') : undefined}
+        autosize
+        minRows={3}
+        maxLength={4000}
+        value={draft.text}
+        onChange={event => draft.type(event.currentTarget.value)}
+      />
+      <DateField
+        label={t('parts.due')}
+        error={
+          tried && wrongDay
+            ? t('parts.due.wrong', { from: formatDate(days.from), to: formatDate(days.to) })
+            : undefined
+        }
+        value={dueOn}
+        onChange={setDueOn}
+      />
+    </ActionDialog>
   );
 }

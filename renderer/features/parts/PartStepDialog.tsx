@@ -1,9 +1,9 @@
-import { Modal, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { PartStep } from '../../../shared/domain/parts/part-actions';
 import { useT } from '../../app/language';
+import { ActionDialog } from '../cases/ActionDialog';
 import type { Card } from '../cases/case-types';
-import { DialogFrame } from '../cases/DialogFrame';
 import { useDraft } from '../cases/use-draft';
 import type { Part } from './PartsBlock';
 import { usePartChanges } from './use-part-changes';
@@ -23,46 +23,37 @@ export function PartStepDialog({ card, part, step, onClose }: PartStepDialogProp
   const [tried, setTried] = useState(false);
   const words = draft.text.trim();
   return (
-    <Modal
-      opened
-      transitionProps={{ duration: 0 }}
-      onClose={onClose}
+    <ActionDialog
       title={`${part.executorName}: ${t(`code.partRole.${part.role}`)}`}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      size="lg"
-      centered
-    >
-      <DialogFrame
-        submit={t('parts.save')}
-        busy={changes.step.isPending}
-        error={changes.step.error}
-        onCancel={onClose}
-        onSubmit={() => {
-          setTried(true);
-          if (words === '') return;
-          changes.step.mutate(
-            { partId: part.id, step, words },
-            {
-              onSuccess: () => {
-                draft.forget();
-                onClose();
-              },
+      submit={t('parts.save')}
+      busy={changes.step.isPending}
+      error={changes.step.error}
+      onCancel={onClose}
+      onSubmit={() => {
+        setTried(true);
+        if (words === '') return;
+        changes.step.mutate(
+          { partId: part.id, step, words },
+          {
+            onSuccess: () => {
+              draft.forget();
+              onClose();
             },
-          );
-        }}
-      >
-        <p className="part-words">{part.task}</p>
-        <Textarea
-          label={step === 'accept' ? t('parts.step.accept') : t(`parts.words.${step}`)}
-          error={tried && words === '' ? t('case.required') : undefined}
-          autosize
-          minRows={3}
-          maxLength={4000}
-          data-autofocus
-          value={draft.text}
-          onChange={event => draft.type(event.currentTarget.value)}
-        />
-      </DialogFrame>
-    </Modal>
+          },
+        );
+      }}
+    >
+      <p className="part-words">{part.task}</p>
+      <Textarea
+        label={step === 'accept' ? t('parts.step.accept') : t(`parts.words.${step}`)}
+        error={tried && words === '' ? t('case.required') : undefined}
+        autosize
+        minRows={3}
+        maxLength={4000}
+        data-autofocus
+        value={draft.text}
+        onChange={event => draft.type(event.currentTarget.value)}
+      />
+    </ActionDialog>
   );
 }

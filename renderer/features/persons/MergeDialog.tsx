@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useMutation, useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { MERGED_FIELDS } from '../../../shared/contract/persons';
@@ -6,6 +6,7 @@ import { comparePersons } from '../../../shared/domain/identity';
 import { useErrorText } from '../../api/errors';
 import { orpc, queryClient } from '../../api/query';
 import { useT } from '../../app/language';
+import { Window } from '../../app/Window';
 import { ErrorAlert } from '../../ui';
 import { DialogFrame } from '../cases/DialogFrame';
 import { MergeFields } from './MergeFields';
@@ -29,22 +30,14 @@ export function MergeDialog({ ids, onClose, onMerged }: MergeDialogProps) {
   });
   const error = one?.error ?? other?.error;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('persons.merge.title')}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      transitionProps={{ duration: 0 }}
-      size={860}
-      centered
-    >
+    <Window onClose={onClose} title={t('persons.merge.title')} size={860}>
       {error ? <ErrorAlert>{sayError(error)}</ErrorAlert> : null}
       {one?.data && other?.data ? (
         <MergeForm pair={[one.data, other.data]} onClose={onClose} onMerged={onMerged} />
       ) : error ? null : (
         <p className="note">{t('shell.loading')}</p>
       )}
-    </Modal>
+    </Window>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
+import { Window } from '../../app/Window';
 import { ErrorAlert } from '../../ui';
 import { showNotice } from '../../ui/show-notice';
 import { NewPassword, type Twice, wrongNewPassword } from './NewPassword';
@@ -34,12 +35,7 @@ export default function ChangePassword({ onClose }: { readonly onClose: () => vo
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('password.change')}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-    >
+    <Window onClose={onClose} title={t('password.change')}>
       <form className="password-form" noValidate onSubmit={submit}>
         {change.error ? <ErrorAlert>{sayError(change.error)}</ErrorAlert> : null}
         <PasswordField
@@ -56,6 +52,6 @@ export default function ChangePassword({ onClose }: { readonly onClose: () => vo
           {t('password.change')}
         </Button>
       </form>
-    </Modal>
+    </Window>
   );
 }

@@ -158,6 +158,8 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'centre.changes': 'centre.see',
   'centre.report': 'centre.see',
   'centre.exportReport': 'centre.see',
+  'centre.formReport': 'centre.see',
+  'centre.exportForm': 'centre.see',
   'closing.differences': 'quarters.check',
   'closing.changedCases': 'quarters.check',
   'imports.mappings': 'imports.run',

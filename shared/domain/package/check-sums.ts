@@ -14,7 +14,7 @@ export interface PackageFigure {
  * figures leave a table below its total. A figure may stand once only.
  */
 export function sumsHold(figures: readonly PackageFigure[]): boolean {
-  const totals = new Map<string, number>();
+  const totals = new Map<string, number | null>();
   const tables = new Map<string, { sum: number; hidden: number; least: boolean }>();
   const seen = new Set<string>();
   for (const { indicator, dimension, value, count } of figures) {
@@ -22,7 +22,7 @@ export function sumsHold(figures: readonly PackageFigure[]): boolean {
     if (seen.has(name)) return false;
     seen.add(name);
     if (dimension === null) {
-      totals.set(indicator, count ?? 0);
+      totals.set(indicator, count);
       continue;
     }
     const several = INDICATOR_RULES[indicator].basis === 'appeals' && QUESTION_DIMENSIONS.has(dimension);
@@ -37,6 +37,7 @@ export function sumsHold(figures: readonly PackageFigure[]): boolean {
   return [...tables].every(([key, { sum, hidden, least }]) => {
     const total = totals.get(key.split(' ')[0] ?? '');
     if (total === undefined) return false;
+    if (total === null) return true;
     if (least) return hidden > 0 || sum >= total;
     return hidden > 0 ? sum <= total : sum === total;
   });

@@ -8,7 +8,12 @@ export interface MaskedFigure<Indicator extends string = string> {
 }
 
 /** What speaks of no person: when, how fast, by what sort of executor. */
-const NEVER_MASKED: ReadonlySet<Dimension> = new Set(['month', 'timeliness', 'timeBand', 'executorKind']);
+export const NEVER_MASKED: ReadonlySet<Dimension> = new Set([
+  'month',
+  'timeliness',
+  'timeBand',
+  'executorKind',
+]);
 /** Finer before coarser, because what is hidden in a finer one may have to be hidden in the coarser. */
 const COARSER: Partial<Record<Dimension, Dimension>> = { topic: 'theme', theme: 'section' };
 const ORDER: Partial<Record<Dimension, number>> = { topic: 0, theme: 1, section: 2 };

@@ -72,6 +72,22 @@ export const centreMessages = {
     kk: { one: '{{count}} қабылдау бойынша', other: '{{count}} қабылдау бойынша' },
     en: { one: 'of {{count}} office', other: 'of {{count}} offices' },
   },
+  'centre.report.without': {
+    ru: {
+      one: 'У {{count}} приёмной нет цифр этой формы',
+      few: 'У {{count}} приёмных нет цифр этой формы',
+      many: 'У {{count}} приёмных нет цифр этой формы',
+      other: 'У {{count}} приёмных нет цифр этой формы',
+    },
+    kk: {
+      one: '{{count}} қабылдауда бұл нысанның сандары жоқ',
+      other: '{{count}} қабылдауда бұл нысанның сандары жоқ',
+    },
+    en: {
+      one: '{{count}} office has no figures of this form',
+      other: '{{count}} offices have no figures of this form',
+    },
+  },
   'centre.report.hidden': {
     ru: {
       one: 'Без {{count}} скрытого числа.',

@@ -110,7 +110,6 @@ export const formMessages = {
   'form.version': { ru: 'версия {{version}}', kk: '{{version}}-нұсқа', en: 'version {{version}}' },
   'form.install': { ru: 'Установить форму…', kk: 'Нысанды орнату…', en: 'Install a form…' },
   'form.installed': { ru: 'Форма установлена', kk: 'Нысан орнатылды', en: 'The form is installed' },
-  'form.edit': { ru: 'Изменить форму', kk: 'Нысанды өзгерту', en: 'Edit the form' },
   'form.table': { ru: 'Таблица', kk: 'Кесте', en: 'Table' },
   'form.line': { ru: 'Показатель', kk: 'Көрсеткіш', en: 'Line' },
   'form.number': { ru: '№', kk: '№', en: 'No.' },
@@ -119,6 +118,21 @@ export const formMessages = {
     ru: '«–»: программа этого ещё не учитывает: {{what}}.',
     kk: '«–»: бағдарлама мұны әлі есепке алмайды: {{what}}.',
     en: '“–”: the program keeps no records of this yet: {{what}}.',
+  },
+  'form.hidden': {
+    ru: '{{sign}} — скрыто: число меньше {{below}} или по нему вычисляется меньшее.',
+    kk: '{{sign}} — жасырылған: сан {{below}}-ден кіші немесе ол арқылы кішісі есептеледі.',
+    en: '{{sign}} means hidden: the number is below {{below}}, or one below it could be worked out from it.',
+  },
+  'form.showSmall': {
+    ru: 'Показать скрытые малые числа (в файлах они останутся скрыты)',
+    kk: 'Жасырылған кіші сандарды көрсету (файлдарда жасырын қалады)',
+    en: 'Show the small numbers that are hidden (in files they stay hidden)',
+  },
+  'form.hiddenFigure': {
+    ru: 'скрыто',
+    kk: 'жасырылған',
+    en: 'hidden',
   },
   'form.rounding': {
     ru: 'Проценты: знаков после запятой — {{decimals}}, {{mode}}. «–» — сравнивать не с чем.',

@@ -11,6 +11,7 @@ import { deskMessages } from './desk';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { factorScreensMessages } from './factor-screens';
+import { formEditorMessages } from './form-editor';
 import { forwardsMessages } from './forwards';
 import { householdsMessages } from './households';
 import { identityMessages } from './identity';
@@ -55,6 +56,7 @@ export const messages = {
   ...desktopMessages,
   ...errorsMessages,
   ...factorScreensMessages,
+  ...formEditorMessages,
   ...importsMessages,
   ...journalMessages,
   ...forwardsMessages,

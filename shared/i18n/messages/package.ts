@@ -15,6 +15,16 @@ export const packageMessages = {
     kk: 'Бір ардагері бар ауылда кіші сан адамды көрсетеді. Жасырылғанды есептеп шығара алмас үшін қасындағы басқа жолдар да жасырылады.',
     en: 'In a village with one veteran a small number points to a person. Other rows are hidden beside it, so that it cannot be worked out.',
   },
+  'package.forms': {
+    ru: 'Формы, цифры которых уйдут вместе с пакетом',
+    kk: 'Сандары топтамамен бірге жіберілетін нысандар',
+    en: 'Forms whose figures go with the package',
+  },
+  'error.FORM_NOT_SIGNED': {
+    ru: 'Эту форму установили после подписи квартала: её цифр в подписанном нет. Снимите отметку или выпустите квартал заново.',
+    kk: 'Бұл нысан тоқсанға қол қойылғаннан кейін орнатылған: қол қойылғанда оның сандары жоқ. Белгіні алып тастаңыз немесе тоқсанды қайта шығарыңыз.',
+    en: 'This form was installed after the quarter was signed: the signed quarter has no figures of it. Leave it out, or issue the quarter anew.',
+  },
   'package.recipient': {
     ru: 'Ключ центра (необязательно)',
     kk: 'Орталықтың кілті (міндетті емес)',

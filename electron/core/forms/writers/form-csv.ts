@@ -1,10 +1,9 @@
 import type { Language } from '../../../../shared/domain/codes';
-import { NO_BASE } from '../../../../shared/domain/statistics/percent';
 import { sayColumn, sayThree } from '../../../../shared/i18n/say-form';
 import { createTranslator } from '../../../../shared/i18n/translator';
 import { csvText } from '../../spreadsheet/csv-text';
 import type { SheetCell } from '../../spreadsheet/sheet-cell';
-import { type Report, titleOf } from './form-lines';
+import { cellValue, hiddenNote, type Report, titleOf } from './form-lines';
 
 /** The tables of a form one under the other, each with its headings; numbers are numbers. */
 export function writeFormCsv(report: Report, language: Language): Uint8Array {
@@ -16,11 +15,8 @@ export function writeFormCsv(report: Report, language: Language): Uint8Array {
       t('form.line'),
       ...table.columns.map(column => sayColumn(t, language, column, report.periods)),
     ],
-    ...table.rows.map(row => [
-      row.number,
-      titleOf(row, t, language),
-      ...row.cells.map(({ value }) => value ?? NO_BASE),
-    ]),
+    ...table.rows.map(row => [row.number, titleOf(row, t, language), ...row.cells.map(cellValue)]),
+    ...hiddenNote(report, table, t).map(note => [note]),
     [],
   ]);
   return Buffer.from(csvText(rows, language));

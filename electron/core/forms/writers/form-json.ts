@@ -11,6 +11,7 @@ export function writeFormJson(report: Report): Uint8Array {
         column: table.columns[place]?.id,
         show: table.columns[place]?.show,
         value: cell.value,
+        ...(cell.hidden ? { hidden: true } : {}),
         ...(cell.address ?? {}),
         ...(row.notKept ? { notKept: row.notKept } : {}),
       })),

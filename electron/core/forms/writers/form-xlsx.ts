@@ -1,5 +1,4 @@
 import type { Language } from '../../../../shared/domain/codes';
-import { NO_BASE } from '../../../../shared/domain/statistics/percent';
 import { sayColumn, sayThree } from '../../../../shared/i18n/say-form';
 import { createTranslator, type Translate } from '../../../../shared/i18n/translator';
 import { done, type Excelize, loadExcelize, type Workbook } from '../../spreadsheet/excelize';
@@ -8,7 +7,7 @@ import { uniqueNames } from '../../statistics/writers/sheet-names';
 import { setUpPage } from '../../statistics/writers/sheet-page';
 import { chartArea, drawChart, MAX_ROWS, quoted } from '../../statistics/writers/table-chart';
 import { createStyles, type Styles } from '../../statistics/writers/xlsx-styles';
-import { notesOf, type Report, type Row, type Table, titleOf } from './form-lines';
+import { cellValue, notesOf, type Report, type Row, type Table, titleOf } from './form-lines';
 
 /** Row of the column headings on every sheet. */
 const HEADING = 4;
@@ -97,7 +96,7 @@ function writeTable(pen: Pen, sheet: string, table: Table): void {
 function writeRow(pen: Pen, sheet: string, table: Table, row: Row, at: number): void {
   const { book, styles, t, language } = pen;
   const indent = '    '.repeat(row.level);
-  const cells = row.cells.map(({ value }) => value ?? NO_BASE);
+  const cells = row.cells.map(cellValue);
   done(book.SetSheetRow(sheet, `A${at}`, [row.number, indent + titleOf(row, t, language), ...cells]));
   const isTotal = row.kind === 'total' || row.kind === 'heading';
   const end = columnName(table.columns.length + 1);

@@ -2,14 +2,25 @@ import Docxtemplater from 'docxtemplater';
 import type { z } from 'zod';
 import type { QuarterReport } from '../../../../shared/contract/statistics';
 import type { Language } from '../../../../shared/domain/codes';
+import { HIDDEN } from '../../../../shared/domain/statistics/forms/fill-cell';
 import { KEY_INDICATORS } from '../../../../shared/domain/statistics/indicators';
 import { noteFacts } from '../../../../shared/domain/statistics/note-facts';
 import { sayNote } from '../../../../shared/i18n/say-note';
 import { reportWords } from '../../statistics/writers/report-words';
 import { noteTemplate } from './note-template';
 
+/** Figures that a note must not tell, and the limit that made them so. */
+export interface NoteMask {
+  readonly hidden: ReadonlySet<string>;
+  readonly below: number;
+}
+
 /** The quarter in words, as a document that can be finished by hand; the definitions stand at its end. */
-export function writeNote(report: z.output<typeof QuarterReport>, language: Language): Uint8Array {
+export function writeNote(
+  report: z.output<typeof QuarterReport>,
+  language: Language,
+  mask: NoteMask | null,
+): Uint8Array {
   const words = reportWords(language);
   const { t } = words;
   const office = t('quarter.print.office', {
@@ -25,13 +36,14 @@ export function writeNote(report: z.output<typeof QuarterReport>, language: Lang
   note.render({
     title: t('note.title'),
     subtitle: t('note.subtitle', { quarter: periods.quarter, office }),
-    paragraphs: sayNote(t, language, noteFacts(report), periods).map(text => ({ text })),
+    paragraphs: sayNote(t, language, noteFacts(report, mask?.hidden), periods).map(text => ({ text })),
     definitionsTitle: t('quarter.file.definitions'),
     definitions: [
       ...KEY_INDICATORS.map(id => ({
         text: `${t(`indicator.${id}`)}. ${t(`indicator.${id}.definition`)}`,
       })),
       { text: t('quarter.rounding') },
+      ...(mask ? [{ text: t('form.hidden', { sign: HIDDEN, below: mask.below }) }] : []),
     ],
     signature: t('quarter.print.head'),
   });

@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { queryClient } from '../../../api/query';
 import { useT } from '../../../app/language';
+import { Window } from '../../../app/Window';
 import { showNotice } from '../../../ui/show-notice';
 import { FormError } from '../FormError';
 
@@ -28,7 +29,7 @@ export function ConfirmOverUser({ words, act, onClose }: ConfirmOverUserProps) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={words.title} closeButtonProps={{ 'aria-label': t('shell.close') }}>
+    <Window onClose={onClose} title={words.title}>
       <div className="settings-form">
         <p>{words.text}</p>
         <FormError error={send.error} />
@@ -41,6 +42,6 @@ export function ConfirmOverUser({ words, act, onClose }: ConfirmOverUserProps) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Window>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../../api/client';
 import { orpc } from '../../../api/query';
 import { useT } from '../../../app/language';
+import { Window } from '../../../app/Window';
 import { showNotice } from '../../../ui/show-notice';
 import { PasswordField } from '../../setup/PasswordField';
 import { FormError } from '../FormError';
@@ -36,12 +37,7 @@ export function ResetPassword({ user, onClose }: DialogProps) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('staff.reset.of', { name: user.name })}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-    >
+    <Window onClose={onClose} title={t('staff.reset.of', { name: user.name })}>
       <form className="settings-form" noValidate onSubmit={submit}>
         <p>{t('staff.reset.text')}</p>
         <PasswordField
@@ -64,7 +60,7 @@ export function ResetPassword({ user, onClose }: DialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Window>
   );
 }
 

@@ -1,4 +1,5 @@
 import { INDICATOR_RULES } from '../../../../shared/domain/statistics/catalogue';
+import { HIDDEN } from '../../../../shared/domain/statistics/forms/fill-cell';
 import { sayThree } from '../../../../shared/i18n/say-form';
 import { useLanguage, useT } from '../../../app/language';
 import type { Report, Table } from './form-types';
@@ -8,10 +9,12 @@ export function FormNotes({ report, table }: { readonly report: Report; readonly
   const t = useT();
   const [language] = useLanguage();
   const { decimals, mode } = report.form.rounding;
+  const isHoled = table.rows.some(({ cells }) => cells.some(({ hidden }) => hidden));
   const compares = table.columns.some(({ show }) => show !== 'count');
   return (
     <div className="quarter-definition note">
       {table.note ? <p>{sayThree(table.note, language)}</p> : null}
+      {isHoled ? <p>{t('form.hidden', { sign: HIDDEN, below: report.form.mask?.below ?? 0 })}</p> : null}
       {table.indicators.map(indicator => (
         <p key={indicator}>
           <b>{t(`indicator.${indicator}`)}.</b> {t(`indicator.${indicator}.definition`)}{' '}

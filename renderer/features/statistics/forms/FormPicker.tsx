@@ -1,10 +1,12 @@
 import { Button, FileButton, NativeSelect } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { may } from '../../../../shared/domain/access/access';
 import { sayThree } from '../../../../shared/i18n/say-form';
 import { api } from '../../../api/client';
 import { useErrorText } from '../../../api/errors';
 import { orpc } from '../../../api/query';
+import { PLACES } from '../../../app/commands';
 import { useLanguage, useT } from '../../../app/language';
 import { useSession } from '../../../app/session';
 import { ErrorAlert } from '../../../ui';
@@ -54,6 +56,11 @@ export function FormPicker({ value, onChange }: FormPickerProps) {
             </Button>
           )}
         </FileButton>
+      ) : null}
+      {may(actor, 'forms.edit') ? (
+        <Button component={Link} href={PLACES.formEditor.href} variant="default">
+          {t('formEditor.open')}
+        </Button>
       ) : null}
       {data && data.damaged.length > 0 ? (
         <ErrorAlert>{t('form.damaged', { ids: data.damaged.join(', ') })}</ErrorAlert>

@@ -1,3 +1,4 @@
+import { Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { may } from '../../../../shared/domain/access/access';
@@ -22,7 +23,8 @@ export function FormReportView({ quarter, formId }: FormReportViewProps) {
   const errorText = useErrorText();
   const { actor } = useSession();
   const [figure, setFigure] = useState<AskedFigure | null>(null);
-  const { data, error } = useQuery(orpc.forms.report.queryOptions({ input: { quarter, formId } }));
+  const [showSmall, setShowSmall] = useState(false);
+  const { data, error } = useQuery(orpc.forms.report.queryOptions({ input: { quarter, formId, showSmall } }));
   if (error) return <ErrorAlert>{errorText(error)}</ErrorAlert>;
   if (!data)
     return (
@@ -31,8 +33,16 @@ export function FormReportView({ quarter, formId }: FormReportViewProps) {
       </p>
     );
   const onOpen = may(actor, 'appeals.seeAll') ? setFigure : undefined;
+  const holds = data.form.mask !== null && onOpen !== undefined;
   return (
     <>
+      {holds ? (
+        <Switch
+          label={t('form.showSmall')}
+          checked={showSmall}
+          onChange={event => setShowSmall(event.currentTarget.checked)}
+        />
+      ) : null}
       {data.tables.map(table => (
         <Card key={table.id} className="quarter-card">
           <FormTable report={data} table={table} onOpen={onOpen} />

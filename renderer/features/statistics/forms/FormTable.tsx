@@ -1,4 +1,4 @@
-import { sayCell, sayColumn, sayPeriod, sayThree } from '../../../../shared/i18n/say-form';
+import { sayColumn, sayFormCell, sayPeriod, sayThree } from '../../../../shared/i18n/say-form';
 import { useLanguage, useT } from '../../../app/language';
 import { FormNotes } from './FormNotes';
 import type { AskedFigure, Report, Row, Table } from './form-types';
@@ -73,18 +73,23 @@ function FormLine({ report, table, row, isNumbered, onOpen }: FormLineProps) {
       <th scope="row" style={{ paddingInlineStart: 8 + row.level * 16 }}>
         {title}
       </th>
-      {row.cells.map(({ value, address }, place) => {
+      {row.cells.map((cell, place) => {
         const column = table.columns[place];
         if (!column) return null;
-        const shown = sayCell(value, column.show, report.form.rounding.decimals, language);
+        const { value, address, hidden } = cell;
+        const shown = sayFormCell(cell, column.show, report.form.rounding.decimals, language);
         const period = sayPeriod(t, column.period, report.periods);
         return (
           <td key={column.id}>
-            {onOpen && address && value !== null ? (
+            {onOpen && address && (value !== null || hidden) ? (
               <button
                 type="button"
                 className="figure"
-                aria-label={t('quarter.openCases', { value: shown, label: title, period })}
+                aria-label={t('quarter.openCases', {
+                  value: hidden ? t('form.hiddenFigure') : shown,
+                  label: title,
+                  period,
+                })}
                 onClick={() => onOpen({ quarter: report.quarter, address, label: `${title} · ${period}` })}
               >
                 {shown}

@@ -1,25 +1,11 @@
 import type { Dimension, IndicatorId, NotKeptId } from '../indicators';
-import { growthPercent, indexPercent, largestRemainder, roundPercent, share } from '../percent';
-import type { PeriodId } from '../periods';
-import { type Family, type FigureAddress, isNotKept } from './address';
+import { largestRemainder } from '../percent';
+import { type Family, isNotKept } from './address';
+import { cellOf, type Figures, type FormCell, type MadeCell, NO_CELL } from './fill-cell';
 import type { Form, FormColumn, FormRow, FormTable, FormTitle } from './form';
 import { countedRow, familyOf, wholeOf } from './plan-form';
 
-/** What was counted. */
-export interface Figures {
-  /** A figure; `value` is of the family's dimension. Null where there is none to give (days of no units). */
-  of(family: Family, value: string | null, period: PeriodId): number | null;
-  /** Every value that has something in some period. */
-  values(family: Family): readonly string[];
-}
-
-/** A cell: what it shows (null prints «–»), and the address of the figure it is, or is made of. */
-export interface FormCell {
-  readonly value: number | null;
-  readonly address: FigureAddress | null;
-}
-
-export interface FilledRow {
+export interface FilledRow<Cell extends FormCell = MadeCell> {
   readonly id: string;
   readonly kind: 'heading' | 'figure' | 'value' | 'total';
   readonly number: string;
@@ -28,15 +14,15 @@ export interface FilledRow {
   readonly level: number;
   /** Set where the line stands for something that the base has no records of yet. */
   readonly notKept: NotKeptId | null;
-  readonly cells: readonly FormCell[];
+  readonly cells: readonly Cell[];
 }
 
-export interface FilledTable {
+export interface FilledTable<Cell extends FormCell = MadeCell> {
   readonly id: string;
   readonly title: FormTitle;
   readonly note: { readonly ru: string; readonly kk: string; readonly en: string } | null;
   readonly columns: readonly FormColumn[];
-  readonly rows: readonly FilledRow[];
+  readonly rows: readonly FilledRow<Cell>[];
   /** Indicators whose definitions stand under the table, in the order of their coming. */
   readonly indicators: readonly IndicatorId[];
   readonly notKept: readonly NotKeptId[];
@@ -44,8 +30,6 @@ export interface FilledTable {
 
 /** How a value of a dimension is called. */
 export type SayValue = (dimension: Dimension, value: string) => FormTitle;
-
-const NO_CELL: FormCell = { value: null, address: null };
 
 /** The tables of a form, every cell with its figure's address. Counts are exact; percentages are rounded here, once. */
 export function fillForm(form: Form, figures: Figures, sayValue: SayValue): FilledTable[] {
@@ -141,16 +125,21 @@ function breakdownRows(
   return withSharesTo100(form, table, row, rows, values, figures);
 }
 
+/** The column by whose figures lines are ordered. */
+export function sortColumn({ columns }: FormTable): number {
+  return Math.max(
+    0,
+    columns.findIndex(({ show }) => show === 'count'),
+  );
+}
+
 function sizeOf(
   table: FormTable,
   families: readonly (Family | null)[],
   figures: Figures,
   value: string,
 ): number {
-  const column = Math.max(
-    0,
-    table.columns.findIndex(({ show }) => show === 'count'),
-  );
+  const column = sortColumn(table);
   const [family, shown] = [families[column], table.columns[column]];
   return family && shown ? (figures.of(family, value, shown.period) ?? 0) : 0;
 }
@@ -175,45 +164,11 @@ function withSharesTo100(
   });
   return rows.map((line, index) => ({
     ...line,
-    cells: line.cells.map((cell, place) => ({ ...cell, value: forced[place]?.[index] ?? cell.value })),
+    cells: line.cells.map((cell, place) => {
+      const value = forced[place]?.[index];
+      return value === undefined ? cell : { ...cell, value, alone: cell.value };
+    }),
   }));
-}
-
-function cellOf(
-  form: Form,
-  table: FormTable,
-  column: FormColumn,
-  figures: Figures,
-  family: Family,
-  value: string | null,
-): FormCell {
-  const filter = family.by && value !== null ? { ...family.filter, [family.by]: [value] } : family.filter;
-  const address = { indicator: family.indicator, filter, period: column.period };
-  const now = figures.of(family, value, column.period);
-  if (now === null) return { value: null, address };
-  return { value: shownValue(form, table, column, figures, family, value, now), address };
-}
-
-function shownValue(
-  { rounding }: Form,
-  table: FormTable,
-  column: FormColumn,
-  figures: Figures,
-  family: Family,
-  value: string | null,
-  now: number,
-): number | null {
-  if (column.show === 'count') return now;
-  const whole = column.show === 'share' ? wholeOf(table, column) : null;
-  const base = whole
-    ? figures.of(whole, null, column.period)
-    : column.against
-      ? figures.of(family, value, column.against)
-      : null;
-  if (base === null) return null;
-  if (column.show === 'change') return now - base;
-  const percent = { share, growth: growthPercent, index: indexPercent }[column.show](now, base);
-  return percent && roundPercent(percent, rounding.decimals, rounding.mode);
 }
 
 function indicatorsOf(table: FormTable): IndicatorId[] {

@@ -1,3 +1,4 @@
+import { INDICATOR_RULES } from '../catalogue';
 import type { Dimension, IndicatorId } from '../indicators';
 import type { PeriodId } from '../periods';
 import { bothFilters, type Family, familyKey, isNotKept } from './address';
@@ -27,6 +28,13 @@ export function wholeOf(table: FormTable, column: FormColumn): Family | null {
   return familyOf(table, column, {}, null);
 }
 
+/** The count of the units whose days a family measures; null where it counts itself. */
+export function measuredBy({ indicator, filter, by }: Family): Family | null {
+  const { days, attribution } = INDICATOR_RULES[indicator];
+  if (!days) return null;
+  return { indicator: attribution === 'closed' ? 'appeals.closed' : 'appeals.received', filter, by };
+}
+
 /** A figure line as what it counts; null for what has no records. */
 export function countedRow(row: Extract<FormRow, { kind: 'figure' }>) {
   const { indicator, filter } = row;
@@ -39,7 +47,10 @@ export function planForm(form: Form): FormPlan {
   const families = new Map<string, Family>();
   const periods = new Set<PeriodId>();
   const add = (family: Family | null) => {
-    if (family) families.set(familyKey(family), family);
+    if (!family) return;
+    families.set(familyKey(family), family);
+    const measured = form.mask && measuredBy(family);
+    if (measured) families.set(familyKey(measured), measured);
   };
   for (const table of form.tables)
     for (const column of table.columns) {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Family, familyKey } from '../../../../shared/domain/statistics/forms/address';
-import { type Figures, fillForm } from '../../../../shared/domain/statistics/forms/fill-form';
+import type { Figures } from '../../../../shared/domain/statistics/forms/fill-cell';
+import { fillForm } from '../../../../shared/domain/statistics/forms/fill-form';
 import type { Form, FormColumn, FormRow } from '../../../../shared/domain/statistics/forms/form';
 import { FORM_FORMAT } from '../../../../shared/domain/statistics/forms/form';
 import { planForm } from '../../../../shared/domain/statistics/forms/plan-form';
@@ -118,7 +119,13 @@ describe('a filled form', () => {
       [{ ...COUNT, filter: { channel: ['web'] } }],
     );
     const [table] = fillForm(form, figuresOf({ web: [2, 1] }), (_, value) => say(value));
-    expect(table?.rows.map(({ id, notKept, cells }) => [id, notKept, cells])).toEqual([
+    expect(
+      table?.rows.map(({ id, notKept, cells }) => [
+        id,
+        notKept,
+        cells.map(({ value, address }) => ({ value, address })),
+      ]),
+    ).toEqual([
       ['aid', 'aid.given', [{ value: null, address: null }]],
       ['none', null, [{ value: null, address: null }]],
       [
