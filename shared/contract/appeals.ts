@@ -61,6 +61,8 @@ export const RegisterAppeal = z.strictObject({
   urgency: Urgency.default('normal'),
   /** Chosen by hand instead of the rules. */
   executorId: Id.optional(),
+  /** The campaign it belongs to. */
+  campaignId: Id.optional(),
   externalId: line(100).optional(),
   /** Files that wait for this appeal (`attachments.finish` without a case); they become its attachments. */
   attachmentIds: z.array(Id).max(50).optional(),
@@ -81,6 +83,8 @@ export const registerErrors = {
   UNKNOWN_TOPIC: { data: z.strictObject({ index: z.int(), code: z.string() }) },
   UNKNOWN_TERRITORY: { data: z.strictObject({ code: z.string() }) },
   UNKNOWN_EXECUTOR: {},
+  UNKNOWN_CAMPAIGN: {},
+  CAMPAIGN_CLOSED: {},
   UNKNOWN_ATTACHMENT: {},
   APPLICANT_MISSING: {},
   UNKNOWN_APPLICANT: {},

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { ASKED_FIELDS, REQUIRABLE_FIELDS } from '../domain/appeals/registration-fields';
 import { IsoDate, line, Result } from './common';
 
+/** Post of a member of staff (должность). */
+export const Post = line(200);
+
 /** How an appeal arrived on paper or from another body: sealed with the appeal's words. */
 export const Intake = z.strictObject({
   /** The sender's own number and date of the letter. */
@@ -24,8 +27,8 @@ export const Intake = z.strictObject({
 export const ReceptionEntry = z.strictObject({
   /** Where: empty at the office itself. */
   place: line(200).optional(),
-  /** Post of the person who receives. */
-  post: line(200).optional(),
+  /** Post of the person who receives; absent = their own, as they once gave it. */
+  post: Post.optional(),
   workplace: line(200).optional(),
   /** Which document was shown; its number is nobody's business. */
   document: line(100).optional(),

@@ -29,8 +29,12 @@ export const Campaign = z.strictObject({
   nameKk: line(200).min(1),
   from: IsoDate,
   to: IsoDate,
+  /** From this day on no case gets its mark; null = open. */
+  closedOn: IsoDate.nullable(),
   version: Version,
 });
+const OnCampaign = z.strictObject({ id: Id, expectedVersion: Version });
+const Saved = z.strictObject({ id: Id, version: Version });
 
 /** At most this many cases in one file or one action: a person looks through what leaves the office. */
 export const CHOSEN_MAX = 1_000;
@@ -102,12 +106,17 @@ export const listsContract = {
 export const campaignsContract = {
   list: signedIn.output(z.array(Campaign)),
   save: signedIn
-    .input(Campaign.extend({ id: Id.nullable(), version: Version.nullable() }).strict())
-    .output(z.strictObject({ id: Id, version: Version }))
+    .input(
+      Campaign.omit({ closedOn: true }).extend({ id: Id.nullable(), version: Version.nullable() }).strict(),
+    )
+    .output(Saved)
     .errors(refusals({ ...changeErrors, DATE_IMPOSSIBLE: {} })),
+  /** No case gets its mark any more; those that have it keep it. */
+  close: changing.input(OnCampaign).output(Saved),
+  reopen: changing.input(OnCampaign).output(Saved),
   /** Marks a case with a campaign, or takes the mark off. */
   mark: changing
     .input(z.strictObject({ id: Id, expectedVersion: Version, campaignId: Id.nullable() }))
     .output(z.strictObject({ id: Id, version: Version, status: Status }))
-    .errors(refusals({ UNKNOWN_CAMPAIGN: {} })),
+    .errors(refusals({ UNKNOWN_CAMPAIGN: {}, CAMPAIGN_CLOSED: {} })),
 };

@@ -21,7 +21,7 @@ import {
   tooSoon,
   Version,
 } from './common';
-import { OfficeDesk } from './intake';
+import { OfficeDesk, Post } from './intake';
 import { RecoverySheet, recoveryContract } from './recovery';
 import { refusals } from './refusals';
 import { factorOfSignIn } from './second-factor';
@@ -211,6 +211,9 @@ export const staffContract = {
     .input(z.strictObject({ userId: Id, executorId: Id.nullable() }))
     .output(z.strictObject({ id: Id }))
     .errors(refusals({ NO_ASSISTANT: {}, NO_SUCH_DESK: {} })),
+  /** The caller's own post (должность), as receipts and reception cards print it; empty = not stated. */
+  ownPost: signedIn.output(z.strictObject({ post: Post })),
+  saveOwnPost: signedIn.input(z.strictObject({ post: Post })).output(z.strictObject({ post: Post })),
   users: signedIn.output(z.array(UserRow)),
   /** A password in place of a forgotten one; the user must change it at the next sign-in. */
   resetPassword: changing

@@ -14,6 +14,8 @@ export const Receipt = z.strictObject({
   dueOn: IsoDate,
   /** Name of the member of staff who took it. */
   takenBy: z.string(),
+  /** Their post; empty = not stated. */
+  takenByPost: z.string(),
   sheets: z.int().nullable(),
   attachments: z.int().nullable(),
   language: z.enum(codes.APPEAL_LANGUAGES),

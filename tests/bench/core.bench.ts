@@ -1,22 +1,21 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, it } from 'vitest';
+import type { Deps } from '../../electron/core/deps';
 import { formReport } from '../../electron/core/forms/form-report';
-import { importJournal } from '../../electron/core/imports/import-journal';
-import { openSession } from '../../electron/core/session/session';
+import { type Actor, openSession } from '../../electron/core/session/session';
 import { quarterReport } from '../../electron/core/statistics/quarter-report';
 import { SQLITE_FILE } from '../../electron/db';
 import { BREAKDOWNS } from '../../shared/domain/statistics/catalogue';
 import { SHIPPED_FORMS } from '../../shared/domain/statistics/forms/shipped';
 import { aCore, anAppeal, anOffice, PASSWORD } from '../support/core';
-import { shippedMapping } from '../support/shipped-mapping';
 import { bareGroupBys, bareTransactions } from './bare-floor';
 import { FigureTable, median, ms, p95, ratio, timeOf, timesOf } from './figures';
-import { inventedSurname, inventedWord, writeJournal } from './invented-journal';
+import { fillBase } from './filled-base';
+import { inventedSurname, inventedWord } from './invented-journal';
 
 const sizes = (process.env.RECEPTION_BENCH_SIZES ?? '10000,100000').split(',').map(Number);
-const FILE_ROWS = 50_000;
 /** A folder where the bases are kept from one run to the next: a million appeals are not imported twice. */
 const kept = process.env.RECEPTION_BENCH_KEEP;
 const table = new FigureTable();
@@ -37,7 +36,10 @@ it.each(sizes)('%d appeals', async size => {
     const { head, session } = isKept ? await headOf(test) : await anOffice(test);
     if (!session.actor) throw new Error('nobody is signed in');
     const base: Base = { size, dataDir, head, deps: test.core.deps, actor: session.actor, session };
-    if (!isKept) await measureImport(base);
+    if (!isKept) {
+      const spent = await fillBase(test, session, size);
+      table.add('import, sealed and indexed', size, `${Math.round(size / (spent / 1000))} a second`);
+    }
     await measureRegistration(base);
     await measureSearch(base);
     await measureLists(base);
@@ -55,8 +57,8 @@ interface Base {
   readonly size: number;
   readonly dataDir: string;
   readonly head: Awaited<ReturnType<typeof anOffice>>['head'];
-  readonly deps: Parameters<typeof importJournal>[0];
-  readonly actor: Parameters<typeof importJournal>[1];
+  readonly deps: Deps;
+  readonly actor: Actor;
   readonly session: Awaited<ReturnType<typeof anOffice>>['session'];
 }
 
@@ -66,22 +68,6 @@ async function headOf(test: Awaited<ReturnType<typeof aCore>>) {
   const head = test.client(session);
   await head.session.signIn({ login: 'head', password: PASSWORD });
   return { head, session };
-}
-
-async function measureImport({ size, dataDir, deps, actor }: Base): Promise<void> {
-  const mapping = shippedMapping('plain');
-  const path = join(dataDir, 'journal.csv');
-  let spent = 0;
-  for (let from = 0; from < size; from += FILE_ROWS) {
-    writeJournal(path, from, Math.min(size, from + FILE_ROWS), size);
-    spent += await timeOf(async () => {
-      const files = [{ path, name: 'journal.csv' }];
-      const report = await importJournal(deps, actor, { files, mapping, dryRun: false });
-      if (report.refused > 0) throw new Error(JSON.stringify(report.refusedRows[0]));
-    });
-  }
-  unlinkSync(path);
-  table.add('import, sealed and indexed', size, `${Math.round(size / (spent / 1000))} a second`);
 }
 
 /** Registrations and bare transactions in turns, so that both meet the same disk. */

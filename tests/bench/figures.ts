@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+
 /** Times of one piece of work, in milliseconds, shortest first. */
 export type Times = readonly number[];
 
@@ -31,6 +33,8 @@ export function percentile(times: Times, share: number): number {
 export const median = (times: Times): number => percentile(times, 0.5);
 export const p95 = (times: Times): number => percentile(times, 0.95);
 
+export const percent = (part: number, whole: number): string =>
+  `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 export const ms = (value: number): string => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
 export const ratio = (value: number): string => `${value.toFixed(2)}×`;
 
@@ -59,4 +63,15 @@ export class FigureTable {
       ),
     ].join('\n');
   }
+}
+
+/** Prints lines, and keeps them beside `RECEPTION_BENCH_OUT` under a name of their own. */
+export function printerOf(name: string): (line: string) => void {
+  const lines: string[] = [];
+  const out = process.env.RECEPTION_BENCH_OUT?.replace(/(\.\w+)?$/, `.${name}$1`);
+  return line => {
+    lines.push(line);
+    console.log(line);
+    if (out) writeFileSync(out, `${lines.join('\n')}\n`);
+  };
 }

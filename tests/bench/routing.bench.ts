@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Candidate } from '../../shared/domain/routing/candidate';
 import { decideExecutor } from '../../shared/domain/routing/decide';
@@ -7,16 +6,9 @@ import { type PastAppeal, replayRules } from '../../shared/domain/routing/replay
 import type { Routable, Rule } from '../../shared/domain/routing/rule';
 import { type MinskRequest, minskRequests } from '../support/minsk-practice';
 import { sharedDataDir } from '../support/shared-data';
-import { cpuTimeOf, median, ms, p95, timesOf } from './figures';
+import { cpuTimeOf, median, ms, p95, percent, printerOf, timesOf } from './figures';
 
-const lines: string[] = [];
-function print(line: string): void {
-  lines.push(line);
-  console.log(line);
-  const out = process.env.RECEPTION_BENCH_OUT;
-  if (out) writeFileSync(out.replace(/(\.\w+)?$/, '.routing$1'), `${lines.join('\n')}\n`);
-}
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+const print = printerOf('routing');
 
 const data = sharedDataDir();
 it.skipIf(data === null)('the real organisation of a Minsk request, from category and place alone', () => {
@@ -25,7 +17,7 @@ it.skipIf(data === null)('the real organisation of a Minsk request, from categor
   const test = all.filter(one => one.month >= '2018-10');
   const practice = learnPractice(train, Math.max(...train.map(one => one.day)));
   const share = (rank: (one: MinskRequest) => readonly string[], places: number) =>
-    percent(test.filter(one => rank(one).slice(0, places).includes(one.executorId)).length / test.length);
+    percent(test.filter(one => rank(one).slice(0, places).includes(one.executorId)).length, test.length);
   const counts = new Map<string, number>();
   for (const { executorId } of train) counts.set(executorId, (counts.get(executorId) ?? 0) + 1);
   const busiest = [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);

@@ -1,20 +1,19 @@
-import { mkdtempSync, rmSync, unlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'vitest';
-import { importJournal } from '../../electron/core/imports/import-journal';
 import { openCandidates } from '../../electron/core/similar/open-candidates';
 import { probeIndex } from '../../electron/core/similar/probe-index';
 import { officeSeal } from '../../electron/core/vault/office-seal';
 import { compareAppeals, SAME_TEXT, SURE_TEXT, wordsOfAppeal } from '../../shared/domain/similarity';
 import { aCore, anAppeal, anOffice, type TestCore } from '../support/core';
-import { shippedMapping } from '../support/shipped-mapping';
-import { FigureTable, median, ms, p95, timesOf } from './figures';
-import { inventedSurname, inventedWord, writeJournal } from './invented-journal';
+import { FigureTable, median, ms, p95, percent, printerOf, timesOf } from './figures';
+import { fillBase } from './filled-base';
+import { inventedSurname, inventedWord } from './invented-journal';
 import { aRandom, CHANGES, type KnownText, knownTexts, letters, sameTextKey } from './similarity-corpus';
 
-const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
-const say = (what: string, figure: string) => console.log(`similar | ${what}: ${figure}`);
+const print = printerOf('similar');
+const say = (what: string, figure: string) => print(`| ${what} | ${figure} |`);
 /** Pairs of each kind of change. */
 const PAIRS = 150;
 
@@ -179,18 +178,7 @@ it.each(sizes)('a question costs little among %d appeals', async size => {
   const test = await aCore('sqlite', { dataDir });
   try {
     const { head, session } = await anOffice(test);
-    if (!session.actor) throw new Error('nobody is signed in');
-    const path = join(dataDir, 'journal.csv');
-    for (let from = 0; from < size; from += 50_000) {
-      writeJournal(path, from, Math.min(size, from + 50_000), size);
-      const files = [{ path, name: 'journal.csv' }];
-      await importJournal(test.core.deps, session.actor, {
-        files,
-        mapping: shippedMapping('plain'),
-        dryRun: false,
-      });
-    }
-    unlinkSync(path);
+    await fillBase(test, session, size);
     const random = aRandom(5);
     // Words as common as in the journal itself: a few rare ones among many common ones.
     const text = () =>

@@ -1,18 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { it } from 'vitest';
 import { officeSeal } from '../../electron/core/vault/office-seal';
 import { macOf } from '../../electron/core/vault/row-seal';
 import { ARGON2_DEFAULT, createIdentity, sealIdentity, unsealIdentity } from '../../electron/vault';
 import { aCore, anAppeal, anOffice } from '../support/core';
-import { cpuTimeOf, median, ms, p95, timesOf } from './figures';
+import { cpuTimeOf, median, ms, p95, printerOf, timesOf } from './figures';
 
-const lines: string[] = [];
-function print(line: string): void {
-  lines.push(line);
-  console.log(line);
-  const out = process.env.RECEPTION_BENCH_OUT;
-  if (out) writeFileSync(out.replace(/(\.\w+)?$/, '.vault$1'), `${lines.join('\n')}\n`);
-}
+const print = printerOf('vault');
 
 it('signing in, at the cost that every password is sealed with', async () => {
   const { secret } = await identity();

@@ -14,6 +14,19 @@ import { watchMouse } from './support/keyboard';
 const FOLDER = 'test-results/desk';
 mkdirSync(FOLDER, { recursive: true });
 
+/** Holds calls of a procedure back until what it answers is called. */
+async function holdBack(page: Desk['page'], url: string): Promise<() => void> {
+  let go = (): void => undefined;
+  const free = new Promise<void>(resolve => {
+    go = resolve;
+  });
+  await page.route(url, async route => {
+    await free;
+    await route.continue();
+  });
+  return go;
+}
+
 async function begin(desk: Desk): Promise<RegisterPage> {
   const form = new RegisterPage(desk);
   await new SignInPage(desk).signIn('registrar');
@@ -149,6 +162,74 @@ test.describe('files that come with an appeal', () => {
     await expect(page.getByRole('region', { name: t('files.title') }).getByRole('listitem')).toHaveCount(3);
     await form.open();
     await expect(card.getByRole('listitem')).toHaveCount(0);
+  });
+});
+
+test.describe('files that are still on their way', () => {
+  test.use({ office: 'own', language: 'kk', look: 'dark' });
+
+  test('hold a registration back until they are there, and it goes by itself with them', async ({ desk }) => {
+    const { page, t } = desk;
+    const form = await begin(desk);
+    const go = await holdBack(page, '**/rpc/attachments/put');
+    await page.keyboard.type('Күтушінова');
+    await form.field('register.summary').fill('Сканы әлі жолда');
+    await form.chooseTopic('зейнет');
+    await dropFile(desk, 'үлкен скан.png', A_PNG);
+    await expect(page.getByText(t('files.sending', { name: 'үлкен скан.png' }))).toBeVisible();
+    await form.submit();
+    await expect(page.getByRole('status').filter({ hasText: t('register.filesQueued') })).toBeVisible();
+    await expect(form.done).toBeHidden();
+    await page.screenshot({ path: `${FOLDER}/files-queued-kk-dark.png` });
+    await expectAccessible(page);
+    go();
+    await expect(form.done).toBeVisible();
+    await page.getByRole('button', { name: t('register.done.open') }).click();
+    const files = page.getByRole('region', { name: t('files.title') });
+    await expect(files.getByRole('listitem')).toHaveCount(1);
+    await expect(files.getByRole('listitem')).toContainText('үлкен скан.png');
+  });
+
+  test('that are refused hold it back for good: the person looks first', async ({ desk }) => {
+    const { page, t } = desk;
+    const form = await begin(desk);
+    const go = await holdBack(page, '**/rpc/attachments/begin');
+    await page.keyboard.type('Күтушінова');
+    await form.field('register.summary').fill('Файлы қабылданбады');
+    await form.chooseTopic('зейнет');
+    await dropFile(desk, 'бағдарлама.exe', Buffer.from('MZ'));
+    await expect(page.getByText(t('files.sending', { name: 'бағдарлама.exe' }))).toBeVisible();
+    await form.submit();
+    await expect(page.getByText(t('register.filesQueued'))).toBeVisible();
+    go();
+    await expect(page.getByText(t('error.PROGRAM_REFUSED'))).toBeVisible();
+    await expect(page.getByText(t('register.filesQueued'))).toBeHidden();
+    await expect(form.done).toBeHidden();
+    await page.getByRole('button', { name: t('files.dismiss') }).click();
+    await form.submit();
+    await expect(form.done).toBeVisible();
+  });
+
+  test('are named where the screen was left before they arrived, until they are given again', async ({
+    desk,
+  }) => {
+    const { page, t } = desk;
+    const form = await begin(desk);
+    await holdBack(page, '**/rpc/attachments/put');
+    await page.keyboard.type('Жоғалтушина');
+    await dropFile(desk, 'хат.png', A_PNG);
+    await expect(page.getByText(t('files.sending', { name: 'хат.png' }))).toBeVisible();
+    await expect(page.locator('[data-draft]')).toHaveAttribute('data-draft', 'kept');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.reload();
+    await form.open();
+    const lost = page.getByRole('alert').filter({ hasText: t('register.filesLost', { names: 'хат.png' }) });
+    await expect(lost).toBeVisible();
+    await page.screenshot({ path: `${FOLDER}/files-lost-kk-dark.png` });
+    await expectAccessible(page);
+    await dropFile(desk, 'хат.png', A_PNG);
+    await expect(page.getByRole('region', { name: t('files.title') }).getByRole('listitem')).toHaveCount(1);
+    await expect(lost).toBeHidden();
   });
 });
 

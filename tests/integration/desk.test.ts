@@ -148,6 +148,26 @@ describe.each(ENGINES)('the registration desk on %s', engine => {
     await expect(head.receipts.issue({ id, expectedVersion: 1 })).rejects.toMatchObject({ code: 'STALE' });
   });
 
+  it('prints the post that the registrar once gave on receipt and card, unless the card says another', async () => {
+    const posts = () => head.staff.ownPost();
+    expect(await posts()).toEqual({ post: '' });
+    expect(await head.staff.saveOwnPost({ post: ' Заведующая приёмной ' })).toEqual({
+      post: 'Заведующая приёмной',
+    });
+    const { id, receipt } = await head.appeals.register(anAppeal({ reception: {} }));
+    expect(receipt.takenByPost).toBe('Заведующая приёмной');
+    expect((await head.receptions.get({ caseId: id })).receiverPost).toBe('Заведующая приёмной');
+    expect((await head.receipts.issue({ id, expectedVersion: 1 })).takenByPost).toBe('Заведующая приёмной');
+    const other = await head.appeals.register(anAppeal({ reception: { post: 'Дежурный депутат' } }));
+    expect((await head.receptions.get({ caseId: other.id })).receiverPost).toBe('Дежурный депутат');
+    expect((await head.journal.list({ type: 'OWN_POST_SAVED' })).items.map(event => event.data)).toEqual([
+      { post: 'Заведующая приёмной' },
+    ]);
+    expect(await head.system.verify()).toMatchObject({ ok: true });
+    await head.staff.saveOwnPost({ post: '' });
+    expect(await posts()).toEqual({ post: '' });
+  });
+
   it('finds no case of another office by its code', async () => {
     const second = await aSecondOffice(test);
     const { receipt } = await second.appeals.register(anAppeal({ channel: 'phone' }));

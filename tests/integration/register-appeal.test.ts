@@ -42,6 +42,7 @@ describe.each(ENGINES)('registering an appeal on %s', engine => {
         receivedOn: '2026-11-20',
         dueOn: '2026-12-11',
         takenBy: 'Сәрсенова Гүлмира',
+        takenByPost: '',
         sheets: null,
         attachments: null,
         language: 'ru',

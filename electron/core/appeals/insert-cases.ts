@@ -46,6 +46,7 @@ export interface AdmittedAppeal {
   readonly decision: Decision;
   /** How it came on paper or from another body; sealed with the words. */
   readonly intake?: z.output<typeof Intake> | undefined;
+  readonly campaignId?: string | null;
   /** Keyed hash of the code on the receipt. */
   readonly statusKey?: string;
   /** A number taken ahead, instead of the next one. */
@@ -139,7 +140,7 @@ export async function insertCases(
       version: 1,
       status_key: appeal.statusKey ?? null,
       under_control: appeal.intake?.control ? 1 : null,
-      campaign_id: null,
+      campaign_id: appeal.campaignId ?? null,
     };
     const parts = { questions: questions[index] ?? missing(), benefits: [...ownBenefits], people };
     return { ...row, row_mac: caseMac(deps, row, parts) };

@@ -10,6 +10,7 @@ import { repeatAfterLinks } from '../../../shared/domain/similarity';
 import { yearOf } from '../../../shared/lib/dates';
 import type { WriteTx } from '../../db';
 import { attachWaiting } from '../attachments/attach-waiting';
+import { openCampaign } from '../campaigns/stored-campaign';
 import type { Deps } from '../deps';
 import { refuseUsedDraft, spendDraft } from '../drafts/keep-drafts';
 import { appendEvents } from '../journal/append-events';
@@ -24,6 +25,7 @@ import { routableOf } from '../routing/routable';
 import type { Actor } from '../session/session';
 import { findLinked, linkRegistered } from '../similar/link-registered';
 import { markAssigned } from '../staff/executor-turn';
+import { postOf } from '../staff/own-post';
 import { lookupHashOf } from '../vault/lookup-key';
 import { admitPeople } from './admit-people';
 import { answerDueOn } from './due-date';
@@ -40,6 +42,7 @@ const OWN_SOURCE = 'register';
  */
 export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
   if (!may(actor, 'appeals.register')) refuse('FORBIDDEN');
+  if (input.campaignId && !may(actor, 'campaigns.mark')) refuse('FORBIDDEN');
   const today = deps.clock.today();
   const receivedOn = input.receivedOn ?? today;
   const refusal = refuseRegistration({ ...input, receivedOn }, today);
@@ -47,11 +50,12 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
 
   // What an appeal is checked against seldom changes and is read beside each other, outside the lock.
   const { read } = deps.db;
-  const [office, topics, territoryPath, rules] = await Promise.all([
+  const [office, topics, territoryPath, rules, ownPost] = await Promise.all([
     officeOf(read, actor.officeId),
     findTopicsByCode(read, actor.officeId, input.questions),
     input.territory ? findTerritoryPath(read, input.territory) : null,
     input.executorId ? [] : loadRules(read, actor.officeId),
+    postOf(read, actor.id),
   ]);
   // Of a known person nothing is demanded again; what is missing is asked for on the person's own page.
   const required = input.applicantId ? [] : deskOf(office).requiredFields;
@@ -66,6 +70,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
       topic: topics.get(topicKey(ref)) ?? refuse('UNKNOWN_TOPIC', { index, code: ref.code }),
       result: input.oralAnswer?.result ?? null,
     }));
+    if (input.campaignId) await openCampaign(tx, office.id, input.campaignId);
     if (input.territory && territoryPath === null) refuse('UNKNOWN_TERRITORY', { code: input.territory });
 
     const { events, ...people } = await admitPeople(deps, tx, office, input);
@@ -79,6 +84,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
               {
                 ...input,
                 topics: questions.map(q => q.topic),
+                campaign: input.campaignId,
                 territoryPath,
                 socialPosition: people.applicant?.socialPosition,
                 benefits: people.applicant?.benefits,
@@ -128,6 +134,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
           text: input.text,
           decision,
           intake: input.intake,
+          campaignId: input.campaignId ?? null,
           ...(reserved ? { reserved } : {}),
           statusKey: statusKey(await lookupHashOf(deps, tx, office.id), statusCode),
         },
@@ -154,7 +161,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
           heldOn: receivedOn,
           channel: input.channel,
           author: input.author,
-          entry: input.reception,
+          entry: { ...input.reception, post: input.reception.post || ownPost },
           oralAnswer: input.oralAnswer ?? null,
         })
       : null;
@@ -180,6 +187,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
         receivedOn,
         dueOn,
         takenBy: actor.name,
+        takenByPost: ownPost,
         sheets: input.intake?.sheets ?? null,
         attachments: input.intake?.attachments ?? null,
         language: input.language,

@@ -6,6 +6,7 @@ import { SealedCase } from '../appeals/sealed-case';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { postOf } from '../staff/own-post';
 import { lookupHashOf } from '../vault/lookup-key';
 import { officeSeal } from '../vault/office-seal';
 import { newStatusCode, statusKey } from './status-key';
@@ -41,7 +42,7 @@ export async function issueReceipt(deps: Deps, actor: Actor, input: { id: string
   const taken = await deps.db.read
     .selectFrom('events as v')
     .innerJoin('users as u', 'u.id', 'v.actor_id')
-    .select('u.name')
+    .select(['u.name', 'u.post'])
     .where('v.office_id', '=', actor.officeId)
     .where('v.case_id', '=', row.id)
     .where('v.type', '=', 'APPEAL_REGISTERED')
@@ -56,6 +57,7 @@ export async function issueReceipt(deps: Deps, actor: Actor, input: { id: string
     dueOn: row.due_on,
     // An imported case was taken by somebody the program does not know.
     takenBy: taken?.name ?? actor.name,
+    takenByPost: (taken ? taken.post : await postOf(deps.db.read, actor.id)) ?? '',
     sheets: intake?.sheets ?? null,
     attachments: intake?.attachments ?? null,
     language: AppealLanguage.parse(row.language),

@@ -2,11 +2,12 @@ import { actorOf, os, type RouterDeps } from '../router-base';
 import { addAbsence, removeAbsence } from './absences';
 import { attachAssistant } from './attach-assistant';
 import { listExecutors, saveExecutor } from './executors';
+import { postOf, saveOwnPost } from './own-post';
 import { removeUser } from './remove-user';
 import { resetPassword } from './reset-password';
 import { listUsers } from './users';
 
-/** executors, saveExecutor, addAbsence, removeAbsence, attachAssistant, users, resetPassword, removeUser. */
+/** executors, saveExecutor, addAbsence, removeAbsence, attachAssistant, ownPost, saveOwnPost, users, resetPassword, removeUser. */
 export function staffRouter(deps: RouterDeps) {
   const { staff } = os;
   return {
@@ -20,6 +21,12 @@ export function staffRouter(deps: RouterDeps) {
     ),
     attachAssistant: staff.attachAssistant.handler(({ context, input }) =>
       attachAssistant(deps, deps.holders, actorOf(context), input),
+    ),
+    ownPost: staff.ownPost.handler(async ({ context }) => ({
+      post: await postOf(deps.db.read, actorOf(context).id),
+    })),
+    saveOwnPost: staff.saveOwnPost.handler(({ context, input }) =>
+      saveOwnPost(deps, actorOf(context), input),
     ),
     users: staff.users.handler(({ context }) => listUsers(deps, actorOf(context))),
     resetPassword: staff.resetPassword.handler(({ context, input }) =>

@@ -25,6 +25,7 @@ import { forwards } from './0116-forwards';
 import { forms } from './0120-forms';
 import { closing } from './0125-closing';
 import { centre } from './0126-centre';
+import { postsAndCampaignEnds } from './0145-posts-and-campaign-ends';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   forms,
   closing,
   centre,
+  postsAndCampaignEnds,
 ];

@@ -8,6 +8,8 @@ export interface CampaignsTable {
   name_kk: string;
   from_on: string;
   to_on: string;
+  /** From this day on no case gets its mark; null = open. */
+  closed_on: string | null;
   version: number;
 }
 

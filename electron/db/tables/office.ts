@@ -70,6 +70,8 @@ export interface UsersTable {
   second_factor: string | null;
   /** Step of the last code that was taken: none of it or before it is taken again. */
   second_factor_step: Generated<number>;
+  /** Post (должность), as receipts and reception cards print it. */
+  post: string | null;
 }
 
 /** Recovery codes that were not used, as hashes under a key of the identity. */

@@ -11,20 +11,32 @@ import { SaveWarning } from './SaveWarning';
 import type { Item } from './send-file';
 import { UploadRow } from './UploadRow';
 import { useFileDrop } from './use-file-drop';
-import { useUploads } from './use-uploads';
+import { type UploadState, useUploads } from './use-uploads';
 import './attachments.css';
 
 interface AttachmentsProps {
-  /** Null = files that wait for an appeal not yet registered; `useWaitingFiles` gives their ids to register. */
+  /** Null = files that wait for an appeal not yet registered; `useWaitingFiles` names them. */
   readonly caseId: string | null;
   /** Waiting files that are not shown: another draft's. */
   readonly elsewhere?: ReadonlySet<string>;
-  /** Told whether files are on their way. */
-  readonly onSending?: (sending: boolean) => void;
+  /** Told what is on its way; null when this screen is left and what had not arrived is given up. */
+  readonly onUploads?: (uploads: Uploads | null) => void;
+  /** Told of a file that lies in the base now, before it is off the way. */
+  readonly onAdded?: (item: Item) => void;
+}
+
+const namesOf = (uploads: readonly UploadState[]) =>
+  uploads.flatMap(({ name, error }) => (error === null ? [name] : []));
+
+export interface Uploads {
+  /** Names of the files on their way. */
+  readonly names: readonly string[];
+  /** One was not taken, and nobody has read why yet. */
+  readonly refused: boolean;
 }
 
 /** The attachments of a case, or of the appeal that is being typed: dragged in, pasted or picked; shown, saved, removed. */
-export function Attachments({ caseId, elsewhere, onSending }: AttachmentsProps) {
+export function Attachments({ caseId, elsewhere, onUploads, onAdded }: AttachmentsProps) {
   const t = useT();
   const errorText = useErrorText();
   const queries = useQueryClient();
@@ -36,17 +48,32 @@ export function Attachments({ caseId, elsewhere, onSending }: AttachmentsProps) 
     void queries.invalidateQueries({ queryKey: orpc.attachments.list.key() });
     if (caseId !== null) void queries.invalidateQueries({ queryKey: orpc.appeals.get.key() });
   };
-  const { uploads, add, dismiss } = useUploads({ caseId, onAdded: refresh });
+  const {
+    uploads,
+    add: send,
+    dismiss,
+  } = useUploads({
+    caseId,
+    onAdded: item => {
+      onAdded?.(item);
+      refresh();
+    },
+  });
+  const add = (files: readonly File[]) => {
+    // Told at once: whoever presses a key before the next frame must wait for them as well.
+    onUploads?.({ names: [...namesOf(uploads), ...files.map(file => file.name)], refused: false });
+    send(files);
+  };
   const remove = useMutation(orpc.attachments.remove.mutationOptions({ onSettled: refresh }));
   const restore = useMutation(orpc.attachments.restore.mutationOptions({ onSettled: refresh }));
   const mayAdd = list.data?.mayAdd ?? false;
   const hovering = useFileDrop(mayAdd, files => add(files));
   const items = (list.data?.items ?? []).filter(item => !elsewhere?.has(item.id));
-  const sending = uploads.some(upload => upload.error === null);
   useEffect(() => {
-    onSending?.(sending);
-    return () => onSending?.(false);
-  }, [sending, onSending]);
+    const refused = uploads.some(upload => upload.error !== null);
+    onUploads?.({ names: namesOf(uploads), refused });
+  }, [uploads, onUploads]);
+  useEffect(() => () => onUploads?.(null), [onUploads]);
   const error = list.error ?? remove.error ?? restore.error;
   return (
     <div className="files" data-hovering={hovering || undefined}>
@@ -100,11 +127,11 @@ export function Attachments({ caseId, elsewhere, onSending }: AttachmentsProps) 
 }
 
 /**
- * Ids of this person's files that wait for an appeal: `attachmentIds` of `appeals.register`. Null while the list is
- * being read: what an older one says may belong to an appeal registered since.
+ * This person's files that wait for an appeal: their ids are `attachmentIds` of `appeals.register`. Null while the list
+ * is being read: what an older one says may belong to an appeal registered since.
  */
-export function useWaitingFiles(): readonly string[] | null {
+export function useWaitingFiles(): readonly Item[] | null {
   const { data, isFetching } = useQuery(orpc.attachments.list.queryOptions({ input: { caseId: null } }));
   if (!data || isFetching) return null;
-  return data.items.filter(item => item.removedAt === null).map(item => item.id);
+  return data.items.filter(item => item.removedAt === null);
 }

@@ -6,8 +6,8 @@ import { api } from '../../api/client';
 import { orpc } from '../../api/query';
 import { useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
+import { CampaignForm } from '../campaigns/CampaignForm';
 import type { ChosenDialogProps } from './ChosenDialogs';
-import { NewCampaign } from './NewCampaign';
 import { notReached } from './not-reached';
 import { OutcomeReport } from './OutcomeReport';
 import { useRunEach } from './use-run-each';
@@ -22,6 +22,7 @@ export function CampaignChosen({ items, chosen, onClose }: ChosenDialogProps) {
   const { actor } = useSession();
   const job = useRunEach();
   const [campaign, setCampaign] = useState<string | null>(null);
+  const [making, setMaking] = useState(false);
   const { data } = useQuery(orpc.campaigns.list.queryOptions());
 
   async function mark(): Promise<void> {
@@ -40,10 +41,9 @@ export function CampaignChosen({ items, chosen, onClose }: ChosenDialogProps) {
       <Select
         label={t('cases.column.campaign')}
         data={[
-          ...(data ?? []).map(({ id, nameRu, nameKk }) => ({
-            value: id,
-            label: sayName({ ru: nameRu, kk: nameKk }),
-          })),
+          ...(data ?? [])
+            .filter(({ closedOn }) => closedOn === null)
+            .map(({ id, nameRu, nameKk }) => ({ value: id, label: sayName({ ru: nameRu, kk: nameKk }) })),
           { value: NONE, label: t('cases.campaign.none') },
         ]}
         value={campaign}
@@ -52,7 +52,20 @@ export function CampaignChosen({ items, chosen, onClose }: ChosenDialogProps) {
         data-autofocus
         openOnFocus={false}
       />
-      {may(actor, 'campaigns.edit') ? <NewCampaign onMade={setCampaign} /> : null}
+      {making ? (
+        <CampaignForm
+          campaign={null}
+          onSaved={id => {
+            setCampaign(id);
+            setMaking(false);
+          }}
+          onCancel={() => setMaking(false)}
+        />
+      ) : may(actor, 'campaigns.edit') ? (
+        <Button size="compact-sm" variant="subtle" onClick={() => setMaking(true)}>
+          {t('cases.campaign.new')}
+        </Button>
+      ) : null}
       <div className="buttons">
         <Button variant="default" onClick={onClose}>
           {t('case.cancel')}

@@ -46,6 +46,9 @@ export function DetailsBlock({ card }: { readonly card: Card }) {
         {card.urgency === 'normal' ? null : (
           <Fact name={t('case.urgency')} value={t(`code.urgency.${card.urgency}`)} />
         )}
+        {card.campaignName ? (
+          <Fact name={t('cases.column.campaign')} value={sayName(card.campaignName)} />
+        ) : null}
         <IntakeFacts card={card} />
         {card.territoryName ? <Fact name={t('case.territory')} value={sayName(card.territoryName)} /> : null}
       </dl>

@@ -10,7 +10,7 @@ import './papers.css';
 export type ReceiptData = z.infer<typeof Receipt>;
 
 /**
- * The citizen's receipt: unique number, date, time and who took it (АППК art. 64), when to expect the answer, whom to
+ * The citizen's receipt: unique number, date, time and who took it, with the post (АППК art. 64), when to expect the answer, whom to
  * call. In the citizen's language, whatever the screen's; not a word of who they are or what they asked.
  */
 export function ReceiptSheet({
@@ -30,7 +30,7 @@ export function ReceiptSheet({
   const code = groupStatusCode(receipt.statusCode);
   const rows: readonly (readonly [string, string])[] = [
     [t('receipt.taken'), formatInstant(receipt.registeredAt)],
-    [t('receipt.takenBy'), receipt.takenBy],
+    [t('receipt.takenBy'), [receipt.takenBy, receipt.takenByPost].filter(Boolean).join(', ')],
     ...(receipt.sheets ? [[t('receipt.sheets'), String(receipt.sheets)] as const] : []),
     ...(receipt.attachments ? [[t('receipt.attachments'), String(receipt.attachments)] as const] : []),
     [t('receipt.due'), formatLongDate(receipt.dueOn, language)],

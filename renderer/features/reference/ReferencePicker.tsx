@@ -26,6 +26,8 @@ interface ReferencePickerProps<Row extends PickedRow> extends PickerProps<Row> {
   readonly placeholder: string;
   readonly rows: readonly Row[];
   readonly loading: boolean;
+  /** What a row is, beside its name; its code where nothing is said. */
+  readonly sayRow?: (row: Row) => string;
   /** Tells what to look for; null while the list is closed. */
   readonly onLookUp: (query: string | null) => void;
 }
@@ -36,6 +38,7 @@ export function ReferencePicker<Row extends PickedRow>(props: ReferencePickerPro
     rows,
     loading,
     onLookUp,
+    sayRow,
     value,
     onChange,
     label,
@@ -116,7 +119,7 @@ export function ReferencePicker<Row extends PickedRow>(props: ReferencePickerPro
             // Two classifiers may share a code, so the row's place is its value.
             <Combobox.Option value={String(index)} key={`${row.classifier ?? ''} ${row.code}`}>
               <div>
-                {sayName(row.name)} <span className="note">{row.code}</span>
+                {sayName(row.name)} <span className="note">{sayRow?.(row) ?? row.code}</span>
               </div>
               {row.trail && row.trail.length > 0 ? (
                 <div className="note">{row.trail.map(sayName).join(' · ')}</div>

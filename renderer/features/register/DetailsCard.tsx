@@ -4,6 +4,7 @@ import { APPEAL_LANGUAGES, REPEATS, URGENCIES } from '../../../shared/domain/cod
 import { useT } from '../../app/language';
 import { Card, DateField } from '../../ui';
 import { useFieldError } from '../persons/use-field-error';
+import { CampaignField } from './CampaignField';
 import type { Fields } from './fields';
 import { ReservedNumber } from './ReservedNumber';
 
@@ -42,6 +43,7 @@ export function DetailsCard() {
         label={t('register.urgency')}
         data={URGENCIES.map(code => ({ value: code, label: t(`code.urgency.${code}`) }))}
       />
+      <CampaignField />
       <ReservedNumber />
     </Card>
   );

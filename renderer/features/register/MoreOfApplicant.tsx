@@ -1,9 +1,11 @@
 import { Checkbox, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import { ASKED_FIELDS, type AskedField } from '../../../shared/domain/appeals/registration-fields';
 import { BENEFITS, SEXES, SOCIAL_POSITIONS } from '../../../shared/domain/codes';
+import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
 import { DateField } from '../../ui';
 import { useFieldError } from '../persons/use-field-error';
@@ -43,6 +45,7 @@ const OWN: readonly AskedField[] = [
   'email',
   'workplace',
   'document',
+  'post',
   'socialPosition',
   'benefits',
 ];
@@ -58,6 +61,8 @@ export function MoreOfApplicant({ open, onToggle }: MoreProps) {
   const say = useFieldError();
   const needs = useNeeds();
   const id = useId();
+  // Left empty, the card says the post that the registrar gave once.
+  const own = useQuery({ ...orpc.staff.ownPost.queryOptions(), enabled: open && needs.post !== 'hidden' });
   const { control, register, formState } = useFormContext<Fields>();
   const { errors } = formState;
   const folded = OWN.filter(field => needs[field] === 'more');
@@ -68,13 +73,14 @@ export function MoreOfApplicant({ open, onToggle }: MoreProps) {
     (needs[field] === 'more'
       ? open || isWrong(field)
       : needs[field] === 'required' && field !== 'address' && field !== 'email');
-  const text = (name: 'address' | 'email' | 'workplace' | 'document', longest: number): ReactNode =>
+  const text = (name: 'address' | 'email' | 'workplace' | 'document' | 'post', longest: number): ReactNode =>
     stands(name) ? (
       <TextInput
         {...register(name)}
         label={t(`register.${name}`)}
         error={say(errors[name]?.message)}
         maxLength={longest}
+        placeholder={name === 'post' ? (own.data?.post ?? '') : ''}
         autoComplete="off"
       />
     ) : null;
@@ -132,6 +138,7 @@ export function MoreOfApplicant({ open, onToggle }: MoreProps) {
             className="register-check"
           />
         ) : null}
+        {text('post', 200)}
         {stands('socialPosition') ? (
           <NativeSelect
             {...register('socialPosition')}

@@ -115,7 +115,7 @@ function Desk({ first }: { readonly first: Kept }) {
             <HowItCame onChannel={desk.chooseChannel} />
             <ApplicantCard more={desk.more} onMore={desk.toggleMore} />
             <AppealCard more={desk.more} />
-            <FilesCard elsewhere={drafts.elsewhere} onSending={desk.setSending} />
+            <FilesCard elsewhere={drafts.elsewhere} onSending={desk.onSending} />
           </div>
           <div className="register-side">
             <KnownCard />
@@ -127,8 +127,7 @@ function Desk({ first }: { readonly first: Kept }) {
         </div>
         <div className="register-foot">
           <Button
-            loading={registering.isPending}
-            disabled={desk.sending}
+            loading={registering.isPending || desk.queued}
             aria-keyshortcuts="Control+Enter"
             onClick={() => void submit()}
           >
@@ -146,7 +145,7 @@ function Desk({ first }: { readonly first: Kept }) {
             {registering.error ? (
               <ErrorAlert>{sayError(registering.error)}</ErrorAlert>
             ) : desk.sending ? (
-              <span role="status">{t('register.filesOnTheWay')}</span>
+              <span role="status">{t(desk.queued ? 'register.filesQueued' : 'register.filesOnTheWay')}</span>
             ) : wrongCount > 0 ? (
               <span role="alert">{t('register.invalid.count', { count: wrongCount })}</span>
             ) : null}

@@ -9,6 +9,9 @@ import { Card, ErrorAlert } from '../../ui';
 import { DecisionReasons } from '../routing/DecisionReasons';
 import type { Fields } from './fields';
 
+/** As much of the text as the rules' words are looked for in. */
+const WORDS_MOST = 20_000;
+
 /** Who would get this appeal now, and why, while it is being typed; and the registrar's own choice instead. */
 export function RouteCard() {
   const t = useT();
@@ -19,6 +22,10 @@ export function RouteCard() {
     control,
     name: ['territory', 'kind', 'channel', 'author', 'language', 'executorId'],
   });
+  const [source, urgency, campaignId, socialPosition, benefits, summary, text] = useWatch({
+    control,
+    name: ['source', 'urgency', 'campaignId', 'socialPosition', 'benefits', 'summary', 'text'],
+  });
   const topic = questions[0]?.topic;
   const [input] = useDebouncedValue(
     {
@@ -28,13 +35,21 @@ export function RouteCard() {
       channel,
       author,
       ...(language === 'other' ? {} : { language }),
+      source,
+      urgency,
+      campaign: campaignId || null,
+      socialPosition: socialPosition || null,
+      benefits,
+      words: `${summary}\n${text}`.slice(0, WORDS_MOST),
     },
-    200,
+    300,
   );
   const { data, error } = useQuery({
     ...orpc.routing.preview.queryOptions({ input }),
     enabled: input.topic !== null && executorId === '',
     placeholderData: keepPreviousData,
+    // What is typed stands in the key: it does not stay behind.
+    gcTime: 0,
   });
   const { data: executors } = useQuery(orpc.staff.executors.queryOptions());
   const decision = topic ? data : undefined;

@@ -69,14 +69,16 @@ export function hasWords(fields: Fields): boolean {
   return (
     WORDS.some(name => fields[name].trim() !== '') ||
     fields.questions.some(({ topic }) => topic !== null) ||
-    fields.files.length > 0
+    fields.files.length > 0 ||
+    fields.onTheWay.length > 0
   );
 }
 
 /** Does it hold something that is folded away at first? Then the fold must stand open. */
 export function hasMore(fields: Fields): boolean {
-  const { identityNumber, address, birthDate, sex, email, workplace, document, socialPosition } = fields;
-  const values = [identityNumber, address, birthDate, sex, email, workplace, document, socialPosition];
+  const { identityNumber, address, birthDate, sex, email, workplace, document, post, socialPosition } =
+    fields;
+  const values = [identityNumber, address, birthDate, sex, email, workplace, document, post, socialPosition];
   return values.some(value => value !== '') || fields.benefits.length > 0;
 }
 

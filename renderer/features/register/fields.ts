@@ -60,8 +60,12 @@ export interface Fields {
   links: ChosenLink[];
   /** Ids of the files that go with it. */
   files: string[];
+  /** Names of files that have not arrived; in a draft that is opened again: that never did. */
+  onTheWay: string[];
   /** Empty: by the rules. */
   executorId: string;
+  /** The campaign it belongs to; empty: to none. */
+  campaignId: string;
   email: string;
   /** The table of those beside the main applicant, as it was pasted. */
   peopleText: string;
@@ -76,6 +80,8 @@ export interface Fields {
   place: string;
   workplace: string;
   document: string;
+  /** Post of who receives; empty: their own. */
+  post: string;
   writtenTaken: boolean;
   /** Answered on the spot. */
   oral: boolean;
@@ -127,7 +133,9 @@ export function emptyFields(around: Surroundings): Fields {
     text: '',
     links: [],
     files: [],
+    onTheWay: [],
     executorId: '',
+    campaignId: '',
     email: '',
     peopleText: '',
     senderNumber: '',
@@ -141,6 +149,7 @@ export function emptyFields(around: Surroundings): Fields {
     place: '',
     workplace: '',
     document: '',
+    post: '',
     writtenTaken: false,
     oral: false,
     oralResult: 'explained',

@@ -102,6 +102,9 @@ export function wrongByRefusal(code: string, data: Readonly<Record<string, unkno
       return { identityNumber: 'wrong' };
     case 'BAD_RESERVED_NUMBER':
       return { reservedSeq: 'reserved' };
+    case 'UNKNOWN_CAMPAIGN':
+    case 'CAMPAIGN_CLOSED':
+      return { campaignId: 'campaign' };
     case 'FIELD_MISSING':
       return { [String(data.field)]: 'required' };
     case 'FIELD_NOT_ASKED':

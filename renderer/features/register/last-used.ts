@@ -35,6 +35,13 @@ export function lastUsed(userId: string, channel: Channel): LastUsed {
   };
 }
 
-export function rememberUsed(userId: string, channel: Channel, used: LastUsed): void {
-  localStorage.setItem(keyOf(userId), JSON.stringify({ ...read(userId), channel, [`of.${channel}`]: used }));
+/** The campaign of the last registration; on a day of receptions it is every one's. Empty: none. */
+export function lastCampaign(userId: string): string {
+  const { campaign } = read(userId);
+  return typeof campaign === 'string' ? campaign : '';
+}
+
+export function rememberUsed(userId: string, channel: Channel, used: LastUsed, campaign: string): void {
+  const kept = { ...read(userId), channel, campaign, [`of.${channel}`]: used };
+  localStorage.setItem(keyOf(userId), JSON.stringify(kept));
 }

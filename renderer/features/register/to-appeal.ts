@@ -34,6 +34,7 @@ function receptionOf(fields: Fields, needs: FieldNeeds): AppealInput['reception'
     ...stated('place', needs.place === 'hidden' ? '' : fields.place),
     ...stated('workplace', fields.workplace),
     ...stated('document', fields.document),
+    ...stated('post', fields.post),
     writtenTaken: fields.writtenTaken,
   };
 }
@@ -65,7 +66,8 @@ export function toAppeal(fields: Fields, profile: Surroundings['profile']): Appe
       ? {}
       : { links: fields.links.map(({ caseId, kind }) => ({ caseId, kind })) }),
     ...(fields.files.length === 0 ? {} : { attachmentIds: fields.files }),
-    ...(fields.executorId === '' ? {} : { executorId: fields.executorId }),
+    ...stated('executorId', fields.executorId),
+    ...stated('campaignId', fields.campaignId),
     ...(fields.rangeId === ''
       ? {}
       : { reserved: { rangeId: fields.rangeId, seq: Number(fields.reservedSeq) } }),

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   type FieldError,
   type FieldErrors,
@@ -18,7 +18,7 @@ import { hasMore } from './draft-content';
 import type { Kept } from './draft-keeper';
 import { emptyFields, type Fields, type Surroundings } from './fields';
 import { findWrong, type Wrong, wrongByRefusal } from './find-wrong';
-import { lastChannel, lastUsed, rememberUsed } from './last-used';
+import { lastCampaign, lastChannel, lastUsed, rememberUsed } from './last-used';
 import { toAppeal } from './to-appeal';
 import { useDrafts } from './use-drafts';
 
@@ -45,7 +45,7 @@ export function useSurroundings(): Surroundings {
 export function usualFields(userId: string, around: Surroundings): Fields {
   const channel = lastChannel(userId);
   const { kind, source } = lastUsed(userId, channel);
-  return { ...emptyFields(around), channel, kind, source };
+  return { ...emptyFields(around), channel, kind, source, campaignId: lastCampaign(userId) };
 }
 
 type FieldPlace = Parameters<UseFormReturn<Fields>['setError']>[0];
@@ -77,7 +77,16 @@ export function useRegisterForm(first: Kept) {
   const { actor } = useSession();
   const around = useSurroundings();
   const [refused, setRefused] = useState(0);
-  const [sending, setSending] = useState(false);
+  const [files, setFiles] = useState({ sending: false, refused: false });
+  /** Register was pressed while files were on their way. */
+  const [queued, setQueued] = useState(false);
+  const filesNow = useRef(files);
+  const onSending = useCallback((sending: boolean, isRefused: boolean) => {
+    const { current } = filesNow;
+    if (current.sending === sending && current.refused === isRefused) return;
+    filesNow.current = { sending, refused: isRefused };
+    setFiles(filesNow.current);
+  }, []);
   const [more, setMore] = useState(
     () => lastUsed(actor.id, first.fields.channel).more || hasMore(first.fields),
   );
@@ -94,14 +103,21 @@ export function useRegisterForm(first: Kept) {
   const empty = () => usualFields(actor.id, around);
   const drafts = useDrafts(form, actor.id, first, empty);
 
+  const keepPost = useMutation(
+    orpc.staff.saveOwnPost.mutationOptions({
+      onSuccess: () => queryClient.invalidateQueries({ queryKey: orpc.staff.ownPost.key() }),
+    }),
+  );
   const registering = useMutation({
     mutationFn: async (fields: Fields) => {
       const place = await drafts.settle();
       const appeal = toAppeal(fields, around.profile);
       return api.appeals.register({ ...appeal, ...(place ? { draftId: place.id } : {}) });
     },
-    onSuccess: (_registered, { channel, kind, source }) => {
-      rememberUsed(actor.id, channel, { kind, source, more });
+    onSuccess: (_registered, { channel, kind, source, campaignId, post }) => {
+      rememberUsed(actor.id, channel, { kind, source, more }, campaignId);
+      // A post that was typed is one's own from now on; the appeal stands without it.
+      if (post.trim() !== '') keepPost.mutate({ post });
       // The list still names the files that this appeal took.
       queryClient.removeQueries({ queryKey: orpc.attachments.list.key() });
       drafts.spent();
@@ -117,9 +133,18 @@ export function useRegisterForm(first: Kept) {
   });
 
   const submit = form.handleSubmit(fields => {
+    if (registering.isPending) return;
     // A letter's scan that is still on its way would go to the next citizen.
-    if (!registering.isPending && !sending) registering.mutate(fields);
+    if (filesNow.current.sending) setQueued(true);
+    else registering.mutate(fields);
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the last file's arrival sets off what was pressed
+  useEffect(() => {
+    if (!queued || files.sending) return;
+    setQueued(false);
+    // A file that was refused is looked at first: without it the appeal may not be whole.
+    if (!files.refused) void submit();
+  }, [queued, files]);
 
   /** Another channel brings what goes with it, as it was chosen last time. */
   function chooseChannel(channel: Channel): void {
@@ -149,8 +174,10 @@ export function useRegisterForm(first: Kept) {
     toggleOral,
     chooseChannel,
     /** Files are on their way: registering waits. */
-    sending,
-    setSending,
+    sending: files.sending,
+    /** It was pressed already. */
+    queued,
+    onSending,
     // Counted together with the marks on the fields: the form says «submitted» when it shows what is wrong.
     refusals: refused + form.formState.submitCount,
   };

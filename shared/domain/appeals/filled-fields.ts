@@ -36,6 +36,7 @@ export interface Filled {
     readonly place?: Maybe<string>;
     readonly workplace?: Maybe<string>;
     readonly document?: Maybe<string>;
+    readonly post?: Maybe<string>;
   }>;
   readonly oralAnswer?: Maybe<object>;
 }
@@ -75,6 +76,7 @@ export function filledFields({
     ['place', reception?.place],
     ['workplace', reception?.workplace],
     ['document', reception?.document],
+    ['post', reception?.post],
     ['oralAnswer', oralAnswer],
   ];
   return new Set(values.filter(([, value]) => Boolean(value)).map(([field]) => field));

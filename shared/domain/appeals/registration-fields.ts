@@ -27,6 +27,7 @@ export const ASKED_FIELDS = [
   'place',
   'workplace',
   'document',
+  'post',
   'oralAnswer',
 ] as const;
 export type AskedField = (typeof ASKED_FIELDS)[number];
@@ -118,6 +119,7 @@ export function registrationFields(came: HowItCame, requiredByOffice: readonly s
     place: when(reception && channel === 'field', 'shown'),
     workplace: when(reception, 'more'),
     document: when(reception, 'more'),
+    post: when(reception, 'more'),
     oralAnswer: when(mayAnswerOrally(came), 'shown'),
   };
   for (const field of REQUIRABLE_FIELDS)

@@ -1,6 +1,7 @@
 /** Who may come in: sign-ins, passwords, second factor, invitations, sessions, the office key. */
 export type AccessEvent =
   | { type: 'USER_ADDED'; data: { login: string; roles: string } }
+  | { type: 'OWN_POST_SAVED'; data: { post: string } }
   | { type: 'USER_REMOVED'; data: { login: string } }
   /** A code was made, for a new sign-in or in place of an earlier code; `withKey`: it carries the office key. */
   | { type: 'INVITED'; data: { login: string; roles: string; withKey: boolean } }
@@ -33,6 +34,7 @@ export type AccessEvent =
 /** Each of them once; words are in `event.<type>`. */
 export const ACCESS_EVENT_TYPES: Readonly<Record<AccessEvent['type'], true>> = {
   USER_ADDED: true,
+  OWN_POST_SAVED: true,
   INVITED: true,
   INVITATION_USED: true,
   INVITATION_REVOKED: true,

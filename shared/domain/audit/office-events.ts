@@ -24,6 +24,8 @@ export type OfficeEvent =
   | { type: 'VIEW_REMOVED'; data: { shared: boolean } }
   | { type: 'CASES_EXPORTED'; data: { rows: number; personal: boolean; format: string } }
   | { type: 'CAMPAIGN_SAVED'; data: { name: string; from: string; to: string } }
+  | { type: 'CAMPAIGN_CLOSED'; data: { name: string } }
+  | { type: 'CAMPAIGN_REOPENED'; data: { name: string } }
   | { type: 'ATTACHMENT_LIMIT_SET'; data: { mib: number } }
   | { type: 'HANDOVER_SET'; data: { hours: number | null } }
   | { type: 'NUMBERS_RESERVED'; data: { year: number; first: number; last: number; device: string } }
@@ -51,6 +53,8 @@ export const OFFICE_EVENT_TYPES: Readonly<Record<OfficeEvent['type'], true>> = {
   VIEW_REMOVED: true,
   CASES_EXPORTED: true,
   CAMPAIGN_SAVED: true,
+  CAMPAIGN_CLOSED: true,
+  CAMPAIGN_REOPENED: true,
   ATTACHMENT_LIMIT_SET: true,
   HANDOVER_SET: true,
   DESK_SAVED: true,

@@ -103,7 +103,7 @@ export const casesMessages = {
     kk: 'Өтініш беруші және мәні',
     en: 'Applicant and matter',
   },
-  'cases.column.topic': { ru: 'Тематика', kk: 'Тақырып', en: 'Topic' },
+  'cases.column.topic': { ru: 'Тема', kk: 'Тақырып', en: 'Topic' },
   'cases.column.territory': { ru: 'Территория', kk: 'Аумақ', en: 'Territory' },
   'cases.column.status': { ru: 'Состояние', kk: 'Күйі', en: 'State' },
   'cases.anonymous': { ru: 'Анонимное обращение', kk: 'Анонимді жолданым', en: 'Anonymous appeal' },

@@ -53,14 +53,6 @@ export const chosenMessages = {
   'cases.chosen.export': { ru: 'Выгрузить в файл', kk: 'Файлға шығару', en: 'Save to a file' },
   'cases.chosen.print': { ru: 'Напечатать', kk: 'Басып шығару', en: 'Print' },
   'cases.chosen.clear': { ru: 'Снять выбор (Esc)', kk: 'Таңдауды алып тастау (Esc)', en: 'Clear (Esc)' },
-  'cases.campaign.none': { ru: 'Снять отметку', kk: 'Белгіні алып тастау', en: 'Take the mark off' },
-  'cases.campaign.do': { ru: 'Отметить', kk: 'Белгілеу', en: 'Mark' },
-  'cases.campaign.new': { ru: '+ Новая акция', kk: '+ Жаңа науқан', en: '+ New campaign' },
-  'cases.campaign.nameRu': { ru: 'Название по-русски', kk: 'Орысша атауы', en: 'Name in Russian' },
-  'cases.campaign.nameKk': { ru: 'Название по-казахски', kk: 'Қазақша атауы', en: 'Name in Kazakh' },
-  'cases.campaign.from': { ru: 'С', kk: 'Басталуы', en: 'From' },
-  'cases.campaign.to': { ru: 'По', kk: 'Аяқталуы', en: 'To' },
-  'cases.campaign.save': { ru: 'Создать акцию', kk: 'Науқан құру', en: 'Create the campaign' },
   'cases.export.personal': {
     ru: 'С персональными данными: имена, телефоны, адреса, тексты',
     kk: 'Дербес деректермен: есімдер, телефондар, мекенжайлар, мәтіндер',
@@ -185,11 +177,4 @@ export const chosenMessages = {
   },
   'event.personal': { ru: 'с персональными данными', kk: 'дербес деректермен', en: 'with personal data' },
   'event.CASES_EXPORTED': { ru: 'Дела выгружены', kk: 'Істер файлға шығарылды', en: 'Cases exported' },
-  'event.CAMPAIGN_SAVED': { ru: 'Акция сохранена', kk: 'Науқан сақталды', en: 'Campaign saved' },
-  'event.CASE_MARKED': { ru: 'Отмечено акцией', kk: 'Науқанмен белгіленді', en: 'Marked with a campaign' },
-  'error.UNKNOWN_CAMPAIGN': {
-    ru: 'Такой акции больше нет. Обновите список и выберите другую.',
-    kk: 'Мұндай науқан енді жоқ. Тізімді жаңартып, басқасын таңдаңыз.',
-    en: 'There is no such campaign any more. Refresh the list and choose another.',
-  },
 } as const satisfies Messages;

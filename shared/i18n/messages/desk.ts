@@ -78,6 +78,11 @@ export const deskMessages = {
     en: 'Workplace and post',
   },
   'register.document': { ru: 'Предъявлен документ', kk: 'Көрсетілген құжат', en: 'Document shown' },
+  'register.post': {
+    ru: 'Должность принимающего',
+    kk: 'Қабылдаушының лауазымы',
+    en: 'Post of the receiver',
+  },
   'register.place': { ru: 'Место приёма', kk: 'Қабылдау орны', en: 'Place of reception' },
   'register.writtenTaken': {
     ru: 'Принято письменное обращение',
@@ -260,6 +265,14 @@ export const deskMessages = {
   'desk.ranges.state': { ru: 'Состояние', kk: 'Күйі', en: 'State' },
   'desk.ranges.closed': { ru: 'закрыты', kk: 'жабық', en: 'closed' },
   'desk.ranges.close': { ru: 'Закрыть', kk: 'Жабу', en: 'Close' },
+  'own.post': { ru: 'Моя должность', kk: 'Менің лауазымым', en: 'My post' },
+  'own.post.text': {
+    ru: 'Печатается рядом с вашим именем на талоне и в карточке личного приёма.',
+    kk: 'Талонда және жеке қабылдау карточкасында атыңыздың жанына басылады.',
+    en: 'Printed beside your name on receipts and reception cards.',
+  },
+  'own.post.label': { ru: 'Должность', kk: 'Лауазымы', en: 'Post' },
+  'event.OWN_POST_SAVED': { ru: 'Должность указана', kk: 'Лауазымы көрсетілді', en: 'Own post stated' },
   'register.range': { ru: 'Номер', kk: 'Нөмірі', en: 'Number' },
   'register.range.next': { ru: 'следующий', kk: 'келесі', en: 'the next one' },
   'register.range.seq': { ru: 'Номер с бумаги', kk: 'Қағаздағы нөмір', en: 'Number on the paper' },

@@ -68,7 +68,7 @@ export const errorsMessages = {
     en: 'The directory has no such territory. Choose it from the list.',
   },
   'error.UNKNOWN_TOPIC': {
-    ru: 'Тематики «{{code}}» в классификаторе нет. Выберите её из списка.',
+    ru: 'Темы «{{code}}» в классификаторе нет. Выберите её из списка.',
     kk: 'Жіктеуіште «{{code}}» тақырыбы жоқ. Оны тізімнен таңдаңыз.',
     en: 'The classifier has no topic “{{code}}”. Choose it from the list.',
   },
@@ -193,7 +193,7 @@ export const errorsMessages = {
     en: 'A rule points to an executor who does not exist. Correct the marked row.',
   },
   'error.UNKNOWN_CONDITION': {
-    ru: 'Правило указывает на тематику или территорию, которой нет. Исправьте отмеченную строку.',
+    ru: 'Правило указывает на тему или территорию, которой нет. Исправьте отмеченную строку.',
     kk: 'Ереже жоқ тақырыпты немесе аумақты көрсетіп тұр. Белгіленген жолды түзетіңіз.',
     en: 'A rule points to a topic or territory that does not exist. Correct the marked row.',
   },

@@ -2,6 +2,7 @@ import { attachmentsMessages } from './attachments';
 import { backupMessages } from './backup';
 import { balanceMessages } from './balance';
 import { baseErrorsMessages } from './base-errors';
+import { campaignMessages } from './campaigns';
 import { casesMessages } from './cases';
 import { centreMessages } from './centre';
 import { closingMessages } from './closing';
@@ -47,6 +48,7 @@ export const messages = {
   ...backupMessages,
   ...balanceMessages,
   ...baseErrorsMessages,
+  ...campaignMessages,
   ...centreMessages,
   ...closingMessages,
   ...codeMessages,

@@ -22,7 +22,7 @@ export const listsMessages = {
   'cases.filter.status': { ru: 'Состояние', kk: 'Күйі', en: 'State' },
   'cases.filter.executor': { ru: 'Исполнитель', kk: 'Орындаушы', en: 'Executor' },
   'cases.filter.nobody': { ru: 'не назначен', kk: 'тағайындалмаған', en: 'nobody' },
-  'cases.filter.topic': { ru: 'Тематика', kk: 'Тақырып', en: 'Topic' },
+  'cases.filter.topic': { ru: 'Тема', kk: 'Тақырып', en: 'Topic' },
   'cases.filter.territory': { ru: 'Территория', kk: 'Аумақ', en: 'Territory' },
   'cases.filter.receivedFrom': { ru: 'Поступило с', kk: 'Түскен күні бастап', en: 'Received from' },
   'cases.filter.receivedTo': { ru: 'Поступило по', kk: 'Түскен күні дейін', en: 'Received to' },

@@ -44,7 +44,11 @@ export const papersMessages = {
   'card.case': { ru: 'Обращение № {{number}}', kk: 'Жолданым № {{number}}', en: 'Appeal No. {{number}}' },
   'card.heldOn': { ru: 'Дата приёма', kk: 'Қабылдау күні', en: 'Date' },
   'card.place': { ru: 'Место приёма', kk: 'Қабылдау орны', en: 'Place' },
-  'card.receiver': { ru: 'Кто вёл приём', kk: 'Қабылдаған адам', en: 'Received by' },
+  'card.receiver': {
+    ru: 'Кто вёл приём, должность',
+    kk: 'Қабылдаған адам, лауазымы',
+    en: 'Received by, post',
+  },
   'card.applicant': { ru: 'Фамилия, имя, отчество', kk: 'Тегі, аты, әкесінің аты', en: 'Full name' },
   'card.workplace': { ru: 'Место работы, должность', kk: 'Жұмыс орны, лауазымы', en: 'Workplace, post' },
   'card.address': { ru: 'Адрес', kk: 'Мекенжайы', en: 'Address' },

@@ -55,7 +55,7 @@ export const registerMessages = {
   'register.summary': { ru: 'Суть одной фразой', kk: 'Мәні бір сөйлеммен', en: 'The point, in one phrase' },
   'register.text': { ru: 'Текст, как сказано', kk: 'Мәтіні, айтылғандай', en: 'The text, as said' },
   'register.question': {
-    ru: 'Вопрос {{n}} — тематика',
+    ru: 'Вопрос {{n}} — тема',
     kk: '{{n}}-мәселе — тақырыбы',
     en: 'Question {{n}}: topic',
   },
@@ -74,7 +74,7 @@ export const registerMessages = {
   'register.language': { ru: 'Язык ответа', kk: 'Жауап тілі', en: 'Language of the answer' },
   'register.route': { ru: 'Кому и почему', kk: 'Кімге және неге', en: 'To whom and why' },
   'register.route.need': {
-    ru: 'Выберите тематику вопроса: программа предложит исполнителя и скажет почему.',
+    ru: 'Выберите тему вопроса: программа предложит исполнителя и скажет почему.',
     kk: 'Мәселе тақырыбын таңдаңыз: бағдарлама орындаушыны ұсынып, себебін айтады.',
     en: 'Choose the topic of the question: the program proposes the executor and says why.',
   },
@@ -143,6 +143,21 @@ export const registerMessages = {
     kk: 'Файлдар әлі қосылып жатыр: тіркеу соларды күтеді.',
     en: 'Files are still on their way: registering waits for them.',
   },
+  'register.filesQueued': {
+    ru: 'Зарегистрируется само, как только дойдут файлы.',
+    kk: 'Файлдар жеткен бойда өзі тіркеледі.',
+    en: 'It registers by itself as soon as the files are there.',
+  },
+  'register.filesLost': {
+    ru: 'Не успели добавиться: {{names}}',
+    kk: 'Қосылып үлгермеді: {{names}}',
+    en: 'Did not arrive in time: {{names}}',
+  },
+  'register.filesLost.text': {
+    ru: 'Программа закрылась или экран сменился раньше. Добавьте эти файлы снова; остальное на месте.',
+    kk: 'Бағдарлама жабылды не экран ерте ауысты. Бұл файлдарды қайта қосыңыз; қалғаны орнында.',
+    en: 'The program ended or the screen changed before. Add these files again; the rest is here.',
+  },
   'register.invalid.count': {
     ru: {
       one: 'Исправьте {{count}} поле',
@@ -179,7 +194,7 @@ export const registerMessages = {
     en: 'This day has not come yet',
   },
   'register.invalid.topic': {
-    ru: 'Выберите тематику из списка',
+    ru: 'Выберите тему из списка',
     kk: 'Тақырыпты тізімнен таңдаңыз',
     en: 'Choose the topic from the list',
   },

@@ -112,6 +112,11 @@ export const shellMessages = {
     kk: 'Ештеңе табылмады. Басқа сөзді немесе оның басын теріп көріңіз.',
     en: 'Nothing found. Try another word or its beginning.',
   },
+  'topic.level.1': { ru: 'раздел', kk: 'бөлім', en: 'section' },
+  'topic.level.2': { ru: 'тематика', kk: 'тақырыптық топ', en: 'theme' },
+  'topic.level.3': { ru: 'тема', kk: 'тақырып', en: 'subject' },
+  'topic.level.4': { ru: 'вопрос', kk: 'мәселе', en: 'question' },
+  'topic.level.5': { ru: 'уточнение', kk: 'нақтылау', en: 'qualifier' },
   'ui.pick.topic': {
     ru: 'слово из названия или код',
     kk: 'атаудағы сөз немесе код',

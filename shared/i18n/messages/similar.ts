@@ -120,7 +120,7 @@ export const similarMessages = {
     kk: 'ең ұқсас {{of}} істің {{cases}}-і, дауыстың {{percent}} %-ы',
     en: '{{cases}} of the {{of}} most similar cases, {{percent}}% of the votes',
   },
-  'suggest.topic': { ru: 'Тематика', kk: 'Тақырып', en: 'Topic' },
+  'suggest.topic': { ru: 'Тема', kk: 'Тақырып', en: 'Topic' },
   'suggest.territory': { ru: 'Территория', kk: 'Аумақ', en: 'Territory' },
   'suggest.kind': { ru: 'Вид', kk: 'Түрі', en: 'Kind' },
   'suggest.taken': { ru: 'выбрано', kk: 'таңдалды', en: 'taken' },

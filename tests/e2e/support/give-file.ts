@@ -5,6 +5,19 @@ export function dropFile(desk: Desk, name: string, bytes: Uint8Array): Promise<v
   return give(desk, 'drop', name, bytes);
 }
 
+/** Files of so many MiB each let go over the page at once: more than can arrive in a moment. */
+export async function dropLargeFiles({ page }: Desk, names: readonly string[], mib: number): Promise<void> {
+  await page.evaluate(
+    ([fileNames, size]) => {
+      const data = new DataTransfer();
+      for (const name of fileNames) data.items.add(new File([new Uint8Array(size * 1024 * 1024)], name));
+      const passing = { bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, ...passing }));
+    },
+    [names, mib] as const,
+  );
+}
+
 /** A picture pasted from the clipboard. */
 export function pasteFile(desk: Desk, name: string, bytes: Uint8Array): Promise<void> {
   return give(desk, 'paste', name, bytes);

@@ -93,6 +93,17 @@ test('the appeal carries what was typed and leaves out what was not', () => {
   });
 });
 
+test('a campaign and the post of who receives go with it; the post only with a reception', () => {
+  const campaignId = '019a0000-0000-7000-8000-000000000001';
+  const fields = filled({ campaignId, post: 'Дежурный депутат' });
+  expect(toAppeal(fields, 'KZ')).toMatchObject({
+    campaignId,
+    reception: { writtenTaken: false, post: 'Дежурный депутат' },
+  });
+  expect(toAppeal({ ...fields, channel: 'phone' }, 'KZ')).not.toHaveProperty('reception');
+  expect(wrongByRefusal('CAMPAIGN_CLOSED', {})).toEqual({ campaignId: 'campaign' });
+});
+
 test('an anonymous appeal sends nothing of an applicant typed before', () => {
   const appeal = toAppeal(filled({ author: 'anonymous', identityNumber: '1', phone: '8 701' }), 'KZ');
   expect(appeal).not.toHaveProperty('applicant');

@@ -11,6 +11,7 @@ import { useT } from '../../../app/language';
 import { refreshSession, useSession } from '../../../app/session';
 import { Card, formatInstant } from '../../../ui';
 import { showNotice } from '../../../ui/show-notice';
+import { CampaignsCard } from '../../campaigns/CampaignsCard';
 import { FormError } from '../FormError';
 import { SettingsForm } from '../SettingsForm';
 
@@ -154,12 +155,13 @@ function NumberRanges() {
   );
 }
 
-/** The registration desk: how the office is reached, what it demands, numbers taken ahead. */
+/** The registration desk: how the office is reached, what it demands, its campaigns, numbers taken ahead. */
 export function DeskPanel() {
   const { actor } = useSession();
   return (
     <>
       <OfficeDesk />
+      {may(actor, 'appeals.see') ? <CampaignsCard /> : null}
       {may(actor, 'appeals.register') ? <NumberRanges /> : null}
     </>
   );

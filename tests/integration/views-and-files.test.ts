@@ -1,4 +1,4 @@
-/** Saved views, search words in addresses, columns, campaigns, files of chosen cases. */
+/** Saved views, search words in addresses, columns, files of chosen cases. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSession } from '../../electron/core/session/session';
 import { tamper } from '../support/base-file';
@@ -103,61 +103,6 @@ describe.each(ENGINES)('on %s', engine => {
     await office.head.lists.saveColumns({ columns: ['executor', 'campaign'] });
     expect(await office.head.lists.columns()).toEqual({ columns: ['executor', 'campaign'] });
     expect((await office.by.registrar.lists.columns()).columns).toHaveLength(5);
-  });
-
-  describe('campaigns', () => {
-    const road = { id: null, version: null, nameRu: 'Дорога в школу', nameKk: 'Мектепке жол' };
-
-    it('mark cases, which a filter then finds; the mark is sealed with its case', async () => {
-      const days = { from: '2026-08-01', to: '2026-09-30' };
-      const campaign = await office.head.campaigns.save({ ...road, ...days });
-      const { id } = await office.head.appeals.register(anAppeal());
-      const marked = await office.by.registrar.campaigns.mark({
-        id,
-        expectedVersion: 1,
-        campaignId: campaign.id,
-      });
-      expect(marked).toMatchObject({ id, version: 2 });
-      const filter = { campaign: campaign.id };
-      const { items, total } = await office.head.appeals.list({ view: 'all', filter });
-      expect([total, items.map(item => [item.id, item.campaignName])]).toEqual([
-        1,
-        [[id, { ru: 'Дорога в школу', kk: 'Мектепке жол' }]],
-      ]);
-      expect(await office.head.system.verify()).toMatchObject({ ok: true });
-      await tamper(test, `update cases set campaign_id = null where id = '${id}'`);
-      expect(await office.head.system.verify()).toMatchObject({ ok: false });
-      await tamper(test, `update cases set campaign_id = '${campaign.id}' where id = '${id}'`);
-      const off = { id, expectedVersion: 2, campaignId: null };
-      await office.head.campaigns.mark(off);
-      expect((await office.head.appeals.list({ view: 'all', filter })).total).toBe(0);
-      const events = await office.head.journal.list({});
-      expect(events.items.filter(event => event.type === 'CASE_MARKED').map(event => event.data)).toEqual([
-        { was: 'Дорога в школу', campaign: null },
-        { was: null, campaign: 'Дорога в школу' },
-      ]);
-    });
-
-    it.each([
-      ['a campaign of nowhere', 'UNKNOWN_CAMPAIGN', '01900000-0000-7000-8000-000000000000', 1],
-      ['a case changed meanwhile', 'STALE', null, 9],
-    ])('refuses %s', async (_name, code, campaignId, expectedVersion) => {
-      const { id } = await office.head.appeals.register(anAppeal());
-      await expect(office.head.campaigns.mark({ id, expectedVersion, campaignId })).rejects.toMatchObject({
-        code,
-      });
-    });
-
-    it('refuses days that end before they begin, and a stale name', async () => {
-      await expect(
-        office.head.campaigns.save({ ...road, from: '2026-09-02', to: '2026-09-01' }),
-      ).rejects.toMatchObject({ code: 'DATE_IMPOSSIBLE' });
-      const known = (await office.head.campaigns.list())[0] ?? never();
-      await expect(office.head.campaigns.save({ ...known, version: 9 })).rejects.toMatchObject({
-        code: 'STALE',
-      });
-      expect(await office.head.campaigns.save(known)).toEqual({ id: known.id, version: 2 });
-    });
   });
 
   describe('the chosen cases as a file', () => {

@@ -1,0 +1,75 @@
+import type { Messages } from '../message';
+
+/** Campaigns: their list, the one of an appeal, why a case cannot be marked. */
+export const campaignMessages = {
+  'campaigns.title': { ru: 'Акции', kk: 'Науқандар', en: 'Campaigns' },
+  'campaigns.text': {
+    ru: 'Дни и декады приёмов, сборы наказов: дела отмечаются акцией и считаются по ней отдельно. Закрытую акцию больше не предлагают, её дела остаются отмеченными.',
+    kk: 'Қабылдау күндері мен онкүндіктері, аманат жинау: істер науқанмен белгіленіп, ол бойынша бөлек саналады. Жабылған науқан енді ұсынылмайды, оның істерінің белгісі сақталады.',
+    en: 'Reception days and weeks, gathering of mandates: cases are marked with the campaign and counted by it. A closed one is offered no more; its cases keep the mark.',
+  },
+  'campaigns.none': {
+    ru: 'Акций пока нет.',
+    kk: 'Әзірге науқан жоқ.',
+    en: 'No campaigns yet.',
+  },
+  'campaigns.name': { ru: 'Название', kk: 'Атауы', en: 'Name' },
+  'campaigns.days': { ru: 'Дни', kk: 'Күндері', en: 'Days' },
+  'campaigns.state': { ru: 'Состояние', kk: 'Күйі', en: 'State' },
+  'campaigns.do': { ru: 'Действия', kk: 'Әрекеттер', en: 'Actions' },
+  'campaigns.underWay': { ru: 'идёт', kk: 'өтіп жатыр', en: 'under way' },
+  'campaigns.ahead': { ru: 'ещё не началась', kk: 'әлі басталған жоқ', en: 'not begun yet' },
+  'campaigns.over': { ru: 'дни прошли', kk: 'күндері өтті', en: 'its days are over' },
+  'campaigns.closed': { ru: 'закрыта {{date}}', kk: '{{date}} жабылды', en: 'closed {{date}}' },
+  'campaigns.change': { ru: 'Изменить', kk: 'Өзгерту', en: 'Change' },
+  'campaigns.change.of': { ru: 'Изменить: {{name}}', kk: 'Өзгерту: {{name}}', en: 'Change: {{name}}' },
+  'campaigns.close': { ru: 'Закрыть', kk: 'Жабу', en: 'Close' },
+  'campaigns.close.of': {
+    ru: 'Закрыть акцию: {{name}}',
+    kk: 'Науқанды жабу: {{name}}',
+    en: 'Close the campaign: {{name}}',
+  },
+  'campaigns.reopen': { ru: 'Открыть снова', kk: 'Қайта ашу', en: 'Open again' },
+  'campaigns.reopen.of': {
+    ru: 'Открыть снова: {{name}}',
+    kk: 'Қайта ашу: {{name}}',
+    en: 'Open again: {{name}}',
+  },
+  'cases.campaign.none': { ru: 'Снять отметку', kk: 'Белгіні алып тастау', en: 'Take the mark off' },
+  'cases.campaign.do': { ru: 'Отметить', kk: 'Белгілеу', en: 'Mark' },
+  'cases.campaign.new': { ru: '+ Новая акция', kk: '+ Жаңа науқан', en: '+ New campaign' },
+  'cases.campaign.nameRu': { ru: 'Название по-русски', kk: 'Орысша атауы', en: 'Name in Russian' },
+  'cases.campaign.nameKk': { ru: 'Название по-казахски', kk: 'Қазақша атауы', en: 'Name in Kazakh' },
+  'cases.campaign.from': { ru: 'С', kk: 'Басталуы', en: 'From' },
+  'cases.campaign.to': { ru: 'По', kk: 'Аяқталуы', en: 'To' },
+  'cases.campaign.save': { ru: 'Создать акцию', kk: 'Науқан құру', en: 'Create the campaign' },
+  'cases.campaign.backwards': {
+    ru: 'Последний день раньше первого',
+    kk: 'Соңғы күні басталған күнінен бұрын',
+    en: 'The last day is before the first',
+  },
+  'register.campaign.none': { ru: 'нет', kk: 'жоқ', en: 'none' },
+  'register.invalid.campaign': {
+    ru: 'Эта акция закрыта: выберите другую или «нет»',
+    kk: 'Бұл науқан жабылған: басқасын немесе «жоқ» дегенді таңдаңыз',
+    en: 'This campaign is closed: choose another or “none”',
+  },
+  'event.CAMPAIGN_SAVED': { ru: 'Акция сохранена', kk: 'Науқан сақталды', en: 'Campaign saved' },
+  'event.CAMPAIGN_CLOSED': { ru: 'Акция закрыта', kk: 'Науқан жабылды', en: 'Campaign closed' },
+  'event.CAMPAIGN_REOPENED': {
+    ru: 'Акция открыта снова',
+    kk: 'Науқан қайта ашылды',
+    en: 'Campaign opened again',
+  },
+  'event.CASE_MARKED': { ru: 'Отмечено акцией', kk: 'Науқанмен белгіленді', en: 'Marked with a campaign' },
+  'error.UNKNOWN_CAMPAIGN': {
+    ru: 'Такой акции больше нет. Обновите список и выберите другую.',
+    kk: 'Мұндай науқан енді жоқ. Тізімді жаңартып, басқасын таңдаңыз.',
+    en: 'There is no such campaign any more. Refresh the list and choose another.',
+  },
+  'error.CAMPAIGN_CLOSED': {
+    ru: 'Эта акция закрыта. Выберите другую или попросите руководителя открыть её снова.',
+    kk: 'Бұл науқан жабылған. Басқасын таңдаңыз немесе жетекшіден оны қайта ашуын сұраңыз.',
+    en: 'This campaign is closed. Choose another, or ask the head to open it again.',
+  },
+} as const satisfies Messages;
