@@ -209,7 +209,7 @@ describe.each(ENGINES)('a published report on %s', engine => {
       line('oral', { filter: { channel: ['walk-in', 'phone'] } }),
       line('heads', { filter: { channel: ['walk-in'] } }),
     ];
-    const tables = [{ indicator: 'appeals.received', rows, columns, total: false } as const];
+    const tables: Report['tables'] = [{ indicator: 'appeals.received', rows, columns, total: false }];
     expect(await printed(importer, { quarter: '2023-Q3', place: BARNAUL, tables })).toEqual([
       [
         ['5 230', '3 968', '+1 262', '639', '493', '+146'],
@@ -229,8 +229,8 @@ describe.each(ENGINES)('a published report on %s', engine => {
       countOf('yearToDateLastYear'),
       compared('change', 'yearToDate', 'yearToDateLastYear'),
     ];
-    const tables = [
-      { indicator: 'questions.received', rows: [by('section')], columns, total: true } as const,
+    const tables: Report['tables'] = [
+      { indicator: 'questions.received', rows: [by('section')], columns, total: true },
     ];
     expect(await printed(importer, { quarter: '2023-Q3', place: BARNAUL, decimals: 2, tables })).toEqual([
       [
@@ -251,7 +251,7 @@ describe.each(ENGINES)('a published report on %s', engine => {
       compared('change', 'yearToDate', 'yearToDateLastYear'),
     ];
     const rows = [line('all'), line('explained', { filter: { result: ['explained'] } })];
-    const tables = [{ indicator: 'questions.closed', rows, columns, total: false } as const];
+    const tables: Report['tables'] = [{ indicator: 'questions.closed', rows, columns, total: false }];
     expect(await printed(importer, { quarter: '2023-Q3', place: RECEPTION, tables })).toEqual([
       [
         ['1 079', '684', '+395'],
@@ -292,7 +292,9 @@ describe.each(ENGINES)('a published report on %s', engine => {
       line('questions', { indicator: 'questions.received' }),
       line('electronic', { filter: { channel: ['email', 'web'] } }),
     ];
-    const tables = [{ indicator: 'appeals.received', rows, columns: YEAR_AGO, total: false } as const];
+    const tables: Report['tables'] = [
+      { indicator: 'appeals.received', rows, columns: YEAR_AGO, total: false },
+    ];
     expect(await printed(importer, { quarter, place: KALMYKIA, decimals: 2, tables })).toEqual([
       [appeals, asked, ['0', '0', '0', '–']],
     ]);
@@ -314,13 +316,13 @@ describe.each(ENGINES)('a published report on %s', engine => {
         ['4', '0', '–'],
       ],
     ]);
-    const total = { ...report, decimals: 0, tables: [{ ...table, rows: [line('total')] }] } as const;
+    const total: Report = { ...report, decimals: 0, tables: [{ ...table, rows: [line('total')] }] };
     expect(await printed(importer, total)).toEqual([[['277', '355', '78']]]);
   });
 
   it('of south-eastern Moscow, 2013: ten per cent more, with its plus', async () => {
-    const tables = [
-      { indicator: 'appeals.received', rows: [line('all')], columns: YEAR_AGO, total: false } as const,
+    const tables: Report['tables'] = [
+      { indicator: 'appeals.received', rows: [line('all')], columns: YEAR_AGO, total: false },
     ];
     expect(await printed(importer, { quarter: '2013-Q3', place: '77', decimals: 0, tables })).toEqual([
       [['715', '650', '+65', '+10']],
@@ -329,7 +331,9 @@ describe.each(ENGINES)('a published report on %s', engine => {
 
   it('of 26 appeals: shares rounded half up, not the forced ones that were printed', async () => {
     const columns = [countOf('now'), SHARE];
-    const tables = [{ indicator: 'appeals.received', rows: [by('channel')], columns, total: true } as const];
+    const tables: Report['tables'] = [
+      { indicator: 'appeals.received', rows: [by('channel')], columns, total: true },
+    ];
     expect(await printed(importer, { quarter: '2021-Q2', place: '01', tables })).toEqual([
       [
         ['6', '23,1'],
@@ -403,8 +407,8 @@ describe.runIf(process.env.RECEPTION_TEST_FULL === '1')('a large published repor
   const shareOf = (filter: object) => line(`f${JSON.stringify(filter).length}`, { filter });
 
   it('of Perm, 2018: +45,3 % of the true number, which the rounded one does not give', async () => {
-    const tables = [
-      { indicator: 'appeals.received', rows: [line('all')], columns: YEAR_AGO, total: false } as const,
+    const tables: Report['tables'] = [
+      { indicator: 'appeals.received', rows: [line('all')], columns: YEAR_AGO, total: false },
     ];
     expect(await printed(importer, { quarter: '2018-Q4', place: '59', tables })).toEqual([
       [['22 190', '15 273', '+6 917', '+45,3']],
