@@ -200,11 +200,8 @@ describe.each(ENGINES)('forms on %s', engine => {
     const { tables } = await head.forms.preview({ quarter: QUARTER, form });
     expect(valuesOf(tables[0])).toEqual({ letter: 4_506, web: 27 });
     expect(tables[0]?.rows.at(-1)?.cells[0]?.value).toBe(4_533);
-    const address = {
-      indicator: 'signatures.received',
-      filter: { channel: ['web'] },
-      period: 'now',
-    } as const;
+    const filter = { channel: ['web'] };
+    const address = { indicator: 'signatures.received', filter, period: 'now' } as const;
     const { total, units } = await head.forms.units({ quarter: QUARTER, address });
     expect([total, units.map(({ item }) => item.signatures)]).toEqual([2, [2, 25]]);
   });
