@@ -32,6 +32,7 @@ import { officeRouter } from './office/router';
 import { packageRouter } from './package/router';
 import { partsRouter } from './parts/router';
 import { personsRouter } from './persons/router';
+import { problemsRouter } from './problems/router';
 import { receiptsRouter } from './receipts/router';
 import { receptionsRouter } from './receptions/router';
 import { referenceRouter } from './reference/router';
@@ -99,6 +100,7 @@ export function createRouter(deps: RouterDeps) {
     forms: formsRouter(deps),
     closing: closingRouter(deps),
     packages: packageRouter(deps),
+    problems: problemsRouter(deps),
     centre: centreRouter(deps),
     imports: importsRouter(deps),
     journal: journalRouter(deps),

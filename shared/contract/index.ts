@@ -19,6 +19,7 @@ import { officeContract, sessionContract, staffContract } from './office';
 import { packageContract } from './package';
 import { partsContract } from './parts';
 import { personsContract } from './persons';
+import { problemsContract } from './problems';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
@@ -63,6 +64,7 @@ export const contract = {
   retention: retentionContract,
   closing: closingContract,
   packages: packageContract,
+  problems: problemsContract,
   centre: centreContract,
   consents: consentsContract,
   rights: rightsContract,

@@ -27,6 +27,7 @@ import { papersMessages } from './papers';
 import { partsMessages } from './parts';
 import { personsMessages } from './persons';
 import { printMessages } from './print';
+import { problemMessages } from './problems';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -69,6 +70,7 @@ export const messages = {
   ...packageMessages,
   ...partsMessages,
   ...papersMessages,
+  ...problemMessages,
   ...personsMessages,
   ...keysMessages,
   ...listsMessages,
