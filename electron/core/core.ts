@@ -19,7 +19,8 @@ export interface ShelvedFile {
   readonly id: string;
   readonly name: string;
   readonly mime: string;
-  readonly size: number;
+  /** Null where the file is made as it is fetched. */
+  readonly size: number | null;
   /** Bytes in memory, a path of this machine that only the core knows, or pieces that are opened as they are asked for. */
   readonly content:
     | { readonly bytes: Uint8Array }

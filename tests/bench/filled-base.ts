@@ -32,6 +32,7 @@ export async function aFilledBase(size: number) {
   return {
     test,
     head: made.head,
+    session: made.session,
     actor,
     dataDir,
     importMs,

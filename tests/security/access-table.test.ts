@@ -253,6 +253,9 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'lists.columns': () => undefined,
   'lists.saveColumns': () => ({ columns: ['due'] }),
   'lists.exportCases': ({ id }) => ({ ids: [id], format: 'csv', personal: false }),
+  'lists.exportRegistry': () => ({ view: 'all', format: 'csv', personal: false }),
+  'lists.registryProgress': () => ({ fileId: 'none' }),
+  'lists.stopRegistry': () => ({ fileId: 'none' }),
   'campaigns.list': () => undefined,
   'campaigns.save': () => ({
     id: null,
@@ -270,6 +273,7 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'forms.report': () => ({ ...QUARTER, formId: 'moscow-region' }),
   'forms.export': () => ({ ...QUARTER, formId: 'moscow-region', format: 'json' }),
   'forms.preview': () => ({ ...QUARTER, form: MOSCOW_REGION }),
+  'forms.dashboard': () => ({ ...QUARTER, filter: { channel: 'phone' } }),
   'forms.install': () => ({ text: '{}' }),
   'forms.issue': () => ({ form: MOSCOW_REGION }),
   'forms.units': () => ({

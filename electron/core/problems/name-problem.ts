@@ -23,7 +23,7 @@ interface NameInput extends z.output<typeof ProblemWords> {
 /**
  * Names a systemic problem for a quarter, or changes it. Its words go to the centre, so words that may point to a person
  * are refused. Refuses PERSONAL_WORDS {marks}, PROBLEM_CASES {numbers}, PROBLEM_TOPIC, PROBLEM_PLACE, TOO_MANY_PROBLEMS,
- * NOT_FOUND, STALE.
+ * STALE.
  */
 export async function nameProblem(deps: Deps, actor: Actor, input: NameInput) {
   if (!may(actor, 'problems.edit')) refuse('FORBIDDEN');
@@ -64,13 +64,13 @@ export async function nameProblem(deps: Deps, actor: Actor, input: NameInput) {
   });
 }
 
-/** Takes a problem away. Refuses NOT_FOUND, STALE. */
+/** Takes a problem away. Refuses STALE. */
 export async function removeProblem(deps: Deps, actor: Actor, input: { id: string; version: number }) {
   if (!may(actor, 'problems.edit')) refuse('FORBIDDEN');
   const { officeId } = actor;
   await deps.db.write(async tx => {
     const row = await found(tx, officeId, input);
-    if (!row) refuse('NOT_FOUND');
+    if (!row) refuse('STALE');
     await tx
       .deleteFrom('systemic_problems')
       .where('office_id', '=', officeId)
@@ -104,8 +104,8 @@ async function found(
     .where('office_id', '=', officeId)
     .where('id', '=', input.id)
     .executeTakeFirst();
-  if (!row) refuse('NOT_FOUND');
-  if (row.version !== input.version) refuse('STALE');
+  // Gone or changed: either way it is not what the screen showed.
+  if (row?.version !== input.version) refuse('STALE');
   return row;
 }
 

@@ -68,6 +68,7 @@ export async function fillOffice(plain: OfficeDesk, { today, dataDir }: { today:
   await hire(head, { login: 'lawyer', name: MARKUP, roles: ['executor'], password: PASSWORD, executorId });
   const lawyer = recordedDesk(plain.another()).client;
   await lawyer.session.signIn({ login: 'lawyer', password: PASSWORD });
+  await head.staff.saveOwnPost({ post: MARKUP });
   await makeRules(head);
   const folder = aMarkedUpFolder(dataDir);
   const settings = { dailyAt: null, atQuit: false, warnDays: 7, recipients: [] };
