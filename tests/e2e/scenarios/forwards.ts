@@ -37,7 +37,7 @@ export async function forwardAway(desk: Desk, head: OfficeClient, picture: Pictu
   await expect(dialog.getByText(t('case.required')).first()).toBeVisible();
   const name = dialog.getByRole('combobox', { name: t('forward.body') });
   await name.click();
-  await page.getByRole('option', { name: /акима|әкімінің/ }).click();
+  await page.getByRole('option', { name: /Кокшетау|Көкшетау/ }).click();
   const { bodies } = await head.forwards.ofCase({ id });
   const dueOn = bodies[0]?.dueOn ?? '';
   await expect(dialog.getByText(t('forward.dueSpecial', { date: formatDate(dueOn) }))).toBeVisible();
