@@ -28,8 +28,9 @@ export async function openOwnParts(db: ReadDb, actor: Actor): Promise<OpenOwnPar
     .where('p.executor_id', '=', actor.executorId)
     .where('p.state', 'in', [...OPEN_PART_STATES])
     .where(isOpen)
-    .orderBy('p.due_on')
     .execute();
+  // Sorted here, where they are few: the base would build a tree for it.
+  rows.sort((one, other) => (one.due_on < other.due_on ? -1 : one.due_on > other.due_on ? 1 : 0));
   const parts = new Map<number, OpenOwnPart>();
   for (const { doc, id, executor_id, due_on } of rows)
     if (!parts.has(doc))

@@ -109,6 +109,7 @@ export function BodiesCard() {
                     <Table.Td>
                       <NativeSelect
                         aria-label={t('bodies.kind', { n })}
+                        w={220}
                         disabled={!mayEdit}
                         value={row.kind}
                         data={BODY_KINDS.map(one => ({ value: one, label: t(`code.bodyKind.${one}`) }))}
