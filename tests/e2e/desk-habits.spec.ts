@@ -49,6 +49,10 @@ test.describe('a registrar’s habits', () => {
     await new ShellPage(desk).goTo('code.channel.letter');
     await expect(page.getByRole('radio', { name: t('code.channel.letter') })).toBeChecked();
     await expect(form.field('register.sheets')).toBeVisible();
+    // A narrow screen shows the same, one column under the other.
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await picturesOf(desk, 'light')('register-1024');
+    await expectAccessible(page);
   });
 
   test('each channel begins as it was last used, also after a reload', async ({ desk }) => {
