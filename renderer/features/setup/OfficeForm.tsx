@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, useForm, useFormContext } from 'react-hook-form';
 import { z } from 'zod';
 import { CreateOffice } from '../../../shared/contract/office';
 import { errorCode, useErrorText } from '../../api/errors';
@@ -24,6 +24,40 @@ interface OfficeFormProps extends SetupProps {
   readonly onMade: (sheet: Omit<MadeSheet, 'on'>) => void;
 }
 
+/** The first head. A part of its own: fields are known, and looked through for the first mistake, in the order of the screen. */
+function HeadFields() {
+  const t = useT();
+  const { register, formState } = useFormContext<Fields>();
+  const invalid = (field: 'headName' | 'login' | 'password' | 'repeat') =>
+    formState.errors[field] ? t(`setup.invalid.${field}`) : undefined;
+  const field = (name: 'headName' | 'login' | 'password' | 'repeat') => ({
+    ...register(name),
+    label: t(`setup.${name}`),
+    error: invalid(name),
+  });
+  return (
+    <Card title={t('setup.head')}>
+      <div className="setup-columns">
+        <TextInput {...field('headName')} autoComplete="name" />
+        <TextInput
+          {...field('login')}
+          description={t('setup.login.note')}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        <PasswordField
+          {...field('password')}
+          autoComplete="new-password"
+          description={t('setup.password.note')}
+        />
+        <PasswordField {...field('repeat')} autoComplete="new-password" />
+      </div>
+    </Card>
+  );
+}
+
 /** The office's names, place and law, and its head, who gets the first sign-in. */
 export function OfficeForm({ onStart, onDone, onBusy, onMade }: OfficeFormProps) {
   const t = useT();
@@ -44,7 +78,7 @@ export function OfficeForm({ onStart, onDone, onBusy, onMade }: OfficeFormProps)
       repeat: '',
     },
   });
-  const { register, handleSubmit, setError, formState } = form;
+  const { handleSubmit, setError } = form;
   const create = useMutation(
     orpc.office.create.mutationOptions({
       onMutate: () => {
@@ -59,38 +93,12 @@ export function OfficeForm({ onStart, onDone, onBusy, onMade }: OfficeFormProps)
     }),
   );
 
-  const invalid = (field: 'headName' | 'login' | 'password' | 'repeat') =>
-    formState.errors[field] ? t(`setup.invalid.${field}`) : undefined;
-  const field = (name: 'headName' | 'login' | 'password' | 'repeat') => ({
-    ...register(name),
-    label: t(`setup.${name}`),
-    error: invalid(name),
-  });
-
   return (
     <form noValidate onSubmit={handleSubmit(({ repeat: _, ...office }) => create.mutate(office))}>
       <FormProvider {...form}>
         <OfficeFacts />
+        <HeadFields />
       </FormProvider>
-      <Card title={t('setup.head')}>
-        <div className="setup-columns">
-          <TextInput {...field('headName')} autoComplete="name" />
-          <TextInput
-            {...field('login')}
-            description={t('setup.login.note')}
-            inputWrapperOrder={['label', 'input', 'error', 'description']}
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-          />
-          <PasswordField
-            {...field('password')}
-            autoComplete="new-password"
-            description={t('setup.password.note')}
-          />
-          <PasswordField {...field('repeat')} autoComplete="new-password" />
-        </div>
-      </Card>
       {create.error ? (
         <ErrorAlert
           action={

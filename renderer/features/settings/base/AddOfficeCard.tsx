@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, useForm, useFormContext } from 'react-hook-form';
 import type { z } from 'zod';
 import { AddOffice } from '../../../../shared/contract/office';
 import { may } from '../../../../shared/domain/access/access';
@@ -20,6 +20,21 @@ import { PasswordField } from '../../setup/PasswordField';
 import { FormError } from '../FormError';
 
 type Fields = z.infer<typeof AddOffice>;
+
+/** A part of its own: fields are looked through for the first mistake in the order of the screen. */
+function OwnPassword() {
+  const t = useT();
+  const { register, formState } = useFormContext<Fields>();
+  return (
+    <PasswordField
+      {...register('password')}
+      label={t('invite.ownPassword')}
+      error={formState.errors.password ? t('signIn.needPassword') : undefined}
+      autoComplete="current-password"
+      maxLength={200}
+    />
+  );
+}
 
 function OfficeForm({ onMade }: { readonly onMade: (sheet: MadeSheet, officeId: string) => void }) {
   const t = useT();
@@ -57,14 +72,8 @@ function OfficeForm({ onMade }: { readonly onMade: (sheet: MadeSheet, officeId: 
     >
       <FormProvider {...form}>
         <OfficeFacts />
+        <OwnPassword />
       </FormProvider>
-      <PasswordField
-        {...form.register('password')}
-        label={t('invite.ownPassword')}
-        error={form.formState.errors.password ? t('signIn.needPassword') : undefined}
-        autoComplete="current-password"
-        maxLength={200}
-      />
       {asksCode ? (
         <CodeField
           value={form.watch('factorCode') ?? ''}
