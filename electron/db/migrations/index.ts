@@ -27,6 +27,7 @@ import { closing } from './0125-closing';
 import { centre } from './0126-centre';
 import { postsAndCampaignEnds } from './0145-posts-and-campaign-ends';
 import { problems } from './0150-problems';
+import { populations } from './0151-populations';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   centre,
   postsAndCampaignEnds,
   problems,
+  populations,
 ];
