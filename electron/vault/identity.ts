@@ -53,6 +53,11 @@ export async function generateIdentity(): Promise<Identity> {
   return { secret, recipient: await identityToRecipient(secret) };
 }
 
+/** The recipient of an identity. */
+export function recipientOf(secret: string): Promise<string> {
+  return identityToRecipient(secret);
+}
+
 /** Makes an identity and seals its secret by the password. */
 export async function createIdentity(
   password: string,

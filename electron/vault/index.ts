@@ -15,6 +15,7 @@ export {
   type Identity,
   normalisePassword,
   parseSealedIdentity,
+  recipientOf,
   type SealedIdentity,
   sealIdentity,
   unsealIdentity,

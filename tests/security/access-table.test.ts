@@ -331,6 +331,13 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'centre.report': () => QUARTER,
   'centre.exportReport': () => ({ ...QUARTER, format: 'json', language: 'ru' }),
   'centre.problems': () => QUARTER,
+  'centre.recipient': () => undefined,
+  'centre.open': () => ({ sealed: 'AAAA' }),
+  'centre.populations': () => undefined,
+  'centre.savePopulations': () => ({
+    rows: [{ territory: '110000000', asOf: '2026-01-01', people: 5, source: 'БНС' }],
+  }),
+  'centre.removePopulation': () => ({ territory: '110000000', asOf: '2026-01-01' }),
   'centre.formReport': () => ({ ...QUARTER, formId: 'moscow-region' }),
   'centre.exportForm': () => ({ ...QUARTER, formId: 'moscow-region', format: 'json', language: 'ru' }),
   'closing.check': () => QUARTER,

@@ -30,6 +30,7 @@ import { ladder } from './0140-ladder';
 import { receivingBodies } from './0141-receiving-bodies';
 import { postsAndCampaignEnds } from './0145-posts-and-campaign-ends';
 import { problems } from './0150-problems';
+import { populations } from './0151-populations';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   receivingBodies,
   postsAndCampaignEnds,
   problems,
+  populations,
 ];

@@ -45,6 +45,7 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'problems.edit': ['head'],
   'centre.see': ['head', 'analyst'],
   'centre.take': ['head', 'analyst'],
+  'centre.key': ['head'],
   'journal.see': ['head'],
   'backup.manage': ['head', 'administrator'],
   'recovery.make': ['head'],
