@@ -1,6 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, it } from 'vitest';
+import type { Session } from '../../electron/core/core';
 import type { Deps } from '../../electron/core/deps';
 import { formReport } from '../../electron/core/forms/form-report';
 import type { Actor } from '../../electron/core/session/session';
@@ -34,6 +35,7 @@ it.each(sizes)('%d appeals', async size => {
     await measureSearch(measured);
     await measureLists(measured);
     await measureReport(measured);
+    await measureRegistry(measured);
     const megabytes = statSync(join(base.dataDir, SQLITE_FILE)).size / 1e6;
     table.add('base on disk', size, `${megabytes.toFixed(0)} MB`);
   } finally {
@@ -47,6 +49,7 @@ interface Base {
   readonly head: Client;
   readonly deps: Deps;
   readonly actor: Actor;
+  readonly session: Session;
 }
 
 /** Registrations and bare transactions in turns, so that both meet the same disk. */
@@ -102,6 +105,25 @@ async function measureLists({ size, head }: Base): Promise<void> {
   await list('within a filter of three parts, first 50 and the count', { view: 'all', filter });
   const found = await timesOf(40, round => head.appeals.search({ query: inventedWord(round % 20), filter }));
   table.add('search common word within that filter, p95', size, ms(p95(found)));
+}
+
+/** The whole list as a workbook that is thrown away: how fast, and what it takes of memory at most. */
+async function measureRegistry({ size, head, session }: Base): Promise<void> {
+  const wish = { view: 'all', format: 'xlsx', personal: false } as const;
+  const { file, rows } = await head.lists.exportRegistry(wish);
+  const content = session.files.get(file.fileId)?.content;
+  if (!content || !('pieces' in content)) throw new Error('the registry is not written in pieces');
+  const before = process.memoryUsage().rss;
+  let [bytes, most] = [0, before];
+  const spent = await timeOf(async () => {
+    for await (const piece of content.pieces()) {
+      bytes += piece.length;
+      most = Math.max(most, process.memoryUsage().rss);
+    }
+  });
+  const megabytes = (of: number) => `${(of / 1e6).toFixed(0)} MB`;
+  table.add('registry of all cases as XLSX', size, `${Math.round(rows / (spent / 1000))} rows a second`);
+  table.add('the same: file, memory it took more', size, `${megabytes(bytes)}, ${megabytes(most - before)}`);
 }
 
 async function measureReport({ size, deps, actor }: Base): Promise<void> {
