@@ -17,7 +17,7 @@ class UploadRefused extends Error {
 }
 
 /** Gives a file made by the core to the user: the save dialog on the desktop, a download in a browser. */
-export async function saveFile(file: FileTicket): Promise<boolean> {
+export async function saveFile(file: Pick<FileTicket, 'fileId' | 'name'>): Promise<boolean> {
   if (isDesktop) return (await api.desktop.saveFile({ fileId: file.fileId })).saved;
   const anchor = document.createElement('a');
   anchor.href = `/files/${encodeURIComponent(file.fileId)}`;

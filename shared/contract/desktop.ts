@@ -8,11 +8,11 @@ import { FileRef } from './statistics';
  * the page looks at `session.status().desktop` first.
  */
 export const desktopContract = {
-  /** Asks where to save and writes the file there. */
+  /** Asks where to save and writes the file there; CANCELLED: its making was stopped, nothing of it is left. */
   saveFile: signedIn
     .input(z.strictObject({ fileId: z.string().max(100) }))
     .output(z.strictObject({ saved: z.boolean() }))
-    .errors(refusals({ NOT_ON_DESKTOP: {}, NOT_FOUND: {}, DISK_FULL: {}, READ_ONLY: {} })),
+    .errors(refusals({ NOT_ON_DESKTOP: {}, NOT_FOUND: {}, CANCELLED: {}, DISK_FULL: {}, READ_ONLY: {} })),
   /** Asks for a file to import; its path stays in the core, the page gets a ticket. */
   openFile: signedIn.output(FileRef.nullable()).errors(refusals({ NOT_ON_DESKTOP: {} })),
   /** Asks for a folder, for back-ups: its path is a setting that the head sees. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../domain/codes';
 import { FigureAddress } from '../domain/statistics/forms/address';
 import { FORM_PROBLEMS } from '../domain/statistics/forms/check-form';
+import { DashboardFilter } from '../domain/statistics/forms/dashboard-form';
 import { Form, FormColumn, FormTitle } from '../domain/statistics/forms/form';
 import { INDICATORS, NOT_KEPT } from '../domain/statistics/indicators';
 import { PERIODS } from '../domain/statistics/periods';
@@ -101,6 +102,10 @@ export const formsContract = {
     .input(z.strictObject({ quarter: AskedQuarter, form: Form }))
     .output(FormReport)
     .errors(refusals(invalid)),
+  /** The quarter's pictures: months, topics, places, results, timeliness, within what they are narrowed to. */
+  dashboard: signedIn
+    .input(z.strictObject({ quarter: AskedQuarter, filter: DashboardFilter }))
+    .output(FormReport),
   /** Writes the filled form's file and answers with its ticket; `docx` is the note in words. */
   export: signedIn
     .input(

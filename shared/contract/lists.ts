@@ -39,6 +39,13 @@ const Saved = z.strictObject({ id: Id, version: Version });
 /** At most this many cases in one file or one action: a person looks through what leaves the office. */
 export const CHOSEN_MAX = 1_000;
 
+const fileWanted = {
+  format: z.enum(['xlsx', 'csv']),
+  /** With names, telephones, addresses and texts. */
+  personal: z.boolean(),
+  language: z.enum(LANGUAGES).default('ru'),
+} as const;
+
 export const listsContract = {
   sealWords: signedIn
     .input(z.strictObject({ query: line(300).min(1) }))
@@ -71,13 +78,29 @@ export const listsContract = {
     .input(
       z.strictObject({
         ids: z.array(Id).min(1).max(CHOSEN_MAX),
-        format: z.enum(['xlsx', 'csv']),
-        /** With names, telephones, addresses and texts. */
-        personal: z.boolean(),
-        language: z.enum(LANGUAGES).default('ru'),
+        ...fileWanted,
       }),
     )
     .output(z.strictObject({ file: FileRef, rows: z.int(), damaged: z.array(z.string()), missing: z.int() })),
+  /** A whole work list as a file that is made while it is fetched: its size is not known before. */
+  exportRegistry: signedIn
+    .input(
+      z.strictObject({
+        view: ListView,
+        executorId: Id.optional(),
+        filter: CaseFilter.optional(),
+        ...fileWanted,
+      }),
+    )
+    .output(z.strictObject({ file: FileRef.omit({ size: true }), rows: z.int() })),
+  /** Rows written so far; null where the file is not being fetched. */
+  registryProgress: signedIn
+    .input(z.strictObject({ fileId: z.string().max(100) }))
+    .output(z.strictObject({ written: z.int().nullable() })),
+  /** Breaks the file off. */
+  stopRegistry: signedIn
+    .input(z.strictObject({ fileId: z.string().max(100) }))
+    .output(z.strictObject({ stopping: z.boolean() })),
 };
 
 export const campaignsContract = {

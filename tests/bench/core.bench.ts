@@ -1,21 +1,23 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, it } from 'vitest';
 import type { Deps } from '../../electron/core/deps';
 import { formReport } from '../../electron/core/forms/form-report';
-import type { Actor } from '../../electron/core/session/session';
+import { type Actor, openSession } from '../../electron/core/session/session';
 import { quarterReport } from '../../electron/core/statistics/quarter-report';
 import { SQLITE_FILE } from '../../electron/db';
 import { BREAKDOWNS } from '../../shared/domain/statistics/catalogue';
 import { SHIPPED_FORMS } from '../../shared/domain/statistics/forms/shipped';
-import { aCore, anAppeal, anOffice } from '../support/core';
+import { aCore, anAppeal, anOffice, PASSWORD } from '../support/core';
 import { bareGroupBys, bareTransactions } from './bare-floor';
 import { FigureTable, median, ms, p95, ratio, timeOf, timesOf } from './figures';
 import { fillBase } from './filled-base';
 import { inventedSurname, inventedWord } from './invented-journal';
 
 const sizes = (process.env.RECEPTION_BENCH_SIZES ?? '10000,100000').split(',').map(Number);
+/** A folder where the bases are kept from one run to the next: a million appeals are not imported twice. */
+const kept = process.env.RECEPTION_BENCH_KEEP;
 const table = new FigureTable();
 
 afterAll(() => {
@@ -26,23 +28,28 @@ afterAll(() => {
 });
 
 it.each(sizes)('%d appeals', async size => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'reception-bench-'));
+  const dataDir = kept ? join(kept, String(size)) : mkdtempSync(join(tmpdir(), 'reception-bench-'));
+  mkdirSync(dataDir, { recursive: true });
+  const isKept = existsSync(join(dataDir, SQLITE_FILE));
   const test = await aCore('sqlite', { dataDir });
   try {
-    const { head, session } = await anOffice(test);
+    const { head, session } = isKept ? await headOf(test) : await anOffice(test);
     if (!session.actor) throw new Error('nobody is signed in');
-    const base: Base = { size, dataDir, head, deps: test.core.deps, actor: session.actor };
-    const spent = await fillBase(test, session, size);
-    table.add('import, sealed and indexed', size, `${Math.round(size / (spent / 1000))} a second`);
+    const base: Base = { size, dataDir, head, deps: test.core.deps, actor: session.actor, session };
+    if (!isKept) {
+      const spent = await fillBase(test, session, size);
+      table.add('import, sealed and indexed', size, `${Math.round(size / (spent / 1000))} a second`);
+    }
     await measureRegistration(base);
     await measureSearch(base);
     await measureLists(base);
     await measureReport(base);
+    await measureRegistry(base);
     const megabytes = statSync(join(dataDir, SQLITE_FILE)).size / 1e6;
     table.add('base on disk', size, `${megabytes.toFixed(0)} MB`);
   } finally {
     await test.close();
-    rmSync(dataDir, { recursive: true, force: true });
+    if (!kept) rmSync(dataDir, { recursive: true, force: true });
   }
 });
 
@@ -52,6 +59,15 @@ interface Base {
   readonly head: Awaited<ReturnType<typeof anOffice>>['head'];
   readonly deps: Deps;
   readonly actor: Actor;
+  readonly session: Awaited<ReturnType<typeof anOffice>>['session'];
+}
+
+/** The head of a base that was kept. */
+async function headOf(test: Awaited<ReturnType<typeof aCore>>) {
+  const session = openSession();
+  const head = test.client(session);
+  await head.session.signIn({ login: 'head', password: PASSWORD });
+  return { head, session };
 }
 
 /** Registrations and bare transactions in turns, so that both meet the same disk. */
@@ -107,6 +123,25 @@ async function measureLists({ size, head }: Base): Promise<void> {
   await list('within a filter of three parts, first 50 and the count', { view: 'all', filter });
   const found = await timesOf(40, round => head.appeals.search({ query: inventedWord(round % 20), filter }));
   table.add('search common word within that filter, p95', size, ms(p95(found)));
+}
+
+/** The whole list as a workbook that is thrown away: how fast, and what it takes of memory at most. */
+async function measureRegistry({ size, head, session }: Base): Promise<void> {
+  const wish = { view: 'all', format: 'xlsx', personal: false } as const;
+  const { file, rows } = await head.lists.exportRegistry(wish);
+  const content = session.files.get(file.fileId)?.content;
+  if (!content || !('pieces' in content)) throw new Error('the registry is not written in pieces');
+  const before = process.memoryUsage().rss;
+  let [bytes, most] = [0, before];
+  const spent = await timeOf(async () => {
+    for await (const piece of content.pieces()) {
+      bytes += piece.length;
+      most = Math.max(most, process.memoryUsage().rss);
+    }
+  });
+  const megabytes = (of: number) => `${(of / 1e6).toFixed(0)} MB`;
+  table.add('registry of all cases as XLSX', size, `${Math.round(rows / (spent / 1000))} rows a second`);
+  table.add('the same: file, memory it took more', size, `${megabytes(bytes)}, ${megabytes(most - before)}`);
 }
 
 async function measureReport({ size, deps, actor }: Base): Promise<void> {

@@ -76,6 +76,14 @@ describe.each(ENGINES)('forms on %s', engine => {
     await head.appeals.register(
       anAppeal({ receivedOn: '2026-09-30', source: 'deputy', channel: 'letter', intake: { control: true } }),
     );
+    for (const [channel, signatures] of [
+      ['letter', 4_506],
+      ['web', 25],
+      ['web', 2],
+    ] as const)
+      await head.appeals.register(
+        anAppeal({ receivedOn: '2026-07-20', channel, author: 'collective', signatures }),
+      );
     const { id } = await head.campaigns.save({
       id: null,
       version: null,
@@ -112,7 +120,9 @@ describe.each(ENGINES)('forms on %s', engine => {
         limit: 200,
       });
       expect(units.length, at).toBe(Math.min(total, 200));
-      if (INDICATOR_RULES[cell.address.indicator].days) expect(total > 0, at).toBe(cell.value !== null);
+      const { days, sums } = INDICATOR_RULES[cell.address.indicator];
+      if (sums) expect(total > 0, at).toBe(cell.value !== 0);
+      else if (days) expect(total > 0, at).toBe(cell.value !== null);
       else expect(total, `${at} ${key}`).toBe(cell.value);
     }
     return asked.size;
@@ -122,6 +132,20 @@ describe.each(ENGINES)('forms on %s', engine => {
     'open as many units as every figure of %s counts',
     async formId => {
       const report = await head.forms.report({ quarter: QUARTER, formId, showSmall: true });
+      expect(await expectUnits(report)).toBeGreaterThan(10);
+    },
+    300_000,
+  );
+
+  it.each([
+    {},
+    { channel: 'walk-in' },
+    { section: '0002', territory: '110000000' },
+    { author: 'individual', executor: 'none' },
+  ] as const)(
+    'open as many units as every bar of the quarter’s pictures shows, narrowed to %j',
+    async filter => {
+      const report = await head.forms.dashboard({ quarter: QUARTER, filter });
       expect(await expectUnits(report)).toBeGreaterThan(10);
     },
     300_000,
@@ -144,6 +168,43 @@ describe.each(ENGINES)('forms on %s', engine => {
         Object.fromEntries(table.rows.filter(row => row.now > 0).map(row => [row.code, row.now])),
       );
   }, 300_000);
+
+  it('stand a village under its district and its region, by name', async () => {
+    const asked = { receivedOn: '2026-07-21', source: 'media', channel: 'phone' } as const;
+    await head.appeals.register(anAppeal({ ...asked, territory: '111033100' }));
+    const forms = formBy([
+      ['appeals.received', 'region'],
+      ['appeals.received', 'district'],
+    ]);
+    const [form] = forms.map(one => ({
+      ...one,
+      tables: one.tables.map(table => ({ ...table, filter: { source: ['media'] } })),
+    }));
+    if (!form) throw new Error('no form');
+    const { tables } = await head.forms.preview({ quarter: QUARTER, form });
+    expect(tables.map(({ rows }) => rows.map(({ id, title }) => [id, title?.ru]))).toEqual([
+      [
+        ['by/110000000', 'Акмолинская область'],
+        ['total', undefined],
+      ],
+      [
+        ['by/111000000', 'Кокшетау Г.А.'],
+        ['total', undefined],
+      ],
+    ]);
+  });
+
+  it('adds up the signatures under collective appeals, and opens the appeals', async () => {
+    const [form] = formBy([['signatures.received', 'channel']]);
+    if (!form) throw new Error('no form');
+    const { tables } = await head.forms.preview({ quarter: QUARTER, form });
+    expect(valuesOf(tables[0])).toEqual({ letter: 4_506, web: 27 });
+    expect(tables[0]?.rows.at(-1)?.cells[0]?.value).toBe(4_533);
+    const filter = { channel: ['web'] };
+    const address = { indicator: 'signatures.received', filter, period: 'now' } as const;
+    const { total, units } = await head.forms.units({ quarter: QUARTER, address });
+    expect([total, units.map(({ item }) => item.signatures)]).toEqual([2, [2, 25]]);
+  });
 
   it('measures days to close, the middle one and the ninth of ten, of what it lists', async () => {
     const form = formBy([

@@ -6,8 +6,9 @@ import { BREAKDOWNS } from '../../shared/domain/statistics/catalogue';
 import { type QuarterFigures, quarterFigures } from '../../shared/domain/statistics/figures';
 import type { Dimension } from '../../shared/domain/statistics/indicators';
 import { hasAwk } from '../support/awk';
-import { aCore, anOffice, ENGINES } from '../support/core';
-import { countMinsk, minskMonths } from '../support/minsk';
+import { aCore, anOffice, ENGINES, TODAY } from '../support/core';
+import { countMinsk, countMinskTables, minskMonths } from '../support/minsk';
+import { daysOfQuarter } from '../support/naive-statistics';
 import { sharedDataDir } from '../support/shared-data';
 import { shippedMapping } from '../support/shipped-mapping';
 
@@ -57,6 +58,15 @@ function receivedBy({ figures }: QuarterFigures, dimension: Dimension | null): R
   return counts;
 }
 
+/** Every figure of a period that is not zero, under the key of `countMinskTables`. */
+function nonZero(report: Awaited<ReturnType<typeof quarterReport>>, period: 'now' | 'previous' | 'lastYear') {
+  const totals = Object.entries(report.totals).map(([indicator, of]) => [indicator, of[period]] as const);
+  const cells = report.tables.flatMap(({ id, rows }) =>
+    rows.map(row => [`${id} ${row.code}`, row[period]] as const),
+  );
+  return Object.fromEntries([...totals, ...cells].filter(([, count]) => count > 0));
+}
+
 describe.runIf(data !== null)('the eighteen months of Minsk', () => {
   let base: Base;
   beforeAll(async () => {
@@ -88,6 +98,19 @@ describe.runIf(data !== null)('the eighteen months of Minsk', () => {
         const counted = countMinsk(months, quarter, dimension);
         expect(Object.keys(counted).length).toBeGreaterThan(2);
         expect(receivedBy(figures, dimension)).toEqual(counted);
+      });
+
+      it('gives the same figures in every table, beside the quarter before and the year before', async () => {
+        const report = await quarterReport(base.test.core.deps, base.actor, { quarter }, BREAKDOWNS);
+        expect(report.tables).toHaveLength(BREAKDOWNS.length);
+        for (const [period, of] of [
+          ['now', report.quarter],
+          ['previous', report.previous],
+          ['lastYear', report.lastYear],
+        ] as const)
+          expect(nonZero(report, period), of).toEqual(
+            countMinskTables(months, daysOfQuarter(of), BREAKDOWNS, TODAY),
+          );
       });
 
       it('gives the same total, and its name', () => {

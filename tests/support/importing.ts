@@ -11,9 +11,9 @@ const plain = shippedMapping('plain');
 export const asSource = (sourceId: string): ImportMapping => ({ ...plain, sourceId });
 
 /** An office whose head brings journals in, with a folder for them. */
-export async function anImporter(engine: Engine) {
+export async function anImporter(engine: Engine, office: Parameters<typeof anOffice>[1] = {}) {
   const test = await aCore(engine);
-  const { head, session } = await anOffice(test);
+  const { head, session } = await anOffice(test, office);
   const { actor } = session;
   if (!actor) throw new Error('nobody is signed in');
   const folder = journalFolder();

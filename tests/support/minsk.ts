@@ -36,3 +36,69 @@ export function countMinsk(files: readonly string[], quarter: string, key: Minsk
     END { for (key in count) print key "\\t" count[key] }`;
   return awkCounts(program, files, { from: month(first), to: month(first + 2) });
 }
+
+const OF_DAY: Readonly<Record<string, string>> = {
+  'appeals.received': 'opened >= from && opened <= to',
+  'questions.received': 'opened >= from && opened <= to',
+  'appeals.closed': 'closed != "" && closed >= from && closed <= to',
+  'questions.closed': 'closed != "" && closed >= from && closed <= to',
+  'appeals.late': 'closed != "" && closed >= from && closed <= to && closed > planned',
+  'appeals.open': 'opened <= to && (closed == "" || closed > to)',
+};
+
+/** Of every dimension its value as awk says it; what the journal does not hold is the same for all. */
+const VALUES: Readonly<Record<string, string>> = {
+  channel: '"web"',
+  source: '"citizen"',
+  kind: '"message"',
+  author: '"anonymous"',
+  repeat: '"first"',
+  language: '"ru"',
+  section: 'section[1]',
+  theme: '$2',
+  topic: '$2',
+  executor: '$NF',
+  executorKind: '"organisation"',
+  result: '(closed == "" ? "none" : "measures-taken")',
+  timeliness:
+    '(closed != "" ? (closed > planned ? "late" : "in-time") : (planned < today ? "open-late" : "open"))',
+  territory: '"none"',
+  sex: '"none"',
+  ageBand: '"none"',
+  socialPosition: '"none"',
+};
+
+/**
+ * Every table of a quarter counted by awk alone, in one reading: `appeals.closed/topic` and the value, to the count;
+ * a total under the indicator itself. `days` are the first and the last of the quarter.
+ */
+export function countMinskTables(
+  files: readonly string[],
+  [from, to]: readonly [string, string],
+  tables: readonly { readonly indicator: string; readonly dimension: string }[],
+  today: string,
+): Record<string, number> {
+  const indicators = [...new Set(tables.map(({ indicator }) => indicator))];
+  const blocks = indicators.map(indicator => {
+    const day = indicator.includes('closed') || indicator.includes('late') ? 'closed' : 'opened';
+    const counts = tables
+      .filter(table => table.indicator === indicator)
+      .map(({ dimension }) => {
+        const value = dimension === 'month' ? `substr(${day}, 1, 7)` : VALUES[dimension];
+        if (value === undefined) throw new Error(`the journal is not counted by ${dimension}`);
+        return `count["${indicator}/${dimension} " ${value}]++`;
+      });
+    return `if (${OF_DAY[indicator]}) { count["${indicator}"]++; ${counts.join('; ')} }`;
+  });
+  const program = `
+    BEGIN { FS = "," }
+    FNR == 1 { next }
+    {
+      sub(/\\r$/, ""); split($2, section, ".")
+      opened = substr($(NF-2), 1, 10); planned = substr($(NF-1), 1, 10)
+      closed = $(NF-4) == "5" ? planned : ""
+      ${blocks.join('\n      ')}
+    }
+    END { for (key in count) print key "\\t" count[key] }`;
+  return awkCounts(program, files, { from, to, today });
+}

@@ -38,10 +38,10 @@ export async function listAppeals(deps: Deps, actor: Actor, input: Input) {
 }
 
 /** The view's rows, chosen by index alone; what they show is joined afterwards to the few of the page. */
-function viewOf(
+export function viewOf(
   deps: Deps,
   actor: Actor,
-  { view, executorId, filter }: Input,
+  { view, executorId, filter }: Pick<Input, 'view' | 'executorId' | 'filter'>,
   today: string,
   shared: readonly number[],
   parts: readonly OpenOwnPart[],

@@ -5,15 +5,18 @@ import type { Session, ShelvedFile } from '../core';
 const SHELF_SIZE = 8;
 
 /** Puts a file where only this session can fetch it, and answers its ticket. */
-export function shelve(session: Session, file: Omit<ShelvedFile, 'id'>) {
-  const id = randomUUID();
+export function shelve<File extends Omit<ShelvedFile, 'id'>>(
+  session: Session,
+  file: File,
+  id: string = randomUUID(),
+) {
   session.files.set(id, { ...file, id });
   while (session.files.size > SHELF_SIZE) {
     const oldest = session.files.keys().next().value;
     if (oldest === undefined) break;
     session.files.delete(oldest);
   }
-  return { fileId: id, name: file.name, size: file.size, mime: file.mime };
+  return { fileId: id, name: file.name, size: file.size as File['size'], mime: file.mime };
 }
 
 /** Bytes made here, as a file with a ticket. */

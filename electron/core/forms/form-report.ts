@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { FormReport } from '../../../shared/contract/forms';
 import { may } from '../../../shared/domain/access/access';
 import { checkForm } from '../../../shared/domain/statistics/forms/check-form';
+import { type DashboardFilter, dashboardForm } from '../../../shared/domain/statistics/forms/dashboard-form';
 import type { FilledTable } from '../../../shared/domain/statistics/forms/fill-form';
 import type { Form } from '../../../shared/domain/statistics/forms/form';
 import type { PeriodId } from '../../../shared/domain/statistics/periods';
@@ -35,6 +36,19 @@ export async function previewForm(deps: Deps, actor: Actor, input: { quarter: st
   const { problems } = checkForm(input.form);
   if (problems.length > 0) refuse('FORM_INVALID', { problems });
   return fillWithQuarter(deps, actor, input.form, { quarter: input.quarter, showSmall: false });
+}
+
+/** The quarter's pictures. */
+export async function dashboardReport(
+  deps: Deps,
+  actor: Actor,
+  input: { quarter: string; filter: DashboardFilter },
+) {
+  if (!may(actor, 'statistics.see')) refuse('FORBIDDEN');
+  return fillWithQuarter(deps, actor, dashboardForm(input.filter), {
+    quarter: input.quarter,
+    showSmall: false,
+  });
 }
 
 async function fillWithQuarter(

@@ -1,11 +1,11 @@
 import { actorOf, os, type RouterDeps } from '../router-base';
 import { exportForm } from './export-form';
 import { figureUnits } from './figure-units';
-import { formReport, previewForm } from './form-report';
+import { dashboardReport, formReport, previewForm } from './form-report';
 import { installForm, issueForm } from './install-form';
 import { formOf, listForms } from './stored-forms';
 
-/** list, get, install, issue, report, preview, export, units. */
+/** list, get, install, issue, report, preview, dashboard, export, units. */
 export function formsRouter(deps: RouterDeps) {
   const { forms } = os;
   const { read } = deps.db;
@@ -18,6 +18,9 @@ export function formsRouter(deps: RouterDeps) {
     ),
     report: forms.report.handler(({ context, input }) => formReport(deps, actorOf(context), input)),
     preview: forms.preview.handler(({ context, input }) => previewForm(deps, actorOf(context), input)),
+    dashboard: forms.dashboard.handler(({ context, input }) =>
+      dashboardReport(deps, actorOf(context), input),
+    ),
     export: forms.export.handler(({ context, input }) =>
       exportForm(deps, actorOf(context), context.session, input),
     ),

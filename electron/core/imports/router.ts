@@ -2,12 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ImportMapping } from '../../../shared/contract/import-mapping';
 import type { Deps } from '../deps';
+import { createRuns } from '../files/runs';
 import { shelveBytes } from '../files/shelve';
 import { refuse } from '../refusal';
 import { actorOf, os, type RouterDeps } from '../router-base';
 import { MIME } from '../spreadsheet/mime';
 import { importJournal } from './import-journal';
-import { createRuns } from './runs';
 import { writeTemplateCsv, writeTemplateXlsx } from './template';
 
 const ENDING = '.mapping.json';
@@ -46,20 +46,18 @@ export function importsRouter(deps: RouterDeps) {
           dryRun: input.dryRun,
           signal: run.stop.signal,
           onProgress: read => {
-            run.read = read;
+            run.rows = read;
           },
         }),
       );
     }),
     progress: imports.progress.handler(({ context, input }) => {
       actorOf(context);
-      return { read: runs.find(context.session, input.fileId)?.read ?? null };
+      return { read: runs.find(context.session, input.fileId)?.rows ?? null };
     }),
     cancel: imports.cancel.handler(({ context, input }) => {
       actorOf(context);
-      const run = runs.find(context.session, input.fileId);
-      run?.stop.abort();
-      return { stopping: run !== undefined };
+      return { stopping: runs.stop(context.session, input.fileId) };
     }),
     template: imports.template.handler(async ({ context, input: { format, language } }) => {
       actorOf(context);

@@ -7,8 +7,9 @@ import type { Deps } from '../deps';
 import { shelveBytes } from '../files/shelve';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { type CsvCell, csvText } from '../spreadsheet/csv-text';
+import { csvText } from '../spreadsheet/csv-text';
 import { MIME } from '../spreadsheet/mime';
+import type { SheetCell } from '../spreadsheet/sheet-cell';
 import { appendEvents } from './append-events';
 import { type JournalFilter, readEvents } from './list-events';
 
@@ -25,7 +26,7 @@ export async function exportEvents(
 ) {
   if (!may(actor, 'journal.see')) refuse('FORBIDDEN');
   const t = createTranslator(language);
-  const table: CsvCell[][] = [
+  const table: SheetCell[][] = [
     [
       t('journal.column.seq'),
       t('journal.column.at'),

@@ -1,112 +1,99 @@
 import type { Language } from '../../../shared/domain/codes';
-import { formatDay } from '../../../shared/i18n/format-day';
 import type { MessageKey } from '../../../shared/i18n/translator';
-import { createTranslator } from '../../../shared/i18n/translator';
-import type { ApplicantData } from '../appeals/applicant';
-import type { Item } from '../appeals/case-items';
-import { type CsvCell, csvText } from '../spreadsheet/csv-text';
-import { done, loadExcelize } from '../spreadsheet/excelize';
+import { createTranslator, type Translate } from '../../../shared/i18n/translator';
+import { csvPieces } from '../spreadsheet/csv-text';
+import type { SheetCell } from '../spreadsheet/sheet-cell';
+import { xlsxPieces } from '../spreadsheet/xlsx-list';
+import type { CaseLine } from './case-line';
 
-/** A case in a file; personal parts are there only where they were asked for. */
-export interface CaseLine {
-  readonly item: Item;
-  readonly person: ApplicantData | null;
-  readonly text: string;
+/** A line of the file; of a case that does not open only its number is known. */
+export type FileLine = CaseLine | { readonly damaged: string };
+
+const CLEAR: readonly (readonly [heading: MessageKey, width: number])[] = [
+  ['cases.column.number', 14],
+  ['cases.column.status', 12],
+  ['cases.column.received', 12],
+  ['cases.column.due', 12],
+  ['cases.column.closed', 12],
+  ['cases.column.channel', 14],
+  ['cases.column.kind', 14],
+  ['cases.column.repeat', 13],
+  ['cases.column.topic', 34],
+  ['cases.column.territory', 24],
+  ['cases.column.executor', 24],
+  ['cases.column.campaign', 18],
+];
+const PERSONAL: typeof CLEAR = [
+  ['cases.file.applicant', 30],
+  ['cases.file.phones', 18],
+  ['cases.file.address', 32],
+  ['cases.file.email', 22],
+  ['cases.file.summary', 40],
+  ['cases.file.text', 60],
+];
+
+interface CasesFile {
+  readonly format: 'xlsx' | 'csv';
+  readonly personal: boolean;
+  readonly language: Language;
 }
 
-const CLEAR: readonly MessageKey[] = [
-  'cases.column.number',
-  'cases.column.status',
-  'cases.column.received',
-  'cases.column.due',
-  'cases.column.closed',
-  'cases.column.channel',
-  'cases.column.kind',
-  'cases.column.repeat',
-  'cases.column.topic',
-  'cases.column.territory',
-  'cases.column.executor',
-  'cases.column.campaign',
-];
-const PERSONAL: readonly MessageKey[] = [
-  'cases.file.applicant',
-  'cases.file.phones',
-  'cases.file.address',
-  'cases.file.email',
-  'cases.file.summary',
-  'cases.file.text',
-];
-
-/** Headings, then a row a case, as words of the language. */
-function cellsOf(lines: readonly CaseLine[], personal: boolean, language: Language): CsvCell[][] {
+/**
+ * Cases as a file, a row a case in the words of the language, a piece at a time. Nothing in it can become a formula
+ * (see csvPieces and xlsxPieces).
+ */
+export function writeCases(
+  lines: AsyncIterable<FileLine>,
+  { format, personal, language }: CasesFile,
+): AsyncGenerator<Uint8Array> {
   const t = createTranslator(language);
+  const columns = [...CLEAR, ...(personal ? PERSONAL : [])];
+  async function* rows() {
+    for await (const line of lines)
+      yield 'damaged' in line
+        ? damagedCells(t, line.damaged, columns.length)
+        : cellsOf(t, line, personal, language);
+  }
+  const list = {
+    title: t('cases.file.sheet'),
+    columns: columns.map(([heading, width]) => ({ heading: t(heading), width })),
+    rows: rows(),
+  };
+  return format === 'csv' ? csvPieces(list, language) : xlsxPieces(list);
+}
+
+function cellsOf(t: Translate, line: CaseLine, personal: boolean, language: Language): SheetCell[] {
+  const { item, person, text } = line;
   const name = (of: { ru: string; kk: string } | null) => of?.[language === 'kk' ? 'kk' : 'ru'] ?? '';
-  const day = (of: string | null) => (of === null ? '' : formatDay(of));
-  const rows = lines.map(({ item, person, text }) => {
-    const clear = [
-      item.number,
-      t(`code.status.${item.status}`),
-      day(item.receivedOn),
-      day(item.dueOn),
-      day(item.closedOn),
-      t(`code.channel.${item.channel}`),
-      t(`code.kind.${item.kind}`),
-      t(`code.repeat.${item.repeat}`),
-      name(item.topicName),
-      name(item.territoryName),
-      item.executorName ?? '',
-      name(item.campaignName),
-    ];
-    if (!personal) return clear;
-    return [
-      ...clear,
-      item.applicantName,
-      person?.phones.join(', ') ?? '',
-      person?.address ?? '',
-      person?.email ?? '',
-      item.summary,
-      text,
-    ];
-  });
-  return [[...CLEAR, ...(personal ? PERSONAL : [])].map(key => t(key)), ...rows];
+  const day = (of: string | null) => (of === null ? null : { day: of });
+  const clear = [
+    item.number,
+    t(`code.status.${item.status}`),
+    day(item.receivedOn),
+    day(item.dueOn),
+    day(item.closedOn),
+    t(`code.channel.${item.channel}`),
+    t(`code.kind.${item.kind}`),
+    t(`code.repeat.${item.repeat}`),
+    name(item.topicName),
+    name(item.territoryName),
+    item.executorName ?? '',
+    name(item.campaignName),
+  ];
+  if (!personal) return clear;
+  return [
+    ...clear,
+    item.applicantName,
+    person?.phones.join(', ') ?? '',
+    person?.address ?? '',
+    person?.email ?? '',
+    item.summary,
+    text,
+  ];
 }
 
-/** CSV for spreadsheets; text that would run as a formula gets an apostrophe (see csvText). */
-export function writeCasesCsv(lines: readonly CaseLine[], personal: boolean, language: Language): Uint8Array {
-  return Buffer.from(csvText(cellsOf(lines, personal, language), language));
-}
-
-/** A sheet may hold no longer text in one cell. */
-const CELL_MAX = 32_767;
-
-/** A workbook of one sheet; every cell is written as text, so nothing in a name can become a formula. */
-export async function writeCasesXlsx(
-  lines: readonly CaseLine[],
-  personal: boolean,
-  language: Language,
-): Promise<Uint8Array> {
-  const excelize = await loadExcelize();
-  const book = excelize.NewFile();
-  const sheet = 'Sheet1';
-  const rows = cellsOf(lines, personal, language);
-  for (const [index, row] of rows.entries())
-    done(
-      book.SetSheetRow(
-        sheet,
-        `A${index + 1}`,
-        row.map(cell => String(cell ?? '').slice(0, CELL_MAX)),
-      ),
-    );
-  done(
-    book.SetPanes(sheet, {
-      Freeze: true,
-      YSplit: 1,
-      TopLeftCell: 'A2',
-      ActivePane: 'bottomLeft',
-      Selection: [{ SQRef: 'A2', ActiveCell: 'A2', Pane: 'bottomLeft' }],
-    }),
-  );
-  const { buffer } = done(book.WriteToBuffer());
-  if (!(buffer instanceof Uint8Array)) throw new Error('spreadsheet: no bytes');
-  return buffer;
+function damagedCells(t: Translate, number: string, length: number): SheetCell[] {
+  const row: SheetCell[] = Array.from({ length }, () => null);
+  row.splice(0, 2, number, t('cases.damaged'));
+  return row;
 }

@@ -1,15 +1,7 @@
 import type { z } from 'zod';
 import type { listsContract } from '../../../shared/contract/lists';
 import { may } from '../../../shared/domain/access/access';
-import {
-  type ItemRow,
-  isDamage,
-  openItem,
-  personOf,
-  visibleCases,
-  withItemColumns,
-} from '../appeals/case-items';
-import { SealedCase } from '../appeals/sealed-case';
+import { isDamage, visibleCases, withItemColumns } from '../appeals/case-items';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { shelveBytes } from '../files/shelve';
@@ -18,8 +10,9 @@ import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { MIME } from '../spreadsheet/mime';
-import { type OfficeSeal, officeSeal } from '../vault/office-seal';
-import { type CaseLine, writeCasesCsv, writeCasesXlsx } from './case-file';
+import { officeSeal } from '../vault/office-seal';
+import { writeCases } from './case-file';
+import { type CaseLine, openLine } from './case-line';
 
 type Input = z.output<NonNullable<(typeof listsContract.exportCases)['~orpc']['inputSchema']>>;
 
@@ -41,16 +34,14 @@ export async function exportCases(deps: Deps, actor: Actor, session: Session, in
     const row = byId.get(id);
     if (!row) continue;
     try {
-      lines.push(lineOf(seal, row, input.personal));
+      lines.push(openLine(seal, row, input.personal));
     } catch (error) {
       if (!isDamage(error)) throw error;
       damaged.push(String(row.number));
     }
   }
-  const bytes =
-    input.format === 'csv'
-      ? writeCasesCsv(lines, input.personal, input.language)
-      : await writeCasesXlsx(lines, input.personal, input.language);
+  const pieces: Uint8Array[] = [];
+  for await (const piece of writeCases(inTurn(lines), input)) pieces.push(piece);
   const office = await officeOf(deps.db.read, actor.officeId);
   const { personal, format } = input;
   await deps.db.write(tx =>
@@ -58,18 +49,15 @@ export async function exportCases(deps: Deps, actor: Actor, session: Session, in
       { type: 'CASES_EXPORTED', data: { rows: lines.length, personal, format } },
     ]),
   );
-  const file = shelveBytes(session, `${office.code}-${deps.clock.today()}.${format}`, MIME[format], bytes);
+  const name = `${office.code}-${deps.clock.today()}.${format}`;
   return {
-    file,
+    file: shelveBytes(session, name, MIME[format], Buffer.concat(pieces)),
     rows: lines.length,
     damaged,
     missing: new Set(input.ids).size - lines.length - damaged.length,
   };
 }
 
-function lineOf(seal: OfficeSeal, row: ItemRow, personal: boolean): CaseLine {
-  const item = openItem(seal, row);
-  if (!personal) return { item, person: null, text: '' };
-  const { text } = SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed));
-  return { item, person: personOf(seal, row), text };
+async function* inTurn<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
 }

@@ -142,6 +142,8 @@ const OF_SEVERAL = sql`case when exists (select 1 from questions s
 export function sourceOf(indicator: IndicatorId, columns: readonly Column[]): Source {
   const { basis } = INDICATOR_RULES[indicator];
   if (basis === 'questions') return { ...QUESTIONS, key: null };
+  if (basis === 'signatures')
+    return { from: sql`cases c`, where: sql`and c.signatures is not null`, key: null };
   if (basis === 'receptions')
     return {
       from: sql`receptions r cross join cases c`,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { INDICATOR_RULES } from '../../../shared/domain/statistics/catalogue';
 import type { IndicatorId } from '../../../shared/domain/statistics/indicators';
 import type { DateRange } from '../../../shared/lib/dates';
 import type { Engine, ReadDb } from '../../db';
@@ -20,6 +21,7 @@ export interface UnitGroup {
   readonly period: number;
   /** Value of a column of the group; null where the units have none. */
   valueOf(column: Column): string | null;
+  /** How many units, or the sum of what they carry. */
   readonly count: number;
   /** Not null: these rows are one unit that stands in other rows as well. */
   readonly unit: string | null;
@@ -41,9 +43,12 @@ export async function groupUnits(
     column => sql`, ${expressionOf(indicator, column, request)} as ${sql.ref(column)}`,
   );
   const key = source.key ?? sql`0`;
+  const { sums } = INDICATOR_RULES[indicator];
+  const carried = sums ? sql`, ${sql.ref(`c.${sums}`)} as carried` : sql``;
+  const counted = sums ? sql`sum(carried)` : sql`count(*)`;
   const branches = request.periods.flatMap((period, index) =>
     periodOf(indicator, period).map(
-      belongs => sql`select ${sql.lit(index)} as p, ${key} as k ${sql.join(selected, sql``)} from ${source.from}
+      belongs => sql`select ${sql.lit(index)} as p, ${key} as k ${sql.join([...selected, carried], sql``)} from ${source.from}
         where c.office_id = ${officeId} and ${belongs} ${source.where}`,
     ),
   );
@@ -54,7 +59,7 @@ export async function groupUnits(
     const padding = Array.from({ length: widest - group.length }, () => sql`, null`);
     const by = sql`p ${source.key ? sql`, k` : sql``} ${sql.join(names, sql``)}`;
     const unit = source.key ? sql`k` : sql`0`;
-    return sql`select ${sql.lit(index)}, p, ${unit} ${sql.join([...names, ...padding], sql``)}, count(*)
+    return sql`select ${sql.lit(index)}, p, ${unit} ${sql.join([...names, ...padding], sql``)}, ${counted}
       from units group by ${by}`;
   });
   const named = slots.map(slot => sql`, ${sql.ref(slot)}`);

@@ -32,9 +32,12 @@ export async function loadValueReader(
     needs('topic')
       ? db.selectFrom('topics').select(['code', 'path']).where('owner', 'in', ['*', officeId]).execute()
       : [],
-    needs('territory') ? db.selectFrom('territories').select(['code', 'path', 'profile']).execute() : [],
+    needs('territory') ? db.selectFrom('territories').select(['code', 'path']).execute() : [],
   ]);
   const executorOf = new Map(executors.map(executor => [executor.id, executor]));
+  const placeAtPath = new Map(territories.map(({ code, path }) => [path, code]));
+  const placesAt = (level: number): Known =>
+    new Map(territories.map(({ code, path }) => [code, placeAtPath.get(upTo(path, level)) ?? code]));
   const lists: Readonly<Record<ReadOff, Known>> = {
     executor: new Map(executors.map(({ id, code }) => [id, code])),
     executorKind: new Map(executors.map(({ id, kind }) => [id, kind])),
@@ -43,10 +46,8 @@ export async function loadValueReader(
       receivers.map(user => [user.id, receiverOf(user, executorOf.get(user.executor_id ?? ''))]),
     ),
     subject: new Map(topics.map(({ code, path }) => [code, ancestor(path, 3) ?? code])),
-    region: new Map(territories.map(({ code, path, profile }) => [code, placeAt(profile, path, 1) ?? code])),
-    district: new Map(
-      territories.map(({ code, path, profile }) => [code, placeAt(profile, path, 2) ?? code]),
-    ),
+    region: placesAt(1),
+    district: placesAt(2),
     timeBand: new Map(),
   };
   const readValue: ReadValue = (dimension, stored) => {
@@ -97,7 +98,7 @@ function ancestor(path: string, level: number): string | undefined {
   return path.split('/')[level - 1] || undefined;
 }
 
-/** Paths of Russian places begin with their profile. */
-function placeAt(profile: string, path: string, level: number): string | undefined {
-  return ancestor(profile === 'RU' ? path.replace(/^RU-/, '') : path, level);
+/** The first steps of a path: `11/1110/111010/` up to 2 is `11/1110/`; a step of a place's path is not its code. */
+function upTo(path: string, level: number): string {
+  return `${path.split('/').slice(0, level).join('/')}/`;
 }

@@ -28,6 +28,7 @@ import { centre } from './0126-centre';
 import { ladder } from './0140-ladder';
 import { receivingBodies } from './0141-receiving-bodies';
 import { postsAndCampaignEnds } from './0145-posts-and-campaign-ends';
+import { problems } from './0150-problems';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   ladder,
   receivingBodies,
   postsAndCampaignEnds,
+  problems,
 ];

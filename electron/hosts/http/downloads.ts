@@ -17,11 +17,11 @@ export function attachment(name: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 
-function headersOf(file: ShelvedFile, size: number): Record<string, string | number> {
+function headersOf(file: ShelvedFile, size: number | null): Record<string, string | number> {
   return {
     ...PAGE_HEADERS,
     'content-type': MIME.test(file.mime) ? file.mime : 'application/octet-stream',
-    'content-length': size,
+    ...(size === null ? {} : { 'content-length': size }),
     'content-disposition': attachment(file.name),
     'cache-control': 'no-store',
   };

@@ -12,6 +12,7 @@ import { CaseHints } from './CaseHints';
 import { ColumnsMenu } from './ColumnsMenu';
 import { FilterBar } from './FilterBar';
 import { type Filter, type ListState, readAddress, type View, writeAddress } from './list-address';
+import { RegistryMenu } from './RegistryMenu';
 import { SearchWords } from './SearchWords';
 import { useFoundCases, useListedCases } from './use-listed-cases';
 import { type Counts, ViewChips } from './ViewChips';
@@ -63,6 +64,7 @@ function WorkList() {
       <div className="cases-bar">
         <ViewChips view={state.view} counts={counts} onChange={view => show({ view, sort: null })} />
         <span className="push" />
+        <RegistryMenu state={state} total={listed.total} />
         <ViewsMenu query="" state={state} />
         <ColumnsMenu />
       </div>

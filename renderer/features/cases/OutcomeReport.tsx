@@ -1,7 +1,8 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useErrorText } from '../../api/errors';
 import { useT } from '../../app/language';
 import { ErrorAlert } from '../../ui';
+import { RunProgress } from './RunProgress';
 import type { ItemOutcome, useRunEach } from './use-run-each';
 
 interface OutcomeReportProps {
@@ -15,21 +16,7 @@ interface OutcomeReportProps {
 export function OutcomeReport({ job, undo, onClose }: OutcomeReportProps) {
   const t = useT();
   const { progress, outcome } = job;
-  if (progress)
-    return (
-      <div className="outcome">
-        <p role="status">{t('cases.run.progress', { through: progress.through, of: progress.of })}</p>
-        <Progress
-          value={(progress.through / progress.of) * 100}
-          aria-label={t('cases.run.progress', { through: progress.through, of: progress.of })}
-        />
-        <div className="buttons">
-          <Button variant="default" onClick={job.stop}>
-            {t('cases.run.stop')}
-          </Button>
-        </div>
-      </div>
-    );
+  if (progress) return <RunProgress through={progress.through} of={progress.of} onStop={job.stop} />;
   if (!outcome) return null;
   return (
     <div className="outcome">

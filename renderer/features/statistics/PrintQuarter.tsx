@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'wouter';
 import { Quarter } from '../../../shared/contract/statistics';
+import type { DashboardFilter } from '../../../shared/domain/statistics/forms/dashboard-form';
 import { Form } from '../../../shared/domain/statistics/forms/form';
 import { KEY_INDICATORS } from '../../../shared/domain/statistics/indicators';
 import { useErrorText } from '../../api/errors';
@@ -10,6 +11,9 @@ import { useSession } from '../../app/session';
 import { ErrorAlert, formatDate } from '../../ui';
 import { PrintPage } from '../print/PrintPage';
 import { SignatureLines } from '../print/SignatureLines';
+import { dashboardAddress, readFilter } from './dashboard/dashboard-address';
+import { sayFilter } from './dashboard/filter-choices';
+import { PrintCharts } from './dashboard/PrintCharts';
 import { formatChange, formatCount, formatGrowth } from './figures';
 import { PrintForm } from './forms/PrintForm';
 import { QuarterTable } from './QuarterTable';
@@ -68,6 +72,8 @@ function Signatures() {
   return <SignatureLines lines={keys.map(key => ({ who: t(key), behind: t('quarter.print.signature') }))} />;
 }
 
+const NO_FILTER: DashboardFilter = {};
+
 function PrintTables({ quarter }: { readonly quarter: string }) {
   const t = useT();
   const errorText = useErrorText();
@@ -82,6 +88,7 @@ function PrintTables({ quarter }: { readonly quarter: string }) {
   return (
     <>
       <Cover report={data} />
+      <PrintCharts quarter={quarter} filter={NO_FILTER} />
       {data.tables
         .filter(table => !isEmptyTable(table))
         .map(table => (
@@ -93,6 +100,24 @@ function PrintTables({ quarter }: { readonly quarter: string }) {
   );
 }
 
+/** The pictures alone, with what they were narrowed to. */
+function ChartsPaper({ quarter, filter }: { readonly quarter: string; readonly filter: DashboardFilter }) {
+  const t = useT();
+  const sayName = useName();
+  const { data } = useQuery(orpc.statistics.quarter.queryOptions({ input: { quarter } }));
+  const narrowed = data ? sayFilter(t, sayName, data, filter) : [];
+  return (
+    <>
+      <p className="print-quarter-name">{sayQuarter(t, quarter)}</p>
+      {data ? (
+        <p>{t('quarter.print.office', { name: sayName(data.office.name), code: data.office.code })}</p>
+      ) : null}
+      {narrowed.length > 0 ? <p>{t('dashboard.narrowed', { filter: narrowed.join('; ') })}</p> : null}
+      <PrintCharts quarter={quarter} filter={filter} />
+    </>
+  );
+}
+
 /** The quarter on paper, in the chosen form or the program's own: cover, tables, signature lines; A4 landscape. */
 export default function PrintQuarter() {
   const t = useT();
@@ -100,15 +125,21 @@ export default function PrintQuarter() {
   const [params] = useSearchParams();
   const quarter = Quarter.safeParse(params.get('quarter')).data ?? lastFinishedQuarter(today);
   const formId = Form.shape.id.safeParse(params.get('form')).data ?? null;
-  const chosen = formId === null ? '' : `&form=${formId}`;
+  const filter = readFilter(params);
+  const charts = formId === null && params.get('view') === 'charts';
+  const back = charts
+    ? dashboardAddress(quarter, filter)
+    : `/statistics?quarter=${quarter}${formId === null ? '' : `&form=${formId}`}`;
   return (
     <PrintPage
       className="print-quarter"
-      back={{ href: `/statistics?quarter=${quarter}${chosen}`, label: t('quarter.print.back') }}
+      back={{ href: back, label: t('quarter.print.back') }}
       name={formId === null ? quarter : `${formId}-${quarter}`}
       landscape
     >
-      {formId === null ? <PrintTables quarter={quarter} /> : <PrintForm quarter={quarter} formId={formId} />}
+      {charts ? <ChartsPaper quarter={quarter} filter={filter} /> : null}
+      {!charts && formId === null ? <PrintTables quarter={quarter} /> : null}
+      {formId === null ? null : <PrintForm quarter={quarter} formId={formId} />}
       <Signatures />
     </PrintPage>
   );

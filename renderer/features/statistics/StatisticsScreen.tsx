@@ -1,16 +1,19 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSearchParams } from 'wouter';
+import { useLocation, useSearchParams } from 'wouter';
 import { Quarter } from '../../../shared/contract/statistics';
 import { may } from '../../../shared/domain/access/access';
+import type { DashboardFilter } from '../../../shared/domain/statistics/forms/dashboard-form';
 import { Form } from '../../../shared/domain/statistics/forms/form';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
-import { Card, EmptyState, ErrorAlert, PageTitle } from '../../ui';
+import { Card, Chips, EmptyState, ErrorAlert, PageTitle } from '../../ui';
 import { CasesDrawer } from './CasesDrawer';
+import { Dashboard } from './dashboard/Dashboard';
+import { dashboardAddress, readFilter } from './dashboard/dashboard-address';
 import { ExportBar } from './ExportBar';
 import { FormPicker } from './forms/FormPicker';
 import { FormReportView } from './forms/FormReportView';
@@ -34,7 +37,13 @@ function chosenTable(tables: readonly Table[], { indicator, dimension }: Choice)
   return ofIndicator.find(table => table.dimension === dimension) ?? ofIndicator[0] ?? tables[0];
 }
 
-function ReportView({ report }: { readonly report: Report }) {
+interface ReportViewProps {
+  readonly report: Report;
+  readonly view: 'tables' | 'charts';
+  readonly filter: DashboardFilter;
+}
+
+function ReportView({ report, view, filter }: ReportViewProps) {
   const t = useT();
   const { actor } = useSession();
   const [cell, setCell] = useState<Cell | null>(null);
@@ -44,6 +53,7 @@ function ReportView({ report }: { readonly report: Report }) {
   if (report.tables.every(isEmptyTable)) {
     return <EmptyState title={t('quarter.empty.title')}>{t('quarter.empty.text')}</EmptyState>;
   }
+  if (view === 'charts') return <Dashboard report={report} filter={filter} />;
   return (
     <>
       <KeyFigures report={report} {...open} />
@@ -72,13 +82,20 @@ export default function StatisticsScreen() {
   const errorText = useErrorText();
   const { today } = useSession();
   const [params, setParams] = useSearchParams();
+  const [, navigate] = useLocation();
   const quarter = Quarter.safeParse(params.get('quarter')).data ?? lastFinishedQuarter(today);
   const formId = Form.shape.id.safeParse(params.get('form')).data ?? null;
-  const go = (next: { quarter: string; formId: string | null }) =>
-    setParams(
-      { quarter: next.quarter, ...(next.formId === null ? {} : { form: next.formId }) },
-      { replace: true },
-    );
+  const view = params.get('view') === 'charts' ? 'charts' : 'tables';
+  const filter = readFilter(params);
+  const go = (next: { quarter: string; formId: string | null; view?: typeof view }) => {
+    if (next.formId === null && (next.view ?? view) === 'charts')
+      navigate(dashboardAddress(next.quarter, filter), { replace: true });
+    else
+      setParams(
+        { quarter: next.quarter, ...(next.formId === null ? {} : { form: next.formId }) },
+        { replace: true },
+      );
+  };
   const { data, error, refetch } = useQuery({
     ...orpc.statistics.quarter.queryOptions({ input: { quarter } }),
     enabled: formId === null,
@@ -115,7 +132,18 @@ export default function StatisticsScreen() {
           {errorText(error)}
         </ErrorAlert>
       ) : data ? (
-        <ReportView report={data} />
+        <>
+          <Chips
+            label={t('dashboard.view')}
+            value={view}
+            onChange={next => go({ quarter, formId, view: next })}
+            options={(['tables', 'charts'] as const).map(one => ({
+              value: one,
+              label: t(`dashboard.${one}`),
+            }))}
+          />
+          <ReportView report={data} view={view} filter={filter} />
+        </>
       ) : (
         <p className="note" role="status">
           {t('quarter.loading')}

@@ -9,6 +9,7 @@ import { useLanguage, useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card, EmptyState, ErrorAlert, formatLongDate, KeyHint, PageTitle } from '../../ui';
 import { MyParts } from '../parts/MyParts';
+import { ReturnedCasesNotice } from '../retention/ReturnedCasesNotice';
 import { ReturnedNotice } from '../rights/ReturnedNotice';
 import { WithoutConsentTile } from '../rights/WithoutConsentTile';
 import { CountTile } from './CountTile';
@@ -54,6 +55,7 @@ export default function TodayScreen() {
       />
       <SafetyNotice />
       <ReturnedNotice />
+      <ReturnedCasesNotice />
       {error ? (
         <ErrorAlert
           action={

@@ -1,4 +1,4 @@
-import { fromEpochDay, type IsoDate } from '../../lib/dates';
+import { fromEpochDay, type IsoDate, toEpochDay } from '../../lib/dates';
 
 /** Epoch day of the day before 1900-01-01 as the serial numbers from 61 on count. */
 const EPOCH_1900 = -25569;
@@ -15,4 +15,9 @@ export function fromExcelSerial(serial: number, base: 1900 | 1904 = 1900): IsoDa
   if (base === 1904) return day > LAST_SERIAL - 1462 ? null : fromEpochDay(EPOCH_1904 + day);
   if (day === 60) return null;
   return fromEpochDay(EPOCH_1900 + day + (day < 60 ? 1 : 0));
+}
+
+/** Serial day number of a date in the 1900 system, for dates from March 1900 on. */
+export function toExcelSerial(date: IsoDate): number {
+  return toEpochDay(date) - EPOCH_1900;
 }

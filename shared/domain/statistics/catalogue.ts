@@ -9,6 +9,8 @@ export interface IndicatorRule {
   readonly attribution: Attribution;
   /** Only what was closed, or forwarded, after the day it was due. */
   readonly lateOnly: boolean;
+  /** Not the units are counted but what they carry: the signatures under a collective appeal. */
+  readonly sums?: 'signatures';
   /** The indicator is no count but the days at this place of the ordered units (nearest rank). */
   readonly days?: { readonly to: 'closing' | 'firstStep'; readonly percentile: 50 | 90 };
 }
@@ -25,6 +27,12 @@ export const INDICATOR_RULES: Readonly<Record<IndicatorId, IndicatorRule>> = {
   'questions.open': { basis: 'questions', attribution: 'open-at-end', lateOnly: false },
   'questions.due': { basis: 'questions', attribution: 'due', lateOnly: false },
   'persons.received': { basis: 'persons', attribution: 'received', lateOnly: false },
+  'signatures.received': {
+    basis: 'signatures',
+    attribution: 'received',
+    lateOnly: false,
+    sums: 'signatures',
+  },
   'receptions.held': { basis: 'receptions', attribution: 'held', lateOnly: false },
   'forwards.made': { basis: 'forwards', attribution: 'forwarded', lateOnly: false },
   'forwards.late': { basis: 'forwards', attribution: 'forwarded', lateOnly: true },
@@ -68,7 +76,7 @@ export function hasDimension(indicator: IndicatorId, dimension: Dimension): bool
   const { basis } = INDICATOR_RULES[indicator];
   if (RECEPTION_DIMENSIONS.has(dimension)) return basis === 'receptions';
   if (QUESTION_DIMENSIONS.has(dimension)) return basis === 'questions' || basis === 'appeals';
-  // A person has several benefits; a question, a reception and a person are not counted by them.
+  // A person has several benefits; a question, a reception, a person and a signature are not counted by them.
   if (dimension === 'benefit') return basis === 'appeals';
   return true;
 }

@@ -16,6 +16,7 @@ export const INDICATORS = [
   'questions.late',
   'questions.open',
   'persons.received',
+  'signatures.received',
   'receptions.held',
   'forwards.made',
   'forwards.late',
@@ -75,11 +76,12 @@ export const DIMENSIONS = [
 /** Days from arrival to closing, both included in the band's name: «до 15 дней», «до 30 дней», «свыше месяца». */
 export const TIME_BANDS = ['to-15', 'to-30', 'over-30'] as const;
 
-/** What one unit is; of the last five there are no records yet. */
+/** What is counted; of the last five there are no records yet. */
 export const BASES = [
   'appeals',
   'questions',
   'persons',
+  'signatures',
   'receptions',
   'forwards',
   'inquiries',

@@ -8,6 +8,29 @@ export const chosenMessages = {
   'cases.file.email': { ru: 'Эл. почта', kk: 'Эл. поштасы', en: 'E-mail' },
   'cases.file.summary': { ru: 'Суть', kk: 'Мәні', en: 'Summary' },
   'cases.file.text': { ru: 'Текст', kk: 'Мәтіні', en: 'Text' },
+  'cases.file.sheet': { ru: 'Дела', kk: 'Істер', en: 'Cases' },
+  'cases.registry': { ru: 'Реестр в файл', kk: 'Тізілім файлға', en: 'Registry to a file' },
+  'cases.registry.title': {
+    ru: 'Весь список в файл',
+    kk: 'Бүкіл тізім файлға',
+    en: 'The whole list to a file',
+  },
+  'cases.registry.count': {
+    ru: {
+      one: 'В реестр войдёт {{count}} дело: всё, что есть в этом списке.',
+      few: 'В реестр войдут {{count}} дела: всё, что есть в этом списке.',
+      many: 'В реестр войдёт {{count}} дел: всё, что есть в этом списке.',
+      other: 'В реестр войдут {{count}} дела: всё, что есть в этом списке.',
+    },
+    kk: {
+      one: 'Тізілімге {{count}} іс кіреді: осы тізімдегінің бәрі.',
+      other: 'Тізілімге {{count}} іс кіреді: осы тізімдегінің бәрі.',
+    },
+    en: {
+      one: 'The registry will hold {{count}} case: everything in this list.',
+      other: 'The registry will hold {{count}} cases: everything in this list.',
+    },
+  },
   'cases.chosen': { ru: 'Выбранные дела', kk: 'Таңдалған істер', en: 'Chosen cases' },
   'cases.chosen.mark': { ru: 'Отметка', kk: 'Белгі', en: 'Mark' },
   'cases.chosen.choose': { ru: 'Выбрать {{number}}', kk: '{{number}} таңдау', en: 'Choose {{number}}' },

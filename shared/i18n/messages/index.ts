@@ -29,9 +29,11 @@ import { papersMessages } from './papers';
 import { partsMessages } from './parts';
 import { personsMessages } from './persons';
 import { printMessages } from './print';
+import { problemMessages } from './problems';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
+import { restoreMessages } from './restore';
 import { retentionMessages } from './retention';
 import { retentionPaperMessages } from './retention-paper';
 import { retentionWordsMessages } from './retention-words';
@@ -70,6 +72,7 @@ export const messages = {
   ...packageMessages,
   ...partsMessages,
   ...papersMessages,
+  ...problemMessages,
   ...personsMessages,
   ...keysMessages,
   ...ladderMessages,
@@ -79,6 +82,7 @@ export const messages = {
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
+  ...restoreMessages,
   ...retentionMessages,
   ...retentionPaperMessages,
   ...retentionWordsMessages,

@@ -52,6 +52,16 @@ export const indicatorMessages = {
     kk: 'Жолданымы осы кезеңде келіп түскен әртүрлі өтініш берушілер: үш рет жүгінген адам бір рет саналады. Анонимді жолданымдар саналмайды; ұжымдық жолданымда бірінші жазылған өтініш беруші саналады.',
     en: 'Different applicants whose appeals arrived in the period: who came three times counts once. Anonymous appeals do not count; of a collective one the applicant written first does.',
   },
+  'indicator.signatures.received': {
+    ru: 'Подписей под коллективными обращениями',
+    kk: 'Ұжымдық жолданымдардағы қолдар',
+    en: 'Signatures under collective appeals',
+  },
+  'indicator.signatures.received.definition': {
+    ru: 'Сумма подписей под коллективными обращениями, поступившими в периоде; обращение без указанного числа подписей не входит. За цифрой открываются сами обращения.',
+    kk: 'Осы кезеңде келіп түскен ұжымдық жолданымдарға қойылған қолдардың жалпы саны; қол саны көрсетілмеген жолданым кірмейді. Сан артында жолданымдардың өзі ашылады.',
+    en: 'The sum of signatures under the collective appeals that arrived in the period; an appeal without a stated number is not in it. Behind the figure stand the appeals themselves.',
+  },
   'indicator.receptions.held': {
     ru: 'Проведено личных приёмов',
     kk: 'Өткізілген жеке қабылдаулар',
@@ -152,6 +162,11 @@ export const indicatorMessages = {
     en: 'Persons brought to responsibility',
   },
   'basis.persons': { ru: 'Считаются граждане', kk: 'Азаматтар саналады', en: 'Counted in persons' },
+  'basis.signatures': {
+    ru: 'Считаются подписи',
+    kk: 'Қойылған қолдар саналады',
+    en: 'Counted in signatures',
+  },
   'basis.receptions': { ru: 'Считаются приёмы', kk: 'Қабылдаулар саналады', en: 'Counted in receptions' },
   'basis.forwards': { ru: 'Считаются направления', kk: 'Жолдаулар саналады', en: 'Counted in forwardings' },
   'basis.inquiries': { ru: 'Считаются запросы', kk: 'Сауалдар саналады', en: 'Counted in inquiries' },

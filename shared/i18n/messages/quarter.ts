@@ -97,6 +97,20 @@ export const quarterMessages = {
     kk: 'Бұл айларда жолданым болған жоқ.',
     en: 'No appeals in these months.',
   },
+  'dashboard.view': { ru: 'Как показать', kk: 'Қалай көрсету', en: 'How it is shown' },
+  'dashboard.tables': { ru: 'Таблицы', kk: 'Кестелер', en: 'Tables' },
+  'dashboard.charts': { ru: 'Диаграммы', kk: 'Диаграммалар', en: 'Charts' },
+  'dashboard.title': { ru: 'Квартал в диаграммах', kk: 'Тоқсан диаграммаларда', en: 'The quarter in charts' },
+  'dashboard.nothing': {
+    ru: 'Здесь нечего показать.',
+    kk: 'Мұнда көрсететін ештеңе жоқ.',
+    en: 'Nothing to show here.',
+  },
+  'dashboard.narrowed': {
+    ru: 'Только: {{filter}}',
+    kk: 'Тек мыналар: {{filter}}',
+    en: 'Only: {{filter}}',
+  },
   'quarter.empty.title': {
     ru: 'За этот квартал обращений нет',
     kk: 'Бұл тоқсанда жолданым жоқ',

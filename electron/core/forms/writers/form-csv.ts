@@ -1,13 +1,14 @@
 import type { Language } from '../../../../shared/domain/codes';
 import { sayColumn, sayThree } from '../../../../shared/i18n/say-form';
 import { createTranslator } from '../../../../shared/i18n/translator';
-import { type CsvCell, csvText } from '../../spreadsheet/csv-text';
+import { csvText } from '../../spreadsheet/csv-text';
+import type { SheetCell } from '../../spreadsheet/sheet-cell';
 import { cellValue, hiddenNote, type Report, titleOf } from './form-lines';
 
 /** The tables of a form one under the other, each with its headings; numbers are numbers. */
 export function writeFormCsv(report: Report, language: Language): Uint8Array {
   const t = createTranslator(language);
-  const rows = report.tables.flatMap((table): CsvCell[][] => [
+  const rows = report.tables.flatMap((table): SheetCell[][] => [
     [sayThree(table.title, language)],
     [
       t('form.number'),

@@ -2,7 +2,8 @@ import type { Language } from '../../../../shared/domain/codes';
 import { INDICATOR_RULES } from '../../../../shared/domain/statistics/catalogue';
 import { KEY_INDICATORS } from '../../../../shared/domain/statistics/indicators';
 import { NO_BASE } from '../../../../shared/domain/statistics/percent';
-import { type CsvCell, csvText } from '../../spreadsheet/csv-text';
+import { csvText } from '../../spreadsheet/csv-text';
+import type { SheetCell } from '../../spreadsheet/sheet-cell';
 import { type Counts, lineFigures, type Report, type ReportWords, reportWords } from './report-words';
 
 /** All tables of the quarter in one flat table, the totals first, in the language asked for. */
@@ -47,7 +48,7 @@ function headings(report: Report, words: ReportWords): string[] {
   ];
 }
 
-function figures(counts: Counts, whole: number): CsvCell[] {
+function figures(counts: Counts, whole: number): SheetCell[] {
   const line = lineFigures(counts, whole);
   return [
     line.now,

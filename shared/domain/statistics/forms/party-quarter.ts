@@ -53,6 +53,14 @@ export const PARTY_QUARTER: Form = {
         line('collective', '1.5', say('из них коллективных', 'оның ішінде ұжымдық', 'of them collective'), {
           filter: { author: ['collective'] },
         }),
+        line(
+          'signatures',
+          '1.5.1',
+          say('подписей под ними', 'оларға қойылған қолдар', 'signatures under them'),
+          {
+            indicator: 'signatures.received',
+          },
+        ),
         line('repeated', '1.6', say('из них повторных', 'оның ішінде қайталама', 'of them repeated'), {
           filter: { repeat: ['repeated'] },
         }),
