@@ -30,6 +30,7 @@ import type {
   MergesTable,
   PersonDocsTable,
 } from './tables/persons';
+import type { SystemicProblemsTable } from './tables/problems';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type {
@@ -43,6 +44,7 @@ import type { SessionsTable } from './tables/sessions';
 import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
 export interface Tables {
+  systemic_problems: SystemicProblemsTable;
   offices: OfficesTable;
   users: UsersTable;
   sign_in_failures: SignInFailuresTable;
@@ -111,4 +113,5 @@ export type VouchedTableName =
   | 'forwards'
   | 'households'
   | 'merges'
-  | 'receptions';
+  | 'receptions'
+  | 'systemic_problems';

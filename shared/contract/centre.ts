@@ -3,6 +3,7 @@ import { Form } from '../domain/statistics/forms/form';
 import { Instant, LocalName, sessionErrors, signedIn } from './common';
 import { FormReport, unknownForm } from './forms';
 import { LARGEST_PACKAGE, PackageOffice } from './package';
+import { ProblemWords } from './problems';
 import { refusals } from './refusals';
 import {
   AskedQuarter,
@@ -116,6 +117,25 @@ export const centreContract = {
     .input(OfForm)
     .output(z.strictObject({ report: FormReport, offices: z.int(), without: z.int(), hidden: z.int() }))
     .errors(refusals(unknownForm)),
+  /** Systemic problems of all offices, equal ones by topic and place as one; `hidden`: offices that told no number. */
+  problems: signedIn.input(Asked).output(
+    z.array(
+      z.strictObject({
+        topic: LocalName,
+        territory: LocalName,
+        offices: z.int(),
+        cases: z.int(),
+        hidden: z.int(),
+        named: z.array(
+          ProblemWords.extend({
+            office: z.string(),
+            officeName: LocalName,
+            cases: z.int().nullable(),
+          }).strict(),
+        ),
+      }),
+    ),
+  ),
   exportForm: signedIn
     .input(OfForm.extend({ format: ExportFormat, language: z.enum(['ru', 'kk', 'en']) }).strict())
     .output(FileRef)

@@ -49,6 +49,8 @@ export const closingContract = {
   status: signedIn.input(Asked).output(
     z.strictObject({
       over: z.boolean(),
+      /** The systemic problems are not those that were signed. */
+      problemsChanged: z.boolean(),
       /** A code of the second factor is asked besides the password. */
       asksCode: z.boolean(),
       issues: z.array(Issue),

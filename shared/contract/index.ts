@@ -19,9 +19,11 @@ import { officeContract, sessionContract, staffContract } from './office';
 import { packageContract } from './package';
 import { partsContract } from './parts';
 import { personsContract } from './persons';
+import { problemsContract } from './problems';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
+import { restoreContract } from './restore';
 import { retentionContract } from './retention';
 import { rightsContract } from './rights';
 import { routingContract } from './routing';
@@ -58,9 +60,11 @@ export const contract = {
   journal: journalContract,
   keys: keysContract,
   backup: backupContract,
+  restore: restoreContract,
   retention: retentionContract,
   closing: closingContract,
   packages: packageContract,
+  problems: problemsContract,
   centre: centreContract,
   consents: consentsContract,
   rights: rightsContract,

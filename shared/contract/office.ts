@@ -72,7 +72,7 @@ export const CreateOffice = z.strictObject({
 
 export const sessionContract = {
   /** What the page needs to choose its first screen. Needs no sign-in and tells nothing personal. */
-  status: oc.output(
+  status: oc.errors(refusals({ DATABASE_CORRUPT: {} })).output(
     z.strictObject({
       state: z.enum(['no-office', 'signed-out', 'signed-in']),
       office: Office.nullable(),

@@ -8,6 +8,7 @@ import { Form } from '../domain/statistics/forms/form';
 import { INDICATORS } from '../domain/statistics/indicators';
 import { PERIODS } from '../domain/statistics/periods';
 import { IsoDate, line, sessionErrors, signedIn } from './common';
+import { MOST_PROBLEMS, ProblemWords } from './problems';
 import { refusals } from './refusals';
 import { AskedQuarter, type Dimension, FileRef, Indicator, Quarter } from './statistics';
 
@@ -74,7 +75,17 @@ const PackageForm = z.strictObject({
 });
 export type PackageForm = z.output<typeof PackageForm>;
 
-/** A quarter for the centre. Codes and numbers alone: there is no place for a word about a citizen. */
+/**
+ * A systemic problem: words that the head wrote for the centre, looked through for what points to a person when they
+ * were written. `cases` null = hidden because they are few.
+ */
+const PackageProblem = ProblemWords.extend({
+  topic: coded,
+  territory: coded,
+  cases: z.int().min(0).nullable(),
+}).strict();
+
+/** A quarter for the centre: codes and numbers, and the words of systemic problems. */
 export const Package = z.strictObject({
   format: z.literal('reception-package'),
   version: z.literal(1),
@@ -92,6 +103,7 @@ export const Package = z.strictObject({
   maskedBelow: z.int().min(0).max(20),
   figures: z.array(PackageFigure).max(MOST_FIGURES),
   forms: z.array(PackageForm).max(MOST_FORMS).optional(),
+  problems: z.array(PackageProblem).max(MOST_PROBLEMS).optional(),
   signature: Signature,
 });
 export type Package = z.output<typeof Package>;

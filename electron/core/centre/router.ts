@@ -1,10 +1,11 @@
 import { actorOf, os, type RouterDeps } from '../router-base';
 import { exportMergedForm, mergedForm } from './merged-form';
+import { mergedProblems } from './merged-problems';
 import { exportMerged, mergedReport } from './merged-report';
 import { takePackage } from './take-package';
 import { viewChanges, viewOffices } from './view-offices';
 
-/** take, offices, changes, report, exportReport, formReport, exportForm. */
+/** take, offices, changes, report, exportReport, problems, formReport, exportForm. */
 export function centreRouter(deps: RouterDeps) {
   const { centre } = os;
   return {
@@ -15,6 +16,7 @@ export function centreRouter(deps: RouterDeps) {
     exportReport: centre.exportReport.handler(({ context, input }) =>
       exportMerged(deps, actorOf(context), context.session, input),
     ),
+    problems: centre.problems.handler(({ context, input }) => mergedProblems(deps, actorOf(context), input)),
     formReport: centre.formReport.handler(({ context, input }) => mergedForm(deps, actorOf(context), input)),
     exportForm: centre.exportForm.handler(({ context, input }) =>
       exportMergedForm(deps, actorOf(context), context.session, input),

@@ -16,6 +16,8 @@ import { countForm } from '../forms/fill-quarter';
 import { knownForms } from '../forms/stored-forms';
 import { appendEvents } from '../journal/append-events';
 import { queueForJournal } from '../journal/queue-for-journal';
+import { problemsChanged, problemsToSign } from '../problems/signed-problems';
+import { problemsOf } from '../problems/stored-problem';
 import { refuse } from '../refusal';
 import { askAgain } from '../session/ask-again';
 import type { Actor } from '../session/session';
@@ -47,7 +49,11 @@ export async function signQuarter(deps: Deps, actor: Actor, session: Session, in
   const period = quarterRange(quarter);
   const today = deps.clock.today();
   const [latest] = await issuesOf(deps.db.read, actor.officeId, input.quarter);
-  const changed = latest === undefined || (await measureChanges(deps, latest)).length > 0;
+  const known = await problemsOf(deps, deps.db.read, actor.officeId, input.quarter);
+  const changed =
+    latest === undefined ||
+    (await problemsChanged(latest, known)) ||
+    (await measureChanges(deps, latest)).length > 0;
   const issues = latest?.issue ?? 0;
   const reason = input.reason?.trim() || null;
   const refusal = refuseSign(actor, { to: period.to, issues, changed }, today, reason);
@@ -55,7 +61,8 @@ export async function signQuarter(deps: Deps, actor: Actor, session: Session, in
   const proved = await askAgain(deps, session, actor, input);
   const flaws = countFlaws(await findFlaws(deps.db.read, actor.officeId, period, today));
   if (flaws !== input.flaws) refuse('FLAWS_CHANGED', { found: flaws });
-  const content = await contentOf(deps, actor, quarter, period);
+  const problems = problemsToSign(known);
+  const content = await contentOf(deps, actor, quarter, period, problems.clear);
   return deps.db.write(async tx => {
     await proved.claim(tx);
     await queueForJournal(tx, actor.officeId);
@@ -67,6 +74,7 @@ export async function signQuarter(deps: Deps, actor: Actor, session: Session, in
       issue: issues + 1,
       flaws,
       reason,
+      problems: problems.words,
     });
     const data = { quarter: input.quarter, issue, flaws, hash };
     await appendEvents(deps, tx, actor.officeId, actor.id, [
@@ -82,7 +90,13 @@ export async function signQuarter(deps: Deps, actor: Actor, session: Session, in
  * Figures and the rows behind them. They are counted in two ways, and must be one: else something was registered
  * between the two, which refuses STALE.
  */
-async function contentOf(deps: Deps, actor: Actor, quarter: Quarter, period: DateRange) {
+async function contentOf(
+  deps: Deps,
+  actor: Actor,
+  quarter: Quarter,
+  period: DateRange,
+  problems: ReturnType<typeof problemsToSign>['clear'],
+) {
   const today = deps.clock.today();
   const { officeId } = actor;
   const units = await loadUnits(deps.db, { officeId, period, breakdowns: BREAKDOWNS, today });
@@ -93,7 +107,7 @@ async function contentOf(deps: Deps, actor: Actor, quarter: Quarter, period: Dat
   const counted = await Promise.all(
     forms.map(async ({ form }) => ({ form, figures: await countForm(deps, officeId, form, quarter) })),
   );
-  return packContent({ breakdowns: BREAKDOWNS, figures, units, forms: counted });
+  return packContent({ breakdowns: BREAKDOWNS, figures, units, forms: counted, problems });
 }
 
 /** Are the figures of appeals and questions those that the rows give? */
@@ -118,6 +132,7 @@ async function insertSnapshot(
     readonly issue: number;
     readonly flaws: number;
     readonly reason: string | null;
+    readonly problems: ReturnType<typeof problemsToSign>['words'];
   },
 ) {
   const last = await tx
@@ -148,7 +163,10 @@ async function insertSnapshot(
     ...chained,
     hash,
     content: signed.bytes,
-    sealed: seal.seal('quarter_snapshots.sealed', id, { reason: signed.reason }),
+    sealed: seal.seal('quarter_snapshots.sealed', id, {
+      reason: signed.reason,
+      problems: signed.problems,
+    }),
     key_version: seal.keyVersion,
   };
   await tx

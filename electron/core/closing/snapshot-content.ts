@@ -45,6 +45,17 @@ export const SnapshotContent = z.strictObject({
   units: UnitsSchema,
   /** Every form that the office knew, as it was, with its figures; absent in snapshots of earlier releases. */
   forms: z.array(z.strictObject({ form: Form, figures: FormFiguresSchema })).optional(),
+  /** Systemic problems; their words are sealed, `digest` binds them to this content. */
+  problems: z
+    .array(
+      z.strictObject({
+        topic: z.string(),
+        territory: z.string(),
+        cases: z.array(z.string()),
+        digest: z.string(),
+      }),
+    )
+    .optional(),
 });
 export type SnapshotContent = z.output<typeof SnapshotContent>;
 export type Figures = Readonly<SnapshotContent['figures']>;
@@ -55,6 +66,7 @@ export async function packContent(content: {
   readonly figures: Figures;
   readonly units: Units;
   readonly forms: readonly { readonly form: Form; readonly figures: FormFigures }[];
+  readonly problems?: SnapshotContent['problems'];
 }): Promise<{ bytes: Buffer; hash: string }> {
   const bytes = await pack(Buffer.from(JSON.stringify({ ...content, definitions: definitions() })));
   return { bytes, hash: hashOf(bytes) };

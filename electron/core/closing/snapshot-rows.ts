@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ProblemWords } from '../../../shared/contract/problems';
 import type { ReadDb, Tables } from '../../db';
 import type { Deps } from '../deps';
 import { officeSeal } from '../vault/office-seal';
@@ -8,7 +9,11 @@ import { hashOf } from './snapshot-content';
 export type SnapshotRow = Tables['quarter_snapshots'];
 type Keys = Pick<Deps, 'keys'>;
 
-const Reason = z.strictObject({ reason: z.string().nullable() });
+/** What is sealed of a snapshot; `problems`: their words, in the order of the content. */
+const Sealed = z.strictObject({
+  reason: z.string().nullable(),
+  problems: z.array(ProblemWords).default([]),
+});
 
 /** Hash of a snapshot: its place in the chain, what was signed, by whom, and the content by its hash. */
 export function chainHash(row: Omit<SnapshotRow, 'hash' | 'sealed' | 'key_version' | 'row_mac' | 'content'>) {
@@ -63,11 +68,16 @@ export function issuesOf(db: ReadDb, officeId: string, quarter: string): Promise
 
 /** Why it was issued anew; null for a first issue. Throws VaultError TAMPERED. */
 export function reasonOf(deps: Keys, row: SnapshotRow): string | null {
+  return openedOf(deps, row).reason;
+}
+
+/** Everything that is sealed of a snapshot. Throws VaultError TAMPERED. */
+export function openedOf(deps: Keys, row: SnapshotRow): z.output<typeof Sealed> {
   const opened = officeSeal(deps, row.office_id).open(
     'quarter_snapshots.sealed',
     row.id,
     row.key_version,
     row.sealed,
   );
-  return Reason.parse(opened).reason;
+  return Sealed.parse(opened);
 }

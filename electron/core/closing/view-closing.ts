@@ -5,6 +5,8 @@ import type { Dimension, KeyIndicatorId } from '../../../shared/domain/statistic
 import { type DateRange, parseQuarter, quarterRange } from '../../../shared/lib/dates';
 import { itemsByDoc } from '../appeals/case-items';
 import type { Deps } from '../deps';
+import { problemsChanged } from '../problems/signed-problems';
+import { problemsOf } from '../problems/stored-problem';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { loadLabels } from '../statistics/labels';
@@ -32,7 +34,10 @@ export async function closingStatus(deps: Deps, actor: Actor, input: OfQuarter) 
     .where('office_id', '=', actor.officeId)
     .execute();
   const names = new Map(users.map(user => [user.id, user.name]));
+  const [latest] = rows;
+  const known = await problemsOf(deps, deps.db.read, actor.officeId, input.quarter);
   return {
+    problemsChanged: latest !== undefined && (await problemsChanged(latest, known)),
     over: deps.clock.today() > periodOf(input).to,
     asksCode: users.some(user => user.id === actor.id && user.second_factor !== null),
     issues: rows.map(row => ({

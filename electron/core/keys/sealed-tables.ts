@@ -13,6 +13,7 @@ import { MERGES } from '../persons/merges';
 import { reindexCasesById } from '../persons/reindex-cases';
 import { PERSONS, StoredPerson } from '../persons/stored-person';
 import { indexPersons } from '../persons/write-persons';
+import { PROBLEMS } from '../problems/stored-problem';
 import { RECEPTIONS } from '../receptions/reception-row';
 import { type ActRow, actMac, casesOfAct, isOwnAct } from '../retention/act-rows';
 import { isOwnLink, linkMac } from '../similar/write-links';
@@ -116,6 +117,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     also: vouched(isOwnSnapshot, snapshotMac),
   }),
   vouchedRows(CONSENTS),
+  vouchedRows(PROBLEMS),
   sealedRows({ table: 'drafts', columns: ['drafts.sealed'] }),
   sealedRows({ table: 'saved_views', columns: ['saved_views.sealed'] }),
   sealedRows({ table: 'office_secrets', columns: ['office_secrets.sealed'] }),

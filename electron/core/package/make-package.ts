@@ -15,6 +15,7 @@ import { shelveBytes } from '../files/shelve';
 import { loadPlaceAbove } from '../forms/fill-quarter';
 import { appendEvents } from '../journal/append-events';
 import { type OfficeRow, officeOf } from '../office/office-row';
+import { signedProblems } from '../problems/signed-problems';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { MIME } from '../spreadsheet/mime';
@@ -46,6 +47,12 @@ export async function writePackage(deps: Deps, actor: Actor, input: PackageInput
   const listed = packageFigures(content.figures, below);
   const { figures, forms } = hideTogether(listed, signed, { below, quarter, above });
   const hidden = figures.filter(figure => figure.hidden).length;
+  const problems = signedProblems(deps, newest, content).map(one => ({
+    ...one,
+    topic: toldValue('topic', one.topic),
+    // How few stand behind a problem may point to a person as well.
+    cases: one.cases > 0 && one.cases < below ? null : one.cases,
+  }));
   const made = await deps.db.write(async tx => {
     const key = await signingKeyOf(deps, tx, actor.officeId);
     const unsigned = {
@@ -62,6 +69,7 @@ export async function writePackage(deps: Deps, actor: Actor, input: PackageInput
       maskedBelow: below,
       figures: figures.map(figureOf),
       ...(forms.length > 0 ? { forms } : {}),
+      ...(problems.length > 0 ? { problems } : {}),
     };
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'QUARTER_PACKAGED', data: { quarter: newest.quarter, issue: newest.issue, hidden } },

@@ -6,6 +6,7 @@ import { CONSENTS } from '../consents/consent-row';
 import type { Deps } from '../deps';
 import { MERGES } from '../persons/merges';
 import { PERSONS } from '../persons/stored-person';
+import { checkProblems } from '../problems/check-problems';
 import { RECEPTIONS } from '../receptions/reception-row';
 import { refuse } from '../refusal';
 import { checkActs } from '../retention/check-destroyed';
@@ -59,6 +60,7 @@ export async function verifyBase(
     problems.push(...(await checkForwards(deps, actor.officeId, seal)));
     problems.push(...(await checkVouched(deps, actor.officeId, seal, RECEPTIONS, row => row.number)));
     problems.push(...(await checkVouched(deps, actor.officeId, seal, CONSENTS)));
+    problems.push(...(await checkProblems(deps, actor.officeId, seal)));
     problems.push(...(await checkDrafts(deps, actor.officeId, seal)));
   }
   problems.push(...(await checkSnapshots(deps, actor.officeId, seal !== null)));

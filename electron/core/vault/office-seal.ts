@@ -21,6 +21,7 @@ export type SealedColumn =
   | 'saved_views.sealed'
   | 'quarter_snapshots.sealed'
   | 'consents.sealed'
+  | 'systemic_problems.sealed'
   | 'search.words';
 
 /** The unlocked keys of an office, as verbs. Throws Refusal LOCKED when nobody has unlocked it. */

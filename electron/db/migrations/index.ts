@@ -26,6 +26,7 @@ import { forms } from './0120-forms';
 import { closing } from './0125-closing';
 import { centre } from './0126-centre';
 import { postsAndCampaignEnds } from './0145-posts-and-campaign-ends';
+import { problems } from './0150-problems';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   closing,
   centre,
   postsAndCampaignEnds,
+  problems,
 ];

@@ -11,6 +11,7 @@ import { lastFinishedQuarter, sayQuarter } from '../statistics/say-quarter';
 import type { Offices } from './centre-types';
 import { MergedReport } from './MergedReport';
 import { OfficesCard } from './OfficesCard';
+import { ProblemsOfOffices } from './ProblemsOfOffices';
 import { TakeCard } from './TakeCard';
 import '../statistics/statistics.css';
 import '../closing/closing.css';
@@ -56,7 +57,12 @@ export default function CentreScreen() {
         </div>
         <div className="closing-column">
           <TakeCard />
-          {data && data.offices.length > 0 ? <HotSpots {...data} /> : null}
+          {data && data.offices.length > 0 ? (
+            <>
+              <HotSpots {...data} />
+              <ProblemsOfOffices quarter={quarter} />
+            </>
+          ) : null}
         </div>
       </div>
     </div>

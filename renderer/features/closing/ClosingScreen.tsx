@@ -13,6 +13,7 @@ import { ChecksCard } from './ChecksCard';
 import { DifferencesCard } from './DifferencesCard';
 import { IssuesCard } from './IssuesCard';
 import { PackageCard } from './PackageCard';
+import { ProblemsCard } from './ProblemsCard';
 import { SignCard } from './SignCard';
 import '../statistics/statistics.css';
 import './closing.css';
@@ -39,6 +40,7 @@ export default function ClosingScreen() {
           <div className="closing-column">
             {data.issues.length > 0 ? <DifferencesCard quarter={quarter} /> : null}
             <ChecksCard quarter={quarter} />
+            <ProblemsCard key={quarter} quarter={quarter} />
           </div>
           <div className="closing-column">
             <SignCard key={`${quarter} ${data.issues.length}`} quarter={quarter} status={data} />

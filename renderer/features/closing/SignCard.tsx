@@ -111,7 +111,7 @@ export function SignCard({ quarter, status }: Omit<SignFormProps, 'flaws'>) {
   const { data } = useQuery(orpc.closing.check.queryOptions({ input: { quarter } }));
   const differences = useQuery(orpc.closing.differences.queryOptions({ input: { quarter } }));
   if (!status.over) return <p className="note">{t('closing.running')}</p>;
-  const settled = status.issues.length > 0 && differences.data?.total === 0;
+  const settled = status.issues.length > 0 && differences.data?.total === 0 && !status.problemsChanged;
   if (settled || !data) return null;
   return (
     <Card title={t(status.issues.length > 0 ? 'closing.sign.again' : 'closing.sign')}>

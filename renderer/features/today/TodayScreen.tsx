@@ -11,6 +11,7 @@ import { useLanguage, useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card, dueText, EmptyState, ErrorAlert, formatLongDate, KeyHint, PageTitle, Tag } from '../../ui';
 import { MyParts } from '../parts/MyParts';
+import { ReturnedCasesNotice } from '../retention/ReturnedCasesNotice';
 import { ReturnedNotice } from '../rights/ReturnedNotice';
 import { WithoutConsentTile } from '../rights/WithoutConsentTile';
 import { CountTile } from './CountTile';
@@ -84,6 +85,7 @@ export default function TodayScreen() {
       />
       <SafetyNotice />
       <ReturnedNotice />
+      <ReturnedCasesNotice />
       {error ? (
         <ErrorAlert
           action={

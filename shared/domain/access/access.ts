@@ -42,6 +42,8 @@ const RIGHTS = {
   'forms.edit': ['head'],
   'quarters.check': ['head', 'registrar'],
   'quarters.sign': ['head'],
+  'problems.see': ['head', 'registrar'],
+  'problems.edit': ['head'],
   'centre.see': ['head', 'analyst'],
   'centre.take': ['head', 'analyst'],
   'journal.see': ['head'],

@@ -13,6 +13,13 @@ export type QuarterEvent =
     }
   /** `hidden`: figures that were too small to be told. */
   | { type: 'QUARTER_PACKAGED'; data: { quarter: string; issue: number; hidden: number } }
+  /** `text`: what it was called. */
+  | {
+      type: 'PROBLEM_NAMED';
+      data: { problem: string; quarter: string; topic: string; territory: string; cases: number };
+      text: string;
+    }
+  | { type: 'PROBLEM_REMOVED'; data: { problem: string; quarter: string } }
   | { type: 'OFFICE_ENROLLED'; data: { office: string; fingerprint: string } }
   | { type: 'PACKAGE_TAKEN'; data: { office: string; quarter: string; issue: number } };
 
@@ -25,6 +32,8 @@ export const QUARTER_EVENT_TYPES: Readonly<Record<QuarterEvent['type'], true>> =
   QUARTER_SIGNED: true,
   QUARTER_REISSUED: true,
   QUARTER_PACKAGED: true,
+  PROBLEM_NAMED: true,
+  PROBLEM_REMOVED: true,
   OFFICE_ENROLLED: true,
   PACKAGE_TAKEN: true,
 };

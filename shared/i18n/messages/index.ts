@@ -27,9 +27,11 @@ import { papersMessages } from './papers';
 import { partsMessages } from './parts';
 import { personsMessages } from './persons';
 import { printMessages } from './print';
+import { problemMessages } from './problems';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
+import { restoreMessages } from './restore';
 import { retentionMessages } from './retention';
 import { retentionPaperMessages } from './retention-paper';
 import { retentionWordsMessages } from './retention-words';
@@ -68,6 +70,7 @@ export const messages = {
   ...packageMessages,
   ...partsMessages,
   ...papersMessages,
+  ...problemMessages,
   ...personsMessages,
   ...keysMessages,
   ...listsMessages,
@@ -75,6 +78,7 @@ export const messages = {
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
+  ...restoreMessages,
   ...retentionMessages,
   ...retentionPaperMessages,
   ...retentionWordsMessages,

@@ -9,6 +9,28 @@ import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import type { Desk } from '../support/desk';
 
+/** The head names a systemic problem: what is missing, and what points to a person, is said beside the field. */
+async function nameProblem({ page, t }: Desk): Promise<void> {
+  const card = page.getByRole('region', { name: t('problems.title') });
+  await card.getByRole('button', { name: t('problems.add') }).click();
+  const save = card.getByRole('button', { name: t('problems.save') });
+  await save.click();
+  await expect(card.getByText(t('problems.missing'))).toHaveCount(5);
+  const title = card.getByLabel(t('problems.field.title'));
+  await title.fill('Нет воды, звонить 8 701 123 45 67');
+  await card.getByLabel(t('problems.field.topic')).fill('0002.0007');
+  await page.locator('[role="option"]:visible').first().click();
+  await card.getByLabel(t('problems.field.territory')).fill('Акмол');
+  await page.locator('[role="option"]:visible').first().click();
+  await card.getByLabel(t('problems.field.asked')).fill('Су құбырын 2027 жылдың жоспарына енгізу');
+  await card.getByLabel(t('problems.field.askedOf')).fill('Облыс әкімдігі');
+  await save.click();
+  await expect(title).toHaveAccessibleDescription(new RegExp(t('problems.mark.digits')));
+  await title.fill('Үш ауылда ауыз су жоқ');
+  await save.click();
+  await expect(card.getByRole('listitem')).toContainText('Үш ауылда ауыз су жоқ');
+}
+
 /** The head signs and packs the quarter; the centre takes it, then the re-issue with what changed. */
 export async function takeAtTheCentre(
   desk: Desk,
@@ -24,8 +46,14 @@ export async function takeAtTheCentre(
     const given = { quarter: last.code, password: PASSWORD, flaws: total, issues };
     await client.closing.sign({ ...given, ...(reason ? { reason } : {}) });
   };
-  await sign(0);
   await new SignInPage(desk).signIn('head');
+  await page.goto(`/?quarter=${last.code}#/statistics/close`);
+  await nameProblem(desk);
+  await expectAccessible(page);
+  await picture('problems');
+  await sign(0);
+  // The page was signed behind its back.
+  await page.reload();
 
   const pack = async (name: string) => {
     await page.goto(`/?quarter=${last.code}#/statistics/close`);
@@ -45,6 +73,9 @@ export async function takeAtTheCentre(
   const offices = page.getByRole('region', { name: t('centre.offices') });
   await expect(offices.getByRole('row')).toHaveCount(2);
   await expectAccessible(page);
+  await expect(page.getByRole('region', { name: t('problems.title') })).toContainText(
+    'Үш ауылда ауыз су жоқ',
+  );
   await picture('centre');
 
   await client.appeals.register({

@@ -41,6 +41,8 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'forms.edit': ['head'],
   'quarters.check': ['head', 'registrar'],
   'quarters.sign': ['head'],
+  'problems.see': ['head', 'registrar'],
+  'problems.edit': ['head'],
   'centre.see': ['head', 'analyst'],
   'centre.take': ['head', 'analyst'],
   'journal.see': ['head'],

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Enrolment, Package } from '../../../shared/contract/package';
 
-/** The words that an office says of itself; no other text has a place in what goes to the centre. */
-const FREE = ['office.code', 'office.name.kk', 'office.name.ru'];
+/** The words that an office says of itself, and those of systemic problems, which `personalMarks` looks through. */
+const OF_OFFICE = ['office.code', 'office.name.kk', 'office.name.ru'];
+const OF_PROBLEMS = ['problems.asked', 'problems.askedOf', 'problems.title'];
 
 interface Node {
   readonly type?: string;
@@ -44,12 +45,12 @@ function openObjects(node: Node, path: string): string[] {
 }
 
 describe.each([
-  ['package', Package],
-  ['enrolment', Enrolment],
-])('the schema of a %s', (_name, schema) => {
+  ['package', Package, [...OF_OFFICE, ...OF_PROBLEMS]],
+  ['enrolment', Enrolment, OF_OFFICE],
+] as const)('the schema of a %s', (_name, schema, free) => {
   const node = z.toJSONSchema(schema) as Node;
-  it('has no place for free text but the office’s own name', () => {
-    expect([...new Set(freeTexts(node, ''))].sort()).toEqual(FREE);
+  it('has no place for free text but the office’s own name and the head’s words on problems', () => {
+    expect([...new Set(freeTexts(node, ''))].sort()).toEqual(free);
   });
   it('takes no key that it does not name', () => {
     expect(openObjects(node, '')).toEqual([]);
