@@ -10,6 +10,7 @@ export function sayEvent(t: Translate, type: string): string {
 /** Lists of codes whose words a value of an event may have. */
 const LISTS: Readonly<Record<string, string>> = {
   roles: 'role',
+  rolesBefore: 'role',
   kind: 'executorKind',
   from: 'result',
   to: 'result',

@@ -11,6 +11,8 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'session.status': 'public',
   'session.signIn': 'public',
   'session.signOut': 'public',
+  // To where the person serves, asks the use case.
+  'session.switchOffice': 'signed-in',
   'session.changePassword': 'signed-in',
   // The own ones; of others only for who manages sign-ins.
   'sessions.list': 'signed-in',
@@ -24,6 +26,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   // Only an empty base makes an office; there is nobody yet who could sign in.
   'office.create': 'public',
   'office.createDemo': 'public',
+  'office.add': 'offices.add',
   'office.setIdleLock': 'signIns.manage',
   'office.saveDesk': 'staff.edit',
   // Every password is forgotten: the sheet is the proof, and nobody can sign in.
@@ -46,6 +49,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'staff.ownPost': 'appeals.register',
   'staff.saveOwnPost': 'appeals.register',
   'staff.users': 'staff.edit',
+  'staff.changeRoles': 'signIns.manage',
   'staff.resetPassword': 'signIns.manage',
   'staff.removeUser': 'signIns.manage',
   'reference.topics': 'signed-in',
@@ -171,6 +175,11 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'centre.report': 'centre.see',
   'centre.exportReport': 'centre.see',
   'centre.problems': 'centre.see',
+  'centre.recipient': 'centre.key',
+  'centre.open': 'centre.key',
+  'centre.populations': 'centre.see',
+  'centre.savePopulations': 'centre.take',
+  'centre.removePopulation': 'centre.take',
   'centre.formReport': 'centre.see',
   'centre.exportForm': 'centre.see',
   'closing.differences': 'quarters.check',

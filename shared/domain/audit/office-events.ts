@@ -2,6 +2,8 @@
 export type OfficeEvent =
   /** `persons`: rows of persons have had MACs from the beginning. */
   | { type: 'OFFICE_CREATED'; data: { code: string; profile: string; persons?: true } }
+  /** A further office of the base was made by a head of this one. */
+  | { type: 'OFFICE_ADDED'; data: { code: string } }
   | { type: 'BACKUP_SETTINGS_SAVED'; data: { dailyAt: string | null; atQuit: boolean; recipients: number } }
   | { type: 'BACKUP_MADE'; data: { name: string; cases: number; events: number } }
   /** `before`: the desk that the assistant left for it; empty = none. */
@@ -38,6 +40,7 @@ export type OfficeEvent =
 /** Each of them once; words are in `event.<type>`. */
 export const OFFICE_EVENT_TYPES: Readonly<Record<OfficeEvent['type'], true>> = {
   OFFICE_CREATED: true,
+  OFFICE_ADDED: true,
   BACKUP_SETTINGS_SAVED: true,
   BACKUP_MADE: true,
   ASSISTANT_ATTACHED: true,

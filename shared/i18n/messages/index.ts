@@ -24,6 +24,7 @@ import { ladderMessages } from './ladder';
 import { lessonsMessages } from './lessons';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
+import { officesMessages } from './offices';
 import { packageMessages } from './package';
 import { papersMessages } from './papers';
 import { partsMessages } from './parts';
@@ -38,6 +39,7 @@ import { retentionMessages } from './retention';
 import { retentionPaperMessages } from './retention-paper';
 import { retentionWordsMessages } from './retention-words';
 import { rightsMessages } from './rights';
+import { roleChangeMessages } from './role-change';
 import { secondFactorMessages } from './second-factor';
 import { settingsMessages } from './settings';
 import { setupMessages } from './setup';
@@ -70,7 +72,9 @@ export const messages = {
   ...identityMessages,
   ...mergingMessages,
   ...packageMessages,
+  ...officesMessages,
   ...partsMessages,
+  ...roleChangeMessages,
   ...papersMessages,
   ...problemMessages,
   ...personsMessages,
