@@ -67,6 +67,8 @@ export interface Session {
   readonly place?: SessionPlace;
   /** The sign-in that filled it, while it lasts. */
   entry: SessionEntry | null;
+  /** The second factor that was proved at the sign-in, as it lies in the base. */
+  factor: string | null;
   /** Files that wait for this session only. */
   readonly files: Map<string, ShelvedFile>;
 }

@@ -30,6 +30,7 @@ import type {
   MergesTable,
   PersonDocsTable,
 } from './tables/persons';
+import type { PopulationsTable } from './tables/populations';
 import type { SystemicProblemsTable } from './tables/problems';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
@@ -45,6 +46,7 @@ import type { CaseLinksTable, IndexBacklogTable } from './tables/similar';
 
 export interface Tables {
   systemic_problems: SystemicProblemsTable;
+  populations: PopulationsTable;
   offices: OfficesTable;
   users: UsersTable;
   sign_in_failures: SignInFailuresTable;

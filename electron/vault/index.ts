@@ -15,9 +15,11 @@ export {
   type Identity,
   normalisePassword,
   parseSealedIdentity,
+  recipientOf,
   type SealedIdentity,
   sealIdentity,
   unsealIdentity,
+  unsealOneOf,
 } from './identity';
 export { createKeyRing, type KeyRing, type OfficeKeys } from './key-ring';
 export { createLiveKey, type LiveKey } from './live-key';

@@ -99,11 +99,14 @@ export function SessionGate() {
     const session: Session = {
       office: data.office,
       actor,
+      offices: data.offices,
+      severalOffices: data.severalOffices,
       desktop: data.desktop,
       today: data.today,
     };
     return (
-      <SessionContext value={session}>
+      // Another person, or the same in another office: nothing typed or chosen goes over.
+      <SessionContext value={session} key={actor.id}>
         <Layout>
           {data.awaitsKey ? (
             <Suspense fallback={<p className="note">{t('shell.loading')}</p>}>
@@ -130,7 +133,7 @@ export function SessionGate() {
             }}
           />
         ) : (
-          <SignInScreen office={data.office} closed={closed} />
+          <SignInScreen office={data.severalOffices ? null : data.office} closed={closed} />
         )}
       </Suspense>
     </BareFrame>

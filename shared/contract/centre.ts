@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { MOST_PEOPLE } from '../domain/centre/populations';
 import { Form } from '../domain/statistics/forms/form';
-import { Instant, LocalName, sessionErrors, signedIn } from './common';
+import { Instant, IsoDate, LocalName, line, sessionErrors, signedIn } from './common';
 import { FormReport, unknownForm } from './forms';
 import { LARGEST_PACKAGE, PackageOffice } from './package';
 import { ProblemWords } from './problems';
@@ -23,6 +24,13 @@ const OfIssue = z.strictObject({ office: z.string(), quarter: z.string(), issue:
 /** How an office stands in a quarter. */
 export const OFFICE_STATES = ['received', 'reissued', 'late', 'awaited', 'missing'] as const;
 
+const Population = z.strictObject({
+  territory: z.string().regex(/^[0-9A-Z-]{1,20}$/),
+  asOf: IsoDate,
+  people: z.int().min(1).max(MOST_PEOPLE),
+  source: line(300).min(1),
+});
+
 const Reporting = z.strictObject({
   code: z.string(),
   name: LocalName,
@@ -37,6 +45,11 @@ const Reporting = z.strictObject({
   before: z.int().nullable(),
   /** Figures that its newest issue changed. */
   changed: z.int(),
+  /** Inhabitants of its territory by the centre's own table; null where that has none. */
+  people: Population.omit({ territory: true }).nullable(),
+  /** Appeals received per 1,000 inhabitants, and the place among the offices by it. */
+  per1000: z.number().nullable(),
+  rank: z.int().nullable(),
 });
 
 const Asked = z.strictObject({ quarter: AskedQuarter });
@@ -75,6 +88,13 @@ export const centreContract = {
         OLDER_ISSUE: { data: OfIssue },
       }),
     ),
+  /** The centre's age recipient, for offices to encrypt to. */
+  recipient: signedIn.output(z.strictObject({ recipient: z.string() })),
+  /** Opens a file that an office encrypted to the centre; the text is for \`take\`. */
+  open: signedIn
+    .input(z.strictObject({ sealed: z.base64().max(3 * LARGEST_PACKAGE) }))
+    .output(z.strictObject({ text: z.string() }))
+    .errors(refusals({ ...sessionErrors, PACKAGE_NOT_OURS: {}, PACKAGE_UNREADABLE: {} })),
   /** Offices of the quarter, and what stands out in it. */
   offices: signedIn.input(Asked).output(
     z.strictObject({
@@ -112,6 +132,17 @@ export const centreContract = {
   exportReport: signedIn
     .input(OfRegion.extend({ format: ExportFormat, language: z.enum(['ru', 'kk', 'en']) }).strict())
     .output(FileRef),
+  /** Inhabitants by place and day, as the centre entered them. */
+  populations: signedIn.output(z.array(Population.extend({ name: LocalName }).strict())),
+  /** Takes figures; one of the same place and day takes the place of the former. */
+  savePopulations: signedIn
+    .input(z.strictObject({ rows: z.array(Population).min(1).max(5000) }))
+    .output(z.strictObject({ saved: z.int() }))
+    .errors(refusals({ UNKNOWN_PLACES: { data: z.strictObject({ codes: z.array(z.string()) }) } })),
+  removePopulation: signedIn
+    .input(Population.pick({ territory: true, asOf: true }))
+    .output(z.strictObject({ territory: z.string(), asOf: IsoDate }))
+    .errors(refusals({ STALE: {} })),
   /** A form of all offices, or of a region's; `without`: those whose package has no figures of it. */
   formReport: signedIn
     .input(OfForm)

@@ -86,6 +86,35 @@ describe.each(ENGINES)('the centre on %s', engine => {
     expect((await centre.head.centre.report({ quarter: QUARTER, region: 'none' })).offices).toBe(0);
   });
 
+  it('counts appeals by inhabitants where the centre entered them, and guesses none', async () => {
+    const { centre: of } = centre.head;
+    const before = await of.offices({ quarter: QUARTER });
+    expect(before.offices.map(({ per1000, rank, people }) => [per1000, rank, people])).toEqual(
+      before.offices.map(() => [null, null, null]),
+    );
+    const row = (asOf: string, people: number) => ({ territory: '110000000', asOf, people, source: 'БНС' });
+    await of.savePopulations({ rows: [row('2026-01-01', 4000), row('2026-10-01', 1)] });
+    await of.savePopulations({ rows: [row('2026-01-01', 2000)] });
+    await expect(
+      of.savePopulations({ rows: [{ ...row('2026-01-01', 5), territory: '999999999' }] }),
+    ).rejects.toMatchObject({ code: 'UNKNOWN_PLACES', data: { codes: ['999999999'] } });
+    expect((await of.populations()).map(({ asOf, people }) => [asOf, people])).toEqual([
+      ['2026-10-01', 1],
+      ['2026-01-01', 2000],
+    ]);
+    const { offices: ranked } = await of.offices({ quarter: QUARTER });
+    for (const { received, per1000, people } of ranked.filter(one => one.received !== null)) {
+      expect(people).toEqual({ asOf: '2026-01-01', people: 2000, source: 'БНС' });
+      expect(per1000).toBe((received ?? 0) / 2);
+    }
+    const most = Math.max(...ranked.map(({ received }) => received ?? 0));
+    expect(ranked.find(({ received }) => received === most)?.rank).toBe(1);
+    await of.removePopulation({ territory: '110000000', asOf: '2026-10-01' });
+    await expect(of.removePopulation({ territory: '110000000', asOf: '2026-10-01' })).rejects.toMatchObject({
+      code: 'STALE',
+    });
+  });
+
   it('writes the merged report as every file of a quarter', async () => {
     for (const format of ['xlsx', 'csv', 'json'] as const) {
       const file = await centre.head.centre.exportReport({ quarter: QUARTER, format, language: 'kk' });

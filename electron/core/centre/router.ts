@@ -1,11 +1,13 @@
 import { actorOf, os, type RouterDeps } from '../router-base';
+import { centreRecipient, openSent } from './centre-key';
 import { exportMergedForm, mergedForm } from './merged-form';
 import { mergedProblems } from './merged-problems';
 import { exportMerged, mergedReport } from './merged-report';
+import { listPopulations, removePopulation, savePopulations } from './populations';
 import { takePackage } from './take-package';
 import { viewChanges, viewOffices } from './view-offices';
 
-/** take, offices, changes, report, exportReport, problems, formReport, exportForm. */
+/** take, recipient, open, offices, changes, report, exportReport, populations, savePopulations, removePopulation, problems, formReport, exportForm. */
 export function centreRouter(deps: RouterDeps) {
   const { centre } = os;
   return {
@@ -16,6 +18,15 @@ export function centreRouter(deps: RouterDeps) {
     exportReport: centre.exportReport.handler(({ context, input }) =>
       exportMerged(deps, actorOf(context), context.session, input),
     ),
+    populations: centre.populations.handler(({ context }) => listPopulations(deps, actorOf(context))),
+    savePopulations: centre.savePopulations.handler(({ context, input }) =>
+      savePopulations(deps, actorOf(context), input),
+    ),
+    removePopulation: centre.removePopulation.handler(({ context, input }) =>
+      removePopulation(deps, actorOf(context), input),
+    ),
+    recipient: centre.recipient.handler(({ context }) => centreRecipient(deps, actorOf(context))),
+    open: centre.open.handler(({ context, input }) => openSent(deps, actorOf(context), input)),
     problems: centre.problems.handler(({ context, input }) => mergedProblems(deps, actorOf(context), input)),
     formReport: centre.formReport.handler(({ context, input }) => mergedForm(deps, actorOf(context), input)),
     exportForm: centre.exportForm.handler(({ context, input }) =>

@@ -44,11 +44,40 @@ export async function packagesOf(
     .orderBy('issue', 'desc')
     .execute();
   return Promise.all(
-    rows.map(async row => {
-      const text = (await unpack(row.content, { maxOutputLength: LARGEST_PACKAGE * 2 })).toString();
-      return { sent: ownPackage(office, row, text), receivedAt: row.received_at };
-    }),
+    rows.map(async row => ({
+      sent: ownPackage(office, row, await textOf(row)),
+      receivedAt: row.received_at,
+    })),
   );
+}
+
+/** Does a package open as the one its row says, with its office's signature? */
+export async function opensPackage(
+  db: ReadDb,
+  office: OfficeRow,
+  quarter: string,
+  issue: number,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('centre_packages')
+    .selectAll()
+    .where('office_id', '=', office.office_id)
+    .where('code', '=', office.code)
+    .where('quarter', '=', quarter)
+    .where('issue', '=', issue)
+    .executeTakeFirst();
+  if (!row) return false;
+  try {
+    ownPackage(office, row, await textOf(row));
+    return true;
+  } catch {
+    // Whatever it is that does not open: no archive, no package, another's signature.
+    return false;
+  }
+}
+
+async function textOf({ content }: Tables['centre_packages']): Promise<string> {
+  return (await unpack(content, { maxOutputLength: LARGEST_PACKAGE * 2 })).toString();
 }
 
 function ownPackage(office: OfficeRow, row: Tables['centre_packages'], text: string): Package {

@@ -1,6 +1,7 @@
 import { may } from '../../../shared/domain/access/access';
 import { changesBetween } from '../../../shared/domain/centre/changes';
 import { hotSpots, type Series } from '../../../shared/domain/centre/hot-spots';
+import { perThousand, populationOn, rankOffices } from '../../../shared/domain/centre/populations';
 import {
   addDays,
   formatQuarter,
@@ -14,6 +15,7 @@ import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { loadLabels } from '../statistics/labels';
 import { loadValueReader } from '../statistics/read-values';
+import { populationsOf } from './populations';
 import { figuresOf } from './read-package';
 import { packagesOf, reportingOffices, type StoredPackage } from './stored-packages';
 
@@ -31,11 +33,15 @@ export async function viewOffices(deps: Deps, actor: Actor, input: { readonly qu
   const { readValue } = await loadValueReader(read, actor.officeId, ['region']);
   const past = quartersBefore(quarter);
   const found = [];
+  const populations = await populationsOf(read, actor.officeId);
+  const { to } = quarterRange(quarter);
   const series: Series[] = [];
   for (const office of await reportingOffices(read, actor.officeId)) {
     const packages = await packagesOf(read, office, [input.quarter, ...past]);
     const [newest, replaced] = packages.filter(({ sent }) => sent.quarter === input.quarter);
     const before = newestOf(packages);
+    const received = receivedIn(newest);
+    const population = populationOn(populations, office.territory, to);
     found.push({
       code: office.code,
       name: { ru: office.name_ru, kk: office.name_kk },
@@ -44,7 +50,13 @@ export async function viewOffices(deps: Deps, actor: Actor, input: { readonly qu
       issue: newest?.sent.issue ?? null,
       receivedAt: newest?.receivedAt ?? null,
       hidden: newest ? newest.sent.figures.filter(({ value }) => value === null).length : 0,
-      received: receivedIn(newest),
+      received,
+      people: population && {
+        asOf: population.asOf,
+        people: population.people,
+        source: population.source,
+      },
+      per1000: population && received !== null ? perThousand(received, population.people) : null,
       before: receivedIn(before.get(past[0] ?? '')),
       changed:
         newest && replaced ? changesBetween(figuresOf(replaced.sent), figuresOf(newest.sent)).length : 0,
@@ -60,11 +72,14 @@ export async function viewOffices(deps: Deps, actor: Actor, input: { readonly qu
   }
   const regions = [...new Set(found.map(({ region }) => region))];
   const labelOf = await loadLabels(read, actor.officeId, regions);
+  const ranks = rankOffices(found);
   const names = new Map(found.map(({ code, name }) => [code, name]));
   return {
     dueOn,
     regions: regions.map(code => ({ code, name: labelOf('territory', code) })),
-    offices: found.sort((a, b) => (b.received ?? -1) - (a.received ?? -1) || (a.code < b.code ? -1 : 1)),
+    offices: found
+      .map(office => ({ ...office, rank: ranks.get(office.code) ?? null }))
+      .sort((a, b) => (b.received ?? -1) - (a.received ?? -1) || (a.code < b.code ? -1 : 1)),
     hotSpots: hotSpots(series).map(({ place, topic, now, from, to }) => ({
       office: names.get(place) ?? { ru: place, kk: place },
       topic: labelOf('theme', topic),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { may } from '../../../shared/domain/access/access';
 import { checkAttachments } from '../attachments/check-attachments';
+import { checkPackages } from '../centre/check-packages';
 import { checkSnapshots } from '../closing/check-snapshots';
 import { CONSENTS } from '../consents/consent-row';
 import type { Deps } from '../deps';
@@ -64,6 +65,7 @@ export async function verifyBase(
     problems.push(...(await checkDrafts(deps, actor.officeId, seal)));
   }
   problems.push(...(await checkSnapshots(deps, actor.officeId, seal !== null)));
+  problems.push(...(await checkPackages(deps, actor.officeId)));
   const events = await checkJournal(deps, actor, seal, problems);
   problems.push(...(await numberGaps(deps, actor.officeId)));
   for (const doc of await deps.db.search.missing(deps.db.read, actor.officeId, MOST))

@@ -4,7 +4,7 @@ import type { Deps } from '../deps';
 import { officeSeal } from './office-seal';
 
 /** What an office keeps besides its key; the name binds the seal. */
-export type OfficeSecretId = 'lookup' | 'signing';
+export type OfficeSecretId = 'lookup' | 'signing' | 'centre';
 const Secret = z.base64();
 
 /** A secret of the office, opened; null where none was made yet. Refuses LOCKED. The caller wipes the bytes. */

@@ -11,6 +11,7 @@ import { lastFinishedQuarter, sayQuarter } from '../statistics/say-quarter';
 import type { Offices } from './centre-types';
 import { MergedReport } from './MergedReport';
 import { OfficesCard } from './OfficesCard';
+import { PopulationsCard } from './PopulationsCard';
 import { ProblemsOfOffices } from './ProblemsOfOffices';
 import { TakeCard } from './TakeCard';
 import '../statistics/statistics.css';
@@ -52,7 +53,7 @@ export default function CentreScreen() {
       <FormError error={error} />
       <div className="closing-columns">
         <div className="closing-column">
-          {data ? <OfficesCard {...data} /> : null}
+          {data ? <OfficesCard quarter={quarter} {...data} /> : null}
           {data && data.offices.length > 0 ? <MergedReport quarter={quarter} regions={data.regions} /> : null}
         </div>
         <div className="closing-column">
@@ -61,6 +62,7 @@ export default function CentreScreen() {
             <>
               <HotSpots {...data} />
               <ProblemsOfOffices quarter={quarter} />
+              <PopulationsCard />
             </>
           ) : null}
         </div>

@@ -1,6 +1,9 @@
+import { useState } from 'react';
+import { sayCell } from '../../../shared/i18n/say-form';
 import { useLanguage, useName, useT } from '../../app/language';
 import { Card, formatDate, formatInstant, Tag, type Tone } from '../../ui';
 import { formatCount } from '../statistics/figures';
+import { ChangesDrawer } from './ChangesDrawer';
 import type { Offices } from './centre-types';
 
 const TONES: Readonly<Record<Offices['offices'][number]['state'], Tone>> = {
@@ -10,13 +13,23 @@ const TONES: Readonly<Record<Offices['offices'][number]['state'], Tone>> = {
   awaited: 'muted',
   missing: 'bad',
 };
-const COLUMNS = ['office', 'state', 'received', 'before', 'hidden'] as const;
+const COLUMNS = ['office', 'state', 'received', 'before', 'per1000', 'rank', 'hidden'] as const;
 
 /** Every office of the quarter: whether its package came, and how much it had. */
-export function OfficesCard({ dueOn, offices }: Pick<Offices, 'dueOn' | 'offices'>) {
+export function OfficesCard({
+  quarter,
+  dueOn,
+  offices,
+}: { readonly quarter: string } & Pick<Offices, 'dueOn' | 'offices'>) {
   const t = useT();
   const sayName = useName();
   const [language] = useLanguage();
+  const [opened, setOpened] = useState<{ code: string; name: string } | null>(null);
+  const sources = [
+    ...new Set(
+      offices.flatMap(({ people }) => (people ? [`${people.source}, ${formatDate(people.asOf)}`] : [])),
+    ),
+  ];
   const count = (n: number | null) => (n === null ? '–' : formatCount(n, language));
   return (
     <Card title={t('centre.offices')} className="quarter-card">
@@ -36,28 +49,61 @@ export function OfficesCard({ dueOn, offices }: Pick<Offices, 'dueOn' | 'offices
               </tr>
             </thead>
             <tbody>
-              {offices.map(({ code, name, state, issue, receivedAt, received, before, hidden, changed }) => (
-                <tr key={code}>
-                  <th scope="row">
-                    {code} <span className="note">{sayName(name)}</span>
-                  </th>
-                  <td>
-                    <Tag tone={TONES[state]}>{t(`centre.state.${state}`)}</Tag>
-                    {receivedAt ? <div className="note numbers">{formatInstant(receivedAt)}</div> : null}
-                    {issue !== null && issue > 1 ? (
-                      <div className="note">
-                        {t('closing.issue', { issue })}
-                        {changed > 0 ? `, ${t('centre.changed', { count: changed })}` : ''}
-                      </div>
-                    ) : null}
-                  </td>
-                  <td>{count(received)}</td>
-                  <td>{count(before)}</td>
-                  <td>{count(hidden)}</td>
-                </tr>
-              ))}
+              {offices.map(
+                ({
+                  code,
+                  name,
+                  state,
+                  issue,
+                  receivedAt,
+                  received,
+                  before,
+                  per1000,
+                  rank,
+                  hidden,
+                  changed,
+                }) => (
+                  <tr key={code}>
+                    <th scope="row">
+                      {code} <span className="note">{sayName(name)}</span>
+                    </th>
+                    <td>
+                      <Tag tone={TONES[state]}>{t(`centre.state.${state}`)}</Tag>
+                      {receivedAt ? <div className="note numbers">{formatInstant(receivedAt)}</div> : null}
+                      {issue !== null && issue > 1 ? (
+                        <div className="note">
+                          {t('closing.issue', { issue })}
+                          {changed > 0 ? (
+                            <>
+                              ,{' '}
+                              <button
+                                type="button"
+                                className="figure"
+                                onClick={() => setOpened({ code, name: sayName(name) })}
+                              >
+                                {t('centre.changed', { count: changed })}
+                              </button>
+                            </>
+                          ) : null}
+                        </div>
+                      ) : null}
+                    </td>
+                    <td>{count(received)}</td>
+                    <td>{count(before)}</td>
+                    <td>{per1000 === null ? '–' : sayCell(per1000, 'share', 2, language)}</td>
+                    <td>{count(rank)}</td>
+                    <td>{count(hidden)}</td>
+                  </tr>
+                ),
+              )}
             </tbody>
           </table>
+          <p className="note">
+            {sources.length > 0
+              ? t('centre.people.sources', { sources: sources.join('; ') })
+              : t('centre.people.unknown')}
+          </p>
+          <ChangesDrawer quarter={quarter} office={opened} onClose={() => setOpened(null)} />
         </>
       )}
     </Card>

@@ -6,6 +6,7 @@ import { errorCode, errorData, useErrorText } from '../../api/errors';
 import { orpc, queryClient } from '../../api/query';
 import { useT } from '../../app/language';
 import { Card, ErrorAlert } from '../../ui';
+import { CentreKey } from './CentreKey';
 
 interface Taken {
   readonly file: string;
@@ -19,6 +20,13 @@ interface Unknown {
   readonly text: string;
   readonly office: string;
   readonly fingerprint: string;
+}
+
+async function base64Of(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let letters = '';
+  for (const byte of bytes) letters += String.fromCharCode(byte);
+  return btoa(letters);
 }
 
 function unknownOf(file: string, text: string, error: unknown): Unknown | null {
@@ -50,6 +58,16 @@ export function TakeCard() {
       else setTaken(before => [...before, { file, words: errorText(error), failed: true }]);
     }
   }
+  /** What was encrypted to the centre is opened first. */
+  async function takeFile(file: File): Promise<void> {
+    if (!file.name.endsWith('.age')) return takeOne(file.name, await file.text());
+    try {
+      const { text } = await api.centre.open({ sealed: await base64Of(file) });
+      await takeOne(file.name, text);
+    } catch (error) {
+      setTaken(before => [...before, { file: file.name, words: errorText(error), failed: true }]);
+    }
+  }
   const take = useMutation({
     mutationFn: async (files: readonly File[]) => {
       setTaken([]);
@@ -58,7 +76,7 @@ export function TakeCard() {
       const ordered = [...files].sort(
         (a, b) => Number(isKey(b)) - Number(isKey(a)) || (a.name < b.name ? -1 : 1),
       );
-      for (const file of ordered) await takeOne(file.name, await file.text());
+      for (const file of ordered) await takeFile(file);
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: orpc.centre.key() }),
   });
@@ -82,13 +100,14 @@ export function TakeCard() {
     >
       <Card title={t('centre.take')}>
         <p className="note">{t('centre.take.note')}</p>
-        <FileButton multiple accept=".json" onChange={files => take.mutate(files)}>
+        <FileButton multiple accept=".json,.age" onChange={files => take.mutate(files)}>
           {props => (
             <Button {...props} loading={take.isPending}>
               {t('centre.take')}
             </Button>
           )}
         </FileButton>
+        <CentreKey />
         {keys.map(one => (
           <div key={one.fingerprint} className="centre-trust" role="status">
             <p>{t('centre.trust', { office: one.office, fingerprint: one.fingerprint })}</p>

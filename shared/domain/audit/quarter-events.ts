@@ -20,6 +20,8 @@ export type QuarterEvent =
       text: string;
     }
   | { type: 'PROBLEM_REMOVED'; data: { problem: string; quarter: string } }
+  | { type: 'POPULATIONS_SAVED'; data: { rows: number } }
+  | { type: 'POPULATION_REMOVED'; data: { territory: string; asOf: string } }
   | { type: 'OFFICE_ENROLLED'; data: { office: string; fingerprint: string } }
   | { type: 'PACKAGE_TAKEN'; data: { office: string; quarter: string; issue: number } };
 
@@ -34,6 +36,8 @@ export const QUARTER_EVENT_TYPES: Readonly<Record<QuarterEvent['type'], true>> =
   QUARTER_PACKAGED: true,
   PROBLEM_NAMED: true,
   PROBLEM_REMOVED: true,
+  POPULATIONS_SAVED: true,
+  POPULATION_REMOVED: true,
   OFFICE_ENROLLED: true,
   PACKAGE_TAKEN: true,
 };

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { LARGEST_PACKAGE } from '../../../../shared/contract/package';
 import { AskedQuarter } from '../../../../shared/contract/statistics';
 import { quarterFigures } from '../../../../shared/domain/statistics/figures';
+import { openSent } from '../../../core/centre/centre-key';
 import { mergedReport } from '../../../core/centre/merged-report';
 import { takePackage } from '../../../core/centre/take-package';
 import { Refusal } from '../../../core/refusal';
@@ -11,7 +12,7 @@ import { EXIT, UsageError } from '../exit-code';
 import { required, text } from '../options';
 
 /** Keys first: a package is taken only of an office whose key is known. */
-const ENDINGS = ['.reception-key.json', '.reception.json'] as const;
+const ENDINGS = ['.reception-key.json', '.reception.json', '.reception.json.age'] as const;
 
 export const centreImport: Command = {
   name: 'centre-import',
@@ -32,7 +33,9 @@ export const centreImport: Command = {
           const path = join(resolve(folder), name);
           if ((await stat(path)).size > LARGEST_PACKAGE) throw new Refusal('PACKAGE_UNREADABLE');
           const input = {
-            text: await readFile(path, 'utf8'),
+            text: path.endsWith('.age')
+              ? (await openSent(core.deps, actor(), { sealed: await readFile(path, 'base64') })).text
+              : await readFile(path, 'utf8'),
             ...(fingerprint === undefined ? {} : { fingerprint }),
           };
           const { office, quarter, issue } = await takePackage(core.deps, actor(), input);
