@@ -11,7 +11,7 @@ import { timeOf } from './figures';
 import { writeJournal } from './invented-journal';
 
 /** Where bases are kept from one run to the next; without it each run makes its own and takes it away. */
-const KEPT = process.env.RECEPTION_BENCH_BASE;
+const KEPT = process.env.RECEPTION_BENCH_KEEP;
 
 /** A signed-in office with so many invented appeals; `importMs` null where the base was there already. */
 export async function aFilledBase(size: number) {
