@@ -32,10 +32,12 @@ export interface ShelvedFile {
 export interface DesktopDoor {
   /** Asks where to save; null = cancelled. */
   chooseSavePath(suggestedName: string): Promise<string | null>;
-  /** Asks for a file to import; null = cancelled. */
-  chooseOpenPath(): Promise<string | null>;
+  /** Asks for a table to import or a back-up; null = cancelled. */
+  chooseOpenPath(what: 'table' | 'backup'): Promise<string | null>;
   /** Asks for a folder to write back-ups to; null = cancelled. */
   chooseFolder(): Promise<string | null>;
+  /** Loads the page of this connection's window anew. */
+  loadAnew(): Promise<void>;
   /** Prints the window that owns this connection; the bytes of a PDF. */
   printToPdf(options: { landscape: boolean }): Promise<Uint8Array>;
 }
@@ -65,6 +67,8 @@ export interface Session {
   readonly place?: SessionPlace;
   /** The sign-in that filled it, while it lasts. */
   entry: SessionEntry | null;
+  /** The second factor that was proved at the sign-in, as it lies in the base. */
+  factor: string | null;
   /** Files that wait for this session only. */
   readonly files: Map<string, ShelvedFile>;
 }

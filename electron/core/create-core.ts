@@ -38,6 +38,9 @@ import { receptionsRouter } from './receptions/router';
 import { referenceRouter } from './reference/router';
 import { seedReference } from './reference/seed-reference';
 import { findResources } from './resources';
+import { overOpenBase } from './restore/over-open-base';
+import type { Restoring } from './restore/restoring';
+import { restoreRouter } from './restore/router';
 import { retentionRouter } from './retention/router';
 import { rightsRouter } from './rights/router';
 import { guardedBy, type RouterDeps } from './router-base';
@@ -64,6 +67,8 @@ export interface CoreOptions {
   /** Milliseconds since 1970; only tests bring their own. */
   readonly instant?: () => number;
   readonly resources?: Resources;
+  /** Only a process that can close the base and open another one brings it. */
+  readonly restoring?: Restoring;
   /** Only tests make passwords cheap. */
   readonly passwordCost?: Argon2Params;
 }
@@ -101,6 +106,7 @@ export function createRouter(deps: RouterDeps) {
     journal: journalRouter(deps),
     keys: keysRouter(deps),
     backup: backupRouter(deps),
+    restore: restoreRouter(overOpenBase(deps)),
     retention: retentionRouter(deps),
     consents: consentsRouter(deps),
     rights: rightsRouter(deps),
@@ -154,6 +160,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     instant: options.instant ?? Date.now,
     calendarOf: profile => calendarFor(profile),
     ...(options.passwordCost ? { passwordCost: options.passwordCost } : {}),
+    ...(options.restoring ? { restoring: options.restoring } : {}),
   };
   const leaving = createLeaving(deps);
   const tidy = keepTidy(deps);

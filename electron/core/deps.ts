@@ -3,6 +3,7 @@ import type { Database } from '../db';
 import type { Argon2Params, KeyRing } from '../vault';
 import type { Background } from './background';
 import type { Clock, Log } from './core';
+import type { Restoring } from './restore/restoring';
 
 /** Where the tables and mappings that ship with the program lie. */
 export interface Resources {
@@ -25,6 +26,8 @@ export interface Deps {
   /** A new UUIDv7. */
   newId(): string;
   calendarOf(profile: 'KZ' | 'RU'): WorkCalendar;
+  /** Where another base can be put in place of this one. */
+  readonly restoring?: Restoring;
   /** Only tests make passwords cheap. */
   readonly passwordCost?: Argon2Params;
 }

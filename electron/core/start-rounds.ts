@@ -4,17 +4,17 @@ import { watchHandover } from './routing/watch-handover';
 
 /** What a running core does unasked, in every host that lives long: back-ups, cases that nobody accepts. */
 export interface Rounds {
-  /** Stops, waits for what is under way, and makes the back-up at quit where the office wants it. */
-  stop(): Promise<void>;
+  /** Stops, waits for what is under way, and makes the back-up at quit where the office wants it and `backUp` lets it. */
+  stop(options?: { backUp: boolean }): Promise<void>;
 }
 
 export function startRounds(deps: Deps): Rounds {
   const backups = scheduleBackups(deps);
   const handover = watchHandover(deps);
   return {
-    async stop() {
+    async stop(options) {
       await handover.stop();
-      await backups.stop();
+      await backups.stop(options);
     },
   };
 }

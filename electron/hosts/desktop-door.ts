@@ -40,8 +40,11 @@ export function createDesktopDoors(
   return {
     doorOf: windowId => ({
       chooseSavePath: suggestedName => askPath(windowId, { kind: 'save', suggestedName }),
-      chooseOpenPath: () => askPath(windowId, { kind: 'open' }),
+      chooseOpenPath: what => askPath(windowId, { kind: 'open', what }),
       chooseFolder: () => askPath(windowId, { kind: 'folder' }),
+      async loadAnew() {
+        await ask(windowId, { kind: 'load-anew' });
+      },
       async printToPdf({ landscape }) {
         const answer = await ask(windowId, { kind: 'print', landscape });
         if (answer instanceof Uint8Array) return answer;

@@ -2,6 +2,7 @@ import { BrowserWindow, dialog } from 'electron';
 import type { Translate } from '../../shared/i18n/translator';
 import type { DesktopAnswer, DesktopAsk } from '../workers/core-messages';
 import { testHooks } from './test-hooks';
+import { loadPage } from './window';
 
 async function chooseSavePath(window: BrowserWindow, name: string, t: Translate): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -12,12 +13,18 @@ async function chooseSavePath(window: BrowserWindow, name: string, t: Translate)
   return canceled || !filePath ? null : filePath;
 }
 
-async function chooseOpenPath(window: BrowserWindow, t: Translate): Promise<string | null> {
+async function chooseOpenPath(
+  window: BrowserWindow,
+  what: 'table' | 'backup',
+  t: Translate,
+): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: t('desktop.open'),
+    title: t(`desktop.open.${what}`),
     properties: ['openFile'],
     filters: [
-      { name: t('desktop.tables'), extensions: ['csv', 'xlsx', 'txt'] },
+      what === 'table'
+        ? { name: t('desktop.tables'), extensions: ['csv', 'xlsx', 'txt'] }
+        : { name: t('desktop.backups'), extensions: ['age'] },
       { name: t('desktop.allFiles'), extensions: ['*'] },
     ],
   });
@@ -36,6 +43,10 @@ async function chooseFolder(window: BrowserWindow, t: Translate): Promise<string
 export async function answerDesktop(windowId: number, ask: DesktopAsk, t: Translate): Promise<DesktopAnswer> {
   const window = BrowserWindow.fromId(windowId);
   if (window === null) throw new Error('the window is gone');
+  if (ask.kind === 'load-anew') {
+    loadPage(window);
+    return null;
+  }
   if (ask.kind === 'print') {
     const { landscape } = ask;
     return window.webContents.printToPDF({ landscape, preferCSSPageSize: true, printBackground: true });
@@ -43,5 +54,7 @@ export async function answerDesktop(windowId: number, ask: DesktopAsk, t: Transl
   const tested = testHooks.dialogPath();
   if (tested !== undefined) return tested;
   if (ask.kind === 'folder') return chooseFolder(window, t);
-  return ask.kind === 'save' ? chooseSavePath(window, ask.suggestedName, t) : chooseOpenPath(window, t);
+  return ask.kind === 'save'
+    ? chooseSavePath(window, ask.suggestedName, t)
+    : chooseOpenPath(window, ask.what, t);
 }

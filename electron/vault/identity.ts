@@ -62,19 +62,24 @@ export function recipientOf(secret: string): Promise<string> {
 export async function createIdentity(
   password: string,
   params: Argon2Params = ARGON2_DEFAULT,
+  beside: SealedIdentity | null = null,
 ): Promise<{ recipient: string; sealedIdentity: SealedIdentity }> {
   const { secret, recipient } = await generateIdentity();
-  return { recipient, sealedIdentity: await sealIdentity(secret, password, params) };
+  return { recipient, sealedIdentity: await sealIdentity(secret, password, params, beside) };
 }
 
-/** Seals an identity's secret by a password, under a fresh salt; also how a password is changed. */
+/**
+ * Seals an identity's secret by a password; also how a password is changed. Under a fresh salt, or under that of the
+ * identity `beside` which it stands: of the same login, so that one Argon2id tells of them all ({@link unsealOneOf}).
+ */
 export async function sealIdentity(
   secret: string,
   password: string,
   params: Argon2Params = ARGON2_DEFAULT,
+  beside: SealedIdentity | null = null,
 ): Promise<SealedIdentity> {
   assertParams(params);
-  const salt = randomBytes(SALT_BYTES);
+  const salt = beside === null ? randomBytes(SALT_BYTES) : Buffer.from(beside.salt, 'base64');
   const key = await passwordKey(password, salt, params);
   try {
     const ciphertext = seal(key, secret, IDENTITY_AAD).toString('base64');
@@ -89,17 +94,41 @@ export async function sealIdentity(
  * ciphertext cannot be told from that), `FORMAT` when its shape or its cost is not one we write.
  */
 export async function unsealIdentity(sealed: SealedIdentity, password: string): Promise<string> {
-  const { salt, argon2, ciphertext } = parseSealedIdentity(sealed);
-  const key = await passwordKey(password, Buffer.from(salt, 'base64'), argon2);
+  const opened = await unsealOneOf([sealed], password);
+  if (opened === null) throw new VaultError('WRONG_PASSWORD', 'The password does not open this identity.');
+  return opened.secret;
+}
+
+/**
+ * The first of these identities that the password opens, with its place among them; null where it opens none. Identities
+ * under one salt and cost take one Argon2id together: the time does not tell how many there are.
+ */
+export async function unsealOneOf(
+  identities: readonly SealedIdentity[],
+  password: string,
+): Promise<{ readonly at: number; readonly secret: string } | null> {
+  const keys = new Map<string, Buffer>();
+  try {
+    for (const [at, sealed] of identities.entries()) {
+      const { salt, argon2, ciphertext } = parseSealedIdentity(sealed);
+      const under = JSON.stringify([salt, argon2.memoryKib, argon2.passes, argon2.lanes]);
+      const key = keys.get(under) ?? (await passwordKey(password, Buffer.from(salt, 'base64'), argon2));
+      keys.set(under, key);
+      const secret = openedBy(key, ciphertext);
+      if (secret !== null) return { at, secret };
+    }
+    return null;
+  } finally {
+    for (const key of keys.values()) key.fill(0);
+  }
+}
+
+function openedBy(key: Buffer, ciphertext: string): string | null {
   try {
     return openText(key, Buffer.from(ciphertext, 'base64'), IDENTITY_AAD);
   } catch (error) {
-    if (error instanceof VaultError && error.code === 'TAMPERED') {
-      throw new VaultError('WRONG_PASSWORD', 'The password does not open this identity.');
-    }
+    if (error instanceof VaultError && error.code === 'TAMPERED') return null;
     throw error;
-  } finally {
-    key.fill(0);
   }
 }
 

@@ -19,6 +19,7 @@ export {
   type SealedIdentity,
   sealIdentity,
   unsealIdentity,
+  unsealOneOf,
 } from './identity';
 export { createKeyRing, type KeyRing, type OfficeKeys } from './key-ring';
 export { createLiveKey, type LiveKey } from './live-key';

@@ -1,4 +1,5 @@
 import './node-globals';
+import { addOfficeCommand } from '../hosts/cli/commands/add-office';
 import { backup } from '../hosts/cli/commands/backup';
 import { centreImport, centreReport } from '../hosts/cli/commands/centre';
 import { demo } from '../hosts/cli/commands/demo';
@@ -29,6 +30,7 @@ runCli({
   stdin: process.stdin,
   commands: [
     init,
+    addOfficeCommand,
     demo,
     importCommand,
     register,

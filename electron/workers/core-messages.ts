@@ -1,8 +1,9 @@
 /** What the core's process asks the desktop to do for the window `windowId`. */
 export type DesktopAsk =
   | { readonly kind: 'save'; readonly suggestedName: string }
-  | { readonly kind: 'open' }
+  | { readonly kind: 'open'; readonly what: 'table' | 'backup' }
   | { readonly kind: 'folder' }
+  | { readonly kind: 'load-anew' }
   | { readonly kind: 'print'; readonly landscape: boolean };
 
 /** null = cancelled. */

@@ -1,6 +1,8 @@
 import './node-globals';
 import type { Log } from '../core/core';
 import { type Core, createCore } from '../core/create-core';
+import { rescueRouter } from '../core/restore/rescue-router';
+import { createRestoring } from '../core/restore/restoring';
 import { type Rounds, startRounds } from '../core/start-rounds';
 import { createDesktopDoors } from '../hosts/desktop-door';
 import { deviceIdOf } from '../hosts/device-id';
@@ -19,15 +21,34 @@ const log: Log = {
 const doors = createDesktopDoors(ask => post({ type: 'desktop-ask', ...ask }));
 
 interface Running {
-  readonly core: Core;
+  /** Null while the base cannot be read: the host has nothing to give but the way back. */
+  readonly core: Core | null;
   readonly host: IpcHost;
-  readonly rounds: Rounds;
+  readonly rounds: Rounds | null;
 }
 let running: Promise<Running | null> = Promise.resolve(null);
 
+/** Closes what is open and opens what lies there after a restore; windows that come meanwhile wait. */
+function restoringIn(dataDir: string) {
+  let opened: (now: Running | null) => void = () => undefined;
+  return createRestoring({
+    dataDir,
+    async close() {
+      const now = await running;
+      running = new Promise(resolve => {
+        opened = resolve;
+      });
+      await now?.rounds?.stop({ backUp: false });
+      await now?.core?.close();
+    },
+    open: async () => opened(await start(dataDir)),
+  });
+}
+
 async function start(dataDir: string): Promise<Running | null> {
+  const restoring = restoringIn(dataDir);
   try {
-    const core = await createCore({ dataDir, log });
+    const core = await createCore({ dataDir, log, restoring });
     const host = createIpcHost({
       router: core.router,
       log,
@@ -39,6 +60,14 @@ async function start(dataDir: string): Promise<Running | null> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     log.error('core-not-started', { name: error instanceof Error ? error.name : 'unknown' });
+    if (code === 'DATABASE_CORRUPT') {
+      const router = rescueRouter({ dataDir, restoring });
+      return {
+        core: null,
+        host: createIpcHost({ router, log, onSessionEnd: () => undefined }),
+        rounds: null,
+      };
+    }
     post({ type: 'failed', code: typeof code === 'string' ? code : 'UNEXPECTED' });
     return null;
   }
@@ -47,8 +76,8 @@ async function start(dataDir: string): Promise<Running | null> {
 async function stop(): Promise<void> {
   const now = await running;
   running = Promise.resolve(null);
-  await now?.rounds.stop();
-  await now?.core.close();
+  await now?.rounds?.stop();
+  await now?.core?.close();
   post({ type: 'stopped' });
 }
 
@@ -64,7 +93,7 @@ parentPort.on('message', ({ data, ports: [port] }) => {
         running.then(now => (now ? now.host.mount(port, doors.doorOf(message.windowId)) : port.close()));
       break;
     case 'lock':
-      running.then(now => now?.core.lock());
+      running.then(now => now?.core?.lock());
       break;
     case 'desktop-answer':
       doors.answered(message.id, message.answer);

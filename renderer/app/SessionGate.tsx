@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useErrorText } from '../api/errors';
+import { isDesktop } from '../api/client';
+import { errorCode, useErrorText } from '../api/errors';
 import { orpc } from '../api/query';
 import { ErrorAlert } from '../ui';
 import { BareFrame } from './BareFrame';
@@ -9,10 +10,13 @@ import { Layout } from './Layout';
 import { useSuggestLanguage, useT } from './language';
 import { followOthers, leaveScreen, noteWhoIsIn, useClosed } from './lock';
 import { Screens } from './router';
+import { useRunningRestore } from './running-restore';
 import { forgetWhatWasRead, refreshSession, type Session, SessionContext } from './session';
 import { useShownCodes } from './shown-codes';
 
 const AwaitsKey = lazy(() => import('../features/invitations/AwaitsKey'));
+const RescueScreen = lazy(() => import('../features/restore/RescueScreen'));
+const RestoreRun = lazy(() => import('../features/restore/RestoreRun'));
 const SetupScreen = lazy(() => import('../features/setup/SetupScreen'));
 const CodesScreen = lazy(() => import('../features/second-factor/CodesScreen'));
 const SignInScreen = lazy(() => import('../features/setup/SignInScreen'));
@@ -35,6 +39,7 @@ export function SessionGate() {
   }, [officeLanguage, suggestLanguage]);
   const closed = useClosed();
   const shownCodes = useShownCodes();
+  const restore = useRunningRestore();
   const actor = data?.state === 'signed-in' && closed === null ? data.actor : null;
   useEffect(() => {
     if (actor) return noteWhoIsIn(actor);
@@ -45,6 +50,26 @@ export function SessionGate() {
   useEffect(() => {
     document.title = t('shell.title');
   }, [t]);
+
+  if (restore) {
+    return (
+      <BareFrame>
+        <Suspense fallback={<p className="note">{t('shell.loading')}</p>}>
+          <RestoreRun {...restore} />
+        </Suspense>
+      </BareFrame>
+    );
+  }
+
+  if (!data && isDesktop && error && errorCode(error) === 'DATABASE_CORRUPT') {
+    return (
+      <BareFrame>
+        <Suspense fallback={<p className="note">{t('shell.loading')}</p>}>
+          <RescueScreen />
+        </Suspense>
+      </BareFrame>
+    );
+  }
 
   if (!data) {
     return (
@@ -74,11 +99,14 @@ export function SessionGate() {
     const session: Session = {
       office: data.office,
       actor,
+      offices: data.offices,
+      severalOffices: data.severalOffices,
       desktop: data.desktop,
       today: data.today,
     };
     return (
-      <SessionContext value={session}>
+      // Another person, or the same in another office: nothing typed or chosen goes over.
+      <SessionContext value={session} key={actor.id}>
         <Layout>
           {data.awaitsKey ? (
             <Suspense fallback={<p className="note">{t('shell.loading')}</p>}>
@@ -105,7 +133,7 @@ export function SessionGate() {
             }}
           />
         ) : (
-          <SignInScreen office={data.office} closed={closed} />
+          <SignInScreen office={data.severalOffices ? null : data.office} closed={closed} />
         )}
       </Suspense>
     </BareFrame>

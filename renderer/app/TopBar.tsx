@@ -6,6 +6,7 @@ import { useGoToSearch } from './go-to-search';
 import { LanguageSwitch } from './LanguageSwitch';
 import { LockCountdown } from './LockCountdown';
 import { useName, useT } from './language';
+import { OfficeSwitch } from './OfficeSwitch';
 import { useSession } from './session';
 import { ThemeSwitch } from './ThemeSwitch';
 import { UserMenu } from './UserMenu';
@@ -50,13 +51,17 @@ function SearchBox({ searchRef }: { readonly searchRef: RefObject<HTMLInputEleme
 export function TopBar({ searchRef }: { readonly searchRef: RefObject<HTMLInputElement | null> }) {
   const t = useT();
   const sayName = useName();
-  const { office, actor } = useSession();
+  const { office, actor, offices } = useSession();
   const name = sayName({ ru: office.nameRu, kk: office.nameKk });
   return (
     <header className="top">
-      <strong className="top-name" title={name}>
-        {name}
-      </strong>
+      {offices.length > 1 ? (
+        <OfficeSwitch name={name} />
+      ) : (
+        <strong className="top-name" title={name}>
+          {name}
+        </strong>
+      )}
       <span className="top-place">
         {office.demo ? (
           <Tag tone="warn">{t('shell.demo')}</Tag>

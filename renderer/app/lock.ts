@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useSyncExternalStore } from 'react';
 import { api } from '../api/client';
 import { queryClient } from '../api/query';
-import { refreshSession } from './session';
+import { forgetWhatWasRead, refreshSession } from './session';
 
 /** How the last session of this page ended, until the next one begins. */
 export interface Closed {
@@ -88,6 +88,15 @@ export async function resumeSession(actor: Person): Promise<void> {
   pages.postMessage('open');
 }
 
+/** Goes on in another office that the person serves; the other pages of this browser go along. */
+export async function goToOffice(officeId: string): Promise<void> {
+  const { actor } = await api.session.switchOffice({ officeId });
+  pages.postMessage('moved');
+  leaveScreen();
+  forgetWhatWasRead();
+  await resumeSession(actor);
+}
+
 /** Closes this page when the PC sleeps or another page of this browser closed; follows the one that signs in again. */
 export function followOthers(): () => void {
   const onMessage = ({ source, data }: MessageEvent<unknown>) => {
@@ -100,6 +109,11 @@ export function followOthers(): () => void {
       const { login } = person;
       leaveScreen();
       set({ how: 'locked', login });
+      void refreshSession();
+    }
+    if (data === 'moved' && person !== null) {
+      leaveScreen();
+      forgetWhatWasRead();
       void refreshSession();
     }
     if (data === 'open' && closed !== null) void refreshSession().then(() => set(null));

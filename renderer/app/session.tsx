@@ -1,11 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { z } from 'zod';
-import type { Actor, Office } from '../../shared/contract/office';
+import type { Actor, Office, ServedOffice } from '../../shared/contract/office';
 import { orpc, queryClient } from '../api/query';
 
 export interface Session {
   readonly office: z.infer<typeof Office>;
   readonly actor: z.infer<typeof Actor>;
+  /** Those that the person serves, the present one among them; empty where the base holds one. */
+  readonly offices: readonly z.infer<typeof ServedOffice>[];
+  readonly severalOffices: boolean;
   readonly desktop: boolean;
   /** The office's today, ISO date. */
   readonly today: string;

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createShown } from './shown';
 
 /** Recovery codes that a sign-in brought: they stand before everything else until they were noted. */
 export interface ShownCodes {
@@ -6,20 +6,4 @@ export interface ShownCodes {
   readonly onNoted: () => void;
 }
 
-const watchers = new Set<() => void>();
-let shown: ShownCodes | null = null;
-
-export function showCodes(next: ShownCodes | null): void {
-  shown = next;
-  for (const tell of watchers) tell();
-}
-
-export function useShownCodes(): ShownCodes | null {
-  return useSyncExternalStore(
-    tell => {
-      watchers.add(tell);
-      return () => watchers.delete(tell);
-    },
-    () => shown,
-  );
-}
+export const { show: showCodes, useShown: useShownCodes } = createShown<ShownCodes>();

@@ -8,11 +8,11 @@ const BROWSERS = [
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
 ];
-/** Debian packages behind the suites: a browser, a display, what Electron links against, a second reader of XLSX. */
+/** Debian packages behind the suites: a browser, a display, what Electron links against, a second reader of XLSX and DOCX. */
 const DEBIAN = {
   browser: ['chromium'],
   display: ['xvfb', 'xauth', 'libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1'],
-  office: ['libreoffice-calc-nogui', 'poppler-utils'],
+  office: ['libreoffice-calc-nogui', 'libreoffice-writer-nogui', 'poppler-utils'],
 };
 
 const asRoot = () => process.getuid?.() === 0;

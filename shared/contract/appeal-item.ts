@@ -9,6 +9,8 @@ export const AppealItem = z.strictObject({
   status: Status,
   receivedOn: IsoDate,
   dueOn: IsoDate.nullable(),
+  /** Of one's own cases: by when one's open part of it is due. */
+  partDueOn: IsoDate.optional(),
   closedOn: IsoDate.nullable(),
   /** Its text and its people were destroyed by an act; what is counted is left. */
   destroyedOn: IsoDate.nullable(),

@@ -29,6 +29,7 @@ import { AskedFieldName, Intake, OralAnswer, ReceptionEntry } from './intake';
 import { Receipt } from './receipts';
 import { refusals } from './refusals';
 import { Decision } from './routing';
+import { Rung } from './routing-handover';
 import { NewLink, similarContract } from './similar';
 
 export { AppealItem } from './appeal-item';
@@ -158,6 +159,8 @@ export const AppealCard = AppealItem.extend({
   questions: z.array(QuestionView),
   executorKind: ExecutorKind.nullable(),
   decision: Decision,
+  /** Who was told that nobody takes it. */
+  told: z.array(Rung),
   timeline: z.array(TimelineEvent),
   term: TermPassport.nullable(),
   /** What this actor may do now; the same rule refuses in the core. */

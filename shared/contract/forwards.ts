@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { BODY_KINDS } from '../domain/forwards/forward-rules';
-import { changing, Id, IsoDate, line, paragraphs, Status, signedIn, Version } from './common';
+import { changing, Id, IsoDate, line, paragraphs, Status, sessionErrors, signedIn, Version } from './common';
 import { refusals } from './refusals';
+import { TermOverride } from './routing-rules';
 
 export const BodyKind = z.enum(BODY_KINDS);
 
@@ -30,11 +31,24 @@ export const CaseForward = z.strictObject({
   may: z.strictObject({ tell: z.boolean(), reply: z.boolean(), undo: z.boolean() }),
 });
 
+/** A body of the office's list; `term`: within which it is forwarded to, null = the law's usual one. */
+export const ReceivingBody = z.strictObject({
+  kind: BodyKind,
+  name: z.strictObject({ ru: line(300).min(1), kk: line(300) }),
+  term: TermOverride.nullable(),
+});
+const Bodies = z.strictObject({ bodies: z.array(ReceivingBody).max(200) });
+
 const OnCase = z.strictObject({ id: Id, expectedVersion: Version });
 const Changed = z.strictObject({ id: Id, version: Version, status: Status });
 const wrongStatus = { WRONG_STATUS: { data: z.strictObject({ status: Status }) } } as const;
 
 export const forwardsContract = {
+  bodies: signedIn.output(Bodies),
+  saveBodies: signedIn
+    .input(Bodies)
+    .output(Bodies)
+    .errors(refusals({ ...sessionErrors, BODY_TWICE: { data: z.strictObject({ index: z.int() }) } })),
   /** Forwardings of a case, and the day by which one is due. */
   ofCase: signedIn
     .input(z.strictObject({ id: Id }))
@@ -46,6 +60,8 @@ export const forwardsContract = {
           source: z.strictObject({ ru: z.string(), kk: z.string(), en: z.string() }),
           confirmed: z.boolean(),
         }),
+        /** The office's list, each with the day by which this appeal is due there. */
+        bodies: z.array(ReceivingBody.extend({ dueOn: IsoDate }).strict()),
         mayMake: z.boolean(),
       }),
     )

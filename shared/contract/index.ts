@@ -15,7 +15,7 @@ import { journalContract } from './journal';
 import { keysContract } from './keys';
 import { campaignsContract, listsContract } from './lists';
 import { numbersContract } from './numbers';
-import { officeContract, sessionContract, staffContract } from './office';
+import { officeContract, staffContract } from './office';
 import { packageContract } from './package';
 import { partsContract } from './parts';
 import { personsContract } from './persons';
@@ -23,10 +23,12 @@ import { problemsContract } from './problems';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
+import { restoreContract } from './restore';
 import { retentionContract } from './retention';
 import { rightsContract } from './rights';
 import { routingContract } from './routing';
 import { secondFactorContract } from './second-factor';
+import { sessionContract } from './session';
 import { sessionsContract } from './sessions';
 import { statisticsContract } from './statistics';
 import { systemContract } from './system';
@@ -59,6 +61,7 @@ export const contract = {
   journal: journalContract,
   keys: keysContract,
   backup: backupContract,
+  restore: restoreContract,
   retention: retentionContract,
   closing: closingContract,
   packages: packageContract,

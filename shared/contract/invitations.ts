@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { INVITATION_DAYS } from '../domain/sign-in/invitation-code';
 import { baseErrors, changing, Id, Instant, line, Role, sessionErrors, signedIn, tooSoon } from './common';
-import { Login, NewPassword } from './office';
+import { Login, NewPassword, OfficeCode } from './office';
 import { refusals } from './refusals';
 
 const Days = z.int().min(INVITATION_DAYS.least).max(INVITATION_DAYS.most);
@@ -37,11 +37,34 @@ export const invitationsContract = {
   /** A new code in place of one that was lost or came too late. */
   renew: changing.input(z.strictObject({ userId: Id })).output(Invitation),
   revoke: changing.input(z.strictObject({ userId: Id })).output(z.strictObject({ id: Id })),
-  /** The first sign-in: own password in place of the code. The page signs in with it next. */
+  /**
+   * The first sign-in: a password of one's own choice in place of the code, or the one that opens another office of
+   * the base already. The page signs in with it next.
+   */
   accept: oc
-    .input(z.strictObject({ login: line(64), code: z.string().max(100), newPassword: NewPassword }))
-    .output(z.strictObject({ login: z.string() }))
-    .errors(refusals({ ...baseErrors, ...tooSoon, WRONG_INVITATION: {}, INVITATION_EXPIRED: {}, STALE: {} })),
+    .input(
+      z
+        .strictObject({
+          login: line(64),
+          code: z.string().max(100),
+          newPassword: NewPassword.optional(),
+          ownPassword: z.string().max(200).optional(),
+        })
+        .refine(
+          ({ newPassword, ownPassword }) => (newPassword === undefined) !== (ownPassword === undefined),
+        ),
+    )
+    .output(z.strictObject({ login: z.string(), office: OfficeCode }))
+    .errors(
+      refusals({
+        ...baseErrors,
+        ...tooSoon,
+        WRONG_INVITATION: {},
+        WRONG_PASSWORD: {},
+        INVITATION_EXPIRED: {},
+        STALE: {},
+      }),
+    ),
   /** The office key to somebody whose code did not carry it. */
   grantKey: changing.input(z.strictObject({ userId: Id })).output(z.strictObject({ id: Id })),
 };

@@ -24,7 +24,7 @@ import {
 import { OfficeDesk, Post } from './intake';
 import { RecoverySheet, recoveryContract } from './recovery';
 import { refusals } from './refusals';
-import { factorOfSignIn } from './second-factor';
+import { FactorCode } from './second-factor';
 
 /** Office code as it stands in numbers and packages: `KZ-01`. */
 export const OfficeCode = z
@@ -58,6 +58,14 @@ export const Actor = z.strictObject({
   executorId: Id.nullable(),
 });
 
+/** One of the offices that a person serves. */
+export const ServedOffice = z.strictObject({
+  id: Id,
+  code: OfficeCode,
+  nameRu: z.string(),
+  nameKk: z.string(),
+});
+
 export const CreateOffice = z.strictObject({
   code: OfficeCode,
   nameRu: line(200).min(1),
@@ -70,48 +78,12 @@ export const CreateOffice = z.strictObject({
   password: NewPassword,
 });
 
-export const sessionContract = {
-  /** What the page needs to choose its first screen. Needs no sign-in and tells nothing personal. */
-  status: oc.output(
-    z.strictObject({
-      state: z.enum(['no-office', 'signed-out', 'signed-in']),
-      office: Office.nullable(),
-      actor: Actor.nullable(),
-      /** The roles need the office key, and nobody has granted it to this person yet. */
-      awaitsKey: z.boolean(),
-      desktop: z.boolean(),
-      version: z.string(),
-      today: IsoDate,
-    }),
-  ),
-  signIn: oc
-    .input(
-      z.strictObject({
-        login: line(64),
-        password: z.string().max(200),
-        /** In place of a password that somebody else gave (MUST_CHANGE_PASSWORD). */
-        newPassword: NewPassword.optional(),
-        ...factorOfSignIn.input,
-      }),
-    )
-    .output(z.strictObject({ actor: Actor, office: Office, ...factorOfSignIn.output }))
-    .errors(
-      refusals({
-        ...baseErrors,
-        ...tooSoon,
-        ...factorOfSignIn.errors,
-        WRONG_PASSWORD: {},
-        NO_OFFICE: {},
-        MUST_CHANGE_PASSWORD: {},
-        SAME_PASSWORD: {},
-      }),
-    ),
-  signOut: oc.output(z.strictObject({ ok: z.literal(true) })),
-  changePassword: signedIn
-    .input(z.strictObject({ oldPassword: z.string().max(200), newPassword: NewPassword }))
-    .output(z.strictObject({ ok: z.literal(true) }))
-    .errors(refusals({ ...sessionErrors, ...tooSoon, WRONG_PASSWORD: {}, SAME_PASSWORD: {}, STALE: {} })),
-};
+/** A further office of the base; its first head is who makes it. */
+export const AddOffice = CreateOffice.omit({ headName: true, login: true, password: true }).extend({
+  password: z.string().min(1).max(200),
+  /** Of the second factor, where there is one. */
+  factorCode: FactorCode.optional(),
+});
 
 export const officeContract = {
   ...recoveryContract({
@@ -123,6 +95,22 @@ export const officeContract = {
     .input(CreateOffice)
     .output(z.strictObject({ actor: Actor, office: Office, recovery: RecoverySheet }))
     .errors(refusals({ ...baseErrors, OFFICE_EXISTS: {}, UNKNOWN_TERRITORY: {} })),
+  /** A further office in the same base, with a key and a recovery sheet of its own. */
+  add: signedIn
+    .input(AddOffice)
+    .output(z.strictObject({ office: ServedOffice, recovery: RecoverySheet }))
+    .errors(
+      refusals({
+        ...sessionErrors,
+        ...tooSoon,
+        OFFICE_CODE_TAKEN: {},
+        UNKNOWN_TERRITORY: {},
+        WRONG_PASSWORD: {},
+        SECOND_FACTOR_NEEDED: {},
+        WRONG_CODE: {},
+        STALE: {},
+      }),
+    ),
   /** A demonstration office: synthetic staff and appeals made through the real use cases. */
   createDemo: oc
     .input(
@@ -220,6 +208,18 @@ export const staffContract = {
     .input(z.strictObject({ userId: Id, password: NewPassword }))
     .output(z.strictObject({ id: Id }))
     .errors(refusals({ OWN_SIGN_IN: {}, STILL_INVITED: {} })),
+  /** Other roles for a member of staff; `before`: as the page showed them. */
+  changeRoles: changing
+    .input(
+      z.strictObject({
+        userId: Id,
+        before: z.array(Role),
+        roles: z.array(Role).min(1).max(6),
+        executorId: Id.nullable(),
+      }),
+    )
+    .output(z.strictObject({ id: Id }))
+    .errors(refusals({ OWN_SIGN_IN: {}, LAST_HEAD: {} })),
   /** Takes a sign-in away; login and name stay for the journal. */
   removeUser: changing
     .input(z.strictObject({ userId: Id }))

@@ -128,6 +128,10 @@ export const retentionContract = {
       }),
     )
     .errors(refusals({ NOT_FOUND: {} })),
+  /** Cases that an act destroyed and a restored base holds again. */
+  returned: signedIn.output(
+    z.array(z.strictObject({ id: Id, number: z.string(), act: z.string(), inAct: z.boolean() })),
+  ),
   /** How long one case is kept, and why. */
   ofCase: signedIn
     .input(z.strictObject({ id: Id }))

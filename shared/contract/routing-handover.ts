@@ -1,15 +1,29 @@
 import { z } from 'zod';
-import { changing, ExecutorKind, Id, IsoDate, LocalName, sessionErrors, signedIn } from './common';
+import { RUNGS } from '../domain/routing/ladder';
+import { AppealItem } from './appeal-item';
+import { changing, ExecutorKind, Id, IsoDate, LocalName, sessionErrors, signedIn, Version } from './common';
 import { refusals } from './refusals';
 import { Reason } from './routing-reasons';
 
 const Hours = z.int().min(1).max(400).nullable();
 
+/** Working hours after which each is told of a case that nobody takes; null = never. */
+export const Ladder = z.strictObject({ executor: Hours, head: Hours, aide: Hours });
+export const Rung = z.enum(RUNGS);
+/** `hours`: within which an offered case is to be accepted before it goes back; null = no limit. */
+const Handover = z.strictObject({ hours: Hours, ladder: Ladder });
+
 /** How cases go on when nobody takes them, and who carries what. */
 export const handoverContract = {
-  /** Working hours within which an offered case is to be accepted; null = no limit. */
-  handover: signedIn.output(z.strictObject({ hours: Hours })),
-  setHandover: signedIn.input(z.strictObject({ hours: Hours })).output(z.strictObject({ hours: Hours })),
+  handover: signedIn.output(Handover),
+  setHandover: signedIn
+    .input(Handover)
+    .output(Handover)
+    .errors(refusals({ ...sessionErrors, REMINDER_TOO_LATE: {}, RUNGS_CROSSED: {} })),
+  /** Cases that nobody takes and of which the caller was told, and as whom. */
+  told: changing.output(
+    z.strictObject({ total: z.int(), cases: z.array(z.strictObject({ item: AppealItem, as: Rung })) }),
+  ),
   /** Who took cases like this one, the likeliest first; empty where practice says too little. */
   suggest: changing
     .input(z.strictObject({ id: Id }))
@@ -20,11 +34,28 @@ export const handoverContract = {
     .output(
       z.strictObject({
         moved: z.int(),
+        /** What `takeBack` is asked with to undo it. */
+        done: z.array(z.strictObject({ id: Id, version: Version })),
         failed: z.array(z.strictObject({ number: z.string(), code: z.string() })),
         left: z.int(),
       }),
     )
     .errors(refusals({ ...sessionErrors, SAME_EXECUTOR: {}, UNKNOWN_EXECUTOR: {} })),
+  /** Undoes it: cases that nobody has touched since go back to whom they were taken from. */
+  takeBack: signedIn
+    .input(
+      z.strictObject({
+        fromId: Id,
+        cases: z.array(z.strictObject({ id: Id, expectedVersion: Version })).max(100),
+      }),
+    )
+    .output(
+      z.strictObject({
+        moved: z.int(),
+        failed: z.array(z.strictObject({ id: Id, code: z.string() })),
+      }),
+    )
+    .errors(refusals(sessionErrors)),
   balance: signedIn.output(
     z.strictObject({
       since: IsoDate,

@@ -17,6 +17,7 @@ import {
 } from './common';
 import { refusals } from './refusals';
 import { handoverContract } from './routing-handover';
+import { lessonsContract } from './routing-lessons';
 import { Reason } from './routing-reasons';
 import {
   Benefit,
@@ -44,6 +45,8 @@ export const Decision = z.strictObject({
   declinedBy: z.array(Id).readonly().optional(),
   secondReaderId: Id.optional(),
   term: TermOverride.optional(),
+  /** What the rules had said, where a person chose somebody else. */
+  overrode: z.strictObject({ ruleId: Id.nullable(), executorId: Id }).optional(),
 });
 
 /** A rule of the table points to what is not there. */
@@ -54,6 +57,7 @@ const ruleErrors = {
 
 export const routingContract = {
   ...handoverContract,
+  ...lessonsContract,
   rules: signedIn.output(z.strictObject({ version: z.int(), rules: z.array(RoutingRule) })),
   /** Saves the whole ordered table; `expectedVersion` guards against a second editor. */
   saveRules: changing

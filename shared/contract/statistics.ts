@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BASES, DIMENSIONS, KEY_INDICATORS } from '../domain/statistics/indicators';
-import { AppealItem } from './appeals';
+import { AppealItem } from './appeal-item';
 import { LocalName, line, signedIn } from './common';
 
 export const Quarter = z.string().regex(/^\d{4}-Q[1-4]$/);

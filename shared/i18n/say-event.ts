@@ -10,6 +10,7 @@ export function sayEvent(t: Translate, type: string): string {
 /** Lists of codes whose words a value of an event may have. */
 const LISTS: Readonly<Record<string, string>> = {
   roles: 'role',
+  rolesBefore: 'role',
   kind: 'executorKind',
   from: 'result',
   to: 'result',
@@ -19,6 +20,8 @@ const LISTS: Readonly<Record<string, string>> = {
   role: 'partRole',
   bodyKind: 'bodyKind',
   form: 'consentForm',
+  rung: 'rung',
+  was: 'status',
 };
 
 /** Ids of persons and households: links for the page, nothing for a reader. */

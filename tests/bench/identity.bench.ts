@@ -73,6 +73,7 @@ it(`who is this, among ${PERSONS} persons`, async () => {
       deps.db.read
         .selectFrom('applicants')
         .selectAll()
+        .where('office_id', '=', office.id)
         .where('id', '=', ids[(round * 331) % PERSONS] ?? '')
         .execute(),
     );

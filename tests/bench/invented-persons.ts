@@ -45,10 +45,20 @@ function withEnding(root: string, ending: string, sex: 'female' | 'male'): strin
 
 const LETTERS = 'абвгдежзиклмнопрстуфх';
 
-/** One wrong letter past the first, as a typist makes it. */
+/** A typist's slip past the first letter: a letter missing, two in each other's place, a wrong one. */
 export function withSlip(random: Random, word: string): string {
-  const at = random.int(1, Math.max(1, word.length - 2));
-  return `${word.slice(0, at)}${random.pick([...LETTERS])}${word.slice(at + 1)}`;
+  const at = random.int(1, Math.max(1, word.length - 3));
+  const [before, letter = '', next = '', after] = [
+    word.slice(0, at),
+    word[at],
+    word[at + 1],
+    word.slice(at + 2),
+  ];
+  return random.pick([
+    `${before}${next}${after}`,
+    `${before}${next}${letter}${after}`,
+    `${before}${random.pick([...LETTERS])}${next}${after}`,
+  ]);
 }
 
 const bare = { phones: [] as string[] };

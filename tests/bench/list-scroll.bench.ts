@@ -1,15 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { it } from 'vitest';
 import type { serve } from '../../electron/workers/serve';
 import { createTranslator } from '../../shared/i18n/translator';
 import { CHROMIUM_ARGS, systemChromium } from '../support/chromium';
-import { aCore, anOffice, PASSWORD, silentLog } from '../support/core';
+import { PASSWORD, silentLog } from '../support/core';
 import { median, ms, p95, printerOf, ratio, type Times } from './figures';
-import { fillBase } from './filled-base';
+import { aFilledBase } from './filled-base';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ROWS = Number(process.env.RECEPTION_BENCH_SCROLL ?? 100_000);
@@ -48,10 +46,7 @@ const over50 = (times: Times) => times.filter(time => time > 50).length;
 it(`a list of ${ROWS} cases scrolled in the page`, async () => {
   const print = printerOf('scroll');
   const t = createTranslator('ru');
-  const dataDir = mkdtempSync(join(tmpdir(), 'reception-scroll-'));
-  const test = await aCore('sqlite', { dataDir });
-  const { session } = await anOffice(test);
-  await fillBase(test, session, ROWS);
+  const { dataDir, test, remove } = await aFilledBase(ROWS);
   await test.close();
   const built: { serve: typeof serve } = createRequire(import.meta.url)(join(ROOT, 'out/main/serve.cjs'));
   const rendererDir = join(ROOT, 'out/renderer');
@@ -104,7 +99,7 @@ it(`a list of ${ROWS} cases scrolled in the page`, async () => {
   } finally {
     await browser.close();
     await server.close();
-    rmSync(dataDir, { recursive: true, force: true });
+    remove();
   }
 });
 

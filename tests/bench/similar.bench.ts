@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { it } from 'vitest';
 import { openCandidates } from '../../electron/core/similar/open-candidates';
 import { probeIndex } from '../../electron/core/similar/probe-index';
@@ -8,7 +5,7 @@ import { officeSeal } from '../../electron/core/vault/office-seal';
 import { compareAppeals, SAME_TEXT, SURE_TEXT, wordsOfAppeal } from '../../shared/domain/similarity';
 import { aCore, anAppeal, anOffice, type TestCore } from '../support/core';
 import { FigureTable, median, ms, p95, percent, printerOf, timesOf } from './figures';
-import { fillBase } from './filled-base';
+import { aFilledBase } from './filled-base';
 import { inventedSurname, inventedWord } from './invented-journal';
 import { aRandom, CHANGES, type KnownText, knownTexts, letters, sameTextKey } from './similarity-corpus';
 
@@ -174,11 +171,8 @@ const sizes = (process.env.RECEPTION_BENCH_SIZES ?? '10000,100000').split(',').m
 const table = new FigureTable();
 
 it.each(sizes)('a question costs little among %d appeals', async size => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'reception-bench-'));
-  const test = await aCore('sqlite', { dataDir });
+  const { head, close } = await aFilledBase(size);
   try {
-    const { head, session } = await anOffice(test);
-    await fillBase(test, session, size);
     const random = aRandom(5);
     // Words as common as in the journal itself: a few rare ones among many common ones.
     const text = () =>
@@ -197,7 +191,6 @@ it.each(sizes)('a question costs little among %d appeals', async size => {
       table.add(`${name}, p95`, size, ms(p95(times)));
     }
   } finally {
-    await test.close();
-    rmSync(dataDir, { recursive: true, force: true });
+    await close();
   }
 });

@@ -1,4 +1,6 @@
 import { mkdir } from 'node:fs/promises';
+import { officeClient } from '../support/office-client';
+import { learnFromPractice } from './scenarios/lessons';
 import { changeRules } from './scenarios/rules';
 import { test } from './support/browser-desk';
 import { DESK_LANGUAGES } from './support/desk';
@@ -12,5 +14,7 @@ for (const language of DESK_LANGUAGES) {
     test.use({ language, look, office: 'demo' });
     test('are written, tried on the past, saved and taken back', async ({ desk }) =>
       changeRules(desk, picturesOf(desk, look)));
+    test('are learnt from what people chose instead', async ({ desk, server }) =>
+      learnFromPractice(desk, officeClient(server.url), picturesOf(desk, look)));
   });
 }

@@ -110,9 +110,9 @@ describe.each(ENGINES)('the centre on %s', engine => {
     const most = Math.max(...ranked.map(({ received }) => received ?? 0));
     expect(ranked.find(({ received }) => received === most)?.rank).toBe(1);
     await of.removePopulation({ territory: '110000000', asOf: '2026-10-01' });
-    await expect(
-      of.removePopulation({ territory: '110000000', asOf: '2026-10-01' }),
-    ).rejects.toMatchObject({ code: 'STALE' });
+    await expect(of.removePopulation({ territory: '110000000', asOf: '2026-10-01' })).rejects.toMatchObject({
+      code: 'STALE',
+    });
   });
 
   it('writes the merged report as every file of a quarter', async () => {

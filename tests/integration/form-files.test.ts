@@ -4,7 +4,7 @@ import { PARTY_QUARTER } from '../../shared/domain/statistics/forms/party-quarte
 import { sayCell } from '../../shared/i18n/say-form';
 import { aCore, anAppeal, anOffice, type Client, type TestCore } from '../support/core';
 import { documentText } from '../support/document-text';
-import { canReopen, reopenSheets } from '../support/libre-office';
+import { canReopen, canReopenDocuments, reopenSheets, reopenText } from '../support/libre-office';
 
 const QUARTER = '2026-Q3';
 
@@ -86,6 +86,17 @@ describe('files of a form', () => {
     const text = (await documentText((await fileOf('docx', language)).bytes)).replace(/\u00a0/g, ' ');
     expect(text).toContain(sentence);
     expect(text).not.toMatch(/[{}]|undefined|NaN/);
+  });
+
+  it.runIf(canReopenDocuments()).each([
+    ['ru', 'Аналитическая записка', 'Руководитель приёмной'],
+    ['kk', 'Талдамалық жазба', 'Қоғамдық қабылдау жетекшісі'],
+  ] as const)('the note opens in LibreOffice, whole, %s', async (language, title, signer) => {
+    const pages = reopenText((await fileOf('docx', language)).bytes);
+    const text = pages.replace(/[\s\u00a0]+/g, ' ');
+    expect(text.toLowerCase()).toContain(title.toLowerCase());
+    expect(text).toContain('KZ-01');
+    expect(text).toContain(signer);
   });
 });
 

@@ -80,6 +80,61 @@ describe.each(ENGINES)('forwarding to another body on %s', engine => {
     });
   });
 
+  it('has the term that the office set for the body, and keeps it afterwards', async () => {
+    const akimat = {
+      kind: 'local-administration',
+      name: { ru: 'Аппарат акима г. Кокшетау', kk: 'Көкшетау қ. әкімінің аппараты' },
+      term: { amount: 1, unit: 'working' },
+    } as const;
+    await expect(head.forwards.saveBodies({ bodies: [akimat, akimat] })).rejects.toMatchObject({
+      code: 'BODY_TWICE',
+      data: { index: 1 },
+    });
+    await expect(main.client.forwards.saveBodies({ bodies: [] })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await head.forwards.saveBodies({ bodies: [akimat] });
+    expect(await main.client.forwards.bodies()).toEqual({ bodies: [akimat] });
+    expect((await head.forwards.ofCase({ id })).bodies).toEqual([{ ...akimat, dueOn: '2026-11-23' }]);
+    now = '2026-11-24T05:00:00.000Z';
+    await make();
+    expect(await first()).toMatchObject({ dueOn: '2026-11-23', late: { sent: true } });
+    await head.forwards.saveBodies({ bodies: [] });
+    expect(await first()).toMatchObject({ dueOn: '2026-11-23', late: { sent: true } });
+    expect(
+      (await head.journal.list({ type: 'RECEIVING_BODIES_SAVED' })).items.map(({ data }) => data),
+    ).toEqual([
+      { bodies: 0, special: 0 },
+      { bodies: 1, special: 1 },
+    ]);
+    expect((await head.system.verify()).problems).toEqual([]);
+  });
+
+  it('is counted on the day it was sent, late ones apart, and opens the cases behind the figure', async () => {
+    const figure = async (row: string) => {
+      const { tables } = await head.forms.report({ quarter: '2027-Q1', formId: 'party-quarter' });
+      return tables[0]?.rows.find(one => one.id === row)?.cells[0];
+    };
+    now = '2027-01-08T05:00:00.000Z';
+    await make();
+    const inTime = await head.appeals.register(anAppeal({ executorId: main.id }));
+    id = inTime.id;
+    await moveTo(main.client, id, 'in-work');
+    await make();
+    id = (await head.appeals.register(anAppeal({ executorId: main.id }))).id;
+    await moveTo(main.client, id, 'in-work');
+    await make();
+    const undo = { forwardId: (await first())?.id ?? '', reason: 'Ошиблись делом.' };
+    await main.client.forwards.undo({ ...(await on()), ...undo });
+    expect((await figure('forwarded-away'))?.value).toBe(2);
+    const late = await figure('forwarded-late');
+    expect(late?.value).toBe(1);
+    if (!late?.address) throw new Error('the figure has no address');
+    const behind = await head.forms.units({ quarter: '2027-Q1', address: late.address, limit: 10 });
+    expect(behind.total).toBe(1);
+    expect(behind.units[0]?.item.id).not.toBe(inTime.id);
+  });
+
   it('closes the case, and is taken back whole on the same day only', async () => {
     await make({ closes: true });
     expect(await card()).toMatchObject({ status: 'closed', closedOn: '2026-11-20' });

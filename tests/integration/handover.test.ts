@@ -2,6 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { watchHandover } from '../../electron/core/routing/watch-handover';
 import { aCore, anAppeal, anExecutor, anOffice, type Client, ENGINES, type TestCore } from '../support/core';
 
+/** Nobody is told of anything. */
+const NOBODY = { executor: null, head: null, aide: null };
+
 describe.each(ENGINES)('handing cases over on %s', engine => {
   let test: TestCore;
   let head: Client;
@@ -95,12 +98,12 @@ describe.each(ENGINES)('handing cases over on %s', engine => {
     const accepted = await head.appeals.register(anAppeal({ executorId: anna.id }));
     await anna.client.appeals.accept({ id: accepted.id, expectedVersion: 1 });
     const offered = await head.appeals.register(anAppeal({ executorId: anna.id }));
-    await head.routing.setHandover({ hours: null });
+    await head.routing.setHandover({ hours: null, ladder: NOBODY });
     now = '2026-12-10T05:00:00.000Z';
     await look();
     expect((await head.appeals.get({ id: offered.id })).executorId).toBe(anna.id);
-    await head.routing.setHandover({ hours: 16 });
-    expect(await head.routing.handover()).toEqual({ hours: 16 });
+    await head.routing.setHandover({ hours: 16, ladder: NOBODY });
+    expect(await head.routing.handover()).toEqual({ hours: 16, ladder: NOBODY });
     await look();
     expect((await head.appeals.get({ id: accepted.id })).executorId).toBe(anna.id);
     expect(await head.appeals.get({ id: offered.id })).toMatchObject({ status: 'queued', executorId: null });
@@ -110,12 +113,47 @@ describe.each(ENGINES)('handing cases over on %s', engine => {
     for (let n = 0; n < 3; n++) await head.appeals.register(anAppeal({ executorId: bolat.id }));
     const before = (await head.routing.balance()).people.find(one => one.executorId === bolat.id)?.open ?? 0;
     const first = await head.routing.reassign({ fromId: bolat.id, toId: anna.id, limit: 2 });
-    expect(first).toEqual({ moved: 2, failed: [], left: before - 2 });
+    expect(first).toMatchObject({ moved: 2, failed: [], left: before - 2 });
     const rest = await head.routing.reassign({ fromId: bolat.id, toId: anna.id, limit: 100 });
-    expect(rest).toEqual({ moved: before - 2, failed: [], left: 0 });
+    expect(rest).toMatchObject({ moved: before - 2, failed: [], left: 0 });
+    expect(first.done).toHaveLength(2);
     await expect(head.routing.reassign({ fromId: anna.id, toId: anna.id, limit: 1 })).rejects.toMatchObject({
       code: 'SAME_EXECUTOR',
     });
+  });
+
+  it('handing over is undone: at work what was at work, and nothing that somebody touched since', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 3; n++)
+      ids.push((await head.appeals.register(anAppeal({ executorId: bolat.id }))).id);
+    const [worked = '', offered = '', touched = ''] = ids;
+    await bolat.client.appeals.accept({ id: worked, expectedVersion: 1 });
+    const { done } = await head.routing.reassign({ fromId: bolat.id, toId: null, limit: 100 });
+    const given = done.map(({ id, version }) => ({ id, expectedVersion: version }));
+    const before = await head.appeals.get({ id: touched });
+    await head.appeals.addNote({
+      id: touched,
+      expectedVersion: before.version,
+      text: 'Позвонили заявителю.',
+    });
+    const foreign = await anna.client.routing
+      .takeBack({ fromId: bolat.id, cases: given })
+      .catch(error => error.code);
+    expect(foreign).toBe('FORBIDDEN');
+    expect(await head.routing.takeBack({ fromId: bolat.id, cases: given })).toEqual({
+      moved: 2,
+      failed: [{ id: touched, code: 'STALE' }],
+    });
+    expect(await head.appeals.get({ id: worked })).toMatchObject({ status: 'in-work', executorId: bolat.id });
+    expect(await head.appeals.get({ id: offered })).toMatchObject({
+      status: 'assigned',
+      executorId: bolat.id,
+    });
+    expect((await head.appeals.get({ id: touched })).executorId).not.toBe(bolat.id);
+    // Not twice: the last word about them is no longer the hand-over.
+    const again = done.map(({ id, version }) => ({ id, expectedVersion: version + 1 }));
+    expect((await head.routing.takeBack({ fromId: bolat.id, cases: again })).moved).toBe(0);
+    expect((await head.system.verify()).problems).toEqual([]);
   });
 
   it('the balance adds up', async () => {

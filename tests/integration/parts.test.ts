@@ -50,6 +50,49 @@ describe.each(ENGINES)('parts of a case on %s', engine => {
   const load = async () =>
     (await loadCandidates(test.core.deps.db.read, officeId, TODAY)).find(one => one.id === co.id);
 
+  it('stands among the co-executor’s own cases by its own day, for as long as it is open', async () => {
+    const own = async () => {
+      const list = await co.client.appeals.list({ view: 'mine', limit: 200 });
+      expect(list.total).toBe(list.items.length);
+      expect(list.counts.mine).toBe(list.total);
+      return list.items.map(item => [item.id, item.partDueOn ?? null]);
+    };
+    const before = await own();
+    const led = (await head.appeals.register(anAppeal({ executorId: co.id }))).id;
+    const sooner = (await head.appeals.register(anAppeal({ executorId: co.id, receivedOn: '2026-11-02' })))
+      .id;
+    const dues = await Promise.all(
+      [led, sooner, caseId].map(async id => (await head.appeals.get({ id })).dueOn),
+    );
+    expect(dues).toEqual(['2026-12-11', '2026-11-23', '2026-12-11']);
+    await give(co.id, { dueOn: '2026-11-25' });
+    expect((await own()).filter(([id]) => !before.some(([known]) => known === id))).toEqual([
+      [sooner, null],
+      [caseId, '2026-11-25'],
+      [led, null],
+    ]);
+    // Page by page as in one, by either direction.
+    const whole = await own();
+    const paged: unknown[] = [];
+    for (let offset = 0, after: { offset: number; key: string; doc: number } | null = null; ; offset += 1) {
+      const page = await co.client.appeals.list({
+        view: 'mine',
+        limit: 1,
+        offset,
+        ...(after ? { after } : {}),
+      });
+      if (page.items.length === 0) break;
+      paged.push(...page.items.map(item => [item.id, item.partDueOn ?? null]));
+      after = page.last;
+    }
+    expect(paged).toEqual(whole);
+    const step = { ...(await on()), partId: await partId(), step: 'done' } as const;
+    await co.client.parts.step({ ...step, words: 'Заключение готово.' });
+    expect((await own()).map(([id]) => id)).not.toContain(caseId);
+    for (const id of [led, sooner])
+      await head.appeals.assign({ id, expectedVersion: 1, executorId: main.id });
+  });
+
   it('opens the case to the co-executor for as long as they keep their part', async () => {
     const sees = async () =>
       co.client.appeals.get({ id: caseId }).then(

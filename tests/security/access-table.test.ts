@@ -6,6 +6,7 @@
 
 import { isContractProcedure } from '@orpc/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSession } from '../../electron/core/session/session';
 import { contract } from '../../shared/contract';
 import { caseScope, may } from '../../shared/domain/access/access';
 import { RULED_PROCEDURES, ruleOf } from '../../shared/domain/access/procedures';
@@ -14,6 +15,7 @@ import { MOSCOW_REGION } from '../../shared/domain/statistics/forms/moscow-regio
 import { KEY_INDICATORS } from '../../shared/domain/statistics/indicators';
 import { A_PDF, putIn } from '../support/attachments';
 import { aCore, anAppeal, type Client, ENGINES, PASSWORD, type TestCore, TODAY } from '../support/core';
+import { hire, takeOn } from '../support/hire';
 import { aDesk, aSecondOffice, aStaffedOffice, type Staffed } from '../support/staffed-office';
 
 function proceduresOf(node: unknown, path: readonly string[] = []): string[] {
@@ -79,9 +81,20 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'invitations.renew': () => ({ userId: NOWHERE }),
   'invitations.revoke': () => ({ userId: NOWHERE }),
   'invitations.grantKey': () => ({ userId: NOWHERE }),
+  'staff.changeRoles': () => ({ userId: NOWHERE, before: [], roles: ['analyst'], executorId: null }),
   'staff.resetPassword': () => ({ userId: NOWHERE, password: PASSWORD }),
   'staff.removeUser': () => ({ userId: NOWHERE }),
   'session.changePassword': () => ({ oldPassword: PASSWORD, newPassword: PASSWORD }),
+  'session.switchOffice': () => ({ officeId: NOWHERE }),
+  'office.add': () => ({
+    code: 'KZ-01',
+    nameRu: 'Приёмная',
+    nameKk: 'Қабылдау',
+    territory: '110000000',
+    profile: 'KZ',
+    language: 'ru',
+    password: PASSWORD,
+  }),
   'office.setIdleLock': () => ({ minutes: 10 }),
   'office.saveDesk': () => ({
     phone: '8 (7162) 25-00-00',
@@ -103,8 +116,11 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'reference.classifiers': () => undefined,
   'routing.rules': () => undefined,
   'routing.handover': () => undefined,
-  'routing.setHandover': () => ({ hours: 16 }),
+  'routing.setHandover': () => ({ hours: 16, ladder: { executor: 8, head: 24, aide: 40 } }),
+  'routing.lessons': () => ({ quarter: '2026-Q4' }),
+  'routing.told': () => undefined,
   'routing.reassign': () => ({ fromId: NOWHERE, toId: null, limit: 1 }),
+  'routing.takeBack': () => ({ fromId: NOWHERE, cases: [] }),
   'routing.balance': () => undefined,
   'routing.suggest': ({ id }) => ({ id }),
   'routing.check': () => ({ rules: [] }),
@@ -130,6 +146,8 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'appeals.setResult': target => ({ ...on(target), questionId: target.questionId, result: 'explained' }),
   'appeals.close': target => on(target),
   'appeals.reopen': target => ({ ...on(target), reason: 'Причина.' }),
+  'forwards.bodies': () => undefined,
+  'forwards.saveBodies': () => ({ bodies: [] }),
   'forwards.ofCase': ({ id }) => ({ id }),
   'forwards.make': target => ({
     ...on(target),
@@ -287,6 +305,7 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'retention.carryOutAct': () => ({ id: NOWHERE, expectedVersion: 1 }),
   'retention.acts': () => undefined,
   'retention.act': () => ({ id: NOWHERE }),
+  'retention.returned': () => undefined,
   'retention.ofCase': ({ id }) => ({ id }),
   'retention.hold': target => ({ ...on(target), expectedVersion: 99, reason: 'Причина.' }),
   'retention.release': target => ({ ...on(target), expectedVersion: 99, reason: 'Причина.' }),
@@ -368,6 +387,8 @@ const ASKS_FOR_NOTHING = new Set([
   'campaigns.reopen',
   'staff.removeAbsence',
   'staff.attachAssistant',
+  'staff.changeRoles',
+  'session.switchOffice',
   'staff.resetPassword',
   'staff.removeUser',
   'invitations.renew',
@@ -488,12 +509,20 @@ function expected(role: Role, procedure: string, whose: Whose): 'FORBIDDEN' | 'N
 describe.each(ENGINES)('on %s', engine => {
   let base: TestCore;
   let office: Staffed;
+  let second: Client;
+  let changedId = '';
   const targets = new Map<Whose, Target>();
 
   beforeAll(async () => {
     base = await aCore(engine);
     office = await aStaffedOffice(base);
-    const second = await aSecondOffice(base);
+    second = await aSecondOffice(base);
+    // Before anybody mistypes a password: those who accept an invitation wait for that as well.
+    const clerk = { login: 'changed', name: 'Бывший приёмщик', password: PASSWORD, executorId: null };
+    ({ id: changedId } = await hire(office.head, { ...clerk, roles: ['registrar'] }));
+    const both = { login: 'both', name: 'Глава и исполнитель', password: PASSWORD };
+    await hire(second, { ...both, roles: ['head'], executorId: null });
+    await takeOn(office.head, { ...both, roles: ['executor'], executorId: office.own });
     const target = async (head: Client, executorId: string): Promise<Target> => {
       const { id } = await head.appeals.register(anAppeal({ executorId, reception: {} }));
       const { questions, person } = await head.appeals.get({ id });
@@ -532,21 +561,61 @@ describe.each(ENGINES)('on %s', engine => {
       expect(await codeOf(callOf(base.client(), procedure)(input))).toBe('UNAUTHORIZED');
   });
 
+  /** What a signed-in person of a role is answered, for every kind of target. */
+  async function answersAs(role: Role, client: Client, procedure: string): Promise<void> {
+    const inputOf = INPUTS[procedure];
+    if (!inputOf) throw new Error(`${procedure} has no input in this test`);
+    for (const whose of WHOSE) {
+      const code = await codeOf(callOf(client, procedure)(inputOf(targets.get(whose) ?? never())));
+      const wanted = expected(role, procedure, whose);
+      if (wanted === 'entered') {
+        expect(['FORBIDDEN', 'UNAUTHORIZED', 'LOCKED'], `${whose}: ${code}`).not.toContain(code);
+        if (!procedure.startsWith('desktop.') && !ASKS_FOR_NOTHING.has(procedure))
+          expect(code, whose).not.toBe('NOT_FOUND');
+        if (!NEEDS_INPUT_OF_ITS_OWN.has(procedure)) expect(code, whose).not.toBe('BAD_REQUEST');
+      } else expect(code, whose).toBe(wanted);
+    }
+  }
+
   describe.each(ROLES)('the %s', role => {
-    test.each(behindSignIn)('%s', async procedure => {
-      const inputOf = INPUTS[procedure];
-      if (!inputOf) throw new Error(`${procedure} has no input in this test`);
-      for (const whose of WHOSE) {
-        const code = await codeOf(callOf(office.by[role], procedure)(inputOf(targets.get(whose) ?? never())));
-        const wanted = expected(role, procedure, whose);
-        if (wanted === 'entered') {
-          expect(['FORBIDDEN', 'UNAUTHORIZED', 'LOCKED'], `${whose}: ${code}`).not.toContain(code);
-          if (!procedure.startsWith('desktop.') && !ASKS_FOR_NOTHING.has(procedure))
-            expect(code, whose).not.toBe('NOT_FOUND');
-          if (!NEEDS_INPUT_OF_ITS_OWN.has(procedure)) expect(code, whose).not.toBe('BAD_REQUEST');
-        } else expect(code, whose).toBe(wanted);
-      }
+    test.each(behindSignIn)('%s', procedure => answersAs(role, office.by[role], procedure));
+  });
+
+  describe('who was a registrar and is made an analyst', () => {
+    let changed: Client;
+    beforeAll(async () => {
+      // A device of their own: others have mistyped theirs.
+      changed = base.client(openSession(null, 'changed'));
+      await changed.session.signIn({ login: 'changed', password: PASSWORD });
+      const change = { before: ['registrar' as const], roles: ['analyst' as const], executorId: null };
+      await office.head.staff.changeRoles({ userId: changedId, ...change });
+      await base.core.deps.resealer.settle();
     });
+
+    test.each(behindSignIn)('%s asks the running session out', async procedure =>
+      expect(
+        await codeOf(callOf(changed, procedure)(INPUTS[procedure]?.(targets.get('own') ?? never()))),
+      ).toBe('UNAUTHORIZED'),
+    );
+
+    test.each(behindSignIn)('%s answers the next one as an analyst', async procedure => {
+      if ((await changed.session.status()).state !== 'signed-in')
+        await changed.session.signIn({ login: 'changed', password: PASSWORD });
+      await answersAs('analyst', changed, procedure);
+    });
+  });
+
+  describe('who is a head of another office and executes here', () => {
+    let both: Client;
+    beforeAll(async () => {
+      both = base.client(openSession(null, 'both'));
+      // By way of the other office: its rights must stay there.
+      await both.session.signIn({ login: 'both', password: PASSWORD, office: 'KZ-02' });
+      const here = (await office.head.session.status()).office?.id ?? '';
+      expect((await both.session.switchOffice({ officeId: here })).actor.roles).toEqual(['executor']);
+    });
+
+    test.each(behindSignIn)('%s answers as an executor', procedure => answersAs('executor', both, procedure));
   });
 
   test('lists and searches hold the rows of the role and not one of another office', async () => {

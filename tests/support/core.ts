@@ -7,6 +7,7 @@ import pg from 'pg';
 import { fixedClock } from '../../electron/core/clock';
 import type { Clock, Log, Session } from '../../electron/core/core';
 import { type AppRouter, type Core, createCore } from '../../electron/core/create-core';
+import type { Restoring } from '../../electron/core/restore/restoring';
 import { openSession } from '../../electron/core/session/session';
 import { SQLITE_FILE } from '../../electron/db';
 import { ARGON2_TEST } from './argon2-test';
@@ -55,6 +56,7 @@ export async function aCore(
     dataDir?: string;
     url?: string | null;
     busyTimeoutMs?: number;
+    restoring?: Restoring;
   } = {},
 ): Promise<TestCore> {
   const url = engine === 'postgres' ? (options.url ?? (await freshPostgres(EMPTY_BASES.postgres()))) : null;
@@ -67,6 +69,7 @@ export async function aCore(
     ...(options.instant ? { instant: options.instant } : {}),
     log: options.log ?? silentLog,
     passwordCost: ARGON2_TEST,
+    ...(options.restoring ? { restoring: options.restoring } : {}),
     database: url
       ? { kind: 'postgres', url }
       : {

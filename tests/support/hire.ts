@@ -6,7 +6,12 @@ type Invite = { login: string; name: string; roles: Role[]; executorId: string |
 interface Inviter {
   readonly invitations: {
     invite(input: Invite): Promise<{ id: string; code: string }>;
-    accept(input: { login: string; code: string; newPassword: string }): Promise<unknown>;
+    accept(input: {
+      login: string;
+      code: string;
+      newPassword?: string;
+      ownPassword?: string;
+    }): Promise<unknown>;
   };
 }
 
@@ -17,5 +22,15 @@ export async function hire(
 ): Promise<{ id: string }> {
   const { id, code } = await head.invitations.invite(person);
   await head.invitations.accept({ login: person.login, code, newPassword: password });
+  return { id };
+}
+
+/** Somebody who has a password in another office of the base comes to this one as well, with the same. */
+export async function takeOn(
+  head: Inviter,
+  { password, ...person }: Invite & { password: string },
+): Promise<{ id: string }> {
+  const { id, code } = await head.invitations.invite(person);
+  await head.invitations.accept({ login: person.login, code, ownPassword: password });
   return { id };
 }

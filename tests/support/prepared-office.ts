@@ -36,24 +36,24 @@ export async function preparedOffice(
   if (existsSync(folder)) return folder;
   await mkdir(SHELF, { recursive: true });
   const making = await mkdtemp(join(SHELF, 'making-'));
-  const built: { serve: typeof serve } = createRequire(import.meta.url)(join(ROOT, 'out/main/serve.cjs'));
-  const log = { info: () => undefined, error: () => undefined };
-  const server = await built.serve({
-    dataDir: making,
-    rendererDir: join(ROOT, 'out/renderer'),
-    log,
-    port: 0,
-  });
-  try {
-    const client = officeClient(server.url);
-    if (office === 'demo') await makeDemo(client, language);
-    else await makeOwn(client, language);
-  } finally {
-    await server.close();
-  }
+  await overData(making, client =>
+    office === 'demo' ? makeDemo(client, language) : makeOwn(client, language),
+  );
   // Whole or not at all; who was second throws the own one away.
   await rename(making, folder).catch(() => rm(making, { recursive: true, force: true }));
   return folder;
+}
+
+/** Works through the built office server over a folder of data, nobody signed in at first. */
+export async function overData<T>(dataDir: string, work: (client: OfficeClient) => Promise<T>): Promise<T> {
+  const built: { serve: typeof serve } = createRequire(import.meta.url)(join(ROOT, 'out/main/serve.cjs'));
+  const log = { info: () => undefined, error: () => undefined };
+  const server = await built.serve({ dataDir, rendererDir: join(ROOT, 'out/renderer'), log, port: 0 });
+  try {
+    return await work(officeClient(server.url));
+  } finally {
+    await server.close();
+  }
 }
 
 /** A demonstration in which each executor has two new cases to look at, one of them with two questions. */

@@ -101,7 +101,8 @@ export async function changeCase(
     const version = row.version + 1;
     const done = await tx
       .updateTable('cases')
-      .set({ ...set, version })
+      // Whoever was told that nobody takes the case: somebody has now decided about it.
+      .set({ ...(set?.status === undefined ? {} : { told: null }), ...set, version })
       .where('office_id', '=', actor.officeId)
       .where('id', '=', row.id)
       .where('version', '=', row.version)

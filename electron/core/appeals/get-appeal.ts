@@ -2,6 +2,7 @@ import { AppealCard } from '../../../shared/contract/appeals';
 import { Status } from '../../../shared/contract/common';
 import { Decision } from '../../../shared/contract/routing';
 import { allowedActions } from '../../../shared/domain/appeals/case-actions';
+import { readTold } from '../../../shared/domain/routing/ladder';
 import type { Deps } from '../deps';
 import { eventRows, timelineEvent } from '../journal/event-rows';
 import { officeOf } from '../office/office-row';
@@ -29,6 +30,7 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
       'cases.registered_at',
       'cases.territory',
       'cases.decision',
+      'cases.told',
       'e.kind as executor_kind',
     ])
     .executeTakeFirst();
@@ -64,6 +66,7 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
     questions,
     executorKind: row.executor_kind === null ? null : executorKindOf(row.executor_kind),
     decision: Decision.parse(JSON.parse(row.decision)),
+    told: readTold(row.told),
     timeline,
     // A due date brought in by an import has no computation behind it; a passport must not invent one.
     term: passport.dueOn === row.due_on ? passport : null,

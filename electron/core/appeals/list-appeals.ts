@@ -12,6 +12,7 @@ import { type CaseQuery, isEmptyFilter, narrowed } from './case-filter';
 import { isOpen, itemsByDoc, sharedDocs, visibleCases } from './case-items';
 import { pageOf } from './list-page';
 import { APPEAL_SERIES } from './number-appeals';
+import { nearestOwnDay, type OpenOwnPart, openOwnParts, ownCases, withOwnPart } from './own-parts';
 
 type Input = z.output<NonNullable<(typeof appealsContract.list)['~orpc']['inputSchema']>>;
 
@@ -20,13 +21,20 @@ export async function listAppeals(deps: Deps, actor: Actor, input: Input) {
   officeSeal(deps, actor.officeId);
   const today = deps.clock.today();
   const shared = caseScope(actor).see === 'own' ? await sharedDocs(deps.db.read, actor) : [];
-  const counts = await countOpen(deps, actor, today, shared);
-  const rows = () => viewOf(deps, actor, input, today, shared);
+  const parts = await openOwnParts(deps.db.read, actor);
+  const counts = await countOpen(deps, actor, today, shared, parts);
+  const rows = () => viewOf(deps, actor, input, today, shared, parts);
   const total = await totalOf(deps, actor, input, counts, rows);
-  const { docs, last } = await pageOf(rows, input.sort ?? usualSort(input.view), input, () =>
-    executorsByName(deps.db.read, actor.officeId),
+  const withParts = input.view === 'mine' && parts.length > 0;
+  const { docs, last } = await pageOf(
+    rows,
+    input.sort ?? usualSort(input.view),
+    input,
+    () => executorsByName(deps.db.read, actor.officeId),
+    withParts ? nearestOwnDay(actor) : undefined,
   );
-  return { total, items: await itemsByDoc(deps, actor, docs), last, counts };
+  const items = await itemsByDoc(deps, actor, docs);
+  return { total, items: withParts ? items.map(item => withOwnPart(item, parts)) : items, last, counts };
 }
 
 /** The view's rows, chosen by index alone; what they show is joined afterwards to the few of the page. */
@@ -36,17 +44,24 @@ export function viewOf(
   { view, executorId, filter }: Pick<Input, 'view' | 'executorId' | 'filter'>,
   today: string,
   shared: readonly number[],
+  parts: readonly OpenOwnPart[],
 ) {
   const all = visibleCases(deps.db.read, actor, shared);
   const visible = executorId ? all.where('cases.executor_id', '=', executorId) : all;
-  const rows = ofView(visible, view, actor, today);
+  const rows = ofView(visible, view, actor, today, parts);
   return filter ? narrowed(rows, filter, actor.officeId, today) : rows;
 }
 
-function ofView(visible: CaseQuery, view: Input['view'], actor: Actor, today: string): CaseQuery {
+function ofView(
+  visible: CaseQuery,
+  view: Input['view'],
+  actor: Actor,
+  today: string,
+  parts: readonly OpenOwnPart[],
+): CaseQuery {
   switch (view) {
     case 'mine':
-      return visible.where('cases.executor_id', '=', actor.executorId ?? '').where(isOpen);
+      return ownCases(visible, actor, parts).where(isOpen);
     case 'queue':
       return visible.where(isOpen).where('cases.status', '=', 'queued');
     case 'open':
@@ -107,7 +122,13 @@ async function countRegistered(read: ReadDb, officeId: string): Promise<number> 
 
 type Counts = Awaited<ReturnType<typeof countOpen>>;
 
-async function countOpen(deps: Deps, actor: Actor, today: string, shared: readonly number[]) {
+async function countOpen(
+  deps: Deps,
+  actor: Actor,
+  today: string,
+  shared: readonly number[],
+  parts: readonly OpenOwnPart[],
+) {
   const sunday = addDays(today, 7 - weekday(today));
   const countIf = (condition: RawBuilder<unknown>) =>
     sql<number>`sum(case when ${condition} then 1 else 0 end)`;
@@ -130,7 +151,8 @@ async function countOpen(deps: Deps, actor: Actor, today: string, shared: readon
   // What concerns the person who looks: an executor's own cases, everybody's for who sees all.
   const concern = actor.executorId === null ? rows : mine;
   return {
-    mine: sum(row => row.n, mine),
+    // Cases that others lead are mine as well for as long as they wait for my part.
+    mine: sum(row => row.n, mine) + parts.filter(part => !part.leads).length,
     queue: sum(row => row.queued),
     open: sum(row => row.n),
     overdue: sum(row => row.overdue),

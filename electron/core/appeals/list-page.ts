@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { z } from 'zod';
 import type { ListPlace } from '../../../shared/contract/case-list';
 import type { ListSort } from '../../../shared/domain/appeals/list-order';
@@ -41,16 +42,22 @@ function isGrouped(by: ListSort['by']): by is Grouped {
 
 /**
  * The rows of one page by their document numbers. `rows` gives the list without an order, anew at every call.
- * A page after a known row begins at that row's key; any other is counted from the beginning of its group.
+ * A page after a known row begins at that row's key; any other is counted from the beginning of its group. `dueOn`: the
+ * day that stands for a case where it is not the case's own.
  */
 export async function pageOf(
   rows: () => CaseQuery,
   sort: ListSort,
   page: PageAsked,
   executorsByName: () => Promise<readonly string[]>,
+  dueOn: RawBuilder<string> = sql.ref(ORDERED.due),
 ): Promise<DocPage> {
   const known = page.after && page.after.offset <= page.offset ? page.after : undefined;
-  if (!isGrouped(sort.by)) return orderedPage(rows, { by: sort.by, direction: sort.direction }, page, known);
+  if (!isGrouped(sort.by)) {
+    const { by, direction } = sort;
+    const column = by === 'due' ? dueOn : sql.ref<string>(ORDERED[by]);
+    return orderedPage(rows, { by, column, direction }, page, known);
+  }
   const values =
     sort.by === 'status'
       ? STATUSES
@@ -79,13 +86,17 @@ interface Stretch {
  */
 function orderedPage(
   rows: () => CaseQuery,
-  { by, direction }: { by: keyof typeof ORDERED; direction: 'asc' | 'desc' },
+  {
+    by,
+    column,
+    direction,
+  }: { by: keyof typeof ORDERED; column: RawBuilder<string>; direction: 'asc' | 'desc' },
   page: PageAsked,
   known: Place | undefined,
 ): Promise<DocPage> {
-  const column = ORDERED[by];
   const beyond = direction === 'asc' ? '>' : '<';
-  const walk = (stretches: readonly Stretch[]) => walkThrough(stretches, column, direction, page, known);
+  const walk = (stretches: readonly Stretch[]) =>
+    walkThrough(stretches, by === 'number' ? null : column, direction, page, known);
   if (!known) return walk([{ rows, key: null }]);
   const { key, doc } = known;
   if (by === 'number') return walk([{ rows: () => rows().where('cases.doc', beyond, doc), key: null }]);
@@ -113,13 +124,13 @@ function groupedPage(
         ? group(key).where('cases.doc', '<', known.doc)
         : group(key),
   }));
-  return walkThrough(stretches, 'cases.doc', 'desc', page, known);
+  return walkThrough(stretches, null, 'desc', page, known);
 }
 
-/** Reads the page from the stretches, counting only those it has to skip. */
+/** Reads the page from the stretches, counting only those it has to skip. `column`: null = the order of registration. */
 async function walkThrough(
   stretches: readonly Stretch[],
-  column: (typeof ORDERED)[keyof typeof ORDERED],
+  column: RawBuilder<string> | null,
   direction: 'asc' | 'desc',
   page: PageAsked,
   known: Place | undefined,
@@ -137,9 +148,10 @@ async function walkThrough(
         continue;
       }
     }
-    const wanted = rows().select(['cases.doc', `${column} as key`]);
+    const shown = column ?? sql<string>`cases.doc`;
+    const wanted = rows().select(['cases.doc', shown.as('key')]);
     const ordered =
-      column === 'cases.doc' || key !== null
+      column === null || key !== null
         ? wanted.orderBy('cases.doc', direction)
         : wanted.orderBy(column, direction).orderBy('cases.doc', direction);
     const read = await ordered

@@ -20,6 +20,7 @@ import { newStatusCode, statusKey } from '../receipts/status-key';
 import { writeReception } from '../receptions/write-reception';
 import { findTerritoryPath, findTopicsByCode, topicKey } from '../reference/look-up';
 import { refuse } from '../refusal';
+import { chooseByHand } from '../routing/choose-by-hand';
 import { loadCandidates, loadRules } from '../routing/load-routing';
 import { routableOf } from '../routing/routable';
 import type { Actor } from '../session/session';
@@ -54,7 +55,7 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
     officeOf(read, actor.officeId),
     findTopicsByCode(read, actor.officeId, input.questions),
     input.territory ? findTerritoryPath(read, input.territory) : null,
-    input.executorId ? [] : loadRules(read, actor.officeId),
+    loadRules(read, actor.officeId),
     postOf(read, actor.id),
   ]);
   // Of a known person nothing is demanded again; what is missing is asked for on the person's own page.
@@ -75,27 +76,28 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
 
     const { events, ...people } = await admitPeople(deps, tx, office, input);
     const candidates = await loadCandidates(tx, office.id, today);
+    const byRules = () => {
+      const { socialPosition, benefits } = people.applicant ?? {};
+      const incoming = {
+        ...input,
+        topics: questions.map(q => q.topic),
+        campaign: input.campaignId,
+        territoryPath,
+        socialPosition,
+        benefits,
+      };
+      const when = { today, now: deps.clock.now() };
+      return decideExecutor(
+        routableOf(incoming, rules, [input.summary, input.text], when),
+        rules,
+        candidates,
+      );
+    };
     const decision = input.executorId
-      ? chooseByHand(actor, candidates, input.executorId)
+      ? chooseByHand(actor, candidates, input.executorId, byRules())
       : input.oralAnswer
         ? answeredBy(actor, candidates)
-        : decideExecutor(
-            routableOf(
-              {
-                ...input,
-                topics: questions.map(q => q.topic),
-                campaign: input.campaignId,
-                territoryPath,
-                socialPosition: people.applicant?.socialPosition,
-                benefits: people.applicant?.benefits,
-              },
-              rules,
-              [input.summary, input.text],
-              { today, now: deps.clock.now() },
-            ),
-            rules,
-            candidates,
-          );
+        : byRules();
     const linked = await findLinked(tx, actor, receivedOn, input.links ?? []);
     // Before the counter and the journal's head, as every change of a case does: locks are taken in one order.
     if (decision.executorId) await markAssigned(deps, tx, actor.officeId, decision.executorId);
@@ -196,20 +198,6 @@ export async function registerAppeal(deps: Deps, actor: Actor, input: Input) {
       receptionNumber,
     };
   });
-}
-
-/** The decision of a person instead of the rules. */
-export function chooseByHand(actor: Actor, candidates: readonly Candidate[], executorId: string): Decision {
-  const chosen = candidates.find(c => c.id === executorId && c.active);
-  if (!chosen) refuse('UNKNOWN_EXECUTOR');
-  return {
-    executorId: chosen.id,
-    executorName: chosen.name,
-    executorKind: chosen.kind,
-    ruleId: null,
-    reasons: [{ code: 'chosen-by-hand', params: { name: actor.name } }],
-    runnersUp: [],
-  };
 }
 
 /** Who answered on the spot: the member of staff's own desk, else nobody's. */

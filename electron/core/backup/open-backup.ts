@@ -14,16 +14,16 @@ const MANIFEST_MOST = 64 * 1024 * 1024;
 /**
  * Opens a back-up with an identity into an empty folder: every file must be whole by its hash, the base sound by
  * SQLite's own check and with the counts that the manifest names. `keepFiles` false looks at the attachments
- * without writing them. Refuses WRONG_RECOVERY (not for this identity) and BACKUP_DAMAGED.
+ * without writing them; `onRead` hears how many bytes of the file were read. Refuses WRONG_RECOVERY (not for this identity) and BACKUP_DAMAGED.
  */
 export async function openBackup(
   file: string,
   identity: string,
   into: string,
-  options: { keepFiles: boolean },
+  options: { keepFiles: boolean; onRead?: (bytes: number) => void },
 ): Promise<Manifest> {
   try {
-    const manifest = await unpack(file, identity, into, options.keepFiles);
+    const manifest = await unpack(file, identity, into, options);
     await checkBase(join(into, BASE_NAME), manifest);
     return manifest;
   } catch (error) {
@@ -34,10 +34,16 @@ export async function openBackup(
   }
 }
 
-async function unpack(file: string, identity: string, into: string, keepFiles: boolean): Promise<Manifest> {
+async function unpack(
+  file: string,
+  identity: string,
+  into: string,
+  { keepFiles, onRead }: { keepFiles: boolean; onRead?: (bytes: number) => void },
+): Promise<Manifest> {
   let manifest: Manifest | null = null;
   let next = 0;
-  for await (const entry of readTar(decryptFile(createReadStream(file), identity))) {
+  const source = counted(createReadStream(file), onRead);
+  for await (const entry of readTar(decryptFile(source, identity))) {
     if (manifest === null) {
       manifest = await readManifest(entry);
       continue;
@@ -50,6 +56,18 @@ async function unpack(file: string, identity: string, into: string, keepFiles: b
   }
   if (manifest === null || next !== manifest.files.length) refuse('BACKUP_DAMAGED');
   return manifest;
+}
+
+async function* counted(
+  pieces: AsyncIterable<Uint8Array>,
+  onRead: (bytes: number) => void = () => undefined,
+): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const piece of pieces) {
+    bytes += piece.length;
+    onRead(bytes);
+    yield piece;
+  }
 }
 
 async function readManifest(entry: TarFile): Promise<Manifest> {

@@ -1,27 +1,13 @@
 import { access, copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import {
-  DatabaseError,
-  openCopy,
-  refuseNewerHistory,
-  SQLITE_FILE,
-  type SqliteCopy,
-  settleBase,
-} from '../../db';
+import { DatabaseError, refuseNewerHistory, SQLITE_FILE, settleBase } from '../../db';
 import { openRecoverySecret, VaultError } from '../../vault';
 import { refuse } from '../refusal';
+import { noteReturned } from '../retention/returned-cases';
+import { compareBases, type RestoreLoss } from './compare-bases';
 import { BASE_NAME, type Manifest } from './manifest';
 import { openBackup } from './open-backup';
 import { walkFiles } from './walk-files';
-
-/** What going back would cost: what the present base has and the back-up has not. Null = the base cannot be read. */
-export interface RestoreLoss {
-  readonly cases: number;
-  readonly events: number;
-  /** Cases that an act destroyed since and that come back whole: the acts are to be carried out again. */
-  readonly comingBack: readonly { readonly number: string; readonly act: string }[];
-}
 
 export interface RestoredBase {
   readonly manifest: Manifest;
@@ -31,34 +17,74 @@ export interface RestoredBase {
   readonly keptAs: string | null;
 }
 
+/** Told while the back-up is read: bytes of the file so far. */
+export type OnRead = (bytes: number) => void;
+
 const WORK = 'restore-work';
 const UNKNOWN = { cases: '?', events: '?' };
 
-/**
- * Puts a back-up's base and attachments into a data folder. Over a base that is there only with `over`, after
- * `preview` heard what would be lost; the former base stays beside it as `reception.db.before-restore`.
- * Refuses BASE_EXISTS {cases, events} without `over`, WRONG_RECOVERY, BACKUP_DAMAGED, FILE_UNREADABLE; DatabaseError
- * DATABASE_NEWER (a newer program made it), BUSY (the program has the base open). What is refused changes nothing.
- */
-export async function restoreBackup(options: {
+interface Given {
   readonly dataDir: string;
   readonly file: string;
   readonly secret: string;
-  readonly over: boolean;
-  readonly preview: (loss: RestoreLoss | 'unreadable', manifest: Manifest) => void;
-}): Promise<RestoredBase> {
-  const { dataDir, file, over, preview } = options;
-  const { secret } = await openRecoverySecret(options.secret).catch(error =>
+  readonly onRead?: OnRead;
+}
+
+/** Opens a back-up into a folder of work, which is gone when `use` is done with it. */
+async function opened<T>(
+  { dataDir, file, secret, onRead }: Given,
+  keepFiles: boolean,
+  use: (work: string, manifest: Manifest) => Promise<T>,
+): Promise<T> {
+  const identity = await openRecoverySecret(secret).catch(error =>
     error instanceof VaultError ? refuse('WRONG_RECOVERY') : Promise.reject(error),
   );
   await access(file).catch(() => refuse('FILE_UNREADABLE'));
-  const base = join(dataDir, SQLITE_FILE);
   const work = join(dataDir, WORK);
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true, mode: 0o700 });
   try {
-    const manifest = await openBackup(file, secret, work, { keepFiles: true });
+    const manifest = await openBackup(file, identity.secret, work, {
+      keepFiles,
+      ...(onRead ? { onRead } : {}),
+    });
     refuseNewerHistory(manifest.migrations);
+    return await use(work, manifest);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+/**
+ * What a back-up holds and what going back to it would cost, with nothing changed. `present` puts a copy of the present
+ * base, if there is one, into the folder it is given, and answers its path. Refuses as `restoreBackup`.
+ */
+export async function previewRestore(
+  given: Given,
+  present: (work: string) => Promise<string | null>,
+): Promise<Pick<RestoredBase, 'manifest' | 'loss'>> {
+  return opened(given, false, async (work, manifest) => {
+    const base = await present(work);
+    return { manifest, loss: base === null ? null : await compareBases(base, join(work, BASE_NAME)) };
+  });
+}
+
+/**
+ * Puts a back-up's base and attachments into a data folder. Over a base that is there only with `over`, after
+ * `preview` heard what would be lost; the former base stays beside it as `reception.db.before-restore`, unless it held
+ * no office. Destroyed cases that come back are noted for Today.
+ * Refuses BASE_EXISTS {cases, events} without `over`, WRONG_RECOVERY, BACKUP_DAMAGED, FILE_UNREADABLE; DatabaseError
+ * DATABASE_NEWER (a newer program made it), BUSY (the program has the base open). What is refused changes nothing.
+ */
+export async function restoreBackup(
+  given: Given & {
+    readonly over: boolean;
+    readonly preview: (loss: RestoreLoss | 'unreadable', manifest: Manifest) => void;
+  },
+): Promise<RestoredBase> {
+  const { dataDir, over, preview } = given;
+  const base = join(dataDir, SQLITE_FILE);
+  return opened(given, true, async (work, manifest) => {
     if (!(await exists(base))) {
       await takeFiles(work, dataDir);
       await rename(join(work, BASE_NAME), base);
@@ -69,12 +95,13 @@ export async function restoreBackup(options: {
     if (!over)
       refuse('BASE_EXISTS', loss === 'unreadable' ? UNKNOWN : { cases: loss.cases, events: loss.events });
     await takeFiles(work, dataDir);
-    const keptAs = await setAside(base);
+    if (loss !== 'unreadable') await noteReturned(dataDir, loss.comingBack);
+    const aside = await setAside(base);
     await rename(join(work, BASE_NAME), base);
+    const keptAs = loss !== 'unreadable' && loss.empty ? null : aside;
+    if (keptAs === null) await rm(aside, { force: true });
     return { manifest, loss, keptAs };
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+  });
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -86,46 +113,13 @@ async function exists(path: string): Promise<boolean> {
 
 /** Makes sure that nobody has the base open, then counts what it has and the back-up has not. */
 async function settleAndCompare(base: string, backup: string): Promise<RestoreLoss | 'unreadable'> {
-  let present: SqliteCopy | null = null;
   try {
     await settleBase(base);
-    present = await openCopy(base);
-    const address = `${pathToFileURL(backup).href}?immutable=1`;
-    await present.rows(`attach '${address.replaceAll("'", "''")}' as b`);
-    const count = async (sql: string) => Number((await present?.rows(sql))?.[0]?.n ?? 0);
-    return {
-      cases: await count(
-        `select count(*) as n from main.cases p where not exists
-          (select 1 from b.cases c where c.office_id = p.office_id and c.id = p.id)`,
-      ),
-      events: await count(
-        `select count(*) as n from main.events p where not exists
-          (select 1 from b.events e where e.office_id = p.office_id and e.seq = p.seq and e.hash = p.hash)`,
-      ),
-      comingBack: await destroyedSince(present),
-    };
   } catch (error) {
     if (error instanceof DatabaseError && (error.code === 'BUSY' || error.code === 'READ_ONLY')) throw error;
     return 'unreadable';
-  } finally {
-    await present?.close().catch(() => undefined);
   }
-}
-
-/** What the present base has destroyed and the back-up, attached as `b`, still holds. */
-async function destroyedSince(present: SqliteCopy): Promise<RestoreLoss['comingBack']> {
-  const knows = async (schema: string) =>
-    (await present.rows(`pragma ${schema}.table_info(cases)`)).some(column => column.name === 'destroyed_on');
-  // A base of a release that destroyed nothing.
-  if (!(await knows('main'))) return [];
-  const stillThere = (await knows('b')) ? 'and c.destroyed_on is null' : '';
-  const rows = await present.rows(
-    `select p.number, a.seq || '/' || a.year as act from main.cases p
-      join b.cases c on c.office_id = p.office_id and c.id = p.id ${stillThere}
-      left join main.destruction_acts a on a.office_id = p.office_id and a.id = p.act_id
-      where p.destroyed_on is not null order by p.series, p.year, p.seq`,
-  );
-  return rows.map(row => ({ number: String(row.number), act: String(row.act ?? '') }));
+  return compareBases(base, backup);
 }
 
 /** Attachments are named by their content: one that is there is the same. */

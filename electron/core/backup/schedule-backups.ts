@@ -12,8 +12,8 @@ const MINUTE_MS = 60_000;
 export interface BackupSchedule {
   /** Looks once whether a back-up is due, and makes it; the timer does so every minute. */
   tick(): Promise<void>;
-  /** Stops the timer, waits for a back-up under way, and makes the one at quit where the office wants it. */
-  stop(): Promise<void>;
+  /** Stops the timer, waits for a back-up under way, and with `backUp` makes the one at quit where the office wants it. */
+  stop(options?: { backUp: boolean }): Promise<void>;
 }
 
 /** Begins to look every minute. Failures go to the log and to the settings, where Today finds them. */
@@ -56,10 +56,10 @@ export function scheduleBackups(deps: Deps): BackupSchedule {
   const timer = deps.db.copyTo === null ? null : setInterval(guarded, MINUTE_MS).unref();
   return {
     tick: guarded,
-    async stop() {
+    async stop({ backUp } = { backUp: true }) {
       if (timer !== null) clearInterval(timer);
       await running;
-      await backUpAtQuit(deps).catch(() => deps.log.error('backup-schedule-failed'));
+      if (backUp) await backUpAtQuit(deps).catch(() => deps.log.error('backup-schedule-failed'));
     },
   };
 }

@@ -24,7 +24,7 @@ export function desktopRouter() {
       return { saved: true };
     }),
     openFile: desktop.openFile.handler(async ({ context }) => {
-      const path = await doorOf(context).chooseOpenPath();
+      const path = await doorOf(context).chooseOpenPath('table');
       if (path === null) return null;
       const { size } = await stat(path);
       // The path stays here; the page holds a ticket.

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { forwardsContract } from '../../../shared/contract/forwards';
 import { forwardDueOn, refuseForward } from '../../../shared/domain/forwards/forward-rules';
+import { findBody } from '../../../shared/domain/forwards/receiving-bodies';
 import type { WriteTx } from '../../db';
 import { changeCase } from '../appeals/change-case';
 import { setQuestionsClosed } from '../appeals/close-appeal';
@@ -9,6 +10,7 @@ import { officeOf } from '../office/office-row';
 import { leaveOpenParts } from '../parts/leave-parts';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { bodiesOf } from './receiving-bodies';
 import { FORWARDS } from './stored-forward';
 
 type Input = z.output<NonNullable<(typeof forwardsContract.make)['~orpc']['inputSchema']>>;
@@ -23,11 +25,13 @@ export function forwardCase(deps: Deps, actor: Actor, input: Input) {
     const days = [input.forwardedOn, input.toldOn ?? input.forwardedOn];
     if (days.some(day => day < appeal.receivedOn || day > today) || input.letterOn > input.forwardedOn)
       refuse('DATE_IMPOSSIBLE');
-    const { profile } = await officeOf(tx, actor.officeId);
+    const office = await officeOf(tx, actor.officeId);
+    const { profile } = office;
     const questions = await markForwarded(tx, actor.officeId, appeal.id, input.forwardedOn);
     const alsoEvents = input.closes ? await leaveOpenParts(deps, tx, actor, appeal.id, undefined) : [];
     if (input.closes) await setQuestionsClosed(tx, actor.officeId, appeal.id, input.forwardedOn);
-    const dueOn = forwardDueOn(profile, appeal.receivedOn, deps.calendarOf(profile));
+    const special = findBody(bodiesOf(office), input.body)?.term ?? null;
+    const dueOn = forwardDueOn(profile, appeal.receivedOn, deps.calendarOf(profile), special);
     const forward = {
       office_id: actor.officeId,
       id: deps.newId(),

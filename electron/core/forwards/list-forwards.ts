@@ -14,6 +14,7 @@ import type { Deps } from '../deps';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { bodiesOf } from './receiving-bodies';
 import { FORWARDS, forwardsOf } from './stored-forward';
 
 /** Where a case was forwarded, by which day it had to be, and what this actor may note of it. */
@@ -27,11 +28,13 @@ export async function forwardsForCase(deps: Deps, actor: Actor, input: { id: str
   const state = { status: Status.parse(appeal.status), executorId: appeal.executor_id };
   const alive = appeal.destroyed_on === null;
   const today = deps.clock.today();
-  const [{ profile }, rows, users] = await Promise.all([
+  const [office, rows, users] = await Promise.all([
     officeOf(read, actor.officeId),
     forwardsOf(read, actor.officeId, input.id),
     read.selectFrom('users').select(['id', 'name']).where('office_id', '=', actor.officeId).execute(),
   ]);
+  const { profile } = office;
+  const calendar = deps.calendarOf(profile);
   const { source, confirmed } = usualTerm(profile, 'forwarding').spec;
   const forwards = rows.map(row => {
     const days = {
@@ -62,10 +65,14 @@ export async function forwardsForCase(deps: Deps, actor: Actor, input: { id: str
   return {
     forwards,
     term: {
-      dueOn: forwardDueOn(profile, appeal.received_on, deps.calendarOf(profile)),
+      dueOn: forwardDueOn(profile, appeal.received_on, calendar),
       source: { ...source },
       confirmed,
     },
+    bodies: bodiesOf(office).map(body => ({
+      ...body,
+      dueOn: forwardDueOn(profile, appeal.received_on, calendar, body.term),
+    })),
     mayMake: alive && refuseForward(actor, state) === null,
   };
 }

@@ -5,7 +5,7 @@ import {
   createKeyRing,
   openGrant,
   parseSealedIdentity,
-  unsealIdentity,
+  unsealOneOf,
   VaultError,
 } from '../../vault';
 import type { Session } from '../core';
@@ -14,6 +14,7 @@ import { appendEvents } from '../journal/append-events';
 import { wrapKeys } from '../keys/wrap-keys';
 import { refuse } from '../refusal';
 import { attemptAt, beginAttempt, clearAttempt } from '../session/attempts';
+import { identityBeside, openPerson, userById, usersOf } from '../session/find-person';
 import { insertGrant } from '../vault/grant-seal';
 import { holdHead } from '../vault/head-seal';
 import { vouching } from '../vault/vouching';
@@ -21,45 +22,48 @@ import { dropInvitation, endInvitation } from './invitation-rows';
 import { lockInvited } from './invited-user';
 
 /**
- * The first sign-in of somebody who was invited: the code opens the identity that was made for it, a new identity takes
- * its place under the password of the person's own choice, and what was granted to the first is granted to the second.
- * An unknown login, one that needs no code and a wrong code answer alike (WRONG_INVITATION), take as long and are
- * delayed like sign-ins (TOO_SOON). Who has the code but comes too late is told so (INVITATION_EXPIRED). Refuses STALE
- * where the office's key was changed in this moment. Nobody is signed in yet: that takes the new password.
+ * The first sign-in of somebody who was invited: the code opens the identity that was made for it, the person's own takes
+ * its place, and what was granted to the first is granted to the second. The own one is new, under a password of the
+ * person's choice; or, for who serves another office of the base already, the one that `ownPassword` opens, so that one
+ * password opens both. An unknown login, one that needs no code and a wrong code answer alike (WRONG_INVITATION), take
+ * as long and are delayed like sign-ins (TOO_SOON). A password that opens nothing under this login is WRONG_PASSWORD,
+ * whether there is a sign-in elsewhere or none. Who has the code but comes too late is told so (INVITATION_EXPIRED).
+ * Refuses STALE where the office's key was changed in this moment. Nobody is signed in yet: that takes the password.
  */
 export async function acceptInvitation(
   deps: Deps,
   session: Session,
-  input: { login: string; code: string; newPassword: string },
-): Promise<{ login: string }> {
+  input: { login: string; code: string; newPassword?: string | undefined; ownPassword?: string | undefined },
+): Promise<{ login: string; office: string }> {
   const code = readInvitationCode(input.code);
   // No code at all: it tests nothing, so it counts for nothing.
   if (code === null) refuse('WRONG_INVITATION');
   const login = input.login.trim().toLowerCase();
-  const invited = await invitationOf(deps, login);
-  const attempt = attemptAt(session, login, invited?.user_id ?? null);
+  const { read } = deps.db;
+  const invitations = await invitationsOf(deps, login);
+  const users = input.ownPassword === undefined ? [] : await usersOf(read, login);
+  const ids = [...invitations.map(row => row.user_id), ...users.map(row => row.id)];
+  const attempt = attemptAt(session, login, ids);
   await beginAttempt(deps, attempt);
-  if (!invited) {
-    await createIdentity(code, deps.passwordCost);
-    refuse('WRONG_INVITATION');
-  }
-  const first = await openByCode(invited.sealed_identity, code);
+  const { invited, secret: first } = await openByCode(deps, invitations, code);
   if (Date.parse(invited.expires_at) <= deps.instant()) {
     await expire(deps, invited);
     refuse('INVITATION_EXPIRED');
   }
+  const identity = await ownIdentity(deps, users, login, input);
   // A ring of its own: nobody works with these keys before the sign-in.
   const keys = createKeyRing();
   try {
     const had = await openKeys(deps, invited, first, keys);
     // What the code carries vouches for the row; without it the row waits for a head.
     const opened = had.length > 0 ? { ...deps, keys } : deps;
-    const { recipient, sealedIdentity } = await createIdentity(input.newPassword, deps.passwordCost);
-    const grants = await wrapKeys(keys, invited.office_id, recipient);
+    const grants = await wrapKeys(keys, invited.office_id, identity.recipient);
     await deps.db.write(async tx => {
-      await clearAttempt(tx, attempt);
+      await clearAttempt(tx, attempt, [invited.user_id, ...identity.rows.map(row => row.id)]);
+      // Reset, removed or changed since: what the password opened is worth nothing any more.
+      for (const row of identity.rows) await refuseChanged(tx, row);
       const person = { id: invited.user_id, recipient: invited.recipient };
-      const own = { recipient, sealed_identity: JSON.stringify(sealedIdentity) };
+      const own = { recipient: identity.recipient, sealed_identity: identity.sealed };
       await vouching(opened, tx, invited.office_id, ['users'], async () => {
         // Of two who bring one code at once, and of a code that was replaced or revoked meanwhile, nothing is left.
         if (!(await lockInvited(tx, person, own))) refuse('WRONG_INVITATION');
@@ -83,29 +87,70 @@ export async function acceptInvitation(
   } finally {
     keys.lock();
   }
-  return { login };
+  return { login, office: invited.code };
 }
 
-type Invited = Row<'invitations'> & { readonly recipient: string; readonly login: string };
+/** What takes the place of the code's identity; `rows`: those that stand under it already. */
+interface OwnIdentity {
+  readonly recipient: string;
+  readonly sealed: string;
+  readonly rows: readonly Row<'users'>[];
+}
 
-async function invitationOf(deps: Deps, login: string): Promise<Invited | undefined> {
+async function ownIdentity(
+  deps: Deps,
+  users: readonly Row<'users'>[],
+  login: string,
+  { newPassword, ownPassword }: { newPassword?: string | undefined; ownPassword?: string | undefined },
+): Promise<OwnIdentity> {
+  if (ownPassword !== undefined) {
+    // A password that somebody else gave is changed first, where it was given.
+    const settled = users.filter(user => user.must_change_password === 0);
+    const { users: rows } = await openPerson(deps, settled, ownPassword);
+    const [row] = rows;
+    if (!row) refuse('WRONG_PASSWORD');
+    return { recipient: row.recipient, sealed: row.sealed_identity, rows };
+  }
+  const beside = await identityBeside(deps.db.read, login);
+  const { recipient, sealedIdentity } = await createIdentity(newPassword ?? '', deps.passwordCost, beside);
+  return { recipient, sealed: JSON.stringify(sealedIdentity), rows: [] };
+}
+
+async function refuseChanged(tx: WriteTx, row: Row<'users'>): Promise<void> {
+  const now = await userById(tx, row.id);
+  if (now?.sealed_identity !== row.sealed_identity) refuse('WRONG_PASSWORD');
+}
+
+type Invited = Row<'invitations'> & {
+  readonly recipient: string;
+  readonly login: string;
+  /** Of the office. */
+  readonly code: string;
+};
+
+/** Codes that are out for a login, in whichever office. */
+async function invitationsOf(deps: Deps, login: string): Promise<Invited[]> {
   return deps.db.read
     .selectFrom('invitations as i')
     .innerJoin('users as u', 'u.id', 'i.user_id')
+    .innerJoin('offices as o', 'o.id', 'i.office_id')
     .selectAll('i')
-    .select(['u.recipient', 'u.login'])
+    .select(['u.recipient', 'u.login', 'o.code'])
     .where('u.login', '=', login)
     .where('u.removed_at', 'is', null)
-    .executeTakeFirst();
+    .execute();
 }
 
-async function openByCode(sealedIdentity: string, code: string): Promise<string> {
-  try {
-    return await unsealIdentity(parseSealedIdentity(JSON.parse(sealedIdentity)), code);
-  } catch (error) {
-    if (error instanceof VaultError && error.code === 'WRONG_PASSWORD') refuse('WRONG_INVITATION');
-    throw error;
-  }
+/** The invitation that the code opens, with the secret of its identity. */
+async function openByCode(deps: Deps, invitations: readonly Invited[], code: string) {
+  const opened = await unsealOneOf(
+    invitations.map(row => parseSealedIdentity(JSON.parse(row.sealed_identity))),
+    code,
+  );
+  if (invitations.length === 0) await createIdentity(code, deps.passwordCost);
+  const invited = opened === null ? undefined : invitations[opened.at];
+  if (opened === null || invited === undefined) refuse('WRONG_INVITATION');
+  return { invited, secret: opened.secret };
 }
 
 /** Unlocks in the ring what was granted to the code's identity; answers the versions, oldest first. */

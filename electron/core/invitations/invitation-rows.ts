@@ -1,11 +1,12 @@
 import { INVITATION_LETTERS, withCheck } from '../../../shared/domain/sign-in/invitation-code';
 import type { WriteTx } from '../../db';
-import { createIdentity, randomLetters } from '../../vault';
+import { createIdentity, parseSealedIdentity, randomLetters } from '../../vault';
 import type { Deps } from '../deps';
 import { type WrappedKeys, wrapKeys } from '../keys/wrap-keys';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { dropGrants } from '../staff/leave-key-holders';
 import { insertGrant } from '../vault/grant-seal';
 import { isCurrentKey } from '../vault/old-key';
 
@@ -25,10 +26,15 @@ export interface PreparedInvitation {
 export async function prepareInvitation(
   deps: Deps,
   officeId: string,
+  login: string,
   withKey: boolean,
 ): Promise<PreparedInvitation> {
   const code = withCheck(randomLetters(INVITATION_LETTERS));
-  const { recipient, sealedIdentity } = await createIdentity(code, deps.passwordCost);
+  const { recipient, sealedIdentity } = await createIdentity(
+    code,
+    deps.passwordCost,
+    await codeBeside(deps, login),
+  );
   const { invitation_days: days } = await officeOf(deps.db.read, officeId);
   return {
     code,
@@ -37,6 +43,18 @@ export async function prepareInvitation(
     expiresAt: new Date(deps.instant() + days * DAY_MS).toISOString(),
     keys: withKey ? await wrapKeys(deps.keys, officeId, recipient) : [],
   };
+}
+
+/** A code that is out for this login already, in whichever office: a new one takes its salt over. */
+async function codeBeside(deps: Deps, login: string) {
+  const row = await deps.db.read
+    .selectFrom('invitations as i')
+    .innerJoin('users as u', 'u.id', 'i.user_id')
+    .select('i.sealed_identity')
+    .where('u.login', '=', login)
+    .limit(1)
+    .executeTakeFirst();
+  return row ? parseSealedIdentity(JSON.parse(row.sealed_identity)) : null;
 }
 
 /** Writes the code of a user, with its grants; an earlier code must be gone. */
@@ -84,6 +102,6 @@ export async function dropInvitation(tx: WriteTx, userId: string): Promise<boole
 
 /** Ends a user's code with the grants that it opened. */
 export async function endInvitation(tx: WriteTx, officeId: string, userId: string): Promise<boolean> {
-  await tx.deleteFrom('grants').where('office_id', '=', officeId).where('user_id', '=', userId).execute();
+  await dropGrants(tx, officeId, userId);
   return dropInvitation(tx, userId);
 }

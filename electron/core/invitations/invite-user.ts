@@ -6,6 +6,7 @@ import { appendEvents } from '../journal/append-events';
 import { insertUser, NO_IDENTITY } from '../office/add-user';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { executorName } from '../staff/executor-name';
 import { officeSeal } from '../vault/office-seal';
 import { vouching } from '../vault/vouching';
 import { insertInvitation, prepareInvitation, refuseOlderKeys } from './invitation-rows';
@@ -13,7 +14,7 @@ import { insertInvitation, prepareInvitation, refuseOlderKeys } from './invitati
 /**
  * Makes a sign-in that has no password yet, and the code that its owner chooses one with. The code carries the office
  * key where the roles need it and the inviter's own session holds it (`holdsKey`); else a head grants it later. Refuses
- * FORBIDDEN for a head's role from who is none, LOGIN_TAKEN, NOT_FOUND for a desk of another office, STALE where the
+ * FORBIDDEN for a head's role from who is none, LOGIN_TAKEN within the office (of other offices nothing is told), NOT_FOUND for a desk of another office, STALE where the
  * key was changed in this moment.
  */
 export async function inviteUser(
@@ -25,11 +26,12 @@ export async function inviteUser(
   if (!mayGiveRoles(actor, input.roles)) refuse('FORBIDDEN');
   const withKey = holdsKey && needsOfficeKey(input.roles);
   if (withKey) officeSeal(deps, actor.officeId);
-  const invitation = await prepareInvitation(deps, actor.officeId, withKey);
   const { name, roles, executorId } = input;
+  const login = input.login.toLowerCase();
+  const invitation = await prepareInvitation(deps, actor.officeId, login, withKey);
   const user = {
     id: deps.newId(),
-    login: input.login.toLowerCase(),
+    login,
     name,
     roles,
     recipient: invitation.recipient,
@@ -37,15 +39,7 @@ export async function inviteUser(
     wrapped: null,
   };
   await deps.db.write(async tx => {
-    if (executorId !== null) {
-      const executor = await tx
-        .selectFrom('executors')
-        .select('id')
-        .where('office_id', '=', actor.officeId)
-        .where('id', '=', executorId)
-        .executeTakeFirst();
-      if (!executor) refuse('NOT_FOUND');
-    }
+    if (executorId !== null) await executorName(tx, actor.officeId, executorId);
     await vouching(deps, tx, actor.officeId, ['users'], async () => {
       await insertUser(deps, tx, actor.officeId, 0, executorId, user);
       await insertInvitation(deps, tx, actor, user.id, invitation);

@@ -24,7 +24,7 @@ export async function renewInvitation(
   if (!mayGiveRoles(actor, user.roles)) refuse('FORBIDDEN');
   const withKey = holdsKey && needsOfficeKey(user.roles);
   if (withKey) officeSeal(deps, actor.officeId);
-  const invitation = await prepareInvitation(deps, actor.officeId, withKey);
+  const invitation = await prepareInvitation(deps, actor.officeId, user.login, withKey);
   await deps.db.write(async tx => {
     // What was guessed at the earlier code says nothing of this one. Failures, user, journal: one order of locks.
     await tx.deleteFrom('sign_in_failures').where('subject', '=', `user:${user.id}`).execute();

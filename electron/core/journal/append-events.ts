@@ -13,6 +13,8 @@ const INSERT_CHUNK = 500;
 /** What may happen while this program holds an old key: signing in is how it gets the new one. */
 const COMING_AND_GOING: ReadonlySet<JournalEvent['type']> = new Set([
   'SIGNED_IN',
+  'OFFICE_LEFT',
+  'OFFICE_ENTERED',
   'PASSWORD_CHANGED',
   'INVITATION_USED',
   'INVITATION_EXPIRED',

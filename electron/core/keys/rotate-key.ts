@@ -65,7 +65,7 @@ export async function putInForce(
   tx: WriteTx,
   actor: Actor,
   next: NextKey,
-  reason: 'removal' | 'asked',
+  reason: 'removal' | 'roles' | 'asked',
 ): Promise<void> {
   const { officeId } = actor;
   await appendEvents(deps, tx, officeId, actor.id, [

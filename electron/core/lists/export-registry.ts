@@ -5,6 +5,7 @@ import { caseScope, may } from '../../../shared/domain/access/access';
 import type { CaseQuery } from '../appeals/case-filter';
 import { isDamage, sharedDocs, withItemColumns } from '../appeals/case-items';
 import { viewOf } from '../appeals/list-appeals';
+import { openOwnParts } from '../appeals/own-parts';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 import type { Run, Runs } from '../files/runs';
@@ -35,7 +36,8 @@ export async function exportRegistry(deps: Deps, actor: Actor, session: Session,
   officeSeal(deps, actor.officeId);
   const today = deps.clock.today();
   const shared = caseScope(actor).see === 'own' ? await sharedDocs(deps.db.read, actor) : [];
-  const list = () => viewOf(deps, actor, input, today, shared);
+  const parts = await openOwnParts(deps.db.read, actor);
+  const list = () => viewOf(deps, actor, input, today, shared, parts);
   const { rows, newest } = await list()
     .select(eb => [eb.fn.countAll<number>().as('rows'), eb.fn.max('cases.doc').as('newest')])
     .executeTakeFirstOrThrow();

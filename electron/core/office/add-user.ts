@@ -38,7 +38,7 @@ export async function prepareUser(
   };
 }
 
-/** Writes a prepared user, with the grant where there is one. Refuses LOGIN_TAKEN. */
+/** Writes a prepared user, with the grant where there is one. Refuses LOGIN_TAKEN, within the office alone. */
 export async function insertUser(
   deps: Deps,
   tx: WriteTx,
@@ -61,7 +61,7 @@ export async function insertUser(
       created_at: deps.clock.now(),
     })
     // Of two who give one login at once, on PostgreSQL, the second waits here and is refused.
-    .onConflict(conflict => conflict.column('login').doNothing())
+    .onConflict(conflict => conflict.columns(['office_id', 'login']).doNothing())
     .executeTakeFirstOrThrow();
   if (inserted.numInsertedOrUpdatedRows !== 1n) refuse('LOGIN_TAKEN');
   if (user.wrapped !== null)

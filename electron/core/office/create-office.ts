@@ -1,26 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import type { CreateOffice } from '../../../shared/contract/office';
-import { defaultTemplate } from '../../../shared/domain/numbering';
-import { grantOfficeKey, type RecoveryIdentity } from '../../vault';
+import type { RecoveryIdentity } from '../../vault';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
-import { appendEvents } from '../journal/append-events';
-import { writeRecoveryGrants } from '../recovery/grant-recovery';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { viewActor } from '../session/sign-in';
 import { signOut } from '../session/sign-out';
 import type { Holders } from '../session/unlock';
 import { insertSession } from '../sessions/session-rows';
-import { sealTables } from '../vault/adopt-tables';
-import { insertUser, prepareUser } from './add-user';
+import { prepareUser } from './add-user';
+import { FIRST_KEY, insertOffice, sheetGrantsOf } from './insert-office';
 import { officeOf, viewOffice } from './office-row';
 
 type Input = z.output<typeof CreateOffice>;
-
-/** First version of an office's key. */
-const FIRST_KEY = 1;
 
 /**
  * Makes the office, its key and its head, and signs the head in. The first office of a base needs no sign-in:
@@ -31,7 +25,7 @@ export async function createOffice(
   holders: Holders,
   session: Session,
   input: Input,
-  /** `beside`: a further office of one base. No procedure offers it; tests of walls between offices need it. */
+  /** `beside`: a further office of one base under a head of its own. No procedure offers it; tests of walls need it. */
   options: { demo: boolean; beside?: boolean; sheet?: RecoveryIdentity } = { demo: false },
 ) {
   const officeKey = randomBytes(32);
@@ -41,10 +35,8 @@ export async function createOffice(
     roles: ['head'],
     password: input.password,
   });
-  const { sheet } = options;
-  const sheetGrants = sheet
-    ? [{ version: FIRST_KEY, wrapped: await grantOfficeKey(officeKey, sheet.recipient) }]
-    : [];
+  const { sheet, demo } = options;
+  const sheetGrants = await sheetGrantsOf(officeKey, sheet);
   const officeId = deps.newId();
   // Rows are vouched for under the new key as they are written; it goes again where nothing was made.
   deps.keys.unlock(officeId, FIRST_KEY, officeKey);
@@ -58,52 +50,7 @@ export async function createOffice(
     const existing = await tx.selectFrom('offices').select('id').limit(1).executeTakeFirst();
     const taken = first.numInsertedOrUpdatedRows === 0n || existing !== undefined;
     if (taken && !options.beside) refuse('OFFICE_EXISTS');
-    const territory = await tx
-      .selectFrom('territories')
-      .select('code')
-      .where('code', '=', input.territory)
-      .executeTakeFirst();
-    if (!territory) refuse('UNKNOWN_TERRITORY');
-    await tx
-      .insertInto('offices')
-      .values({
-        id: officeId,
-        code: input.code,
-        code_key: input.code.toLowerCase(),
-        name_ru: input.nameRu,
-        name_kk: input.nameKk,
-        territory: input.territory,
-        profile: input.profile,
-        language: input.language,
-        demo: options.demo ? 1 : 0,
-        number_template: defaultTemplate(input.profile, 'appeal'),
-        key_version: FIRST_KEY,
-        rules_version: 1,
-        created_at: deps.clock.now(),
-        recovery_recipient: sheet?.recipient ?? null,
-        recovery_made_at: sheet ? deps.clock.now() : null,
-      })
-      .execute();
-    await writeRecoveryGrants(deps, tx, officeId, sheetGrants);
-    await tx
-      .insertInto('journal_heads')
-      .values({
-        office_id: officeId,
-        seq: 0,
-        hash: '',
-        sealed_seq: 0,
-        sealed_mac: null,
-        sealed_key_version: null,
-        seals_digest: null,
-      })
-      .execute();
-    await insertUser(deps, tx, officeId, FIRST_KEY, null, head);
-    await appendEvents(deps, tx, officeId, null, [
-      { type: 'OFFICE_CREATED', data: { code: input.code, profile: input.profile, persons: true } },
-      { type: 'USER_ADDED', data: { login: head.login, roles: 'head' } },
-      ...(sheet ? [{ type: 'RECOVERY_MADE' as const, data: { check: sheet.check } }] : []),
-    ]);
-    await sealTables(deps, tx, officeId);
+    await insertOffice(deps, tx, { id: officeId, facts: input, head, sheet, sheetGrants, demo });
     return insertSession(deps, tx, session, { id: head.id, officeId });
   });
   officeKey.fill(0);
@@ -122,7 +69,7 @@ export async function createOffice(
   if (session.actor) signOut(holders, session);
   session.actor = actor;
   session.entry = entry;
-  holders.hold(session, officeId);
+  holders.hold(session, officeId, head.id);
   const office = await officeOf(deps.db.read, officeId);
   return { actor: viewActor(actor), office: await viewOffice(deps.db.read, office) };
 }

@@ -5,17 +5,16 @@ import type { Deps } from '../deps';
 import { dropInvitation } from '../invitations/invitation-rows';
 import { appendEvents } from '../journal/append-events';
 import { officeOf, viewOffice } from '../office/office-row';
-import { adoptPersons } from '../persons/adopt-persons';
 import { refuse } from '../refusal';
 import { dropFactor } from '../second-factor/prove-factor';
+import { identityBeside } from '../session/find-person';
 import type { Actor } from '../session/session';
 import { actorOf, viewActor } from '../session/sign-in';
 import { signOut, signOutEverywhere } from '../session/sign-out';
 import type { Holders } from '../session/unlock';
 import { endSessionsOf, insertSession } from '../sessions/session-rows';
 import { vouchBySheet } from '../system/vouch-rows';
-import { adoptRows } from '../vault/adopt-rows';
-import { adoptTables } from '../vault/adopt-tables';
+import { adoptBase } from '../vault/adopt-base';
 import { insertGrant } from '../vault/grant-seal';
 import { vouching } from '../vault/vouching';
 
@@ -45,7 +44,11 @@ export async function openByRecovery(
     .executeTakeFirst();
   const actor = user ? actorOf(user) : null;
   if (!actor?.roles.includes('head')) refuse('NO_SUCH_HEAD');
-  const identity = await createIdentity(input.newPassword, deps.passwordCost);
+  const identity = await createIdentity(
+    input.newPassword,
+    deps.passwordCost,
+    await identityBeside(deps.db.read, actor.login),
+  );
   const grants = await Promise.all(
     keys.map(async ({ version, officeKey }) => ({
       version,
@@ -54,7 +57,7 @@ export async function openByRecovery(
   );
   if (session.actor) signOut(holders, session);
   // The new grants are vouched for under the office key: it is unlocked while they are written.
-  holders.hold(session, actor.officeId);
+  holders.hold(session, actor.officeId, actor.id);
   for (const { version, officeKey } of keys) {
     deps.keys.unlock(actor.officeId, version, officeKey);
     officeKey.fill(0);
@@ -78,9 +81,7 @@ export async function openByRecovery(
       return insertSession(deps, tx, session, actor);
     });
     session.entry = entry;
-    await adoptRows(deps, actor.officeId, actor.id);
-    await adoptTables(deps, actor.officeId, actor.id);
-    await adoptPersons(deps, actor.officeId, actor.id);
+    await adoptBase(deps, actor.officeId, actor.id);
   } catch (error) {
     holders.release(session);
     throw error;

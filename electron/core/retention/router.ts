@@ -5,6 +5,7 @@ import { dueCases } from './due-cases';
 import { holdCase, releaseCase } from './hold-case';
 import { prepareAct } from './prepare-act';
 import { retentionOfCase } from './retention-of-case';
+import { returnedCases } from './returned-cases';
 import { readRetention, saveRetention } from './settings';
 import { listActs, readAct } from './view-acts';
 
@@ -31,6 +32,7 @@ export function retentionRouter(deps: RouterDeps) {
     ),
     acts: retention.acts.handler(({ context }) => listActs(deps, actorOf(context))),
     act: retention.act.handler(({ context, input }) => readAct(deps, actorOf(context), input)),
+    returned: retention.returned.handler(({ context }) => returnedCases(deps, actorOf(context))),
     ofCase: retention.ofCase.handler(({ context, input }) => retentionOfCase(deps, actorOf(context), input)),
     hold: retention.hold.handler(({ context, input }) => holdCase(deps, actorOf(context), input)),
     release: retention.release.handler(({ context, input }) => releaseCase(deps, actorOf(context), input)),

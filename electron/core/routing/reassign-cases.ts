@@ -25,12 +25,12 @@ export async function reassignCases(deps: Deps, actor: Actor, { fromId, toId, li
     .where('executor_id', '=', fromId)
     .where('status', 'in', ['assigned', 'in-work']);
   const rows = await open.select(['id', 'version', 'number']).orderBy('due_on').limit(limit).execute();
-  let moved = 0;
+  const done: { id: string; version: number }[] = [];
   const failed: { number: string; code: string }[] = [];
   for (const row of rows)
     try {
-      await reassignOne(deps, actor, row, toId);
-      moved += 1;
+      const { id, version } = await reassignOne(deps, actor, row, toId);
+      done.push({ id, version });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.code === 'UNKNOWN_EXECUTOR' || error.code === 'FORBIDDEN' || error.code === 'LOCKED')
@@ -38,15 +38,15 @@ export async function reassignCases(deps: Deps, actor: Actor, { fromId, toId, li
       failed.push({ number: row.number, code: error.code });
     }
   const { left } = await open.select(eb => eb.fn.countAll<number>().as('left')).executeTakeFirstOrThrow();
-  return { moved, failed, left: Number(left) };
+  return { moved: done.length, done, failed, left: Number(left) };
 }
 
 function reassignOne(deps: Deps, actor: Actor, row: { id: string; version: number }, toId: string | null) {
   const input = { id: row.id, expectedVersion: row.version };
-  if (toId !== null) return assignAppeal(deps, actor, { ...input, executorId: toId });
+  if (toId !== null) return assignAppeal(deps, actor, { ...input, executorId: toId }, 'leaving');
   return changeCase(deps, actor, input, refuseAssign, async (tx, appeal) => {
     const { decision, set } = await rerouteCase(deps, tx, actor.officeId, appeal, 'declined');
-    const data = { from: appeal.executorName, to: decision.executorName ?? '' };
+    const data = { from: appeal.executorName, to: decision.executorName ?? '', was: appeal.status };
     return { set, event: { type: 'APPEAL_ASSIGNED', caseId: appeal.id, data } };
   });
 }

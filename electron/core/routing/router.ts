@@ -1,10 +1,13 @@
 import { actorOf, os, type RouterDeps } from '../router-base';
 import { officeBalance } from './balance';
-import { handoverHours, setHandoverHours } from './handover-setting';
+import { readHandover, setHandover } from './handover-setting';
+import { quarterLessons } from './lessons';
 import { previewDecision } from './preview-decision';
 import { reassignCases } from './reassign-cases';
 import { checkDraft, listRules, listRuleVersions, restoreRules, saveRules } from './rules';
 import { suggestExecutor } from './suggest-executor';
+import { takeBack } from './take-back';
+import { toldCases } from './told-cases';
 import { whatIf } from './what-if';
 
 /** The table of rules, its checks and its past, what-if, and who would get an appeal now. */
@@ -17,12 +20,15 @@ export function routingRouter(deps: RouterDeps) {
     history: routing.history.handler(({ context }) => listRuleVersions(deps, actorOf(context))),
     restore: routing.restore.handler(({ context, input }) => restoreRules(deps, actorOf(context), input)),
     whatIf: routing.whatIf.handler(({ context, input }) => whatIf(deps, actorOf(context), input)),
-    handover: routing.handover.handler(({ context }) => handoverHours(deps, actorOf(context))),
+    handover: routing.handover.handler(({ context }) => readHandover(deps, actorOf(context))),
     setHandover: routing.setHandover.handler(({ context, input }) =>
-      setHandoverHours(deps, actorOf(context), input),
+      setHandover(deps, actorOf(context), input),
     ),
+    lessons: routing.lessons.handler(({ context, input }) => quarterLessons(deps, actorOf(context), input)),
+    told: routing.told.handler(({ context }) => toldCases(deps, actorOf(context))),
     suggest: routing.suggest.handler(({ context, input }) => suggestExecutor(deps, actorOf(context), input)),
     reassign: routing.reassign.handler(({ context, input }) => reassignCases(deps, actorOf(context), input)),
+    takeBack: routing.takeBack.handler(({ context, input }) => takeBack(deps, actorOf(context), input)),
     balance: routing.balance.handler(({ context }) => officeBalance(deps, actorOf(context))),
     preview: routing.preview.handler(({ context, input }) => previewDecision(deps, actorOf(context), input)),
   };

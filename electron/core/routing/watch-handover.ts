@@ -1,5 +1,5 @@
 import type { Deps } from '../deps';
-import { returnUntouched } from './return-untouched';
+import { climbLadder } from './climb-ladder';
 
 const TEN_MINUTES_MS = 600_000;
 
@@ -15,7 +15,7 @@ export function watchHandover(deps: Deps): HandoverWatch {
   let running: Promise<void> = Promise.resolve();
   async function look(): Promise<void> {
     const offices = await deps.db.read.selectFrom('offices').select('id').execute();
-    for (const { id } of offices) if (deps.keys.isUnlocked(id)) await returnUntouched(deps, id);
+    for (const { id } of offices) if (deps.keys.isUnlocked(id)) await climbLadder(deps, id);
   }
   const tick = () => {
     running = running.then(look).catch(() => deps.log.error('handover-watch-failed'));

@@ -3,8 +3,8 @@ import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import { attemptAt, beginAttempt, clearAttempt } from '../session/attempts';
+import { openIdentity } from '../session/find-person';
 import type { Actor } from '../session/session';
-import { openIdentity } from '../session/sign-in';
 import { vouching } from '../vault/vouching';
 import { prepareFactor, writeFactor } from './prove-factor';
 
@@ -27,7 +27,7 @@ export async function turnOnFactor(
     .executeTakeFirst();
   if (!user) refuse('UNAUTHORIZED');
   if (user.second_factor !== null) refuse('ALREADY_ON');
-  const attempt = attemptAt(session, actor.login, actor.id);
+  const attempt = attemptAt(session, actor.login, [actor.id]);
   await beginAttempt(deps, attempt);
   const identity = await openIdentity(user.sealed_identity, input.password);
   const factor = prepareFactor(actor.id, identity, input, deps.instant());
@@ -46,5 +46,6 @@ export async function turnOnFactor(
       { type: 'SECOND_FACTOR_ON', data: { login: actor.login } },
     ]);
   });
+  session.factor = factor.sealed;
   return { recoveryCodes: [...factor.recoveryCodes] };
 }

@@ -5,8 +5,8 @@ import { refuse } from '../refusal';
 import { claimProof, proveFactor } from '../second-factor/prove-factor';
 import { vouching } from '../vault/vouching';
 import { attemptAt, beginAttempt, clearAttempt, withdrawAttempt } from './attempts';
+import { openIdentity, userById } from './find-person';
 import type { Actor } from './session';
-import { openIdentity } from './sign-in';
 
 /** What a signed-in person proved anew; it counts once `claim` ran in the transaction of what it was asked for. */
 export interface ProvedAgain {
@@ -18,14 +18,9 @@ export interface ProvedAgain {
  * Refuses WRONG_PASSWORD, delayed like sign-ins (TOO_SOON).
  */
 export async function provePassword(deps: Deps, session: Session, actor: Actor, password: string) {
-  const user = await deps.db.read
-    .selectFrom('users')
-    .select(['id', 'sealed_identity', 'second_factor', 'second_factor_step'])
-    .where('id', '=', actor.id)
-    .where('removed_at', 'is', null)
-    .executeTakeFirst();
+  const user = await userById(deps.db.read, actor.id);
   if (!user) refuse('UNAUTHORIZED');
-  const attempt = attemptAt(session, actor.login, actor.id);
+  const attempt = attemptAt(session, actor.login, [actor.id]);
   await beginAttempt(deps, attempt);
   return { user, attempt, identity: await openIdentity(user.sealed_identity, password) };
 }

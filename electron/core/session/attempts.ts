@@ -5,22 +5,28 @@ import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 
-/** What one attempt at a password counts against, the user first: one order of locks for all. */
+/** What one attempt at a password counts against, the users first by their ids: one order of locks for all. */
 export type Attempt = readonly (readonly [Counted, string])[];
 
 /** Hosts that know no device share one. */
 const NO_DEVICE = 'unnamed';
 
 /**
- * The attempt of a session at a user's password. What was typed for a login may be a password typed into the wrong
- * field: an unknown login is counted in one of 65536 buckets, from which nothing can be read back.
+ * The attempt of a session at a password: of the users under one login, in whichever office. What was typed for a login
+ * may be a password typed into the wrong field: an unknown login is counted in one of 65536 buckets, from which nothing
+ * can be read back.
  */
-export function attemptAt(session: Session, login: string, userId: string | null): Attempt {
+export function attemptAt(session: Session, login: string, userIds: readonly string[]): Attempt {
   const bucket = createHash('sha256').update(`login ${login}`).digest('hex').slice(0, 4);
+  const users = userIds.length === 0 ? [`unknown:${bucket}`] : [...userIds].sort().map(subjectOf);
   return [
-    ['user', userId === null ? `unknown:${bucket}` : `user:${userId}`],
+    ...users.map(subject => ['user', subject] as const),
     ['device', `device:${session.device ?? NO_DEVICE}`],
   ];
+}
+
+function subjectOf(userId: string): string {
+  return `user:${userId}`;
 }
 
 /**
@@ -47,17 +53,34 @@ export async function beginAttempt(deps: Deps, attempt: Attempt): Promise<void> 
 
 /**
  * The password was right: nothing stands against the user any more, and the device is relieved of what this user
- * mistyped. What was tried there on others stands: an own password must not buy new guesses.
+ * mistyped. What was tried there on others stands, also on who has the same login in another office (`own`: the rows that
+ * are this person's; all, where it says nothing): an own password must not buy new guesses.
  */
-export async function clearAttempt(tx: WriteTx, attempt: Attempt): Promise<number> {
-  const [user, device] = attempt.map(([, subject]) => subject);
-  if (user === undefined || device === undefined) return 0;
-  const own = await tx
-    .deleteFrom('sign_in_failures')
-    .where('subject', '=', user)
-    .returning('count')
-    .executeTakeFirst();
-  const count = own?.count ?? 0;
+export async function clearAttempt(
+  tx: WriteTx,
+  attempt: Attempt,
+  own: readonly string[] | null = null,
+): Promise<number> {
+  const mine = own?.map(subjectOf);
+  let count = 0;
+  for (const [counted, subject] of attempt) {
+    if (counted === 'device') await lower(tx, subject, count);
+    // This attempt was at one's own.
+    else if (mine !== undefined && !mine.includes(subject)) await lower(tx, subject, 1);
+    else {
+      const cleared = await tx
+        .deleteFrom('sign_in_failures')
+        .where('subject', '=', subject)
+        .returning('count')
+        .executeTakeFirst();
+      count = Math.max(count, cleared?.count ?? 0);
+    }
+  }
+  return count;
+}
+
+/** Takes so many failures off a subject. */
+async function lower(tx: WriteTx, subject: string, count: number): Promise<void> {
   await tx
     .updateTable('sign_in_failures')
     .set(eb => ({
@@ -68,21 +91,14 @@ export async function clearAttempt(tx: WriteTx, attempt: Attempt): Promise<numbe
         .else(0)
         .end(),
     }))
-    .where('subject', '=', device)
+    .where('subject', '=', subject)
     .execute();
-  return count;
 }
 
 /** Takes one attempt back that was no failure, and nothing besides: it must not make room for guesses. */
 export async function withdrawAttempt(deps: Deps, attempt: Attempt): Promise<void> {
   await deps.db.write(async tx => {
-    for (const [, subject] of attempt)
-      await tx
-        .updateTable('sign_in_failures')
-        .set(eb => ({ count: eb('count', '-', 1) }))
-        .where('subject', '=', subject)
-        .where('count', '>', 0)
-        .execute();
+    for (const [, subject] of attempt) await lower(tx, subject, 1);
   });
 }
 

@@ -25,6 +25,7 @@ export function openSession(
     id: randomUUID(),
     actor: null,
     entry: null,
+    factor: null,
     desktop,
     files: new Map(),
     ...(device === undefined ? {} : { device }),

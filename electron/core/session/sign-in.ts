@@ -1,31 +1,20 @@
 import { z } from 'zod';
 import { Role } from '../../../shared/contract/common';
-import type { ReadDb, Row } from '../../db';
-import {
-  createIdentity,
-  createKeyRing,
-  type KeyRing,
-  openGrant,
-  parseSealedIdentity,
-  type SealedIdentity,
-  sealIdentity,
-  unsealIdentity,
-  VaultError,
-} from '../../vault';
+import type { Row } from '../../db';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
-import { NO_IDENTITY } from '../office/add-user';
 import { officeOf, viewOffice } from '../office/office-row';
-import { adoptPersons } from '../persons/adopt-persons';
 import { refuse } from '../refusal';
 import { askFactor } from '../second-factor/ask-factor';
 import { claimProof, writeFactor } from '../second-factor/prove-factor';
 import { insertSession } from '../sessions/session-rows';
-import { adoptRows } from '../vault/adopt-rows';
-import { adoptTables } from '../vault/adopt-tables';
+import { adoptBase } from '../vault/adopt-base';
 import { vouching } from '../vault/vouching';
 import { type Attempt, attemptAt, beginAttempt, clearAttempt } from './attempts';
+import { chooseOffice } from './choose-office';
+import { openPerson, sealAnew, userById, usersOf } from './find-person';
+import { openGrants, ringOf, withKeysOf } from './open-grants';
 import type { Actor } from './session';
 import { signOut } from './sign-out';
 import type { Holders } from './unlock';
@@ -50,6 +39,8 @@ export function viewActor({ id, login, name, roles, executorId }: Actor) {
 interface SignIn {
   readonly login: string;
   readonly password: string;
+  /** Code of the office, where the person serves several. */
+  readonly office?: string | undefined;
   /** The user's own password in place of one that somebody else gave. */
   readonly newPassword?: string | undefined;
   /** Of the second factor, where there is one. */
@@ -58,32 +49,33 @@ interface SignIn {
 }
 
 /**
- * Signs in: the password opens the user's identity, the identity opens the grant, the grant is the office key.
- * There is no password hash beside it. An unknown login and a wrong password answer alike, take as long, and are
- * delayed alike (TOO_SOON). A password that somebody else gave opens nothing but its own change
- * (MUST_CHANGE_PASSWORD, until `newPassword` comes with it). A second factor is asked after the password
- * (SECOND_FACTOR_NEEDED, WRONG_CODE).
+ * Signs in: the password opens the person's identity, the identity opens the grants, a grant is an office key. There is
+ * no password hash beside it. An unknown login and a wrong password answer alike, take as long, and are delayed alike
+ * (TOO_SOON). Who serves several offices names one (CHOOSE_OFFICE); the keys of the others come along for
+ * `switchOffice`. A password that somebody else gave opens nothing but its own change (MUST_CHANGE_PASSWORD, until
+ * `newPassword` comes with it). A second factor is asked after the password (SECOND_FACTOR_NEEDED, WRONG_CODE).
  */
 export async function signIn(deps: Deps, holders: Holders, session: Session, input: SignIn) {
   const login = input.login.trim().toLowerCase();
-  const user = await userOf(deps.db.read, login);
-  if (!user && !(await hasOffice(deps))) refuse('NO_OFFICE');
-  const attempt = attemptAt(session, login, user?.id ?? null);
+  const users = await usersOf(deps.db.read, login);
+  if (users.length === 0 && !(await hasOffice(deps))) refuse('NO_OFFICE');
+  const ids = users.map(user => user.id);
+  const attempt = attemptAt(session, login, ids);
   await beginAttempt(deps, attempt);
-  if (!user) {
-    // The same work as for a known login: the time it takes must not tell who exists.
-    await createIdentity(input.password, deps.passwordCost);
-    refuse('WRONG_PASSWORD');
-  }
-  const secret = await openIdentity(user.sealed_identity, input.password);
-  const changed = await ownPassword(deps, user, secret, input, attempt);
-  const factor = await askFactor(deps, user, secret, input, attempt);
-  const granted = await openGrants(deps, user, secret);
+  const person = await openPerson(deps, users, input.password);
+  const own = person.users.map(user => user.id);
+  const user = await chooseOffice(deps, person.users, input.office, attempt);
+  const changed = await ownPassword(deps, user, person.secret, input, attempt);
+  const factor = await askFactor(deps, user, person.secret, input, attempt);
+  // What another office asks besides the password was not shown: its key stays shut.
+  const reached = person.users.filter(row => row.id === user.id || row.second_factor === null);
+  const granted = await openGrants(deps, { ...person, users: reached });
   const actor = actorOf(user);
   const sealedIdentity = changed ?? user.sealed_identity;
-  const opened = { ...deps, keys: ringOf(deps, actor.officeId, granted) };
+  const ring = ringOf(granted);
+  const opened = withKeysOf(deps, ring, actor.officeId);
   const signing = deps.db.write(async tx => {
-    const tried = await clearAttempt(tx, attempt);
+    const tried = await clearAttempt(tx, attempt, own);
     const left = await vouching(opened, tx, actor.officeId, ['users'], async () => {
       // Reset or removed while Argon2id ran: what the password opened is worth nothing any more.
       const same = await tx
@@ -109,7 +101,7 @@ export async function signIn(deps: Deps, holders: Holders, session: Session, inp
     ]);
     return insertSession(deps, tx, session, actor);
   });
-  const entry = await signing.finally(() => opened.keys !== deps.keys && opened.keys.lock());
+  const entry = await signing.finally(() => ring.lock());
   // From here to `hold` nothing waits: signing out the session's former user may lock the office, and so may
   // anybody else's sign-out, until this session holds it.
   if (session.actor) signOut(holders, session);
@@ -119,16 +111,13 @@ export async function signIn(deps: Deps, holders: Holders, session: Session, inp
   }
   session.actor = actor;
   session.entry = entry;
-  // An analyst or administrator holds no grant: signed in, but what is sealed stays shut to this session.
-  const holdsKey = granted.some(grant => grant.officeId === actor.officeId);
+  session.factor = factor.prepared?.sealed ?? user.second_factor;
   holders.enter(session);
-  if (holdsKey) holders.hold(session, actor.officeId);
+  // An analyst or administrator holds no grant: signed in, but what is sealed stays shut to this session.
+  for (const { id, office_id } of reached)
+    if (granted.some(grant => grant.officeId === office_id)) holders.hold(session, office_id, id);
   await stillTheirs(deps, holders, session, sealedIdentity);
-  if (holdsKey) {
-    await adoptRows(deps, actor.officeId, actor.id);
-    await adoptTables(deps, actor.officeId, actor.id);
-    await adoptPersons(deps, actor.officeId, actor.id);
-  }
+  if (holders.holds(session, actor.officeId)) await adoptBase(deps, actor.officeId, actor.id);
   const office = await officeOf(deps.db.read, actor.officeId);
   const signedIn = { actor: viewActor(actor), office: await viewOffice(deps.db.read, office) };
   return factor.prepared === null
@@ -136,35 +125,8 @@ export async function signIn(deps: Deps, holders: Holders, session: Session, inp
     : { ...signedIn, recoveryCodes: [...factor.prepared.recoveryCodes] };
 }
 
-/** The user of a login who has a password: not one whose sign-in was taken away, nor one who was only invited. */
-async function userOf(db: ReadDb, login: string): Promise<Row<'users'> | undefined> {
-  return db
-    .selectFrom('users')
-    .selectAll()
-    .where('login', '=', login)
-    .where('removed_at', 'is', null)
-    .where('sealed_identity', '!=', NO_IDENTITY)
-    .executeTakeFirst();
-}
-
 async function hasOffice(deps: Deps): Promise<boolean> {
   return (await deps.db.read.selectFrom('offices').select('id').limit(1).executeTakeFirst()) !== undefined;
-}
-
-/** The secret that the password opens. Refuses WRONG_PASSWORD. */
-export async function openIdentity(sealedIdentity: string, password: string): Promise<string> {
-  try {
-    return await unsealIdentity(parseSealedIdentity(JSON.parse(sealedIdentity)), password);
-  } catch (error) {
-    if (error instanceof VaultError && error.code === 'WRONG_PASSWORD') refuse('WRONG_PASSWORD');
-    throw error;
-  }
-}
-
-/** Seals the secret anew, as it lies in the base. */
-export async function sealAnew(deps: Deps, secret: string, password: string): Promise<string> {
-  const sealed: SealedIdentity = await sealIdentity(secret, password, deps.passwordCost);
-  return JSON.stringify(sealed);
 }
 
 /** The identity under the user's own password where the present one came from somebody else; null = it stays. */
@@ -176,49 +138,11 @@ async function ownPassword(
   attempt: Attempt,
 ): Promise<string | null> {
   if (user.must_change_password === 0) return null;
-  if (newPassword !== undefined && newPassword !== password) return sealAnew(deps, secret, newPassword);
+  if (newPassword !== undefined && newPassword !== password)
+    return sealAnew(deps, secret, newPassword, user.sealed_identity);
   // The password was right: the attempt is no failure.
   await deps.db.write(tx => clearAttempt(tx, attempt));
   refuse(newPassword === undefined ? 'MUST_CHANGE_PASSWORD' : 'SAME_PASSWORD');
-}
-
-/** The keys that this sign-in brings, before they are unlocked for all; those at hand where it brings none. */
-function ringOf(deps: Deps, officeId: string, granted: readonly Granted[]): KeyRing {
-  if (!granted.some(grant => grant.officeId === officeId)) return deps.keys;
-  const ring = createKeyRing();
-  for (const grant of granted) ring.unlock(grant.officeId, grant.version, grant.officeKey);
-  return ring;
-}
-
-interface Granted {
-  readonly officeId: string;
-  readonly version: number;
-  readonly officeKey: Uint8Array;
-}
-
-/** The office keys that were granted to this identity. */
-async function openGrants(deps: Deps, user: Row<'users'>, identity: string): Promise<Granted[]> {
-  const grants = await deps.db.read
-    .selectFrom('grants')
-    .selectAll()
-    .where('user_id', '=', user.id)
-    .orderBy('key_version')
-    .execute();
-  try {
-    return await Promise.all(
-      grants.map(async grant => ({
-        officeId: grant.office_id,
-        version: grant.key_version,
-        officeKey: await openGrant(grant.wrapped, identity),
-      })),
-    );
-  } catch (error) {
-    if (!(error instanceof VaultError) || error.code !== 'NOT_GRANTED') throw error;
-    // Between reading user and grants somebody may have reset them: then this password is the old one.
-    const now = await userOf(deps.db.read, user.login);
-    if (now?.sealed_identity !== user.sealed_identity) refuse('WRONG_PASSWORD');
-    throw error;
-  }
 }
 
 /**
@@ -226,7 +150,7 @@ async function openGrants(deps: Deps, user: Row<'users'>, identity: string): Pro
  * Looking once more after `hold` leaves no gap: either they find the session, or it finds their change.
  */
 async function stillTheirs(deps: Deps, holders: Holders, session: Session, sealedIdentity: string) {
-  const now = session.actor ? await userOf(deps.db.read, session.actor.login) : undefined;
+  const now = session.actor ? await userById(deps.db.read, session.actor.id) : undefined;
   if (now?.sealed_identity === sealedIdentity) return;
   signOut(holders, session);
   refuse('WRONG_PASSWORD');

@@ -10,17 +10,27 @@ export function createHolders(
   leave: (entryId: string) => void,
   onHold: (officeId: string) => void = () => undefined,
 ) {
-  const holders = new Map<string, Set<Session>>();
+  /** By office: the sessions, each with the person's row there. */
+  const holders = new Map<string, Map<Session, string>>();
   const present = new Set<Session>();
+
+  function drop(session: Session, officeId: string): void {
+    const sessions = holders.get(officeId);
+    if (!sessions?.delete(session) || sessions.size > 0) return;
+    holders.delete(officeId);
+    deps.keys.lock(officeId);
+  }
+
   return {
     /** Notes a signed-in session, also one that holds no key. */
     enter(session: Session): void {
       present.add(session);
     },
-    hold(session: Session, officeId: string): void {
+    /** `userId`: the person's row in that office, which need not be the one the session works in. */
+    hold(session: Session, officeId: string, userId: string): void {
       present.add(session);
-      const sessions = holders.get(officeId) ?? new Set<Session>();
-      sessions.add(session);
+      const sessions = holders.get(officeId) ?? new Map<Session, string>();
+      sessions.set(session, userId);
       holders.set(officeId, sessions);
       onHold(officeId);
     },
@@ -32,11 +42,12 @@ export function createHolders(
       present.delete(session);
       if (session.entry) leave(session.entry.id);
       session.entry = null;
-      for (const [officeId, sessions] of holders) {
-        if (!sessions.delete(session) || sessions.size > 0) continue;
-        holders.delete(officeId);
-        deps.keys.lock(officeId);
-      }
+      for (const officeId of [...holders.keys()]) drop(session, officeId);
+    },
+    /** The person's row gives no hold any more, whichever office the session works in. */
+    releaseRow(userId: string): void {
+      for (const [officeId, sessions] of [...holders])
+        for (const [session, id] of [...sessions]) if (id === userId) drop(session, officeId);
     },
     /** Everybody who is signed in, in this process. */
     sessions(): Session[] {

@@ -70,6 +70,20 @@ export async function isStillIn(deps: Deps, { entry }: Session): Promise<boolean
   return true;
 }
 
+/** Binds the row of a session to the person's row of another office: it goes on there. Answers false where it is over. */
+export async function moveSession(
+  tx: WriteTx,
+  entry: SessionEntry,
+  { id, officeId }: Pick<Actor, 'id' | 'officeId'>,
+): Promise<boolean> {
+  const moved = await tx
+    .updateTable('sessions')
+    .set({ user_id: id, office_id: officeId })
+    .where('id', '=', entry.id)
+    .executeTakeFirst();
+  return moved.numUpdatedRows === 1n;
+}
+
 /** Ends a user's sessions in every program over the base, but for one. */
 export async function endSessionsOf(tx: WriteTx, userId: string, but: Session | null = null): Promise<void> {
   const rows = tx.deleteFrom('sessions').where('user_id', '=', userId);

@@ -1,20 +1,10 @@
 import { may } from '../../../shared/domain/access/access';
-import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { vouching } from '../vault/vouching';
-
-async function executorName(tx: WriteTx, officeId: string, id: string): Promise<string> {
-  const row = await tx
-    .selectFrom('executors')
-    .select('name')
-    .where('office_id', '=', officeId)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row?.name ?? refuse('NOT_FOUND');
-}
+import { executorName } from './executor-name';
 
 /** Notes that an executor is away; new cases go to the substitute, or past them. */
 export async function addAbsence(

@@ -1,11 +1,8 @@
-import { z } from 'zod';
-import { Role } from '../../../shared/contract/common';
 import { may } from '../../../shared/domain/access/access';
-import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { dropInvitation } from '../invitations/invitation-rows';
 import { appendEvents } from '../journal/append-events';
-import { prepareNextKey, putInForce } from '../keys/rotate-key';
+import { putInForce } from '../keys/rotate-key';
 import { NO_IDENTITY } from '../office/add-user';
 import { refuse } from '../refusal';
 import { dropFactor } from '../second-factor/prove-factor';
@@ -14,6 +11,7 @@ import { signOutEverywhere } from '../session/sign-out';
 import type { Holders } from '../session/unlock';
 import { endSessionsOf } from '../sessions/session-rows';
 import { vouching } from '../vault/vouching';
+import { dropGrants, prepareKeyWithout, refuseWithoutHead } from './leave-key-holders';
 
 /**
  * Takes a sign-in away: its grants and its sealed identity go, its sessions end; login and name stay for the journal,
@@ -29,14 +27,7 @@ export async function removeUser(
 ): Promise<{ id: string }> {
   if (!may(actor, 'signIns.manage')) refuse('FORBIDDEN');
   if (input.userId === actor.id) refuse('OWN_SIGN_IN');
-  const held = await deps.db.read
-    .selectFrom('grants')
-    .select('key_version')
-    .where('office_id', '=', actor.officeId)
-    .where('user_id', '=', input.userId)
-    .limit(1)
-    .executeTakeFirst();
-  const next = held ? await prepareNextKey(deps, actor.officeId, input.userId) : null;
+  const next = await prepareKeyWithout(deps, actor.officeId, input.userId);
   const id = await deps.db.write(async tx => {
     const user = await tx
       .selectFrom('users')
@@ -59,32 +50,16 @@ export async function removeUser(
       await dropFactor(tx, user.id);
       await dropInvitation(tx, user.id);
       await endSessionsOf(tx, user.id);
-      await tx
-        .deleteFrom('grants')
-        .where('office_id', '=', actor.officeId)
-        .where('user_id', '=', user.id)
-        .execute();
+      // Granted in this moment: the office would keep a key that somebody has taken along.
+      if ((await dropGrants(tx, actor.officeId, user.id)) && !next) refuse('STALE');
     });
-    // The journal's head is the office's lock: of two heads who remove each other the second waits here, then counts.
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'USER_REMOVED', data: { login: user.login } },
     ]);
-    if ((await headsOf(tx, actor.officeId)) === 0) refuse('LAST_HEAD');
+    await refuseWithoutHead(tx, actor.officeId);
     if (next) await putInForce(deps, tx, actor, next, 'removal');
     return user.id;
   });
   signOutEverywhere(holders, id);
   return { id };
-}
-
-/** Heads who have a password: who was invited and never came cannot let anybody in. */
-async function headsOf(tx: WriteTx, officeId: string): Promise<number> {
-  const rows = await tx
-    .selectFrom('users')
-    .select('roles')
-    .where('office_id', '=', officeId)
-    .where('removed_at', 'is', null)
-    .where('sealed_identity', '!=', NO_IDENTITY)
-    .execute();
-  return rows.filter(row => z.array(Role).parse(JSON.parse(row.roles)).includes('head')).length;
 }

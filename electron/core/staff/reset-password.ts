@@ -6,6 +6,7 @@ import { wrapKeys } from '../keys/wrap-keys';
 import { NO_IDENTITY } from '../office/add-user';
 import { refuse } from '../refusal';
 import { dropFactor } from '../second-factor/prove-factor';
+import { identityBeside } from '../session/find-person';
 import type { Actor } from '../session/session';
 import { signOutEverywhere } from '../session/sign-out';
 import type { Holders } from '../session/unlock';
@@ -17,7 +18,9 @@ import { vouching } from '../vault/vouching';
 /**
  * Gives a user who forgot the password a new identity with a password to be changed at the first sign-in, and grants
  * it every version of the office key that the old one had and the head holds. The user's sessions end. The old
- * identity's grants are gone: the forgotten password opens nothing. Refuses STILL_INVITED to who has chosen none yet.
+ * identity's grants are gone: the forgotten password opens nothing in this office. Where the person serves another one
+ * of the base their sign-in there stays as it was: a head must not come into an office by a password that he gave to
+ * somebody (ADR 0130). Refuses STILL_INVITED to who has chosen none yet.
  */
 export async function resetPassword(
   deps: Deps,
@@ -38,7 +41,11 @@ export async function resetPassword(
   // A code is out: another one takes its place, never a password that somebody else knows.
   if (user.sealed_identity === NO_IDENTITY) refuse('STILL_INVITED');
   officeSeal(deps, actor.officeId);
-  const { recipient, sealedIdentity } = await createIdentity(input.password, deps.passwordCost);
+  const { recipient, sealedIdentity } = await createIdentity(
+    input.password,
+    deps.passwordCost,
+    await identityBeside(deps.db.read, user.login),
+  );
   const wrapped = await wrapKeys(deps.keys, actor.officeId, recipient);
   await deps.db.write(async tx => {
     // Failures, user, journal: locks are taken in the order of a sign-in.

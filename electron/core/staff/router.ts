@@ -1,13 +1,17 @@
 import { actorOf, os, type RouterDeps } from '../router-base';
 import { addAbsence, removeAbsence } from './absences';
 import { attachAssistant } from './attach-assistant';
+import { changeRoles } from './change-roles';
 import { listExecutors, saveExecutor } from './executors';
 import { postOf, saveOwnPost } from './own-post';
 import { removeUser } from './remove-user';
 import { resetPassword } from './reset-password';
 import { listUsers } from './users';
 
-/** executors, saveExecutor, addAbsence, removeAbsence, attachAssistant, ownPost, saveOwnPost, users, resetPassword, removeUser. */
+/**
+ * executors, saveExecutor, addAbsence, removeAbsence, attachAssistant, ownPost, saveOwnPost, users, changeRoles,
+ * resetPassword, removeUser.
+ */
 export function staffRouter(deps: RouterDeps) {
   const { staff } = os;
   return {
@@ -29,6 +33,12 @@ export function staffRouter(deps: RouterDeps) {
       saveOwnPost(deps, actorOf(context), input),
     ),
     users: staff.users.handler(({ context }) => listUsers(deps, actorOf(context))),
+    changeRoles: staff.changeRoles.handler(async ({ context, input }) => {
+      const actor = actorOf(context);
+      const changed = await changeRoles(deps, deps.holders, actor, input);
+      deps.resealer.kick(actor.officeId);
+      return changed;
+    }),
     resetPassword: staff.resetPassword.handler(({ context, input }) =>
       resetPassword(deps, deps.holders, actorOf(context), input),
     ),

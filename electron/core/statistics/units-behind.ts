@@ -62,7 +62,7 @@ function unitColumns(basis: string, perQuestion: boolean, list: 'units' | 'cases
   // A person stands for the newest of the cases.
   if (basis === 'persons' && list === 'units')
     return { columns: sql`max(c.doc) as doc, 0 as question`, groupBy: sql`group by c.applicant_id` };
-  if (basis === 'receptions' && list === 'units')
+  if ((basis === 'receptions' || basis === 'forwards') && list === 'units')
     return { columns: sql`c.doc as doc, 0 as question`, groupBy: sql`` };
   return { columns: sql`distinct c.doc as doc, 0 as question`, groupBy: sql`` };
 }

@@ -7,6 +7,7 @@ import { textsGoneWithoutAct } from '../retention/check-destroyed';
 import type { Actor } from '../session/session';
 import { isOwnHead } from '../vault/head-seal';
 import type { OfficeSeal } from '../vault/office-seal';
+import { createConsentWatch } from './missing-consents';
 import { createLinkWatch } from './missing-links';
 import { opens } from './opens';
 import { PAGE, type Problem } from './problem';
@@ -23,7 +24,7 @@ export async function checkJournal(
     .selectAll()
     .where('office_id', '=', actor.officeId)
     .executeTakeFirst();
-  const links = createLinkWatch();
+  const watches = [createLinkWatch(), createConsentWatch()];
   let vouched = '';
   let hash = '';
   let expected = 1;
@@ -54,7 +55,7 @@ export async function checkJournal(
         problems.push({ code: 'JOURNAL_BROKEN', table: 'events', row: String(row.seq) });
       if (seal && !sealedEventOpens(seal, row))
         problems.push({ code: 'SEAL_BROKEN', table: 'events', row: row.id });
-      links.see(row);
+      for (const watch of watches) watch.see(row);
       hash = row.hash;
       if (row.seq === head?.sealed_seq) vouched = hash;
       expected = row.seq + 1;
@@ -63,7 +64,7 @@ export async function checkJournal(
     problems.push(...(await textsGoneWithoutAct(deps, actor.officeId, rows)));
     if (rows.length < PAGE) break;
   }
-  problems.push(...(await links.missing(deps, actor.officeId)));
+  for (const watch of watches) problems.push(...(await watch.missing(deps, actor.officeId)));
   const ends = head !== undefined && head.seq === expected - 1 && head.hash === hash;
   if (!head || !ends || (seal && !isOwnHead(deps, head, vouched)))
     problems.push({ code: 'JOURNAL_BROKEN', table: 'journal_heads', row: actor.officeId });

@@ -59,6 +59,7 @@ const LATER_CASE_COLUMNS = [
   'held_on',
   'destroyed_on',
   'act_id',
+  'told',
 ] as const satisfies readonly (keyof Tables['cases'])[];
 type LaterColumn = (typeof LATER_CASE_COLUMNS)[number];
 const QUESTION_COLUMNS = [

@@ -25,6 +25,9 @@ import { forwards } from './0116-forwards';
 import { forms } from './0120-forms';
 import { closing } from './0125-closing';
 import { centre } from './0126-centre';
+import { severalOffices } from './0130-several-offices';
+import { ladder } from './0140-ladder';
+import { receivingBodies } from './0141-receiving-bodies';
 import { postsAndCampaignEnds } from './0145-posts-and-campaign-ends';
 import { problems } from './0150-problems';
 import { populations } from './0151-populations';
@@ -57,6 +60,9 @@ export const migrations: readonly Migration[] = [
   forms,
   closing,
   centre,
+  severalOffices,
+  ladder,
+  receivingBodies,
   postsAndCampaignEnds,
   problems,
   populations,

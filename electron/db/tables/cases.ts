@@ -57,6 +57,8 @@ export interface CasesTable {
   /** The citizen's data is gone since; what statistics count is left. */
   destroyed_on: string | null;
   act_id: string | null;
+  /** Who was told that nobody takes the case, `executor head`; null = nobody, or it does not wait. */
+  told: string | null;
 }
 
 export interface CaseBenefitsTable {

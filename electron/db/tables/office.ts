@@ -20,6 +20,10 @@ export interface OfficesTable {
   idle_minutes: Generated<number>;
   /** Working hours within which an offered case is to be accepted; null = no limit. */
   handover_hours: Generated<number | null>;
+  /** JSON of who is told of a case that nobody takes, after how many working hours; null = the usual ones. */
+  ladder: string | null;
+  /** JSON of the bodies that the office forwards to, with their special terms; null = none are listed. */
+  receiving_bodies: string | null;
   /** Days that the code of an invitation is good for. */
   invitation_days: Generated<number>;
   /** Largest attachment that the office takes, MiB. */

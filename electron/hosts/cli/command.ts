@@ -21,6 +21,8 @@ export interface CommandContext {
   input(): Promise<string>;
   /** The password of this run. Throws Refusal PASSWORD_MISSING. */
   password(): Promise<string>;
+  /** A further code of the second factor: the one of the sign-in is used up. Throws Refusal SECOND_FACTOR_NEEDED. */
+  code(): Promise<string>;
   /** A line for people, on standard error. */
   say(line: string): void;
   /** Prints a result now: for a command that goes on. */
@@ -38,7 +40,7 @@ export interface CommandResult {
 
 export interface Command {
   readonly name: string;
-  /** Options besides --data, --json, --lang, --login, --today, with what they take. */
+  /** Options besides --data, --json, --lang, --login, --office, --today, with what they take. */
   readonly options: Readonly<Record<string, 'string' | 'boolean'>>;
   readonly usage: string;
   readonly summary: string;

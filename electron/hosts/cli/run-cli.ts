@@ -13,6 +13,7 @@ import { signIn } from '../../core/session/sign-in';
 import { deviceIdOf } from '../device-id';
 import type { BareCommand, Command, CommandResult, Values } from './command';
 import { EXIT, exitCodeOf, expectedCode, UsageError } from './exit-code';
+import { text } from './options';
 import { createStandardInput, type InputStream } from './standard-input';
 
 export interface CliRun {
@@ -32,6 +33,7 @@ const COMMON = {
   json: 'boolean',
   lang: 'string',
   login: 'string',
+  office: 'string',
   today: 'string',
   help: 'boolean',
 } as const;
@@ -71,8 +73,8 @@ export async function runCli(run: CliRun): Promise<number> {
 }
 
 function printHelp(run: CliRun): number {
-  const lines = run.commands.map(c => `  ${c.name.padEnd(9)} ${c.summary}`);
-  run.out(`reception COMMAND --data DIR [--json]\n\n${lines.join('\n')}\n`);
+  const lines = run.commands.map(c => `  ${c.name.padEnd(10)} ${c.summary}`);
+  run.out(`reception COMMAND --data DIR [--login LOGIN [--office CODE]] [--json]\n\n${lines.join('\n')}\n`);
   return EXIT.ok;
 }
 
@@ -120,7 +122,7 @@ async function execute(
     words: hostname(),
   });
   try {
-    if (login !== null) await enter(core, session, login, input);
+    if (login !== null) await enter(core, session, { login, office: text(values, 'office') }, input);
     return await command.run({
       values,
       words,
@@ -131,6 +133,7 @@ async function execute(
       actor: () => session.actor ?? refuseUnsigned(),
       input: input.rest,
       password: input.password,
+      code: input.code,
       say: line => run.err(`${line}\n`),
       announce,
       stopped: run.stopped,
@@ -144,10 +147,10 @@ async function execute(
 async function enter(
   { deps }: Core,
   session: Session,
-  login: string,
+  who: { readonly login: string; readonly office: string | undefined },
   input: ReturnType<typeof createStandardInput>,
 ): Promise<void> {
-  const given = { login, password: await input.password() };
+  const given = { ...who, password: await input.password() };
   try {
     await signIn(deps, deps.holders, session, given);
   } catch (error) {
@@ -204,7 +207,12 @@ function paramsOf(data: Readonly<Record<string, unknown>>): Record<string, strin
   return Object.fromEntries(
     Object.entries(data).map(([name, value]) => [
       name,
-      typeof value === 'number' ? value : Array.isArray(value) ? value.join(', ') : String(value),
+      typeof value === 'number' ? value : Array.isArray(value) ? value.map(wordOf).join(', ') : String(value),
     ]),
   );
+}
+
+/** An entry of a list as it is said: an office by its code. */
+function wordOf(entry: unknown): string {
+  return typeof entry === 'object' && entry !== null && 'code' in entry ? String(entry.code) : String(entry);
 }

@@ -8,7 +8,7 @@ import { casesHref } from '../../app/addresses';
 import { useT } from '../../app/language';
 import { Card, EmptyState, ErrorAlert, formatDate, PageTitle, Tag } from '../../ui';
 import { HandOverDialog } from './HandOverDialog';
-import { HandoverHours } from './HandoverHours';
+import { HandoverCard } from './HandoverCard';
 import { PeopleTable } from './PeopleTable';
 import { TopicDays } from './TopicDays';
 import { WeeksToCome } from './WeeksToCome';
@@ -90,7 +90,7 @@ export default function BalanceScreen() {
             </div>
             <div className="balance-column">
               <WeeksToCome toCome={data.toCome} />
-              <HandoverHours />
+              <HandoverCard />
             </div>
           </div>
           {leaving ? (

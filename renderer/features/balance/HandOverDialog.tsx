@@ -1,16 +1,11 @@
 import { Button, Progress, Select } from '@mantine/core';
-import { useRef, useState } from 'react';
-import { api } from '../../api/client';
+import { useState } from 'react';
 import { useErrorText } from '../../api/errors';
-import { queryClient } from '../../api/query';
 import { useT } from '../../app/language';
 import { Window } from '../../app/Window';
 import { ErrorAlert } from '../../ui';
 import type { Person } from './BalanceScreen';
-import { type BatchesOutcome, runBatches } from './run-batches';
-
-/** Cases in one batch: often enough for the progress and the stop. */
-const BATCH = 10;
+import { useHandOver } from './use-hand-over';
 
 interface HandOverDialogProps {
   readonly person: Person;
@@ -18,60 +13,65 @@ interface HandOverDialogProps {
   readonly onClose: () => void;
 }
 
-/** Runs the hand-over with its progress; what was read of cases and loads is read anew afterwards. */
-function useHandOver(fromId: string) {
-  const [moved, setMoved] = useState<number | null>(null);
-  const [outcome, setOutcome] = useState<BatchesOutcome | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const stop = useRef(false);
-  async function run(toId: string | null): Promise<void> {
-    stop.current = false;
-    setError(null);
-    setMoved(0);
-    try {
-      const ask = () => api.routing.reassign({ fromId, toId, limit: BATCH });
-      setOutcome(await runBatches(ask, setMoved, () => stop.current));
-    } catch (refused) {
-      setError(refused);
-    }
-    setMoved(null);
-    await queryClient.invalidateQueries();
-  }
-  return {
-    moved,
-    outcome,
-    error,
-    run,
-    stop: () => {
-      stop.current = true;
-    },
-  };
+type Job = ReturnType<typeof useHandOver>;
+
+/** What came of it, and the button that puts it back. */
+function HandedOver({ job, onClose }: { readonly job: Job; readonly onClose: () => void }) {
+  const t = useT();
+  const errorText = useErrorText();
+  const { outcome, takenBack } = job;
+  if (!outcome) return null;
+  const { done, failed, left } = outcome;
+  return (
+    <>
+      <p role="status">
+        {takenBack
+          ? t('balance.takenBack', { count: takenBack.through, of: takenBack.of })
+          : t('balance.handedOver', { count: done.length })}
+      </p>
+      {!takenBack && left > 0 ? <p>{t('balance.stayed', { count: left })}</p> : null}
+      {!takenBack && failed.length > 0 ? (
+        <ErrorAlert title={t('cases.run.failed', { count: failed.length })}>
+          {failed.map(({ number }) => number).join(', ')}
+        </ErrorAlert>
+      ) : null}
+      {job.error ? <ErrorAlert>{errorText(job.error)}</ErrorAlert> : null}
+      <div className="settings-bar">
+        {!takenBack && done.length > 0 ? (
+          <Button variant="default" onClick={() => void job.undo(done)}>
+            {t('case.undo')}
+          </Button>
+        ) : null}
+        <Button onClick={onClose}>{t('shell.close')}</Button>
+      </div>
+    </>
+  );
 }
 
 /** Gives all open cases of somebody who leaves to one other person, or each by the rules. */
 export function HandOverDialog({ person, people, onClose }: HandOverDialogProps) {
   const t = useT();
   const errorText = useErrorText();
-  const job = useHandOver(person.executorId);
-  const [to, setTo] = useState<string | null>(null);
   // The table behind is read anew meanwhile: of how many it was is kept.
-  const [of] = useState(person.open);
-  const { moved, outcome } = job;
+  const [open] = useState(person.open);
+  const job = useHandOver(person.executorId, open);
+  const [to, setTo] = useState<string | null>(null);
+  const { progress } = job;
   const others = people.filter(one => one.active && one.executorId !== person.executorId);
   return (
     <Window
       onClose={() => {
-        if (moved === null) onClose();
+        if (progress === null) onClose();
       }}
       title={t('balance.handOverOf', { name: person.name })}
     >
       <div className="settings-form">
-        {moved !== null ? (
+        {progress !== null ? (
           <>
-            <p role="status">{t('cases.run.progress', { through: moved, of })}</p>
+            <p role="status">{t('cases.run.progress', { ...progress })}</p>
             <Progress
-              value={(moved / Math.max(1, of)) * 100}
-              aria-label={t('cases.run.progress', { through: moved, of })}
+              value={(progress.through / Math.max(1, progress.of)) * 100}
+              aria-label={t('cases.run.progress', { ...progress })}
             />
             <div>
               <Button variant="default" onClick={job.stop}>
@@ -79,22 +79,11 @@ export function HandOverDialog({ person, people, onClose }: HandOverDialogProps)
               </Button>
             </div>
           </>
-        ) : outcome ? (
-          <>
-            <p role="status">{t('balance.handedOver', { count: outcome.moved })}</p>
-            {outcome.left > 0 ? <p>{t('balance.stayed', { count: outcome.left })}</p> : null}
-            {outcome.failed.length > 0 ? (
-              <ErrorAlert title={t('cases.run.failed', { count: outcome.failed.length })}>
-                {outcome.failed.map(({ number }) => number).join(', ')}
-              </ErrorAlert>
-            ) : null}
-            <div>
-              <Button onClick={onClose}>{t('shell.close')}</Button>
-            </div>
-          </>
+        ) : job.outcome ? (
+          <HandedOver job={job} onClose={onClose} />
         ) : (
           <>
-            <p>{t('balance.handOver.what', { count: of })}</p>
+            <p>{t('balance.handOver.what', { count: open })}</p>
             <Select
               label={t('balance.handOver.to')}
               placeholder={t('balance.handOver.byRules')}

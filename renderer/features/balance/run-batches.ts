@@ -1,11 +1,14 @@
 export interface Batch {
   readonly moved: number;
+  readonly done: readonly { readonly id: string; readonly version: number }[];
   readonly failed: readonly { readonly number: string; readonly code: string }[];
   readonly left: number;
 }
 
 export interface BatchesOutcome {
   readonly moved: number;
+  /** All that was moved, for an undo. */
+  readonly done: Batch['done'];
   /** Of the last batch: what could not be moved stays first in line and comes again. */
   readonly failed: Batch['failed'];
   readonly left: number;
@@ -20,11 +23,11 @@ export async function runBatches(
   onBatch: (moved: number) => void,
   stopped: () => boolean,
 ): Promise<BatchesOutcome> {
-  let moved = 0;
+  const done: Batch['done'][number][] = [];
   for (;;) {
     const batch = await ask();
-    moved += batch.moved;
-    onBatch(moved);
-    if (batch.left === 0 || batch.moved === 0 || stopped()) return { ...batch, moved };
+    done.push(...batch.done);
+    onBatch(done.length);
+    if (batch.left === 0 || batch.moved === 0 || stopped()) return { ...batch, moved: done.length, done };
   }
 }

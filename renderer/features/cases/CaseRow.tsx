@@ -37,8 +37,14 @@ export function StatusTag({ status }: { readonly status: Item['status'] }) {
 export function DueTag({ item, today }: { readonly item: Item; readonly today: string }) {
   const t = useT();
   if (item.status === 'closed') return <span className="note">—</span>;
-  const { text, tone } = dueText(item.dueOn, today, t);
-  return <Tag tone={tone}>{text}</Tag>;
+  const ownPart = item.partDueOn !== undefined && item.partDueOn < (item.dueOn ?? '9');
+  const { text, tone } = dueText(ownPart ? (item.partDueOn ?? null) : item.dueOn, today, t);
+  return (
+    <>
+      <Tag tone={tone}>{text}</Tag>
+      {ownPart ? <span className="one-line note">{t('cases.ownPart')}</span> : null}
+    </>
+  );
 }
 
 interface CellProps {

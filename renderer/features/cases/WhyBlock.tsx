@@ -1,4 +1,5 @@
 import { useT } from '../../app/language';
+import { Tag } from '../../ui';
 import { sayReason } from '../routing/say-reason';
 import { sayRunnerUp } from '../routing/say-runner-up';
 import { CaseSection } from './CaseSection';
@@ -17,6 +18,15 @@ export function WhyBlock({ card }: { readonly card: Card }) {
           <span className="note">, {t(`code.executorKind.${card.executorKind}`).toLocaleLowerCase()}</span>
         ) : null}
       </p>
+      {card.told.length > 0 ? (
+        <p>
+          <Tag tone="warn">
+            {t('told.tag', {
+              who: card.told.map(rung => t(`code.rung.${rung}`).toLocaleLowerCase()).join(', '),
+            })}
+          </Tag>
+        </p>
+      ) : null}
       {decision.reasons.length > 0 ? (
         <ul className="case-reasons">
           {decision.reasons.map(reason => (

@@ -1,9 +1,12 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BODY_KINDS, type BodyKind } from '../../../shared/domain/forwards/forward-rules';
-import { useT } from '../../app/language';
+import { findBody } from '../../../shared/domain/forwards/receiving-bodies';
+import { orpc } from '../../api/query';
+import { useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
-import { Chips, DateField, parseDate } from '../../ui';
+import { Chips, DateField, formatDate, parseDate } from '../../ui';
 import { ActionDialog } from '../cases/ActionDialog';
 import type { Card } from '../cases/case-types';
 import { useDraft } from '../cases/use-draft';
@@ -16,7 +19,10 @@ const THEN = ['waits', 'closes'] as const;
 export function MakeForwardDialog({ card, onClose }: { readonly card: Card; readonly onClose: () => void }) {
   const t = useT();
   const { today } = useSession();
+  const sayName = useName();
   const { make } = useForwardChanges(card);
+  const { data } = useQuery(orpc.forwards.ofCase.queryOptions({ input: { id: card.id } }));
+  const bodies = data?.bodies ?? [];
   const [bodyKind, setBodyKind] = useState<BodyKind>('local-administration');
   const body = useDraft(card.id, 'forward body');
   const number = useDraft(card.id, 'forward number');
@@ -51,6 +57,10 @@ export function MakeForwardDialog({ card, onClose }: { readonly card: Card; read
       },
     );
   }
+  const special = bodies.find(one => one.term !== null && findBody([one], body.text) !== null);
+  const dueThere = special
+    ? t('forward.dueSpecial', { date: formatDate(special.dueOn) })
+    : data && t('forward.dueThere', { date: formatDate(data.term.dueOn) });
   const dayError = (isWrong: boolean) => (tried && isWrong ? t('forward.day.wrong') : undefined);
   const required = (text: string) => (tried && text.trim() === '' ? t('case.required') : undefined);
   return (
@@ -69,12 +79,18 @@ export function MakeForwardDialog({ card, onClose }: { readonly card: Card; read
         data={BODY_KINDS.map(one => ({ value: one, label: t(`code.bodyKind.${one}`) }))}
         onChange={event => setBodyKind(BODY_KINDS.find(one => one === event.currentTarget.value) ?? 'other')}
       />
-      <TextInput
+      <Autocomplete
         label={t('forward.body')}
+        description={dueThere}
         error={required(body.text)}
         maxLength={300}
+        data={[...new Set(bodies.map(one => sayName(one.name)))]}
         value={body.text}
-        onChange={event => body.type(event.currentTarget.value)}
+        onChange={name => {
+          body.type(name);
+          const chosen = findBody(bodies, name);
+          if (chosen) setBodyKind(chosen.kind);
+        }}
       />
       <div className="forward-days">
         <TextInput

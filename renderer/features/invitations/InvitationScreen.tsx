@@ -1,5 +1,5 @@
-import { Button, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { readInvitationCode } from '../../../shared/domain/sign-in/invitation-code';
 import { useErrorText } from '../../api/errors';
@@ -7,10 +7,11 @@ import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
 import { Card, ErrorAlert, PageTitle } from '../../ui';
 import { NewPassword, type Twice, wrongNewPassword } from '../setup/NewPassword';
+import { PasswordField } from '../setup/PasswordField';
 
 interface InvitationScreenProps {
   /** The code was taken: on with the sign-in. */
-  readonly onAccepted: (login: string, password: string) => void;
+  readonly onAccepted: (into: { readonly login: string; readonly office: string }, password: string) => void;
   readonly onBack: () => void;
 }
 
@@ -22,19 +23,27 @@ export function InvitationScreen({ onAccepted, onBack }: InvitationScreenProps) 
   const [code, setCode] = useState('');
   const [twice, setTwice] = useState<Twice>({ password: '', again: '' });
   const [asked, setAsked] = useState(false);
-  const wrong = wrongNewPassword(twice, code);
+  const { data: session } = useQuery(orpc.session.status.queryOptions());
+  const severalOffices = session?.severalOffices === true;
+  // Who serves another office of the base brings the password of that one.
+  const [own, setOwn] = useState<string | null>(null);
+  const wrong = own === null ? wrongNewPassword(twice, code) : null;
   const misread = readInvitationCode(code) === null;
   const accept = useMutation({
     ...orpc.invitations.accept.mutationOptions(),
     gcTime: 0,
-    onSuccess: answer => onAccepted(answer.login, twice.password),
+    onSuccess: answer => onAccepted(answer, own ?? twice.password),
   });
 
   function submit(event: FormEvent): void {
     event.preventDefault();
     setAsked(true);
-    if (login.trim() !== '' && !misread && wrong === null)
-      accept.mutate({ login, code, newPassword: twice.password });
+    if (login.trim() === '' || misread || wrong !== null || own === '') return;
+    accept.mutate({
+      login,
+      code,
+      ...(own === null ? { newPassword: twice.password } : { ownPassword: own }),
+    });
   }
 
   return (
@@ -66,7 +75,26 @@ export function InvitationScreen({ onAccepted, onBack }: InvitationScreenProps) 
             spellCheck={false}
             maxLength={60}
           />
-          <NewPassword value={twice} onChange={setTwice} wrong={asked ? wrong : null} />
+          {severalOffices ? (
+            <Checkbox
+              label={t('invite.own')}
+              description={t('invite.ownHint')}
+              checked={own !== null}
+              onChange={event => setOwn(event.currentTarget.checked ? '' : null)}
+            />
+          ) : null}
+          {own === null ? (
+            <NewPassword value={twice} onChange={setTwice} wrong={asked ? wrong : null} />
+          ) : (
+            <PasswordField
+              label={t('invite.ownPassword')}
+              value={own}
+              onChange={event => setOwn(event.currentTarget.value)}
+              error={asked && own === '' ? t('signIn.needPassword') : undefined}
+              autoComplete="current-password"
+              maxLength={200}
+            />
+          )}
           <div className="setup-actions">
             <Button type="submit" loading={accept.isPending}>
               {t('invite.do')}

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { may } from '../../../shared/domain/access/access';
 import { isUnderWay } from '../../../shared/domain/appeals/campaign';
@@ -27,11 +27,15 @@ export function CampaignField() {
   const day = parseDate(receivedOn) ?? today;
   const offered = (data ?? []).filter(({ closedOn, from }) => closedOn === null && from <= day);
   const chosen = offered.find(({ id }) => id === campaignId);
-  const byHand = formState.dirtyFields.campaignId === true;
-  const over = !mayMark || (data !== undefined && !(chosen && (byHand || isUnderWay(chosen, day))));
+  const known = !mayMark || data !== undefined;
+  const begun = useRef(false);
   useEffect(() => {
-    if (campaignId !== '' && over) setValue('campaignId', '');
-  }, [campaignId, over, setValue]);
+    if (!known) return;
+    // The last one begins a form only while it is under way; by hand a late case may still be given to it.
+    const fits = begun.current ? chosen !== undefined : chosen !== undefined && isUnderWay(chosen, day);
+    begun.current = true;
+    if (campaignId !== '' && !fits) setValue('campaignId', '');
+  }, [known, campaignId, chosen, day, setValue]);
   if (offered.length === 0) return null;
   return (
     <NativeSelect

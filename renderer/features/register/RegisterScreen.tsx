@@ -49,7 +49,7 @@ function Desk({ first }: { readonly first: Kept }) {
   const [round, setRound] = useState(0);
   const screen = useRef<HTMLDivElement>(null);
   const wrongCount = Object.keys(form.formState.errors).length;
-  const oral = useWatch({ control: form.control, name: 'oral' });
+  const [oral, lost] = useWatch({ control: form.control, name: ['oral', 'onTheWay'] });
 
   useEffect(() => {
     if (refusals > 0) screen.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -148,6 +148,9 @@ function Desk({ first }: { readonly first: Kept }) {
               <span role="status">{t(desk.queued ? 'register.filesQueued' : 'register.filesOnTheWay')}</span>
             ) : wrongCount > 0 ? (
               <span role="alert">{t('register.invalid.count', { count: wrongCount })}</span>
+            ) : lost.length > 0 ? (
+              // The card that says what to do may lie below the edge of the screen.
+              <span>{t('register.filesLost', { names: lost.join(', ') })}</span>
             ) : null}
           </div>
         </div>

@@ -148,11 +148,13 @@ export function useRegisterForm(first: Kept) {
 
   /** Another channel brings what goes with it, as it was chosen last time. */
   function chooseChannel(channel: Channel): void {
+    const now = form.getValues();
+    const usual = lastUsed(actor.id, now.channel);
     const { kind, source, more: open } = lastUsed(actor.id, channel);
-    const { dirtyFields } = form.formState;
     form.setValue('channel', channel, { shouldDirty: true });
-    if (!dirtyFields.kind) form.setValue('kind', kind);
-    if (!dirtyFields.source) form.setValue('source', source);
+    // What differs from the usual of the channel before was chosen for this appeal.
+    if (now.kind === usual.kind) form.setValue('kind', kind);
+    if (now.source === usual.source) form.setValue('source', source);
     setMore(open);
   }
 

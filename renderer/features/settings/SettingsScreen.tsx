@@ -6,6 +6,7 @@ import { useSession } from '../../app/session';
 import { PageTitle } from '../../ui';
 import { AttachmentLimitCard } from './attachments/AttachmentLimitCard';
 import { BackupPanel } from './backup/BackupPanel';
+import { AddOfficeCard } from './base/AddOfficeCard';
 import { BaseCheck } from './base/BaseCheck';
 import { DeskPanel } from './desk/DeskPanel';
 import { JournalPanel } from './journal/JournalPanel';
@@ -84,6 +85,7 @@ export default function SettingsScreen() {
         <Tabs.Panel value="base" className="settings-panel">
           <BaseCheck />
           <KeysCard />
+          <AddOfficeCard />
         </Tabs.Panel>
         <Tabs.Panel value="own" className="settings-panel">
           <OwnPanel />

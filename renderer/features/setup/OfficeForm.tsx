@@ -1,17 +1,15 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { FormProvider, useForm, useFormContext } from 'react-hook-form';
 import { z } from 'zod';
 import { CreateOffice } from '../../../shared/contract/office';
-import { LANGUAGES, PROFILES } from '../../../shared/domain/codes';
 import { errorCode, useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useLanguage, useT } from '../../app/language';
-import { Card, Chips, ErrorAlert } from '../../ui';
+import { Card, ErrorAlert } from '../../ui';
 import type { MadeSheet } from '../recovery/RecoverySheet';
-import { type Territory, TerritoryPicker } from '../reference/TerritoryPicker';
+import { OfficeFacts } from './OfficeFacts';
 import { PasswordField } from './PasswordField';
 import type { SetupProps } from './SetupScreen';
 
@@ -26,13 +24,46 @@ interface OfficeFormProps extends SetupProps {
   readonly onMade: (sheet: Omit<MadeSheet, 'on'>) => void;
 }
 
+/** The first head. A part of its own: fields are known, and looked through for the first mistake, in the order of the screen. */
+function HeadFields() {
+  const t = useT();
+  const { register, formState } = useFormContext<Fields>();
+  const invalid = (field: 'headName' | 'login' | 'password' | 'repeat') =>
+    formState.errors[field] ? t(`setup.invalid.${field}`) : undefined;
+  const field = (name: 'headName' | 'login' | 'password' | 'repeat') => ({
+    ...register(name),
+    label: t(`setup.${name}`),
+    error: invalid(name),
+  });
+  return (
+    <Card title={t('setup.head')}>
+      <div className="setup-columns">
+        <TextInput {...field('headName')} autoComplete="name" />
+        <TextInput
+          {...field('login')}
+          description={t('setup.login.note')}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+        />
+        <PasswordField
+          {...field('password')}
+          autoComplete="new-password"
+          description={t('setup.password.note')}
+        />
+        <PasswordField {...field('repeat')} autoComplete="new-password" />
+      </div>
+    </Card>
+  );
+}
+
 /** The office's names, place and law, and its head, who gets the first sign-in. */
 export function OfficeForm({ onStart, onDone, onBusy, onMade }: OfficeFormProps) {
   const t = useT();
   const sayError = useErrorText();
   const [language] = useLanguage();
-  const [territory, setTerritory] = useState<Territory | null>(null);
-  const { control, register, handleSubmit, setValue, setError, watch, formState } = useForm<Fields>({
+  const form = useForm<Fields>({
     resolver: zodResolver(OfficeFields),
     defaultValues: {
       code: '',
@@ -47,6 +78,7 @@ export function OfficeForm({ onStart, onDone, onBusy, onMade }: OfficeFormProps)
       repeat: '',
     },
   });
+  const { handleSubmit, setError } = form;
   const create = useMutation(
     orpc.office.create.mutationOptions({
       onMutate: () => {
@@ -61,96 +93,12 @@ export function OfficeForm({ onStart, onDone, onBusy, onMade }: OfficeFormProps)
     }),
   );
 
-  const invalid = (field: 'code' | 'nameRu' | 'nameKk' | 'headName' | 'login' | 'password' | 'repeat') =>
-    formState.errors[field] ? t(`setup.invalid.${field}`) : undefined;
-  const field = (name: 'code' | 'nameRu' | 'nameKk' | 'headName' | 'login' | 'password' | 'repeat') => ({
-    ...register(name),
-    label: t(`setup.${name}`),
-    error: invalid(name),
-  });
-
   return (
     <form noValidate onSubmit={handleSubmit(({ repeat: _, ...office }) => create.mutate(office))}>
-      <Card title={t('setup.office')}>
-        <div className="setup-columns">
-          <div>
-            <div className="note">{t('setup.profile')}</div>
-            <Controller
-              control={control}
-              name="profile"
-              render={({ field: { value, onChange } }) => (
-                <Chips
-                  label={t('setup.profile')}
-                  value={value}
-                  onChange={profile => {
-                    onChange(profile);
-                    setTerritory(null);
-                    setValue('territory', '');
-                  }}
-                  options={PROFILES.map(profile => ({
-                    value: profile,
-                    label: t(`setup.profile.${profile}`),
-                  }))}
-                />
-              )}
-            />
-          </div>
-          <div>
-            <div className="note">{t('setup.language')}</div>
-            <Controller
-              control={control}
-              name="language"
-              render={({ field: { value, onChange } }) => (
-                <Chips
-                  label={t('setup.language')}
-                  value={value}
-                  onChange={onChange}
-                  options={LANGUAGES.map(option => ({ value: option, label: t(`setup.language.${option}`) }))}
-                />
-              )}
-            />
-          </div>
-          <div className="setup-wide note">{t('setup.profile.note')}</div>
-          <TextInput {...field('nameRu')} lang="ru" autoFocus />
-          <TextInput {...field('nameKk')} lang="kk" />
-          <TextInput
-            {...field('code')}
-            placeholder={watch('profile') === 'KZ' ? 'KZ-01' : 'RU-01'}
-            description={t('setup.code.note')}
-            inputWrapperOrder={['label', 'input', 'error', 'description']}
-            autoComplete="off"
-          />
-          <TerritoryPicker
-            label={t('setup.territory')}
-            profile={watch('profile')}
-            value={territory}
-            error={formState.errors.territory ? t('setup.invalid.territory') : undefined}
-            onChange={row => {
-              setTerritory(row);
-              setValue('territory', row?.code ?? '', { shouldValidate: formState.isSubmitted });
-            }}
-          />
-        </div>
-      </Card>
-      <Card title={t('setup.head')}>
-        <div className="setup-columns">
-          <TextInput {...field('headName')} autoComplete="name" />
-          <TextInput
-            {...field('login')}
-            description={t('setup.login.note')}
-            inputWrapperOrder={['label', 'input', 'error', 'description']}
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-          />
-          <PasswordField
-            {...field('password')}
-            autoComplete="new-password"
-            description={t('setup.password.note')}
-          />
-          <PasswordField {...field('repeat')} autoComplete="new-password" />
-        </div>
-      </Card>
+      <FormProvider {...form}>
+        <OfficeFacts />
+        <HeadFields />
+      </FormProvider>
       {create.error ? (
         <ErrorAlert
           action={

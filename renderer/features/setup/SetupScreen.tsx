@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { isDesktop } from '../../api/client';
 import { useT } from '../../app/language';
-import { Chips, PageTitle } from '../../ui';
+import { Card, Chips, PageTitle } from '../../ui';
 import type { MadeSheet } from '../recovery/RecoverySheet';
 import { SheetMade } from '../recovery/SheetMade';
+import { RestoreForm } from '../restore/RestoreForm';
 import { DemoForm } from './DemoForm';
 import { DemoMade, type MadeDemo } from './DemoMade';
 import { OfficeForm } from './OfficeForm';
@@ -17,7 +19,7 @@ export interface SetupProps {
   readonly onDone: () => Promise<void>;
 }
 
-type Way = 'office' | 'demo';
+type Way = 'office' | 'demo' | 'restore';
 
 /** First start: make our office, or look at a demonstration one. */
 export default function SetupScreen(props: SetupProps) {
@@ -53,13 +55,19 @@ export default function SetupScreen(props: SetupProps) {
         options={[
           { value: 'office', label: t('setup.way.office') },
           { value: 'demo', label: t('setup.way.demo') },
+          // Another base can be put in place by the desktop alone.
+          ...(isDesktop ? [{ value: 'restore' as const, label: t('setup.way.restore') }] : []),
         ]}
       />
       {way === 'office' ? (
         <OfficeForm {...props} onBusy={setBusy} onMade={made => setSheet({ ...made, on: props.today })} />
-      ) : (
-        <DemoForm {...props} onBusy={setBusy} onMade={setMade} />
-      )}
+      ) : null}
+      {way === 'demo' ? <DemoForm {...props} onBusy={setBusy} onMade={setMade} /> : null}
+      {way === 'restore' ? (
+        <Card>
+          <RestoreForm />
+        </Card>
+      ) : null}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { ServedOffice } from '../../../shared/contract/office';
 import { NewFactor } from '../../../shared/contract/second-factor';
 import { errorCode, errorData, useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
@@ -15,6 +16,7 @@ import { Card, ErrorAlert, PageTitle } from '../../ui';
 import { InvitationScreen } from '../invitations/InvitationScreen';
 import { RecoverScreen } from '../recovery/RecoverScreen';
 import { AskCode } from '../second-factor/AskCode';
+import { ChooseOffice } from './ChooseOffice';
 import { OwnPassword } from './OwnPassword';
 import { PasswordField } from './PasswordField';
 import { RecentLogins } from './RecentLogins';
@@ -27,6 +29,7 @@ const STEPS: ReadonlySet<string> = new Set([
   'MUST_CHANGE_PASSWORD',
   'SECOND_FACTOR_NEEDED',
   'SECOND_FACTOR_SETUP',
+  'CHOOSE_OFFICE',
 ]);
 
 interface SignInScreenProps {
@@ -47,6 +50,8 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
   const [asksCode, setAsksCode] = useState(false);
   const [factor, setFactor] = useState<z.infer<typeof NewFactor> | null>(null);
   const [ownPassword, setOwnPassword] = useState<string | null>(null);
+  const [served, setServed] = useState<readonly z.infer<typeof ServedOffice>[] | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [other, setOther] = useState<'recovery' | 'invitation' | null>(null);
   const passwordField = useRef<HTMLInputElement>(null);
   const loginField = useRef<HTMLInputElement>(null);
@@ -70,11 +75,18 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
         if (code === 'MUST_CHANGE_PASSWORD') return setMustChange(true);
         if (code === 'SAME_PASSWORD' || code === 'WRONG_CODE') return;
         if (code === 'SECOND_FACTOR_NEEDED') return setAsksCode(true);
+        const offices = z.array(ServedOffice).safeParse(data.offices);
+        if (code === 'CHOOSE_OFFICE' && offices.success) {
+          setChosen(null);
+          return setServed(offices.data);
+        }
         const made = NewFactor.safeParse(data);
         if (code === 'SECOND_FACTOR_SETUP' && made.success) return setFactor(made.data);
         setAsksCode(false);
         setFactor(null);
         setMustChange(false);
+        setServed(null);
+        setChosen(null);
         // The password stays: it was not even tried.
         if (code === 'TOO_SOON') return wait.begin(typeof seconds === 'number' ? seconds : 1);
         setPassword('');
@@ -103,10 +115,17 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
     setAsksCode(false);
     setFactor(null);
     setOwnPassword(null);
+    setServed(null);
+    setChosen(null);
     setPassword('');
   }
 
-  const given = { login, password, ...(ownPassword === null ? {} : { newPassword: ownPassword }) };
+  const given = {
+    login,
+    password,
+    ...(chosen === null ? {} : { office: chosen }),
+    ...(ownPassword === null ? {} : { newPassword: ownPassword }),
+  };
   if (asksCode || factor) {
     return (
       <div className={factor ? 'sign-in sign-in-wide' : 'sign-in'}>
@@ -137,7 +156,7 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
             refusal={refusal}
             onChoose={newPassword => {
               setOwnPassword(newPassword);
-              signIn.mutate({ login, password, newPassword });
+              signIn.mutate({ ...given, newPassword });
             }}
             onCancel={cancel}
           />
@@ -146,16 +165,32 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
     );
   }
 
+  if (served) {
+    return (
+      <ChooseOffice
+        offices={served}
+        chosen={signIn.isPending ? chosen : null}
+        refusal={refusal}
+        onChoose={office => {
+          setChosen(office);
+          signIn.mutate({ login, password, office });
+        }}
+        onCancel={cancel}
+      />
+    );
+  }
+
   if (other === 'recovery') return <RecoverScreen onBack={() => setOther(null)} />;
   if (other === 'invitation')
     return (
       <InvitationScreen
         onBack={() => setOther(null)}
-        onAccepted={(accepted, chosen) => {
+        onAccepted={({ login: accepted, office: into }, own) => {
           setOther(null);
           setLogin(accepted);
-          setPassword(chosen);
-          signIn.mutate({ login: accepted, password: chosen });
+          setPassword(own);
+          setChosen(into);
+          signIn.mutate({ login: accepted, password: own, office: into });
         }}
       />
     );

@@ -1,53 +1,22 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
-import type { z } from 'zod';
-import type { AppealItem } from '../../../shared/contract/appeals';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
-import { caseHref, casesHref } from '../../app/addresses';
+import { casesHref } from '../../app/addresses';
 import { isOpenTo, PLACES } from '../../app/commands';
-import { useLanguage, useName, useT } from '../../app/language';
+import { useLanguage, useT } from '../../app/language';
 import { useSession } from '../../app/session';
-import { Card, dueText, EmptyState, ErrorAlert, formatLongDate, KeyHint, PageTitle, Tag } from '../../ui';
+import { Card, EmptyState, ErrorAlert, formatLongDate, KeyHint, PageTitle } from '../../ui';
 import { MyParts } from '../parts/MyParts';
+import { ReturnedCasesNotice } from '../retention/ReturnedCasesNotice';
 import { ReturnedNotice } from '../rights/ReturnedNotice';
 import { WithoutConsentTile } from '../rights/WithoutConsentTile';
 import { CountTile } from './CountTile';
+import { NextCases } from './NextCases';
 import { SafetyNotice } from './SafetyNotice';
-import '../../ui/next-cases.css';
+import { ToldCases } from './ToldCases';
 import './today.css';
-
-type Item = z.infer<typeof AppealItem>;
-
-function NextCases({ items }: { readonly items: readonly Item[] }) {
-  const t = useT();
-  const sayName = useName();
-  const { today } = useSession();
-  return (
-    <ul className="next-cases">
-      {items.map(item => {
-        const due = dueText(item.dueOn, today, t);
-        return (
-          <li key={item.id}>
-            <Link href={caseHref(item.id)}>
-              <span className="next-due">
-                <Tag tone={due.tone}>{due.text}</Tag>
-              </span>
-              <span className="next-number">{item.number}</span>
-              <span className="next-what">
-                {item.damaged ? t('cases.damaged') : item.applicantName || t(`code.author.${item.author}`)}
-                <span className="note">{item.summary}</span>
-              </span>
-              <span className="next-topic note">{item.topicName ? sayName(item.topicName) : ''}</span>
-              <Tag tone={item.status === 'assigned' ? 'warn' : 'info'}>{t(`code.status.${item.status}`)}</Tag>
-            </Link>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
 
 /** The day's first screen: what burns, what is mine next, what to do. */
 export default function TodayScreen() {
@@ -65,7 +34,9 @@ export default function TodayScreen() {
     ...orpc.appeals.list.queryOptions({ input: { view: 'open', limit: 8 } }),
     enabled: data?.total === 0,
   });
-  const mine = data && data.items.length > 0 ? data.items : null;
+  // What waits for one's part stands above, with what is asked.
+  const led = data?.items.filter(item => item.partDueOn === undefined) ?? [];
+  const mine = led.length > 0 ? led : null;
   const counts = data?.counts;
   const isFresh = all?.total === 0;
 
@@ -84,6 +55,7 @@ export default function TodayScreen() {
       />
       <SafetyNotice />
       <ReturnedNotice />
+      <ReturnedCasesNotice />
       {error ? (
         <ErrorAlert
           action={
@@ -120,6 +92,7 @@ export default function TodayScreen() {
           <CountTile label={t('today.open')} count={counts.open} tone="muted" href={casesHref('open')} />
         </section>
       ) : null}
+      <ToldCases />
       <MyParts />
       {isFresh ? (
         <Card>

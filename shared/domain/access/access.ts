@@ -54,6 +54,7 @@ const RIGHTS = {
   'retention.see': ['head', 'registrar'],
   'retention.prepare': ['head', 'registrar'],
   'retention.decide': ['head'],
+  'offices.add': ['head'],
   'keys.see': ['head', 'administrator'],
   'keys.change': ['head'],
   'base.verify': ['head', 'administrator'],

@@ -14,7 +14,8 @@ export type CaseEvent =
   | { type: 'APPEAL_REGISTERED'; caseId: string; data: { number: string; due: string } }
   | { type: 'APPEAL_IMPORTED'; caseId: string; data: { number: string; source: string } }
   | { type: 'APPEAL_ROUTED'; caseId: string; data: { executor: string | null; rule: string | null } }
-  | { type: 'APPEAL_ASSIGNED'; caseId: string; data: { from: string | null; to: string } }
+  /** `was`: the state it had with somebody who leaves, so that it can be put back. */
+  | { type: 'APPEAL_ASSIGNED'; caseId: string; data: { from: string | null; to: string; was?: string } }
   | { type: 'APPEAL_ACCEPTED'; caseId: string; data: { executor: string } }
   | {
       type: 'APPEAL_DECLINED';
@@ -41,6 +42,10 @@ export type CaseEvent =
       data: { bodyKind: string; on: string; late: boolean; closed: boolean };
       text: string;
     }
+  /** Nobody takes the case; `rung`: who is told. `executor`: whom it waits for. */
+  | { type: 'APPEAL_ESCALATED'; caseId: string; data: { rung: string; executor: string; hours: number } }
+  /** To the desk of a deputy, whose aide is told; `executor`: who had it till then. */
+  | { type: 'APPEAL_PASSED_UP'; caseId: string; data: { executor: string; next: string; hours: number } }
   | { type: 'FORWARD_TOLD'; caseId: string; data: { on: string; late: boolean } }
   | { type: 'FORWARD_REPLIED'; caseId: string; data: { on: string }; text: string }
   | { type: 'FORWARD_UNDONE'; caseId: string; data: { bodyKind: string }; text: string }
@@ -85,6 +90,8 @@ export const CASE_EVENT_TYPES: Readonly<Record<CaseEvent['type'], true>> = {
   APPEAL_ACCEPTED: true,
   APPEAL_DECLINED: true,
   APPEAL_RETURNED: true,
+  APPEAL_ESCALATED: true,
+  APPEAL_PASSED_UP: true,
   APPEAL_FORWARDED: true,
   FORWARD_TOLD: true,
   FORWARD_REPLIED: true,

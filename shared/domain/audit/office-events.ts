@@ -2,6 +2,8 @@
 export type OfficeEvent =
   /** `persons`: rows of persons have had MACs from the beginning. */
   | { type: 'OFFICE_CREATED'; data: { code: string; profile: string; persons?: true } }
+  /** A further office of the base was made by a head of this one. */
+  | { type: 'OFFICE_ADDED'; data: { code: string } }
   | { type: 'BACKUP_SETTINGS_SAVED'; data: { dailyAt: string | null; atQuit: boolean; recipients: number } }
   | { type: 'BACKUP_MADE'; data: { name: string; cases: number; events: number } }
   /** `before`: the desk that the assistant left for it; empty = none. */
@@ -28,6 +30,9 @@ export type OfficeEvent =
   | { type: 'CAMPAIGN_REOPENED'; data: { name: string } }
   | { type: 'ATTACHMENT_LIMIT_SET'; data: { mib: number } }
   | { type: 'HANDOVER_SET'; data: { hours: number | null } }
+  | { type: 'LADDER_SET'; data: { executor: number | null; head: number | null; aide: number | null } }
+  /** `special`: those with a term of their own. */
+  | { type: 'RECEIVING_BODIES_SAVED'; data: { bodies: number; special: number } }
   | { type: 'NUMBERS_RESERVED'; data: { year: number; first: number; last: number; device: string } }
   | { type: 'NUMBERS_CLOSED'; data: { year: number; first: number; last: number; used: number } }
   | { type: 'DESK_SAVED'; data: { requiredFields: number } };
@@ -35,6 +40,7 @@ export type OfficeEvent =
 /** Each of them once; words are in `event.<type>`. */
 export const OFFICE_EVENT_TYPES: Readonly<Record<OfficeEvent['type'], true>> = {
   OFFICE_CREATED: true,
+  OFFICE_ADDED: true,
   BACKUP_SETTINGS_SAVED: true,
   BACKUP_MADE: true,
   ASSISTANT_ATTACHED: true,
@@ -57,6 +63,8 @@ export const OFFICE_EVENT_TYPES: Readonly<Record<OfficeEvent['type'], true>> = {
   CAMPAIGN_REOPENED: true,
   ATTACHMENT_LIMIT_SET: true,
   HANDOVER_SET: true,
+  LADDER_SET: true,
+  RECEIVING_BODIES_SAVED: true,
   DESK_SAVED: true,
   NUMBERS_RESERVED: true,
   NUMBERS_CLOSED: true,

@@ -2,7 +2,8 @@ import type { IsoDate } from '../../lib/dates';
 import { type AccessActor, may } from '../access/access';
 import type { ActionRefusal, CaseState } from '../appeals/case-actions';
 import type { Profile } from '../codes';
-import { computeDueOn, usualTerm, type WorkCalendar } from '../terms';
+import { computeDueOn, type WorkCalendar } from '../terms';
+import { forwardTerm, type SpecialTerm } from './receiving-bodies';
 
 /** Bodies that appeals are forwarded to, for the list and for counting; the name itself is written beside. */
 export const BODY_KINDS = [
@@ -30,10 +31,16 @@ export interface Forwarding {
 
 /**
  * Day by which an appeal that is the business of another body is forwarded and the citizen told: 59-FZ art. 8 part 3
- * (seven days from registration), Administrative Procedure and Process Code of Kazakhstan art. 65 (three working days).
+ * (seven days from registration), Administrative Procedure and Process Code of Kazakhstan art. 65 (three working days);
+ * `special`: what the office set for this body.
  */
-export function forwardDueOn(profile: Profile, receivedOn: IsoDate, calendar: WorkCalendar): IsoDate {
-  return computeDueOn(usualTerm(profile, 'forwarding').spec, receivedOn, calendar);
+export function forwardDueOn(
+  profile: Profile,
+  receivedOn: IsoDate,
+  calendar: WorkCalendar,
+  special: SpecialTerm | null = null,
+): IsoDate {
+  return computeDueOn(forwardTerm(profile, special), receivedOn, calendar);
 }
 
 /** Late: sent after its day, or the citizen told after it, or not told although it has passed. */

@@ -95,7 +95,7 @@ const WEIGHT: Readonly<Record<IdentityReason | IdentityCounterReason, number>> =
   'phone-same': 3.5,
   'number-same': 12,
   'address-same': 1,
-  'surname-differs': -2.8,
+  'surname-differs': -2.2,
   'name-differs': -4,
   'patronymic-differs': -3,
   'birth-differs': -4,

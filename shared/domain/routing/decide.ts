@@ -30,6 +30,8 @@ export interface Decision {
   /** Reads the answer before it leaves. */
   readonly secondReaderId?: string | undefined;
   readonly term?: TermOverride | undefined;
+  /** What the rules had said, where a person chose somebody else. */
+  readonly overrode?: { readonly ruleId: string | null; readonly executorId: string } | undefined;
 }
 
 /** As many others as a reader looks at. */

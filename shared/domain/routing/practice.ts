@@ -93,7 +93,7 @@ export function supportOf(
 }
 
 /** `0002/0002.0007/` -> `0002/`, `0002/0002.0007/`. */
-function steps(path: string): string[] {
+export function steps(path: string): string[] {
   const parts = path.split('/').filter(part => part !== '');
   return parts.map((_part, index) => `${parts.slice(0, index + 1).join('/')}/`);
 }

@@ -37,6 +37,10 @@ export const REASON_CODES = [
   'imported',
   'declined',
   'untouched',
+  'reminded',
+  'head-told',
+  'aide-told',
+  'passed-up',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

@@ -1,13 +1,13 @@
 import type { Basis, Dimension, IndicatorId, KeyIndicatorId, NotKeptId, TimeBand } from './indicators';
 
 /** By which day a unit belongs to a period; `open-at-end`: it had arrived and was not closed when the period ended. */
-export type Attribution = 'received' | 'closed' | 'due' | 'open-at-end' | 'held';
+export type Attribution = 'received' | 'closed' | 'due' | 'open-at-end' | 'held' | 'forwarded';
 
 /** How an indicator counts: what one unit is, and by which day a unit belongs to a period. */
 export interface IndicatorRule {
   readonly basis: Basis;
   readonly attribution: Attribution;
-  /** Only what was closed after its due date. */
+  /** Only what was closed, or forwarded, after the day it was due. */
   readonly lateOnly: boolean;
   /** Not the units are counted but what they carry: the signatures under a collective appeal. */
   readonly sums?: 'signatures';
@@ -34,6 +34,8 @@ export const INDICATOR_RULES: Readonly<Record<IndicatorId, IndicatorRule>> = {
     sums: 'signatures',
   },
   'receptions.held': { basis: 'receptions', attribution: 'held', lateOnly: false },
+  'forwards.made': { basis: 'forwards', attribution: 'forwarded', lateOnly: false },
+  'forwards.late': { basis: 'forwards', attribution: 'forwarded', lateOnly: true },
   'closing.median': days('closed', 'closing', 50),
   'closing.p90': days('closed', 'closing', 90),
   'firstStep.median': days('received', 'firstStep', 50),

@@ -70,6 +70,11 @@ export const balanceMessages = {
     en: 'New cases keep coming while the card says “Takes cases”.',
   },
   'balance.handedOver': { ru: 'Передано: {{count}}', kk: 'Берілді: {{count}}', en: 'Handed over: {{count}}' },
+  'balance.takenBack': {
+    ru: 'Возвращено: {{count}} из {{of}}',
+    kk: 'Қайтарылды: {{of}} ішінен {{count}}',
+    en: 'Taken back: {{count}} of {{of}}',
+  },
   'balance.stayed': {
     ru: 'Остались на прежнем месте: {{count}}',
     kk: 'Бұрынғы орнында қалды: {{count}}',
@@ -111,17 +116,6 @@ export const balanceMessages = {
     ru: 'Недельные пределы у {{people}} из исполнителей, вместе {{count}} дел.',
     kk: 'Апталық шегі бар орындаушылар: {{people}}, барлығы {{count}} іс.',
     en: 'Executors with a weekly limit: {{people}}, together {{count}} cases.',
-  },
-  'balance.hours': { ru: 'Приём дел', kk: 'Істерді қабылдау', en: 'Acceptance' },
-  'balance.hours.label': {
-    ru: 'Сколько рабочих часов дело ждёт приёма',
-    kk: 'Іс қабылдауды қанша жұмыс сағаты күтеді',
-    en: 'Working hours a case waits to be accepted',
-  },
-  'balance.hours.hint': {
-    ru: 'Потом оно идёт следующему или руководителю. Пусто — ждёт без предела.',
-    kk: 'Одан кейін келесі адамға немесе жетекшіге өтеді. Бос болса — шексіз күтеді.',
-    en: 'Then it goes to the next one or the head. Empty: no limit.',
   },
   'balance.hours.wrong': {
     ru: 'От 1 до 400 часов или пусто.',

@@ -186,6 +186,27 @@ export const deskMessages = {
     kk: 'Түймелер қатарынан реті бойынша таңдау',
     en: 'Choose in a row of chips by its place',
   },
+  'keys.similar': {
+    ru: 'Похожее обращение: повторное, дубликат, другое',
+    kk: 'Ұқсас жолданым: қайталама, телнұсқа, басқа',
+    en: 'Similar appeal: repeated, duplicate, another matter',
+  },
+  'keys.similar.step': {
+    ru: 'Следующее или прежнее похожее',
+    kk: 'Келесі не алдыңғы ұқсас жолданым',
+    en: 'The next or the last similar one',
+  },
+  'keys.suggest': {
+    ru: 'Взять подсказку: тема, место, вид',
+    kk: 'Кеңесті алу: тақырып, орын, түрі',
+    en: 'Take a suggestion: topic, place, kind',
+  },
+  'keys.list': { ru: 'По списку вниз и вверх', kk: 'Тізіммен төмен және жоғары', en: 'Down and up the list' },
+  'keys.choose': {
+    ru: 'Выбрать дело, выбрать подряд',
+    kk: 'Істі таңдау, қатар таңдау',
+    en: 'Choose a case, choose several',
+  },
   'keys.more': {
     ru: 'Ещё о заявителе',
     kk: 'Өтініш беруші туралы толығырақ',

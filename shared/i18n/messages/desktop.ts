@@ -19,7 +19,17 @@ export const desktopMessages = {
   'desktop.menu.reload': { ru: 'Загрузить заново', kk: 'Қайта жүктеу', en: 'Reload' },
   'desktop.menu.devTools': { ru: 'Средства разработчика', kk: 'Әзірлеуші құралдары', en: 'Developer tools' },
   'desktop.save': { ru: 'Сохранить файл', kk: 'Файлды сақтау', en: 'Save the file' },
-  'desktop.open': {
+  'desktop.open.backup': {
+    ru: 'Выбрать файл резервной копии',
+    kk: 'Сақтық көшірме файлын таңдау',
+    en: 'Choose the back-up’s file',
+  },
+  'desktop.backups': {
+    ru: 'Резервные копии (age)',
+    kk: 'Сақтық көшірмелер (age)',
+    en: 'Back-ups (age)',
+  },
+  'desktop.open.table': {
     ru: 'Выбрать файл для загрузки',
     kk: 'Жүктелетін файлды таңдау',
     en: 'Choose a file to import',

@@ -39,6 +39,71 @@ export const forwardsMessages = {
   'forward.then': { ru: 'Что дальше', kk: 'Әрі қарай', en: 'What next' },
   'forward.then.waits': { ru: 'ждать ответа органа', kk: 'органның жауабын күту', en: 'wait for the reply' },
   'forward.then.closes': { ru: 'закрыть дело', kk: 'істі жабу', en: 'close the case' },
+  'forward.dueThere': {
+    ru: 'Направить до {{date}}',
+    kk: '{{date}} дейін жолдау керек',
+    en: 'To be forwarded by {{date}}',
+  },
+  'forward.dueSpecial': {
+    ru: 'Направить до {{date}}: особый срок для этого органа',
+    kk: '{{date}} дейін жолдау керек: бұл органға ерекше мерзім қойылған',
+    en: 'To be forwarded by {{date}}: a special term for this body',
+  },
+  'bodies.title': {
+    ru: 'Куда направляем по компетенции',
+    kk: 'Құзыреті бойынша қайда жолдаймыз',
+    en: 'Bodies we forward to',
+  },
+  'bodies.text': {
+    ru: 'Список предлагается при направлении. Особый срок — если этому органу надо направлять быстрее или позже общего; пусто — общий срок по закону.',
+    kk: 'Жолдау кезінде осы тізім ұсынылады. Ерекше мерзім — осы органға жалпы мерзімнен бөлек уақытта жолдау керек болса; бос болса — заңдағы жалпы мерзім.',
+    en: 'The list is offered when forwarding. A special term is for a body that must be sent to sooner or later than usual; empty: the law’s term.',
+  },
+  'bodies.nameRu': { ru: 'Название по-русски', kk: 'Орысша атауы', en: 'Name in Russian' },
+  'bodies.nameKk': { ru: 'Название по-казахски', kk: 'Қазақша атауы', en: 'Name in Kazakh' },
+  'bodies.name.ru': {
+    ru: 'Название по-русски, строка {{n}}',
+    kk: 'Орысша атауы, {{n}}-жол',
+    en: 'Name in Russian, line {{n}}',
+  },
+  'bodies.name.kk': {
+    ru: 'Название по-казахски, строка {{n}}',
+    kk: 'Қазақша атауы, {{n}}-жол',
+    en: 'Name in Kazakh, line {{n}}',
+  },
+  'bodies.kind': {
+    ru: 'Какой орган, строка {{n}}',
+    kk: 'Қандай орган, {{n}}-жол',
+    en: 'Kind of body, line {{n}}',
+  },
+  'bodies.days': { ru: 'Особый срок, дней', kk: 'Ерекше мерзім, күн', en: 'Special term, days' },
+  'bodies.daysOf': {
+    ru: 'Особый срок, строка {{n}}',
+    kk: 'Ерекше мерзім, {{n}}-жол',
+    en: 'Special term, line {{n}}',
+  },
+  'bodies.unitOf': {
+    ru: 'Какие дни, строка {{n}}',
+    kk: 'Қандай күндер, {{n}}-жол',
+    en: 'Kind of days, line {{n}}',
+  },
+  'bodies.add': { ru: 'Добавить орган', kk: 'Орган қосу', en: 'Add a body' },
+  'bodies.remove': { ru: 'Убрать строку {{n}}', kk: '{{n}}-жолды алып тастау', en: 'Remove line {{n}}' },
+  'bodies.twice': {
+    ru: 'Этот орган уже есть в списке.',
+    kk: 'Бұл орган тізімде бар.',
+    en: 'This body is on the list already.',
+  },
+  'error.BODY_TWICE': {
+    ru: 'Один орган стоит в списке дважды. Уберите лишнюю строку.',
+    kk: 'Бір орган тізімде екі рет тұр. Артық жолды алып тастаңыз.',
+    en: 'A body stands on the list twice. Remove one line.',
+  },
+  'event.RECEIVING_BODIES_SAVED': {
+    ru: 'Список органов для направления сохранён',
+    kk: 'Жолданатын органдар тізімі сақталды',
+    en: 'List of bodies to forward to saved',
+  },
   'forward.day.wrong': {
     ru: 'Дата от поступления до сегодня.',
     kk: 'Түскен күннен бүгінге дейінгі күн.',

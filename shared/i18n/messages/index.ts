@@ -20,8 +20,11 @@ import { importsMessages } from './imports';
 import { invitationMessages } from './invitations';
 import { journalMessages } from './journal';
 import { keysMessages } from './keys';
+import { ladderMessages } from './ladder';
+import { lessonsMessages } from './lessons';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
+import { officesMessages } from './offices';
 import { packageMessages } from './package';
 import { papersMessages } from './papers';
 import { partsMessages } from './parts';
@@ -31,10 +34,12 @@ import { problemMessages } from './problems';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
+import { restoreMessages } from './restore';
 import { retentionMessages } from './retention';
 import { retentionPaperMessages } from './retention-paper';
 import { retentionWordsMessages } from './retention-words';
 import { rightsMessages } from './rights';
+import { roleChangeMessages } from './role-change';
 import { secondFactorMessages } from './second-factor';
 import { settingsMessages } from './settings';
 import { setupMessages } from './setup';
@@ -67,16 +72,21 @@ export const messages = {
   ...identityMessages,
   ...mergingMessages,
   ...packageMessages,
+  ...officesMessages,
   ...partsMessages,
+  ...roleChangeMessages,
   ...papersMessages,
   ...problemMessages,
   ...personsMessages,
   ...keysMessages,
+  ...ladderMessages,
+  ...lessonsMessages,
   ...listsMessages,
   ...printMessages,
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
+  ...restoreMessages,
   ...retentionMessages,
   ...retentionPaperMessages,
   ...retentionWordsMessages,

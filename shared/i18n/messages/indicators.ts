@@ -72,6 +72,26 @@ export const indicatorMessages = {
     kk: 'Қабылдау күні осы кезеңге жататын жеке қабылдау карточкалары. Қабылдаған адам — бағдарламаға кіріп, қабылдауды жүргізген қызметкер.',
     en: 'Cards of personal reception whose day falls in the period. Who received is the person signed in who held it.',
   },
+  'indicator.forwards.made': {
+    ru: 'Направлено по компетенции',
+    kk: 'Құзыреті бойынша жолданды',
+    en: 'Forwarded to the competent body',
+  },
+  'indicator.forwards.made.definition': {
+    ru: 'Направления обращений по компетенции с днём отправки в периоде; отменённые в тот же день не считаются. Обращение, направленное в два органа, — два направления.',
+    kk: 'Жіберілген күні осы кезеңге жататын, құзыреті бойынша жолдаулар; сол күні кері алынғандары саналмайды. Екі органға жолданған жолданым екі рет саналады.',
+    en: 'Forwardings whose day of sending falls in the period; those taken back on their day do not count. An appeal sent to two bodies is two forwardings.',
+  },
+  'indicator.forwards.late': {
+    ru: 'Направлено по компетенции с нарушением срока',
+    kk: 'Құзыреті бойынша мерзімі бұзылып жолданды',
+    en: 'Forwarded late',
+  },
+  'indicator.forwards.late.definition': {
+    ru: 'Из направленных в периоде — отправленные позже своего срока: общего по закону или особого для этого органа, каким он был в день направления.',
+    kk: 'Осы кезеңде жолданғандардың ішінен мерзімінен кеш жіберілгендері: жолдаған күнгі заңдағы жалпы мерзім немесе осы органға қойылған ерекше мерзім бойынша.',
+    en: 'Of those sent in the period, the ones sent after their day: by the law’s term, or the office’s special term for the body, as it was when they were sent.',
+  },
   'indicator.closing.median': {
     ru: 'Дней до закрытия, медиана',
     kk: 'Жабылғанға дейінгі күндер, медиана',
@@ -148,6 +168,7 @@ export const indicatorMessages = {
     en: 'Counted in signatures',
   },
   'basis.receptions': { ru: 'Считаются приёмы', kk: 'Қабылдаулар саналады', en: 'Counted in receptions' },
+  'basis.forwards': { ru: 'Считаются направления', kk: 'Жолдаулар саналады', en: 'Counted in forwardings' },
   'basis.inquiries': { ru: 'Считаются запросы', kk: 'Сауалдар саналады', en: 'Counted in inquiries' },
   'basis.problems': { ru: 'Считаются проблемы', kk: 'Мәселелер саналады', en: 'Counted in problems' },
   'basis.promises': { ru: 'Считаются обещания', kk: 'Уәделер саналады', en: 'Counted in promises' },

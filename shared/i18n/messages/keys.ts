@@ -13,6 +13,7 @@ export const keysMessages = {
     en: 'Everything sealed with the new key',
   },
   'code.keyReason.removal': { ru: 'вход закрыт', kk: 'кіру жабылды', en: 'a sign-in was taken away' },
+  'code.keyReason.roles': { ru: 'изменены роли', kk: 'рөлдер өзгертілді', en: 'roles were changed' },
   'code.keyReason.asked': { ru: 'по требованию', kk: 'талап бойынша', en: 'on demand' },
   'keys.title': { ru: 'Ключ приёмной', kk: 'Қабылдау кілті', en: 'Office key' },
   'keys.text': {

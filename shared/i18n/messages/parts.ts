@@ -46,6 +46,7 @@ export const partsMessages = {
   'parts.words.done': { ru: 'Что сделано', kk: 'Не істелді', en: 'What was done' },
   'parts.words.withdraw': { ru: 'Почему снимаете', kk: 'Неге алып тастайсыз', en: 'Why you take it away' },
   'parts.save': { ru: 'Записать', kk: 'Жазып қою', en: 'Save' },
+  'cases.ownPart': { ru: 'моя часть', kk: 'менің бөлігім', en: 'my part' },
   'parts.mine': {
     ru: 'Мои части в делах других',
     kk: 'Басқалардың істеріндегі менің бөлігім',

@@ -18,14 +18,14 @@ export const signInMessages = {
     en: 'The new password is the same as the old one. Choose another.',
   },
   'error.OWN_SIGN_IN': {
-    ru: 'Это ваш собственный вход. Пароль меняют в меню пользователя, а убрать вход может другой руководитель.',
-    kk: 'Бұл өзіңіздің кіруіңіз. Құпиясөз пайдаланушы мәзірінде ауыстырылады, ал кіруді басқа жетекші ғана жоя алады.',
-    en: 'This is your own sign-in. Change the password in the user menu; another head can remove the sign-in.',
+    ru: 'Это ваш собственный вход. Пароль меняют в меню пользователя, а изменить роли или убрать вход может другой руководитель.',
+    kk: 'Бұл өзіңіздің кіруіңіз. Құпиясөз пайдаланушы мәзірінде ауыстырылады, ал рөлдерді басқа жетекші ғана өзгерте алады, кіруді де сол жояды.',
+    en: 'This is your own sign-in. Change the password in the user menu; another head can change the roles or remove the sign-in.',
   },
   'error.LAST_HEAD': {
-    ru: 'Это последний руководитель приёмной, его вход убрать нельзя. Сначала дайте вход другому руководителю.',
-    kk: 'Бұл қоғамдық қабылдаудың соңғы жетекшісі, оның кіруін жоюға болмайды. Алдымен басқа жетекшіге кіру беріңіз.',
-    en: 'This is the last head of the office and cannot be removed. Give another head a sign-in first.',
+    ru: 'Это последний руководитель приёмной: ни вход, ни эту роль убрать нельзя. Сначала дайте вход другому руководителю.',
+    kk: 'Бұл қоғамдық қабылдаудың соңғы жетекшісі: кіруін де, бұл рөлін де алып тастауға болмайды. Алдымен басқа жетекшіге кіру беріңіз.',
+    en: 'This is the last head of the office: neither the sign-in nor this role can be taken away. Give another head a sign-in first.',
   },
   'signIn.wait': {
     ru: 'Слишком много неудачных попыток. Войти можно через {{time}}; набранное сохранено.',

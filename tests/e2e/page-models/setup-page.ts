@@ -38,7 +38,8 @@ export class SetupPage {
     await expect(this.field(label)).toHaveAttribute('aria-invalid', 'true');
   }
 
-  async fill(office: OfficeToMake): Promise<void> {
+  /** What an office is called and where it is. */
+  async fillOffice(office: Pick<OfficeToMake, 'nameRu' | 'nameKk' | 'code' | 'territory'>): Promise<void> {
     const { page } = this.desk;
     await typeInto(page, this.field('setup.nameRu'), office.nameRu);
     await typeInto(page, this.field('setup.nameKk'), office.nameKk);
@@ -50,6 +51,11 @@ export class SetupPage {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(this.field('setup.territory')).not.toHaveValue(office.territory);
+  }
+
+  async fill(office: OfficeToMake): Promise<void> {
+    const { page } = this.desk;
+    await this.fillOffice(office);
     await typeInto(page, this.field('setup.headName'), office.headName);
     await typeInto(page, this.field('setup.login'), office.login);
     await typeInto(page, this.field('setup.password'), office.password);

@@ -40,6 +40,11 @@ async function proposeCase(head: OfficeClient): Promise<string> {
   return executor?.name ?? '';
 }
 
+/** Open cases of somebody. */
+async function openOf(head: OfficeClient, name: string): Promise<number> {
+  return (await head.routing.balance()).people.find(one => one.name === name)?.open ?? 0;
+}
+
 /** A head gives a proposed case by one key, notes what somebody takes, looks who carries what, hands cases over. */
 export async function balanceLoads(desk: Desk, head: OfficeClient, picture: Picture): Promise<void> {
   const { page, t } = desk;
@@ -86,14 +91,27 @@ export async function balanceLoads(desk: Desk, head: OfficeClient, picture: Pict
   );
   expect(overflow).toBe(false);
   await expectAccessible(page);
+  const open = await openOf(head, name);
   await page.getByRole('button', { name: t('balance.handOverOf', { name }) }).click();
   const dialog = page.getByRole('dialog', { name: t('balance.handOverOf', { name }) });
+  const handOver = () => dialog.getByRole('button', { name: t('balance.handOver'), exact: true }).click();
+  const close = () =>
+    dialog
+      .getByRole('button', { name: t('shell.close') })
+      .last()
+      .click();
   await picture('hand-over');
-  await dialog.getByRole('button', { name: t('balance.handOver'), exact: true }).click();
+  await handOver();
   await expect(dialog.getByText(t('balance.handedOver', { count: 0 }).replace('0', ''))).toBeVisible();
-  await dialog
-    .getByRole('button', { name: t('shell.close') })
-    .last()
-    .click();
+  await picture('handed-over');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: t('case.undo') }).click();
+  await expect(dialog.getByText(t('balance.takenBack', { count: open, of: open }))).toBeVisible();
+  expect(await openOf(head, name)).toBe(open);
+  await close();
+  await page.getByRole('button', { name: t('balance.handOverOf', { name }) }).click();
+  await handOver();
+  await expect(dialog.getByRole('button', { name: t('case.undo') })).toBeVisible();
+  await close();
   await expect(page.getByRole('button', { name: t('balance.handOverOf', { name }) })).toBeDisabled();
 }

@@ -1,9 +1,27 @@
 import { expect } from '@playwright/test';
+import { formatDate } from '../../../shared/lib/dates';
 import type { OfficeClient } from '../../support/office-client';
 import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import type { Desk } from '../support/desk';
 import { aCaseAtWork, type Picture } from './parts';
+
+/** A head puts a body on the office's list, with a special term for it. */
+async function listBody(desk: Desk, body: string, picture: Picture): Promise<void> {
+  const { page, t } = desk;
+  await page.goto('/?tab=desk#/settings');
+  await page.getByRole('button', { name: t('bodies.add') }).click();
+  const card = page.locator('form').filter({ hasText: t('bodies.text') });
+  await card.getByRole('button', { name: t('settings.save') }).click();
+  await expect(card.getByText(t('case.required'))).toBeVisible();
+  await card.getByLabel(t('bodies.name.ru', { n: 1 })).fill('Аппарат акима г. Кокшетау');
+  await card.getByLabel(t('bodies.name.kk', { n: 1 })).fill(body);
+  await card.getByLabel(t('bodies.daysOf', { n: 1 })).fill('1');
+  await picture('bodies');
+  await expectAccessible(page);
+  await card.getByRole('button', { name: t('settings.save') }).click();
+  await expect(page.getByText(t('settings.saved'))).toBeVisible();
+}
 
 /** A head forwards a case to the body whose business it is, notes that the citizen knows, and takes it back. */
 export async function forwardAway(desk: Desk, head: OfficeClient, picture: Picture): Promise<void> {
@@ -11,12 +29,21 @@ export async function forwardAway(desk: Desk, head: OfficeClient, picture: Pictu
   const { id, number } = await aCaseAtWork(head);
   const body = 'Көкшетау қаласы әкімінің аппараты';
   await new SignInPage(desk).signIn('head');
+  await listBody(desk, body, picture);
   await page.goto(`/#/cases/${id}`);
   await page.getByRole('button', { name: t('forward.make') }).click();
   const dialog = page.getByRole('dialog', { name: t('forward.make.title', { number }) });
   await dialog.getByRole('button', { name: t('forward.make.do') }).click();
   await expect(dialog.getByText(t('case.required')).first()).toBeVisible();
-  await dialog.getByLabel(t('forward.body')).fill(body);
+  const name = dialog.getByRole('combobox', { name: t('forward.body') });
+  await name.click();
+  await page.getByRole('option', { name: /Кокшетау|Көкшетау/ }).click();
+  const { bodies } = await head.forwards.ofCase({ id });
+  const dueOn = bodies[0]?.dueOn ?? '';
+  await expect(dialog.getByText(t('forward.dueSpecial', { date: formatDate(dueOn) }))).toBeVisible();
+  // Its other name is the same body.
+  await name.fill(body);
+  await expect(dialog.getByText(t('forward.dueSpecial', { date: formatDate(dueOn) }))).toBeVisible();
   await dialog.getByLabel(t('forward.letterNumber')).fill('12-4/815');
   await dialog.getByLabel(t('forward.toldOn')).fill('');
   await dialog.getByRole('radio', { name: t('forward.then.closes') }).click();

@@ -73,6 +73,8 @@ export async function workWithLists(desk: Desk, picture: Picture): Promise<void>
   const marked = desk.language === 'kk' ? 'Мектепке жол' : 'Дорога в школу';
   await expect(cases.list.getByText(marked)).toHaveCount(3);
 
+  await reassignExportAndPrint(desk, cases, picture);
+
   // Typed in the Latin layout; the words stand neither here nor there in the address.
   await shell.searchFor('gtycbz');
   const taken = main.getByRole('button', { name: 'пенсия' });
@@ -103,4 +105,50 @@ export async function workWithLists(desk: Desk, picture: Picture): Promise<void>
   await main.getByRole('button', { name: t('cases.saved'), exact: true }).click();
   await page.getByRole('button', { name: 'Пенсии', exact: true }).click();
   await expect(found).toBeVisible();
+}
+
+/** Two chosen rows go to somebody else and back again, into a file without a name in it, and onto paper. */
+async function reassignExportAndPrint(desk: Desk, cases: CasesPage, picture: Picture): Promise<void> {
+  const { page, t } = desk;
+  const main = page.getByRole('main');
+  const dialog = page.getByRole('dialog');
+  const closeDialog = () =>
+    dialog
+      .getByRole('button', { name: t('shell.close') })
+      .last()
+      .click();
+  await page.keyboard.press('Escape');
+  await cases.selected.focus();
+  await page.keyboard.press('KeyX');
+  await page.keyboard.press('Shift+ArrowDown');
+  const count = t('cases.chosen.count', { count: 2 });
+  await expect(main.getByText(count)).toBeVisible();
+
+  await main.getByRole('button', { name: t('cases.chosen.assign') }).click();
+  await dialog.getByRole('combobox', { name: t('case.assign.executor') }).click();
+  await page.getByRole('option').last().click();
+  await dialog.getByRole('button', { name: t('case.assign.do') }).click();
+  await expect(dialog.getByText(/\d/).first()).toBeVisible();
+  await expect(dialog.getByRole('button', { name: t('shell.close') }).last()).toBeVisible();
+  await picture('reassigned');
+  await expectAccessible(page);
+  await closeDialog();
+  await expect(dialog).toBeHidden();
+
+  await page.keyboard.press('Escape');
+  await cases.selected.focus();
+  await page.keyboard.press('KeyX');
+  await page.keyboard.press('Shift+ArrowDown');
+  await main.getByRole('button', { name: t('cases.chosen.export') }).click();
+  const csv = await desk.receiveFile(() => dialog.getByRole('button', { name: 'CSV' }).click());
+  expect(csv.toString('utf8').trim().split('\n')).toHaveLength(3);
+  await expectAccessible(page);
+  await closeDialog();
+  await main.getByRole('button', { name: t('cases.chosen.print') }).click();
+  await expect(main.getByRole('heading', { name: t('cases.print.title', { count: 2 }) })).toBeVisible();
+  await expect(main.getByRole('row')).toHaveCount(3);
+  await picture('print');
+  await expectAccessible(page);
+  await main.getByRole('link', { name: t('cases.back') }).click();
+  await expect(cases.selected).toBeVisible();
 }

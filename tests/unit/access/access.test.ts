@@ -52,6 +52,7 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'retention.see': ['registrar', 'head'],
   'retention.prepare': ['registrar', 'head'],
   'retention.decide': ['head'],
+  'offices.add': ['head'],
   'keys.see': ['head', 'administrator'],
   'keys.change': ['head'],
   'base.verify': ['head', 'administrator'],

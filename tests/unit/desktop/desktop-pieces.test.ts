@@ -80,9 +80,9 @@ describe('the desktop door', () => {
     const asked: { id: number; windowId: number }[] = [];
     const doors = createDesktopDoors(message => asked.push({ id: message.id, windowId: message.windowId }));
     const save = doors.doorOf(7).chooseSavePath('a.csv');
-    const open = doors.doorOf(8).chooseOpenPath();
+    const open = doors.doorOf(8).chooseOpenPath('table');
     const print = doors.doorOf(7).printToPdf({ landscape: true });
-    const lost = doors.doorOf(9).chooseOpenPath();
+    const lost = doors.doorOf(9).chooseOpenPath('backup');
     expect(asked.map(({ windowId }) => windowId)).toEqual([7, 8, 7, 9]);
     const [first, second, third, fourth] = asked.map(({ id }) => id);
     doors.answered(third ?? 0, new Uint8Array([37]));

@@ -13,7 +13,7 @@ const IN_OTHERS_HANDS = [
   'invitations/invited-user.ts',
   'keys/rotate-key.ts',
   'office/add-user.ts',
-  'office/create-office.ts',
+  'office/insert-office.ts',
   'second-factor/prove-factor.ts',
   'staff/executor-turn.ts',
 ];

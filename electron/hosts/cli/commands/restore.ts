@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type RestoreLoss, restoreBackup } from '../../../core/backup/restore-backup';
+import type { RestoreLoss } from '../../../core/backup/compare-bases';
+import { restoreBackup } from '../../../core/backup/restore-backup';
 import type { BareCommand } from '../command';
 import { required } from '../options';
 

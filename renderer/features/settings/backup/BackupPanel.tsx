@@ -6,6 +6,7 @@ import { orpc } from '../../../api/query';
 import { useT } from '../../../app/language';
 import { useSession } from '../../../app/session';
 import { Card, ErrorAlert, formatInstant, Tag } from '../../../ui';
+import { RestoreForm } from '../../restore/RestoreForm';
 import { FormError } from '../FormError';
 import { BackupSettingsForm, type BackupStatus } from './BackupSettingsForm';
 import { RecoveryCard } from './RecoveryCard';
@@ -85,7 +86,7 @@ function MakeCard({ status }: { readonly status: BackupStatus }) {
 /** Back-ups and the recovery sheet that opens them. */
 export function BackupPanel() {
   const t = useT();
-  const { actor } = useSession();
+  const { actor, desktop } = useSession();
   const allowed = may(actor, 'backup.manage');
   const { data, error } = useQuery({ ...orpc.backup.status.queryOptions(), enabled: allowed });
   if (!allowed) return <ErrorAlert>{t('error.FORBIDDEN')}</ErrorAlert>;
@@ -105,7 +106,7 @@ export function BackupPanel() {
       <RecoveryCard state={data.recovery} />
       {data.possible ? (
         <Card title={t('backup.restore.title')}>
-          <p>{t('backup.restore.text')}</p>
+          {desktop ? <RestoreForm /> : <p>{t('backup.restore.text')}</p>}
         </Card>
       ) : null}
     </>

@@ -14,6 +14,7 @@ import { showNotice } from '../../../ui/show-notice';
 import { CampaignsCard } from '../../campaigns/CampaignsCard';
 import { FormError } from '../FormError';
 import { SettingsForm } from '../SettingsForm';
+import { BodiesCard } from './BodiesCard';
 
 const LINES = ['phone', 'addressRu', 'addressKk', 'hoursRu', 'hoursKk'] as const;
 
@@ -155,7 +156,7 @@ function NumberRanges() {
   );
 }
 
-/** The registration desk: how the office is reached, what it demands, its campaigns, numbers taken ahead. */
+/** The registration desk: how the office is reached, what it demands, campaigns, numbers taken ahead, bodies to forward to. */
 export function DeskPanel() {
   const { actor } = useSession();
   return (
@@ -163,6 +164,7 @@ export function DeskPanel() {
       <OfficeDesk />
       {may(actor, 'appeals.see') ? <CampaignsCard /> : null}
       {may(actor, 'appeals.register') ? <NumberRanges /> : null}
+      {may(actor, 'appeals.see') ? <BodiesCard /> : null}
     </>
   );
 }

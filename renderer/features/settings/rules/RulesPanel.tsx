@@ -9,8 +9,9 @@ import { useSession } from '../../../app/session';
 import { Card, EmptyState } from '../../../ui';
 import { showNotice } from '../../../ui/show-notice';
 import { FormError } from '../FormError';
-import { type DraftRule, draftOf, moveRule, placeRule, putRule, toSave } from './draft-rules';
+import { type DraftRule, draftOf, insertBefore, moveRule, placeRule, putRule, toSave } from './draft-rules';
 import { HistoryCard } from './HistoryCard';
+import { LessonsCard } from './LessonsCard';
 import { RuleForm } from './RuleForm';
 import { RulesTable } from './RulesTable';
 import { SaveError } from './SaveError';
@@ -28,6 +29,8 @@ export function RulesPanel() {
   const [draft, setDraft] = useState<DraftRule[] | null>(null);
   const [edited, setEdited] = useState<DraftRule | 'new' | null>(null);
   const [said, setSaid] = useState('');
+  // How often a rule of practice was put in: each time the table is tried on the past.
+  const [tries, setTries] = useState(0);
   const { data: campaigns = [] } = useQuery({
     ...orpc.campaigns.list.queryOptions(),
     enabled: may(actor, 'appeals.see'),
@@ -52,6 +55,12 @@ export function RulesPanel() {
   function reorder(next: DraftRule[], key: string): void {
     setDraft(next);
     setSaid(t('rules.moved', { n: next.findIndex(rule => rule.key === key) + 1 }));
+  }
+  function tryLesson(rule: DraftRule, before: readonly string[]): void {
+    const { rules: next, at } = insertBefore(rules, rule, before);
+    setDraft(next);
+    setSaid(t('lessons.added', { n: at + 1 }));
+    setTries(tries + 1);
   }
   if (isPending) return <p className="note">{t('settings.loading')}</p>;
   return (
@@ -104,12 +113,15 @@ export function RulesPanel() {
       </Card>
       {mayEdit && data ? (
         <WhatIfCard
+          key={tries}
+          startsNow={tries > 0}
           draft={rules}
           onApply={draft ? () => save.mutate(data.version) : null}
           applying={save.isPending}
           onDiscard={discard}
         />
       ) : null}
+      {mayEdit && data ? <LessonsCard executors={executors} campaigns={campaigns} onTry={tryLesson} /> : null}
       <TryRules />
       {data ? <HistoryCard current={data.version} mayRestore={mayEdit && draft === null} /> : null}
       <Drawer

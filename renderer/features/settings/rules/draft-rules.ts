@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import type { Lesson as LessonSchema } from '../../../../shared/contract/routing-lessons';
 import type { RoutingRule, SaveRule } from '../../../../shared/contract/routing-rules';
 
 export type Rule = z.infer<typeof RoutingRule>;
 export type Target = Rule['target'];
 type Saved = z.infer<typeof SaveRule>;
+export type Lesson = z.infer<typeof LessonSchema>;
 
 /** A rule being edited: a new one has no id yet, its key tells it apart on the screen. */
 export interface DraftRule extends Omit<Rule, 'id'> {
@@ -54,4 +56,31 @@ export function placeRule(draft: readonly DraftRule[], key: string, to: number):
   if (!moved) return [...draft];
   const others = draft.filter(rule => rule !== moved);
   return [...others.slice(0, to), moved, ...others.slice(to)];
+}
+
+/** The rule that practice offers, as one to edit; `reason`: what the office notes about it. */
+export function ruleOfLesson(lesson: Lesson, reason: string): DraftRule {
+  const { when, further, topicName, territoryName, executorId } = lesson;
+  return {
+    key: `lesson ${executorId} ${JSON.stringify([when, further])}`,
+    id: null,
+    title: '',
+    active: true,
+    when,
+    target: { type: 'person', executorId },
+    details: { further, reason },
+    ownerName: null,
+    topicName,
+    territoryName,
+  };
+}
+
+/** The table with a rule before the first of some others, at the top where none of them is left; and its place. */
+export function insertBefore(draft: readonly DraftRule[], rule: DraftRule, others: readonly string[]) {
+  const rest = draft.filter(({ key }) => key !== rule.key);
+  const at = Math.max(
+    0,
+    rest.findIndex(({ id }) => id !== null && others.includes(id)),
+  );
+  return { rules: [...rest.slice(0, at), rule, ...rest.slice(at)], at };
 }

@@ -1,17 +1,15 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Controller, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { Invite } from '../../../../shared/contract/invitations';
-import { mayGiveRoles } from '../../../../shared/domain/access/access';
-import { ROLES } from '../../../../shared/domain/codes';
 import { api } from '../../../api/client';
 import { orpc, queryClient } from '../../../api/query';
 import { useT } from '../../../app/language';
-import { useSession } from '../../../app/session';
 import type { MadeInvitation } from '../../invitations/InvitationSlip';
 import { FormError } from '../FormError';
+import { RoleChoice } from './RoleChoice';
 
 const Fields = Invite.omit({ executorId: true });
 type FieldValues = z.infer<typeof Fields>;
@@ -26,7 +24,6 @@ interface InviteFormProps {
 /** Invites a person: login and roles; the password is theirs to choose. */
 export function InviteForm({ executorId, name, onMade }: InviteFormProps) {
   const t = useT();
-  const { actor } = useSession();
   const { register, control, handleSubmit, formState } = useForm<FieldValues>({
     resolver: zodResolver(Fields),
     defaultValues: { name: name ?? '', login: '', roles: [executorId ? 'executor' : 'registrar'] },
@@ -71,16 +68,7 @@ export function InviteForm({ executorId, name, onMade }: InviteFormProps) {
         control={control}
         name="roles"
         render={({ field }) => (
-          <Checkbox.Group
-            label={t('staff.signIn.roles')}
-            value={field.value}
-            onChange={values => field.onChange(ROLES.filter(role => values.includes(role)))}
-            error={errors.roles ? t('staff.signIn.needRole') : undefined}
-          >
-            {ROLES.filter(role => mayGiveRoles(actor, [role])).map(role => (
-              <Checkbox key={role} value={role} label={t(`code.role.${role}`)} mt={4} />
-            ))}
-          </Checkbox.Group>
+          <RoleChoice value={field.value} onChange={field.onChange} missing={errors.roles !== undefined} />
         )}
       />
       <FormError error={invite.error} />

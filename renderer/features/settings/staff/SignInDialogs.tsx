@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { api } from '../../../api/client';
 import { orpc } from '../../../api/query';
 import { useT } from '../../../app/language';
+import { useSession } from '../../../app/session';
 import { Window } from '../../../app/Window';
 import { showNotice } from '../../../ui/show-notice';
 import { PasswordField } from '../../setup/PasswordField';
@@ -18,6 +19,7 @@ interface DialogProps {
 /** A temporary password in place of a forgotten one. */
 export function ResetPassword({ user, onClose }: DialogProps) {
   const t = useT();
+  const { severalOffices } = useSession();
   const [password, setPassword] = useState('');
   const [asked, setAsked] = useState(false);
   const short = password.length < 8;
@@ -40,6 +42,7 @@ export function ResetPassword({ user, onClose }: DialogProps) {
     <Window onClose={onClose} title={t('staff.reset.of', { name: user.name })}>
       <form className="settings-form" noValidate onSubmit={submit}>
         <p>{t('staff.reset.text')}</p>
+        {severalOffices ? <p>{t('offices.reset')}</p> : null}
         <PasswordField
           label={t('staff.reset.password')}
           description={t('password.hint')}
@@ -67,11 +70,12 @@ export function ResetPassword({ user, onClose }: DialogProps) {
 /** Asks once more before a sign-in is taken away. */
 export function RemoveSignIn({ user, onClose }: DialogProps) {
   const t = useT();
+  const { severalOffices } = useSession();
   return (
     <ConfirmOverUser
       words={{
         title: t('staff.remove.of', { name: user.name }),
-        text: t('staff.remove.text'),
+        text: [t('staff.remove.text'), ...(severalOffices ? [t('offices.remove')] : [])].join(' '),
         do: t('staff.remove'),
         done: t('staff.remove.done', { login: user.login }),
       }}

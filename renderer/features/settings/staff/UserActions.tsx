@@ -4,7 +4,7 @@ import { useT } from '../../../app/language';
 import { useSession } from '../../../app/session';
 import type { User } from './user';
 
-export type UserAct = 'reset' | 'factor' | 'remove' | 'renew' | 'revoke';
+export type UserAct = 'roles' | 'reset' | 'factor' | 'remove' | 'renew' | 'revoke';
 
 interface UserActionsProps {
   readonly user: User;
@@ -23,6 +23,7 @@ export function UserActions({ user, onAct }: UserActionsProps) {
   const acts = [
     ['renew', t('invite.renew'), t('invite.renew.of', { name }), invites],
     ['revoke', t('invite.revoke'), t('invite.revoke.of', { name }), invites && user.invitedUntil !== null],
+    ['roles', t('roles.change'), t('roles.change.of', { name }), manages],
     ['reset', t('staff.reset'), t('staff.reset.of', { name }), manages && !invited],
     ['factor', t('factor.reset'), t('factor.reset.of', { name }), manages && user.secondFactor],
     ['remove', t('staff.remove'), t('staff.remove.of', { name }), manages],

@@ -11,6 +11,7 @@ import { showNotice } from '../../../ui/show-notice';
 import type { MadeInvitation } from '../../invitations/InvitationSlip';
 import { FormError } from '../FormError';
 import { AwaitingKey } from './AwaitingKey';
+import { ChangeRoles } from './ChangeRoles';
 import { InviteForm } from './InviteForm';
 import { RemoveSignIn, ResetFactor, ResetPassword } from './SignInDialogs';
 import { type UserAct, UserActions } from './UserActions';
@@ -35,7 +36,9 @@ export function UsersCard({ onMade }: UsersCardProps) {
   const { data, error } = useQuery(orpc.staff.users.queryOptions());
   const { actor } = useSession();
   const [adding, setAdding] = useState(false);
-  const [chosen, setChosen] = useState<{ id: string; act: 'reset' | 'remove' | 'factor' } | null>(null);
+  const [chosen, setChosen] = useState<{ id: string; act: Exclude<UserAct, 'renew' | 'revoke'> } | null>(
+    null,
+  );
   const all = data ?? [];
   const user = all.find(one => one.id === chosen?.id);
   const close = () => setChosen(null);
@@ -93,6 +96,7 @@ export function UsersCard({ onMade }: UsersCardProps) {
             {t('staff.users.add')}
           </Button>
         </div>
+        {user && chosen?.act === 'roles' ? <ChangeRoles user={user} onClose={close} /> : null}
         {user && chosen?.act === 'reset' ? <ResetPassword user={user} onClose={close} /> : null}
         {user && chosen?.act === 'remove' ? <RemoveSignIn user={user} onClose={close} /> : null}
         {user && chosen?.act === 'factor' ? <ResetFactor user={user} onClose={close} /> : null}

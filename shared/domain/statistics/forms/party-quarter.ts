@@ -85,6 +85,15 @@ export const PARTY_QUARTER: Form = {
           say('Дней до закрытия, медиана', 'Жабылғанға дейінгі күндер, медиана', 'Days to close, median'),
           { indicator: 'closing.median' },
         ),
+        line(
+          'forwarded-away',
+          '7',
+          say('Направлено по компетенции', 'Құзыреті бойынша жолданды', 'Forwarded to the competent body'),
+          { indicator: 'forwards.made' },
+        ),
+        line('forwarded-late', '7.1', say('с нарушением срока', 'мерзімі бұзылып', 'late'), {
+          indicator: 'forwards.late',
+        }),
       ],
     },
     {

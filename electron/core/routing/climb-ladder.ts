@@ -1,0 +1,96 @@
+import { Decision as StoredDecision } from '../../../shared/contract/routing';
+import { type LadderStep, nextStep, type Rung, toldAfter } from '../../../shared/domain/routing/ladder';
+import type { Reason } from '../../../shared/domain/routing/reasons';
+import type { WriteTx } from '../../db';
+import { VaultError } from '../../vault';
+import type { Deps } from '../deps';
+import { officeOf } from '../office/office-row';
+import { ladderOf } from './handover-setting';
+import { aidedDesks, passUp } from './pass-up';
+import { rerouteCase } from './reroute-case';
+import { changeWaiting, type WaitingCase, type WaitingChange, waitingCases } from './waiting-cases';
+
+/** Changes in one look; the rest waits for the next. */
+const AT_ONCE = 200;
+
+/**
+ * Looks after the cases of an office that nobody accepts: each goes back to the pool after the office's working hours,
+ * and its executor, the head and the aide of a deputy are told in turn. Needs the office key. Answers how many changed.
+ */
+export async function climbLadder(deps: Deps, officeId: string): Promise<number> {
+  if (!deps.keys.isUnlocked(officeId)) return 0;
+  const office = await officeOf(deps.db.read, officeId);
+  const aided = await aidedDesks(deps.db.read, officeId);
+  const ladder = { ...ladderOf(office), ...(aided.size === 0 ? { aide: null } : {}) };
+  let changed = 0;
+  for await (const waiting of waitingCases(deps, office)) {
+    const offered = waiting.executorId !== null;
+    const step = nextStep(ladder, office.handover_hours, { ...waiting, offered });
+    if (step === null) continue;
+    try {
+      if (await deps.db.write(tx => takeStep(deps, tx, officeId, waiting, step, aided))) changed += 1;
+    } catch (error) {
+      if (!(error instanceof VaultError && error.code === 'TAMPERED')) throw error;
+      // One case that another program edited must not keep the others waiting; the check of the base names it.
+      deps.log.error('waiting-case-tampered');
+    }
+    if (changed >= AT_ONCE) break;
+  }
+  return changed;
+}
+
+function takeStep(
+  deps: Deps,
+  tx: WriteTx,
+  officeId: string,
+  waiting: WaitingCase,
+  step: LadderStep,
+  aided: ReadonlySet<string>,
+): Promise<boolean> {
+  return changeWaiting(deps, tx, officeId, waiting, async () => {
+    if (step === 'return') return giveBack(deps, tx, officeId, waiting);
+    if (step === 'aide' && !aided.has(waiting.executorId ?? ''))
+      return passUp(deps, tx, officeId, waiting, aided);
+    return tell(waiting, step);
+  });
+}
+
+async function giveBack(
+  deps: Deps,
+  tx: WriteTx,
+  officeId: string,
+  waiting: WaitingCase,
+): Promise<WaitingChange> {
+  const { decision, set } = await rerouteCase(deps, tx, officeId, waiting, 'untouched');
+  return {
+    set,
+    told: toldAfter(waiting.told, 'return'),
+    event: {
+      type: 'APPEAL_RETURNED',
+      caseId: waiting.id,
+      data: {
+        executor: waiting.executorName ?? '',
+        next: decision.executorName,
+        hours: waiting.offeredHours,
+      },
+    },
+  };
+}
+
+const TELLS: Readonly<Record<Rung, Reason['code']>> = {
+  executor: 'reminded',
+  head: 'head-told',
+  aide: 'aide-told',
+};
+
+function tell(waiting: WaitingCase, rung: Rung): WaitingChange {
+  const before = StoredDecision.parse(JSON.parse(waiting.decision));
+  const executor = waiting.executorName ?? '';
+  const hours = rung === 'executor' ? waiting.offeredHours : waiting.waitingHours;
+  const reason: Reason = { code: TELLS[rung], params: { name: executor, hours } };
+  return {
+    set: { decision: JSON.stringify({ ...before, reasons: [...before.reasons, reason] }) },
+    told: toldAfter(waiting.told, rung),
+    event: { type: 'APPEAL_ESCALATED', caseId: waiting.id, data: { rung, executor, hours } },
+  };
+}

@@ -1,0 +1,87 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { Controller, useFormContext } from 'react-hook-form';
+import type { z } from 'zod';
+import type { CreateOffice } from '../../../shared/contract/office';
+import { LANGUAGES, PROFILES } from '../../../shared/domain/codes';
+import { useT } from '../../app/language';
+import { Card, Chips } from '../../ui';
+import { type Territory, TerritoryPicker } from '../reference/TerritoryPicker';
+import './setup.css';
+
+type Facts = Omit<z.infer<typeof CreateOffice>, 'headName' | 'login' | 'password'>;
+
+/** An office's law, language, names, code and place: fields of the form around it. */
+export function OfficeFacts() {
+  const t = useT();
+  const { control, register, setValue, watch, formState } = useFormContext<Facts>();
+  const [territory, setTerritory] = useState<Territory | null>(null);
+  const field = (name: 'code' | 'nameRu' | 'nameKk') => ({
+    ...register(name),
+    label: t(`setup.${name}`),
+    error: formState.errors[name] ? t(`setup.invalid.${name}`) : undefined,
+  });
+  return (
+    <Card title={t('setup.office')}>
+      <div className="setup-columns">
+        <div>
+          <div className="note">{t('setup.profile')}</div>
+          <Controller
+            control={control}
+            name="profile"
+            render={({ field: { value, onChange } }) => (
+              <Chips
+                label={t('setup.profile')}
+                value={value}
+                onChange={profile => {
+                  onChange(profile);
+                  setTerritory(null);
+                  setValue('territory', '');
+                }}
+                options={PROFILES.map(profile => ({
+                  value: profile,
+                  label: t(`setup.profile.${profile}`),
+                }))}
+              />
+            )}
+          />
+        </div>
+        <div>
+          <div className="note">{t('setup.language')}</div>
+          <Controller
+            control={control}
+            name="language"
+            render={({ field: { value, onChange } }) => (
+              <Chips
+                label={t('setup.language')}
+                value={value}
+                onChange={onChange}
+                options={LANGUAGES.map(option => ({ value: option, label: t(`setup.language.${option}`) }))}
+              />
+            )}
+          />
+        </div>
+        <div className="setup-wide note">{t('setup.profile.note')}</div>
+        <TextInput {...field('nameRu')} lang="ru" autoFocus />
+        <TextInput {...field('nameKk')} lang="kk" />
+        <TextInput
+          {...field('code')}
+          placeholder={watch('profile') === 'KZ' ? 'KZ-01' : 'RU-01'}
+          description={t('setup.code.note')}
+          inputWrapperOrder={['label', 'input', 'error', 'description']}
+          autoComplete="off"
+        />
+        <TerritoryPicker
+          label={t('setup.territory')}
+          profile={watch('profile')}
+          value={territory}
+          error={formState.errors.territory ? t('setup.invalid.territory') : undefined}
+          onChange={row => {
+            setTerritory(row);
+            setValue('territory', row?.code ?? '', { shouldValidate: formState.isSubmitted });
+          }}
+        />
+      </div>
+    </Card>
+  );
+}

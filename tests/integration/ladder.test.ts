@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { watchHandover } from '../../electron/core/routing/watch-handover';
+import { tamper } from '../support/base-file';
+import { aCore, anAppeal, ENGINES, type TestCore } from '../support/core';
+import { aStaffedOffice, type Staffed } from '../support/staffed-office';
+
+describe.each(ENGINES)('a case that nobody takes on %s', engine => {
+  let test: TestCore;
+  let office: Staffed;
+  let now = '';
+
+  beforeEach(async () => {
+    // A Thursday, ten in the morning in Astana.
+    now = '2026-11-19T05:00:00.000Z';
+    test = await aCore(engine, { clock: { today: () => now.slice(0, 10), now: () => now } });
+    office = await aStaffedOffice(test);
+    const desk = { id: office.own, expectedVersion: 1, name: 'Иванова Мария', capacity: 50, active: true };
+    await office.head.staff.saveExecutor({ ...desk, kind: 'deputy', level: 'city' });
+  });
+  afterEach(() => test.close());
+
+  const lookAt = async (instant: string) => {
+    now = instant;
+    const watch = watchHandover(test.core.deps);
+    await watch.tick();
+    await watch.stop();
+  };
+  const told = async (who: keyof Staffed['by'] | 'head') => {
+    const client = who === 'head' ? office.head : office.by[who];
+    return (await client.routing.told()).cases.map(({ item, as }) => [item.id, as]);
+  };
+  const cardOf = (id: string) => office.head.appeals.get({ id });
+
+  it('its executor is reminded after a day, once, and sees it on the day’s screen', async () => {
+    const { id } = await office.head.appeals.register(anAppeal({ executorId: office.own }));
+    await lookAt('2026-11-19T12:00:00.000Z');
+    expect(await told('executor')).toEqual([]);
+    await lookAt('2026-11-20T06:00:00.000Z');
+    await lookAt('2026-11-20T06:30:00.000Z');
+    expect(await told('executor')).toEqual([[id, 'executor']]);
+    expect(await told('head')).toEqual([]);
+    expect(await told('assistant')).toEqual([]);
+    const card = await cardOf(id);
+    expect(card).toMatchObject({ told: ['executor'], executorId: office.own, version: 2 });
+    expect(card.decision.reasons.at(-1)).toMatchObject({ code: 'reminded', params: { hours: 9 } });
+    expect(card.timeline[0]).toMatchObject({
+      type: 'APPEAL_ESCALATED',
+      data: { rung: 'executor', hours: 9 },
+    });
+    await office.by.executor.appeals.accept({ id, expectedVersion: 2 });
+    expect(await told('executor')).toEqual([]);
+    expect((await cardOf(id)).told).toEqual([]);
+    expect((await office.head.system.verify()).problems).toEqual([]);
+  });
+
+  it('gone back to the pool, it is the head’s matter at once, and then goes to a deputy with an aide', async () => {
+    const { id } = await office.head.appeals.register(anAppeal({ executorId: office.other }));
+    await lookAt('2026-11-23T05:00:00.000Z');
+    expect(await cardOf(id)).toMatchObject({ status: 'queued', executorId: null, told: ['head'] });
+    expect(await told('head')).toEqual([[id, 'head']]);
+    // Forty working hours after the choice: four days and a half.
+    await lookAt('2026-11-26T05:00:00.000Z');
+    const card = await cardOf(id);
+    expect(card).toMatchObject({ status: 'assigned', executorId: office.own, told: ['head', 'aide'] });
+    expect(card.decision).toMatchObject({
+      declinedBy: [office.other],
+      reasons: [{ code: 'passed-up', params: { name: 'Иванова Мария' } }, { code: 'only-one' }],
+    });
+    expect(card.timeline[0]).toMatchObject({ type: 'APPEAL_PASSED_UP', data: { next: 'Иванова Мария' } });
+    expect(await told('assistant')).toEqual([[id, 'aide']]);
+    expect((await office.by.assistant.appeals.get({ id })).told).toEqual(['head', 'aide']);
+    expect((await office.head.system.verify()).problems).toEqual([]);
+  });
+
+  it('lying with a deputy who has an aide, it stays there and the aide is told', async () => {
+    const ladder = { executor: null, head: null, aide: 10 };
+    await office.head.routing.setHandover({ hours: null, ladder });
+    const { id } = await office.head.appeals.register(anAppeal({ executorId: office.own }));
+    await lookAt('2026-11-23T05:00:00.000Z');
+    expect(await cardOf(id)).toMatchObject({ executorId: office.own, told: ['aide'] });
+    expect(await told('assistant')).toEqual([[id, 'aide']]);
+    expect(await told('executor')).toEqual([]);
+  });
+
+  it('a ladder that makes no sense is refused, and what is set is journaled', async () => {
+    const ladder = { executor: 16, head: 24, aide: 40 };
+    await expect(office.head.routing.setHandover({ hours: 16, ladder })).rejects.toMatchObject({
+      code: 'REMINDER_TOO_LATE',
+    });
+    const crossed = { executor: 4, head: 24, aide: 23 };
+    await expect(office.head.routing.setHandover({ hours: 16, ladder: crossed })).rejects.toMatchObject({
+      code: 'RUNGS_CROSSED',
+    });
+    await office.head.routing.setHandover({ hours: 16, ladder: { executor: 4, head: 9, aide: null } });
+    expect((await office.head.journal.list({ type: 'LADDER_SET' })).items).toMatchObject([
+      { data: { executor: 4, head: 9, aide: null } },
+    ]);
+    expect((await office.head.journal.list({ type: 'HANDOVER_SET' })).items).toEqual([]);
+  });
+
+  it('one that another program edited does not keep the others waiting', async () => {
+    const first = await office.head.appeals.register(anAppeal({ executorId: office.own }));
+    const second = await office.head.appeals.register(anAppeal({ executorId: office.own }));
+    await tamper(test, `update cases set told = 'aide' where id = '${first.id}'`);
+    await lookAt('2026-11-20T06:00:00.000Z');
+    expect(await told('executor')).toEqual([[second.id, 'executor']]);
+    const { problems } = await office.head.system.verify();
+    expect(problems).toHaveLength(1);
+  });
+});

@@ -1,0 +1,137 @@
+import { A_PDF } from '../attachments';
+import type { OfficeClient } from '../office-client';
+import type { OfficeDesk } from '../office-desk';
+import { MARKUP } from './free-strings';
+
+/** A person of whom nothing but markup is known. */
+export const MARKED_PERSON = {
+  surname: MARKUP,
+  firstName: MARKUP,
+  patronymic: MARKUP,
+  otherNames: [MARKUP],
+  organisation: MARKUP,
+  phones: [MARKUP],
+  email: MARKUP,
+  address: MARKUP,
+  birthDate: '1980-05-05',
+};
+const { organisation: _, ...NATURAL } = MARKED_PERSON;
+const QUESTION = { classifier: 'ru-2025', code: '0002.0007' };
+const WORDS = { summary: MARKUP, text: MARKUP, language: 'ru' as const, questions: [QUESTION] };
+
+interface Given {
+  readonly desk: OfficeDesk;
+  readonly lawyer: OfficeClient;
+  readonly executorId: string;
+  readonly otherId: string;
+  readonly campaignId: string;
+  readonly today: string;
+}
+
+/** Cases with markup in everything that is registered, noted, asked, answered, forwarded, attached and decided. */
+export async function fillCases(given: Given) {
+  const { desk, executorId, campaignId } = given;
+  const head = desk.client;
+  const { id } = await head.appeals.register({
+    channel: 'letter',
+    kind: 'complaint',
+    source: 'government',
+    author: 'organisation',
+    applicant: { ...NATURAL, organisation: MARKUP, birthDate: undefined },
+    territory: '110000000',
+    externalId: MARKUP,
+    intake: { senderNumber: MARKUP, body: MARKUP, bodyNumber: MARKUP },
+    executorId,
+    ...WORDS,
+  });
+  const reception = await registerReception(given);
+  await registerCollective(given);
+  let version = 1;
+  const on = () => ({ id, expectedVersion: version });
+  const step = async (work: Promise<{ version: number }>) => {
+    ({ version } = await work);
+  };
+  await step(head.appeals.addNote({ ...on(), text: MARKUP }));
+  await step(head.campaigns.mark({ ...on(), campaignId }));
+  await step(given.lawyer.appeals.decline({ ...on(), reason: MARKUP }));
+  await step(head.appeals.assign({ ...on(), executorId }));
+  await step(head.appeals.accept(on()));
+  await fillParts(given, on, step);
+  await fillForwards(given, on, step);
+  const { questions } = await head.appeals.get({ id });
+  const questionId = questions[0]?.id ?? '';
+  await step(head.appeals.setResult({ ...on(), questionId, result: 'explained' }));
+  await step(head.appeals.close({ ...on(), overParts: MARKUP }));
+  await step(head.appeals.reopen({ ...on(), reason: MARKUP }));
+  await step(head.retention.hold({ ...on(), reason: MARKUP }));
+  await step(head.retention.release({ ...on(), reason: MARKUP }));
+  await step(head.retention.hold({ ...on(), reason: MARKUP }));
+  const { uploadId } = await head.attachments.begin({
+    caseId: id,
+    name: `${MARKUP}.pdf`,
+    bytes: A_PDF.length,
+  });
+  await head.attachments.put({ uploadId, offset: 0, piece: A_PDF.toString('base64') });
+  await head.attachments.finish({ uploadId, note: MARKUP });
+  return { id, receptionId: reception.id };
+}
+
+type Step = (work: Promise<{ version: number }>) => Promise<void>;
+type On = () => { id: string; expectedVersion: number };
+
+async function registerReception({ desk, executorId }: Given) {
+  return desk.client.appeals.register({
+    channel: 'field',
+    kind: 'application',
+    applicant: NATURAL,
+    reception: { place: MARKUP, post: MARKUP, workplace: MARKUP, document: MARKUP },
+    oralAnswer: { result: 'explained', consent: true, words: MARKUP },
+    executorId,
+    ...WORDS,
+  });
+}
+
+async function registerCollective({ desk, executorId }: Given) {
+  return desk.client.appeals.register({
+    channel: 'letter',
+    kind: 'application',
+    author: 'collective',
+    signatures: 2,
+    applicant: NATURAL,
+    people: [{ part: 'co', applicant: MARKED_PERSON }],
+    executorId,
+    ...WORDS,
+  });
+}
+
+async function fillParts({ desk, otherId, executorId, today }: Given, on: On, step: Step): Promise<void> {
+  const { parts } = desk.client;
+  const asked = { role: 'co-executor' as const, task: MARKUP, dueOn: today };
+  await step(parts.give({ ...on(), ...asked, executorId: otherId }));
+  const { parts: given } = await parts.ofCase({ id: on().id });
+  await step(parts.step({ ...on(), partId: given[0]?.id ?? '', step: 'withdraw', words: MARKUP }));
+  await step(parts.give({ ...on(), ...asked, role: 'controller', executorId: otherId }));
+  if (executorId === otherId) throw new Error('two executors are needed');
+}
+
+async function fillForwards({ desk, today }: Given, on: On, step: Step): Promise<void> {
+  const { forwards } = desk.client;
+  const letter = {
+    bodyKind: 'police' as const,
+    body: MARKUP,
+    letterNumber: MARKUP,
+    letterOn: today,
+    forwardedOn: today,
+    toldOn: null,
+    note: MARKUP,
+    closes: false,
+  };
+  await step(forwards.make({ ...on(), ...letter }));
+  const { forwards: made } = await forwards.ofCase({ id: on().id });
+  const forwardId = made[0]?.id ?? '';
+  await step(forwards.note({ ...on(), forwardId, what: 'replied', on: today, words: MARKUP }));
+  await step(forwards.make({ ...on(), ...letter }));
+  const { forwards: both } = await forwards.ofCase({ id: on().id });
+  const second = both.find(one => one.id !== forwardId)?.id ?? '';
+  await step(forwards.undo({ ...on(), forwardId: second, reason: MARKUP }));
+}
