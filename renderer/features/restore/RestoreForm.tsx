@@ -88,7 +88,7 @@ export function RestoreForm() {
         />
       ) : null}
       <div>
-        <Button type="submit" loading={look.isPending} {...(mustUnderstand ? { color: 'red' } : {})}>
+        <Button type="submit" loading={look.isPending}>
           {t(seen ? 'restore.do' : 'restore.look')}
         </Button>
       </div>
