@@ -13,7 +13,7 @@ const TONES: Readonly<Record<Offices['offices'][number]['state'], Tone>> = {
   awaited: 'muted',
   missing: 'bad',
 };
-const COLUMNS = ['office', 'state', 'received', 'before', 'per1000', 'rank', 'hidden'] as const;
+const COLUMNS = ['office', 'state', 'received', 'before', 'hidden'] as const;
 
 /** Every office of the quarter: whether its package came, and how much it had. */
 export function OfficesCard({
@@ -88,10 +88,18 @@ export function OfficesCard({
                         </div>
                       ) : null}
                     </td>
-                    <td>{count(received)}</td>
+                    <td>
+                      {count(received)}
+                      {per1000 === null ? null : (
+                        <div className="note">
+                          {t('centre.per1000', {
+                            number: sayCell(per1000, 'share', 2, language),
+                            place: count(rank),
+                          })}
+                        </div>
+                      )}
+                    </td>
                     <td>{count(before)}</td>
-                    <td>{per1000 === null ? '–' : sayCell(per1000, 'share', 2, language)}</td>
-                    <td>{count(rank)}</td>
                     <td>{count(hidden)}</td>
                   </tr>
                 ),

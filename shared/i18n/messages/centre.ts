@@ -46,12 +46,11 @@ export const centreMessages = {
   'centre.state.late': { ru: 'получен поздно', kk: 'кеш алынды', en: 'came late' },
   'centre.state.awaited': { ru: 'ждём', kk: 'күтілуде', en: 'awaited' },
   'centre.state.missing': { ru: 'не прислан', kk: 'жіберілмеді', en: 'missing' },
-  'centre.column.per1000': {
-    ru: 'На 1000 жителей',
-    kk: '1000 тұрғынға',
-    en: 'Per 1,000 people',
+  'centre.per1000': {
+    ru: '{{number}} на 1000 жителей, место {{place}}',
+    kk: '1000 тұрғынға {{number}}, {{place}}-орын',
+    en: '{{number}} per 1,000 people, place {{place}}',
   },
-  'centre.column.rank': { ru: 'Место', kk: 'Орны', en: 'Place' },
   'centre.changes': {
     ru: '{{office}}: что изменил новый выпуск',
     kk: '{{office}}: жаңа шығарылым нені өзгертті',
