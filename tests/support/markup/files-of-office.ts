@@ -19,6 +19,7 @@ export async function filesOfOffice(desk: OfficeDesk, office: Omit<MarkedUp, 'fe
   const ids = (await client.appeals.list({ view: 'all', limit: 50 })).items.map(({ id }) => id);
   for (const format of ['csv', 'xlsx'] as const) {
     await take((await client.lists.exportCases({ ids, personal: true, language, format })).file);
+    await take((await client.lists.exportRegistry({ view: 'all', personal: true, language, format })).file);
     await take(await client.statistics.exportQuarter({ quarter, format, language }));
     await take(await client.centre.exportReport({ quarter, format, language }));
     await take(await client.imports.template({ format, language }));

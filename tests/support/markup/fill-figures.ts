@@ -45,12 +45,18 @@ export async function fillFigures({ desk, today }: { desk: OfficeDesk; today: st
   await head.forms.install({ text: JSON.stringify(MARKED_FORM) });
   await importJournal(desk);
   const actId = await fillRetention(head);
+  const words = { title: MARKUP, asked: MARKUP, askedOf: MARKUP };
+  const place = { topic: '0002.0007', territory: '110000000', cases: [] };
+  await head.problems.save({ id: null, version: null, quarter: last.code, ...words, ...place });
   await signTwice(head, last);
   const packed = await head.packages.make({ quarter: last.code, maskBelow: 0 });
   const text = (await desk.download(packed.fileId)).toString();
   const { fingerprint, fileId } = await head.packages.enrol();
   await head.centre.take({ text: (await desk.download(fileId)).toString(), fingerprint });
   await head.centre.take({ text });
+  await head.centre.savePopulations({
+    rows: [{ territory: '110000000', asOf: '2026-01-01', people: 1000, source: MARKUP }],
+  });
   return { quarter: last.code, actId };
 }
 

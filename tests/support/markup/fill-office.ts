@@ -70,6 +70,9 @@ export async function fillOffice(plain: OfficeDesk, { today, dataDir }: { today:
   await lawyer.session.signIn({ login: 'lawyer', password: PASSWORD });
   await head.staff.saveOwnPost({ post: MARKUP });
   await makeRules(head);
+  await head.forwards.saveBodies({
+    bodies: [{ kind: 'other', name: { ru: MARKUP, kk: MARKUP }, term: null }],
+  });
   const folder = aMarkedUpFolder(dataDir);
   const settings = { dailyAt: null, atQuit: false, warnDays: 7, recipients: [] };
   await head.backup.saveSettings({ expectedVersion: 0, folder, ...settings });
