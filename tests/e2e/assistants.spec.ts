@@ -24,7 +24,7 @@ for (const language of DESK_LANGUAGES) {
       await hire(head, { ...person, password: PASSWORD });
       await new SignInPage(desk).signIn('head');
       await page.goto('/?tab=staff#/settings');
-      await page.getByRole('button', { name: t('staff.edit', { name: deputy.name }) }).click();
+      await page.getByRole('button', { name: t('staff.edit', { name: deputy.name }), exact: true }).click();
       await page.getByLabel(t('assistants.choose')).selectOption({ label: name });
       await page.getByRole('button', { name: t('assistants.attach'), exact: true }).click();
       const detach = page.getByRole('button', { name: t('assistants.detach', { name }) });
@@ -35,7 +35,7 @@ for (const language of DESK_LANGUAGES) {
       await page.keyboard.press('Escape');
       await expect(page.getByText(t('assistants.of', { name }))).toBeVisible();
       await picture('assistant-in-staff');
-      await page.getByRole('button', { name: t('staff.edit', { name: deputy.name }) }).click();
+      await page.getByRole('button', { name: t('staff.edit', { name: deputy.name }), exact: true }).click();
       await detach.click();
       await expect(page.getByText(t('assistants.none'))).toBeVisible();
     });

@@ -66,7 +66,8 @@ export function Attachments({ caseId, elsewhere, onUploads, onAdded }: Attachmen
   };
   const remove = useMutation(orpc.attachments.remove.mutationOptions({ onSettled: refresh }));
   const restore = useMutation(orpc.attachments.restore.mutationOptions({ onSettled: refresh }));
-  const mayAdd = list.data?.mayAdd ?? false;
+  // Who types an appeal may give it files: one let go before the list is there is not swallowed.
+  const mayAdd = list.data?.mayAdd ?? caseId === null;
   const hovering = useFileDrop(mayAdd, files => add(files));
   const items = (list.data?.items ?? []).filter(item => !elsewhere?.has(item.id));
   useEffect(() => {

@@ -32,7 +32,7 @@ export function OfficesCard({
   ];
   const count = (n: number | null) => (n === null ? '–' : formatCount(n, language));
   return (
-    <Card title={t('centre.offices')} className="quarter-card">
+    <Card title={t('centre.offices')} className="quarter-card" scrolls>
       {offices.length === 0 ? (
         <p className="note">{t('centre.offices.none')}</p>
       ) : (

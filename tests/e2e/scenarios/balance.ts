@@ -59,8 +59,8 @@ export async function balanceLoads(desk: Desk, head: OfficeClient, picture: Pict
   await expect(page.getByRole('button', { name: t('case.offer.do', { name }) })).toBeHidden();
 
   await page.goto('/?tab=staff#/settings');
-  await page.getByRole('button', { name: t('staff.edit', { name }) }).click();
-  const card = page.getByRole('dialog', { name: t('staff.edit', { name }) });
+  await page.getByRole('button', { name: t('staff.edit', { name }), exact: true }).click();
+  const card = page.getByRole('dialog', { name: t('staff.edit', { name }), exact: true });
   await card.getByLabel(t('code.language.kk')).check();
   await card.getByLabel(t('staff.profile.weekly')).fill('7');
   await card.getByLabel(t('staff.profile.groups')).fill('Зейнетақы тобы');
