@@ -7,6 +7,7 @@ export default defineConfig({
   // Two cores; windows of the desktop are opened one after another, they share a screen.
   workers: 2,
   retries: 0,
+  ...(process.env.RECEPTION_TEST_FULL ? {} : { grepInvert: /@full/ }),
   // A person's whole day in one test, on two cores that others use as well.
   timeout: 120_000,
   expect: { timeout: 10_000 },

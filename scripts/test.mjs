@@ -12,6 +12,7 @@ const results = join(ROOT, 'test-results');
 const sum = { passed: 0, failed: 0, skipped: 0 };
 /** Names of what failed, repeated at the end: a long run's log is read from its last lines. */
 const failures = [];
+const env = full ? { RECEPTION_TEST_FULL: '1' } : {};
 
 function add(name, { passed, failed, skipped }) {
   console.log(`${name}: ${passed} passed, ${failed} failed, ${skipped} skipped\n`);
@@ -60,7 +61,6 @@ function counts(file, code, read, failed) {
 
 async function vitest() {
   const file = join(results, 'vitest.json');
-  const env = full ? { RECEPTION_TEST_FULL: '1' } : {};
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await run('vitest', args, { env });
   add(
@@ -81,7 +81,7 @@ async function vitest() {
 async function playwright() {
   const file = join(results, 'playwright.json');
   const [wrapper, ...rest] = [...(await displayWrapper()), 'playwright'];
-  const code = await run(wrapper, [...rest, 'test'], { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
+  const code = await run(wrapper, [...rest, 'test'], { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file } });
   add(
     'playwright',
     counts(

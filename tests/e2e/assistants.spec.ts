@@ -4,12 +4,12 @@ import { PASSWORD } from '../support/prepared-office';
 import { SignInPage } from './page-models/sign-in-page';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/browser-desk';
-import { DESK_LANGUAGES } from './support/desk';
+import { DESK_LANGUAGES, everydayIn } from './support/desk';
 import { picturesOf } from './support/pictures';
 
 for (const language of DESK_LANGUAGES) {
   const look = language === 'kk' ? 'dark' : 'light';
-  test.describe(`assistants, ${language}, ${look}`, () => {
+  test.describe(`assistants, ${language}, ${look}`, everydayIn('kk', language), () => {
     test.use({ language, look, office: 'own' });
 
     test('the head attaches an assistant to a deputy and detaches again', async ({ desk, server }) => {

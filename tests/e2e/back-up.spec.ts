@@ -7,10 +7,10 @@ import { ShellPage } from './page-models/shell-page';
 import { SignInPage } from './page-models/sign-in-page';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/browser-desk';
-import { DESK_LANGUAGES } from './support/desk';
+import { DESK_LANGUAGES, everydayIn } from './support/desk';
 
 for (const language of DESK_LANGUAGES) {
-  test.describe(`back-ups, ${language}`, () => {
+  test.describe(`back-ups, ${language}`, everydayIn('kk', language), () => {
     test.use({ language, office: 'own' });
 
     test('a head makes a back-up, puts a sheet off, and opens the office with it', async ({ desk }) => {

@@ -3,6 +3,7 @@ import { RegisterPage } from './page-models/register-page';
 import { SignInPage } from './page-models/sign-in-page';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/browser-desk';
+import { everydayIn } from './support/desk';
 import { LOOKS, picturesOf } from './support/pictures';
 
 mkdirSync(LOOKS, { recursive: true });
@@ -11,7 +12,7 @@ for (const [language, look] of [
   ['ru', 'light'],
   ['kk', 'dark'],
 ] as const)
-  test.describe(`campaigns in ${language}`, () => {
+  test.describe(`campaigns in ${language}`, everydayIn('kk', language), () => {
     test.use({ office: 'own', language, look });
 
     test('the head makes, changes, closes and opens one again; an appeal is registered with it', async ({

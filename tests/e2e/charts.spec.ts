@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { printCoverChartsSignatures, readTheCharts, saveTheRegistry } from './scenarios/charts';
 import { test } from './support/browser-desk';
+import { everydayIn } from './support/desk';
 
 const FOLDER = 'test-results/looks';
 
@@ -10,7 +11,7 @@ for (const [language, look] of [
   ['ru', 'light'],
   ['kk', 'dark'],
 ] as const)
-  test.describe(`charts, ${language}, ${look}`, () => {
+  test.describe(`charts, ${language}, ${look}`, everydayIn('kk', language), () => {
     test.use({ office: 'demo', language, look });
 
     test('every bar opens its cases, a choice narrows them, paper shows them', async ({ desk }) =>

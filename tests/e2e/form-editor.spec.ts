@@ -3,6 +3,7 @@ import { readForm } from '../../shared/domain/statistics/forms/check-form';
 import { SignInPage } from './page-models/sign-in-page';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/browser-desk';
+import { everydayIn } from './support/desk';
 import { LOOKS, picturesOf } from './support/pictures';
 
 test.beforeAll(() => mkdir(LOOKS, { recursive: true }));
@@ -11,7 +12,7 @@ for (const [language, look] of [
   ['ru', 'light'],
   ['kk', 'dark'],
 ] as const)
-  test.describe(`the editor of forms, ${language}`, () => {
+  test.describe(`the editor of forms, ${language}`, everydayIn('kk', language), () => {
     test.use({ office: 'demo', language, look });
     test('makes a form from an empty one, undoes, keeps what was typed, and hands it out', async ({
       desk,

@@ -3,6 +3,7 @@ import { MOSCOW_REGION } from '../../shared/domain/statistics/forms/moscow-regio
 import { SignInPage } from './page-models/sign-in-page';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/browser-desk';
+import { everydayIn } from './support/desk';
 
 const FOLDER = 'test-results/looks';
 
@@ -12,7 +13,7 @@ for (const [language, look] of [
   ['ru', 'light'],
   ['kk', 'dark'],
 ] as const)
-  test.describe(`report forms, ${language}, ${look}`, () => {
+  test.describe(`report forms, ${language}, ${look}`, everydayIn('ru', language), () => {
     test.use({ office: 'demo', language, look });
     test('a form is chosen, every figure opens its lines, and another is installed', async ({ desk }) => {
       const { page, t } = desk;

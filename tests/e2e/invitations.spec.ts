@@ -6,7 +6,7 @@ import { ShellPage } from './page-models/shell-page';
 import { SignInPage } from './page-models/sign-in-page';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/browser-desk';
-import { DESK_LANGUAGES, type Desk } from './support/desk';
+import { DESK_LANGUAGES, type Desk, everydayIn } from './support/desk';
 import { picturesOf } from './support/pictures';
 
 const OWN = 'собственные слова 7';
@@ -23,7 +23,7 @@ async function bring({ page, t }: Desk, login: string, code: string): Promise<vo
 
 for (const language of DESK_LANGUAGES) {
   const look = language === 'kk' ? 'dark' : 'light';
-  test.describe(`inviting, ${language}, ${look}`, () => {
+  test.describe(`inviting, ${language}, ${look}`, everydayIn('kk', language), () => {
     test.use({ language, look, office: 'own' });
 
     test('a person brings a code, chooses a password and works at once', async ({ desk }) => {
@@ -78,7 +78,7 @@ for (const language of DESK_LANGUAGES) {
     });
   });
 
-  test.describe(`waiting for the key, ${language}`, () => {
+  test.describe(`waiting for the key, ${language}`, everydayIn('kk', language), () => {
     test.use({ language, look, office: 'own' });
 
     test('a person invited without the key is granted it by the head', async ({ desk, server }) => {

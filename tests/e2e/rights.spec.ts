@@ -3,7 +3,7 @@ import { ShellPage } from './page-models/shell-page';
 import { SignInPage } from './page-models/sign-in-page';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/browser-desk';
-import { DESK_LANGUAGES, type Desk } from './support/desk';
+import { DESK_LANGUAGES, type Desk, everydayIn } from './support/desk';
 
 const FOLDER = 'test-results/rights';
 mkdirSync(FOLDER, { recursive: true });
@@ -19,7 +19,7 @@ for (const [language, look] of [
   [DESK_LANGUAGES[0], 'light'],
   [DESK_LANGUAGES[1], 'dark'],
 ] as const) {
-  test.describe(`rights of an applicant, ${language}, ${look}`, () => {
+  test.describe(`rights of an applicant, ${language}, ${look}`, everydayIn('kk', language), () => {
     test.use({ office: 'own', language, look });
 
     test('a consent is demanded, printed, noted and revoked; the data leave as a file', async ({ desk }) => {

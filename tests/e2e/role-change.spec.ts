@@ -3,13 +3,13 @@ import { PASSWORD } from '../support/prepared-office';
 import { SignInPage } from './page-models/sign-in-page';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/browser-desk';
-import { DESK_LANGUAGES } from './support/desk';
+import { DESK_LANGUAGES, everydayIn } from './support/desk';
 import { press } from './support/keyboard';
 import { picturesOf } from './support/pictures';
 
 for (const language of DESK_LANGUAGES) {
   for (const look of ['light', 'dark'] as const) {
-    test.describe(`changing roles, ${language}, ${look}`, () => {
+    test.describe(`changing roles, ${language}, ${look}`, everydayIn('kk', language), () => {
       test.use({ language, look, office: 'own' });
 
       test('is said what it means for the key, ends the session, and is undone by changing back', async ({

@@ -3,14 +3,14 @@ import { officeClient } from '../support/office-client';
 import { learnFromPractice } from './scenarios/lessons';
 import { changeRules } from './scenarios/rules';
 import { test } from './support/browser-desk';
-import { DESK_LANGUAGES } from './support/desk';
+import { DESK_LANGUAGES, everydayIn } from './support/desk';
 import { LOOKS, picturesOf } from './support/pictures';
 
 test.beforeAll(() => mkdir(LOOKS, { recursive: true }));
 
 for (const language of DESK_LANGUAGES) {
   const look = language === 'ru' ? 'light' : 'dark';
-  test.describe(`rules, ${language}`, () => {
+  test.describe(`rules, ${language}`, everydayIn('ru', language), () => {
     test.use({ language, look, office: 'demo' });
     test('are written, tried on the past, saved and taken back', async ({ desk }) =>
       changeRules(desk, picturesOf(desk, look)));

@@ -5,10 +5,10 @@ import { ShellPage } from './page-models/shell-page';
 import { SignInPage } from './page-models/sign-in-page';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/browser-desk';
-import { DESK_LANGUAGES } from './support/desk';
+import { DESK_LANGUAGES, everydayIn } from './support/desk';
 
 for (const language of DESK_LANGUAGES) {
-  test.describe(`a second factor, ${language}`, () => {
+  test.describe(`a second factor, ${language}`, everydayIn('ru', language), () => {
     test.use({ language, office: 'own', look: language === 'kk' ? 'dark' : 'light' });
 
     test('is put into a telephone, asked at the sign-in, and turned off again', async ({ desk }) => {

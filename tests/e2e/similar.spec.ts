@@ -4,6 +4,7 @@ import { SignInPage } from './page-models/sign-in-page';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/browser-desk';
 import type { Desk } from './support/desk';
+import { everydayIn } from './support/desk';
 import { tabTo } from './support/keyboard';
 
 const FOLDER = 'test-results/looks';
@@ -21,7 +22,7 @@ for (const [language, look] of [
   ['ru', 'light'],
   ['kk', 'dark'],
 ] as const)
-  test.describe(`similar appeals, ${language}, ${look}`, () => {
+  test.describe(`similar appeals, ${language}, ${look}`, everydayIn('ru', language), () => {
     test.use({ office: 'demo', language, look });
     test('a second letter is seen as such, linked by one key and counted so', async ({ desk }) =>
       linkSecondLetter(desk, `${language}-${look}`));

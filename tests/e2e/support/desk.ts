@@ -4,6 +4,14 @@ import type { Translate } from '../../../shared/i18n/translator';
 
 export const DESK_LANGUAGES = ['ru', 'kk'] as const;
 export type DeskLanguage = (typeof DESK_LANGUAGES)[number];
+/**
+ * A journey that every run makes in one language; the same in the other one waits for `npm run test:full`. What an
+ * office does all day (registering, a deputy's and a lawyer's day, the first start) runs in both.
+ */
+export function everydayIn(everyday: DeskLanguage, language: DeskLanguage): { tag?: string } {
+  return language === everyday ? {} : { tag: '@full' };
+}
+
 export type Door = 'browser' | 'desktop';
 
 /** A person's place of work: the program's page, whichever door it came through. */
