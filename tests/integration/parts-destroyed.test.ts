@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { anExecutor, type Client, ENGINES } from '../support/core';
+import { aKeptOffice, destroyAll, type KeptOffice, OVER_AT } from '../support/kept-office';
+import { moveTo, resultsOf } from '../support/work';
+
+const TASK = 'Позвонить соседке Ахметбековой';
+const BODY = 'Отдел полиции на улице Ахметбековой';
+
+describe.each(ENGINES)('parts and forwardings of a case on %s', engine => {
+  let office: KeptOffice;
+  let head: Client;
+  let id: string;
+  beforeEach(async () => {
+    office = await aKeptOffice(engine);
+    ({ head } = office);
+    const deputy = await anExecutor(office.test, head, { login: 'deputy', name: 'Болатов', kind: 'deputy' });
+    ({ id } = await registered());
+    let { version } = await moveTo(office.lawyer, id, 'in-work');
+    const today = '2026-02-10';
+    const asked = { executorId: deputy.id, role: 'co-executor', task: TASK, dueOn: today } as const;
+    ({ version } = await head.parts.give({ id, expectedVersion: version, ...asked }));
+    const { parts } = await head.parts.ofCase({ id });
+    const partId = parts[0]?.id ?? '';
+    ({ version } = await head.parts.step({
+      id,
+      expectedVersion: version,
+      partId,
+      step: 'withdraw',
+      words: TASK,
+    }));
+    ({ version } = await head.forwards.make({
+      id,
+      expectedVersion: version,
+      bodyKind: 'police',
+      body: BODY,
+      letterNumber: '7',
+      letterOn: today,
+      forwardedOn: today,
+      toldOn: today,
+      note: TASK,
+      closes: false,
+    }));
+    ({ version } = await resultsOf(head, id, 'explained', version));
+    await head.appeals.close({ id, expectedVersion: version });
+  });
+  afterEach(() => office.test.close());
+
+  async function registered() {
+    const applicant = { surname: 'Ахметбекова' };
+    const questions = [{ classifier: 'ru-2025', code: '0002.0007' }];
+    const executorId = office.executorId;
+    const words = { channel: 'letter', kind: 'application', summary: 'Суть' } as const;
+    return head.appeals.register({ applicant, questions, executorId, ...words });
+  }
+  const words = async () => ({
+    parts: (await head.parts.ofCase({ id })).parts.map(({ task, answer }) => [task, answer]),
+    forwards: (await head.forwards.ofCase({ id })).forwards.map(({ body, note }) => [body, note]),
+  });
+
+  it('say nothing any more when the case was destroyed, and the base is whole', async () => {
+    await destroyAll(office, OVER_AT);
+    expect(await words()).toEqual({ parts: [['', '']], forwards: [['', '']] });
+    expect(await head.system.verify()).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it('are read under a new office key as under the old one, and can be destroyed under it', async () => {
+    const before = await words();
+    expect(before).toEqual({ parts: [[TASK, TASK]], forwards: [[BODY, TASK]] });
+    await head.keys.change();
+    await expect.poll(async () => (await head.keys.status()).change, { timeout: 20_000 }).toBeNull();
+    expect(await words()).toEqual(before);
+    expect(await head.system.verify()).toMatchObject({ ok: true, problems: [] });
+    await destroyAll(office, OVER_AT);
+    expect(await words()).toEqual({ parts: [['', '']], forwards: [['', '']] });
+    expect(await head.system.verify()).toMatchObject({ ok: true, problems: [] });
+  });
+});
