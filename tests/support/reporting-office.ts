@@ -2,9 +2,9 @@ import { writeEnrolment, writePackage } from '../../electron/core/package/make-p
 import { aCore, anOffice, type Engine, PASSWORD } from './core';
 
 /** An office that signs quarters and sends them to a centre. */
-export async function aReportingOffice(engine: Engine, code: string) {
+export async function aReportingOffice(engine: Engine, code: string, profile: 'KZ' | 'RU' = 'KZ') {
   const test = await aCore(engine);
-  const { head, session } = await anOffice(test, { code });
+  const { head, session } = await anOffice(test, { code, profile });
   const { actor } = session;
   if (!actor) throw new Error('nobody is signed in');
   const { deps } = test.core;

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { may } from '../../../shared/domain/access/access';
@@ -6,6 +6,7 @@ import { api } from '../../api/client';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
+import { Window } from '../../app/Window';
 import type { ListState } from './list-address';
 import { RunProgress } from './RunProgress';
 import { SaveCases } from './SaveCases';
@@ -26,14 +27,9 @@ export function RegistryMenu({ state, total }: RegistryMenuProps) {
       <Button size="compact-sm" variant="default" disabled={total === 0} onClick={() => setOpened(true)}>
         {t('cases.registry')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={t('cases.registry.title')}
-        closeButtonProps={{ 'aria-label': t('shell.close') }}
-      >
+      <Window opened={opened} onClose={() => setOpened(false)} title={t('cases.registry.title')}>
         <SaveRegistry state={state} total={total} onClose={() => setOpened(false)} />
-      </Modal>
+      </Window>
     </>
   );
 }

@@ -80,7 +80,7 @@ export async function printCoverChartsSignatures(
 export async function saveTheRegistry(desk: Desk, look: (name: string) => Promise<void>): Promise<void> {
   const { page, t } = desk;
   await new SignInPage(desk).signIn('head');
-  await page.goto('/?view=all#/cases');
+  await new ShellPage(desk).goTo('nav.cases');
   await page.getByRole('button', { name: t('cases.registry'), exact: true }).click();
   const dialog = page.getByRole('dialog', { name: t('cases.registry.title') });
   await dialog.waitFor();
@@ -88,7 +88,8 @@ export async function saveTheRegistry(desk: Desk, look: (name: string) => Promis
   await look('registry');
   const said = await dialog.getByRole('paragraph').first().innerText();
   const total = Number(/\d+/.exec(said.replace(/\s(?=\d{3})/g, ''))?.[0]);
-  const workbook = await desk.receiveFile(() => dialog.getByRole('button', { name: 'XLSX' }).click());
+  const [saved = ''] = t('cases.export.saved', { name: '', count: total }).split(',');
+  const workbook = await desk.receiveFile(() => dialog.getByRole('button', { name: 'XLSX' }).click(), saved);
   if (!canReopen()) return;
   const rows = reopenSheets(workbook).get(t('cases.file.sheet')) ?? [];
   expect([rows.length, rows[0]?.[0]]).toEqual([total + 1, t('cases.column.number')]);

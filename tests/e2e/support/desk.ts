@@ -21,8 +21,8 @@ export interface Desk {
   readonly language: DeskLanguage;
   /** Says what the screen should say. */
   readonly t: Translate;
-  /** Does what ends in a file for the user, and gives its bytes. */
-  receiveFile(act: () => Promise<void>): Promise<Buffer>;
+  /** Does what ends in a file for the user, and gives its bytes; `said`: what the screen says then, if not the usual. */
+  receiveFile(act: () => Promise<void>, said?: string): Promise<Buffer>;
   /** Does what asks for a file, and hands this one over. */
   giveFile(path: string, act: () => Promise<void>): Promise<void>;
   /** The page as paper: by the program's own button on the desktop, by the browser's print elsewhere. */

@@ -44,7 +44,7 @@ export const test = base.extend<DeskOptions & { desk: Desk }>({
       door: 'desktop',
       language,
       t,
-      receiveFile: act => receive(act, t('quarter.saved', { name: '' })),
+      receiveFile: (act, said = t('quarter.saved', { name: '' })) => receive(act, said),
       async giveFile(path, act) {
         await answerDialog(desktop, path);
         await act();
