@@ -44,10 +44,13 @@ const shared = {
   '--mantine-primary-color-filled': 'var(--acc-fill)',
   '--mantine-primary-color-filled-hover': 'var(--acc-fill-hover)',
   '--mantine-primary-color-light': 'var(--acc-s)',
+  '--mantine-primary-color-light-hover': 'var(--acc-s)',
   '--mantine-primary-color-light-color': 'var(--acc)',
   '--mantine-color-reception-filled': 'var(--acc-fill)',
   '--mantine-color-reception-filled-hover': 'var(--acc-fill-hover)',
   '--mantine-color-reception-light': 'var(--acc-s)',
+  // Quiet buttons under the mouse: the accent must still be read on it.
+  '--mantine-color-reception-light-hover': 'var(--acc-s)',
   '--mantine-color-reception-light-color': 'var(--acc)',
   '--mantine-color-reception-outline': 'var(--acc)',
 };

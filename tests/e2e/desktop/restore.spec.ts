@@ -63,7 +63,8 @@ test.afterAll(() => rm(drive.root, { recursive: true, force: true }));
 for (const language of DESK_LANGUAGES) {
   const look = language === 'ru' ? 'light' : 'dark';
   test.describe(`going back to a back-up, ${language}`, () => {
-    test.use({ language, look, desktopEnv: { LANGUAGE: language } });
+    test.use({ language, look });
+    test.beforeEach(({ desk }) => new ShellPage(desk).chooseLanguage(language));
 
     test.describe('over the present base', () => {
       test.use({

@@ -21,6 +21,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   // Legacy mode: Electron opens no second page for axe to finish in.
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).setLegacyMode().analyze();
   await setBars(page, '');
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' | ')}`);
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(node => `${node.html} ${node.any[0]?.message ?? ''}`).join(' | ')}`,
+  );
   expect(found, `axe at ${page.url()}`).toEqual([]);
 }
