@@ -43,6 +43,8 @@ for (const language of DESK_LANGUAGES) {
       const { code } = await head.invitations.invite({
         ...{ login: 'both', name: 'Әлиева Үміт', roles: ['registrar'], executorId: null },
       });
+      // The page may have asked before there was a second office.
+      await page.reload();
       await page.getByRole('button', { name: t('invite.open') }).click();
       await page.getByRole('textbox', { name: t('setup.login'), exact: true }).fill('both');
       await page.getByLabel(t('invite.code')).fill(code);
