@@ -16,12 +16,20 @@ import { nearestOwnDay, type OpenOwnPart, openOwnParts, ownCases, withOwnPart } 
 
 type Input = z.output<NonNullable<(typeof appealsContract.list)['~orpc']['inputSchema']>>;
 
+/** What a list asks of the actor's parts beforehand: cases seen through them, and those that wait for one. */
+export async function seenByParts(read: ReadDb, actor: Actor) {
+  const [shared, parts] = await Promise.all([
+    caseScope(actor).see === 'own' ? sharedDocs(read, actor) : [],
+    openOwnParts(read, actor),
+  ]);
+  return { shared, parts };
+}
+
 /** A page of a work list, with the counts that stand on its tabs. */
 export async function listAppeals(deps: Deps, actor: Actor, input: Input) {
   officeSeal(deps, actor.officeId);
   const today = deps.clock.today();
-  const shared = caseScope(actor).see === 'own' ? await sharedDocs(deps.db.read, actor) : [];
-  const parts = await openOwnParts(deps.db.read, actor);
+  const { shared, parts } = await seenByParts(deps.db.read, actor);
   const counts = await countOpen(deps, actor, today, shared, parts);
   const rows = () => viewOf(deps, actor, input, today, shared, parts);
   const total = await totalOf(deps, actor, input, counts, rows);

@@ -9,7 +9,7 @@ import { parseQuarter } from '../../../shared/lib/dates';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { shelveBytes } from '../files/shelve';
-import { loadPlaceAbove, loadSayValue } from '../forms/fill-quarter';
+import { loadPlaceAbove, loadSayValue, NOT_ASKED } from '../forms/fill-quarter';
 import { reportOf } from '../forms/form-report';
 import { canonicalForm, formHash, formOf } from '../forms/stored-forms';
 import { writeFormCsv } from '../forms/writers/form-csv';
@@ -18,8 +18,7 @@ import { writeFormXlsx } from '../forms/writers/form-xlsx';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { MIME } from '../spreadsheet/mime';
-import { loadValueReader } from '../statistics/read-values';
-import { packagesOf, reportingOffices } from './stored-packages';
+import { officesOfRegion, packagesOf } from './stored-packages';
 
 interface Asked {
   readonly quarter: string;
@@ -39,14 +38,10 @@ export async function mergedForm(deps: Deps, actor: Actor, input: Asked) {
   const { sent, without } = await formsSent(deps, actor, form, input);
   const merged = mergeFormFigures(sent);
   const plan = planForm(form);
-  const places = plan.families.flatMap(family =>
-    family.by === 'territory' || family.by === 'district' || family.by === 'region'
-      ? merged.values(family)
-      : [],
-  );
-  const filled = fillForm(form, merged, await loadSayValue(read, actor.officeId, places));
-  const above = await loadPlaceAbove(read, actor.officeId);
+  const filled = fillForm(form, merged, await loadSayValue(read, actor.officeId, plan, merged));
   const untold = new Set([...merged.hidden.keys()].filter(key => !merged.told.has(key)));
+  const hides = form.mask !== null || untold.size > 0;
+  const above = hides ? await loadPlaceAbove(read, actor.officeId) : NOT_ASKED;
   const { tables } = maskTables(form, filled, plan, merged, { quarter, above, hidden: untold });
   const hidden = [...merged.hidden.values()].reduce((sum, times) => sum + times, 0);
   const report = await reportOf(read, actor.officeId, form, quarter, plan.periods, tables);
@@ -56,11 +51,9 @@ export async function mergedForm(deps: Deps, actor: Actor, input: Asked) {
 async function formsSent(deps: Deps, actor: Actor, form: Form, { quarter, region }: Asked) {
   const { read } = deps.db;
   const hash = formHash(canonicalForm(form));
-  const { readValue } = await loadValueReader(read, actor.officeId, ['region']);
   const sent: FormFigures[] = [];
   let without = 0;
-  for (const office of await reportingOffices(read, actor.officeId)) {
-    if (region !== undefined && readValue('region', office.territory) !== region) continue;
+  for (const office of await officesOfRegion(read, actor.officeId, region)) {
     const [newest] = await packagesOf(read, office, [quarter]);
     if (!newest) continue;
     const figures = newest.sent.forms?.find(one => one.hash === hash);

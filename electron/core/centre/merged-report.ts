@@ -15,12 +15,11 @@ import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { MIME } from '../spreadsheet/mime';
 import { loadLabels } from '../statistics/labels';
-import { loadValueReader } from '../statistics/read-values';
 import { writeQuarterCsv } from '../statistics/writers/csv';
 import { writeQuarterJson } from '../statistics/writers/json';
 import { writeQuarterXlsx } from '../statistics/writers/xlsx';
 import { figuresOf } from './read-package';
-import { packagesOf, reportingOffices } from './stored-packages';
+import { officesOfRegion, packagesOf } from './stored-packages';
 
 type Report = z.output<typeof QuarterReport>;
 interface OfRegion {
@@ -42,12 +41,10 @@ export async function mergedReport(deps: Deps, actor: Actor, input: OfRegion) {
   const quarter = parseQuarter(input.quarter) ?? refuse('FORBIDDEN');
   const codes = [quarter, previousQuarter(quarter), sameQuarterLastYear(quarter)].map(formatQuarter);
   const { read } = deps.db;
-  const { readValue } = await loadValueReader(read, actor.officeId, ['region']);
   const cells = new Map<string, [number, number, number]>();
   let hidden = 0;
   let offices = 0;
-  for (const office of await reportingOffices(read, actor.officeId)) {
-    if (input.region !== undefined && readValue('region', office.territory) !== input.region) continue;
+  for (const office of await officesOfRegion(read, actor.officeId, input.region)) {
     const taken = new Set<string>();
     for (const { sent } of await packagesOf(read, office, codes)) {
       // The newest issue of a quarter comes first.

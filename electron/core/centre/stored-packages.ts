@@ -3,6 +3,7 @@ import { gunzip, gzip } from 'node:zlib';
 import { LARGEST_PACKAGE, type Package } from '../../../shared/contract/package';
 import type { ReadDb, Tables } from '../../db';
 import { VaultError } from '../../vault';
+import { loadValueReader } from '../statistics/read-values';
 import { readSent } from './read-package';
 
 const unpack = promisify(gunzip);
@@ -18,6 +19,18 @@ export async function reportingOffices(db: ReadDb, centreId: string): Promise<Of
     .where('office_id', '=', centreId)
     .orderBy('code')
     .execute();
+}
+
+/** Those of a region; of all where none is named. */
+export async function officesOfRegion(
+  db: ReadDb,
+  centreId: string,
+  region: string | undefined,
+): Promise<OfficeRow[]> {
+  const all = await reportingOffices(db, centreId);
+  if (region === undefined) return all;
+  const { readValue } = await loadValueReader(db, centreId, ['region']);
+  return all.filter(office => readValue('region', office.territory) === region);
 }
 
 export interface StoredPackage {

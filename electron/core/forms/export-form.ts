@@ -9,7 +9,7 @@ import { appendEvents } from '../journal/append-events';
 import type { Actor } from '../session/session';
 import { MIME } from '../spreadsheet/mime';
 import { quarterReport } from '../statistics/quarter-report';
-import { fillQuarter, loadPlaceAbove } from './fill-quarter';
+import { fillQuarter } from './fill-quarter';
 import { formReport } from './form-report';
 import { formOf } from './stored-forms';
 import { writeFormCsv } from './writers/form-csv';
@@ -68,12 +68,12 @@ async function noteOf(
   const quarter = parseQuarter(asked);
   if (!form.mask || !quarter) return writeNote(report, language, null);
   const { below } = form.mask;
-  const { masked } = await fillQuarter(deps, actor.officeId, form, quarter);
+  const { masked, above } = await fillQuarter(deps, actor.officeId, form, quarter);
   const told = new Set(masked.figures.filter(one => one.told).map(({ address }) => figureKey(address)));
   const hidden = hideSmall([...masked.figures, ...noteFigures(report)], {
     below,
     quarter,
-    above: await loadPlaceAbove(deps.db.read, actor.officeId),
+    above,
     broken: new Set([...masked.broken, ...NOTE_DIMENSIONS]),
     hidden: masked.hidden,
     keep: ({ key }) => told.has(key),

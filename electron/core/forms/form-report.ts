@@ -5,9 +5,9 @@ import { checkForm } from '../../../shared/domain/statistics/forms/check-form';
 import { type DashboardFilter, dashboardForm } from '../../../shared/domain/statistics/forms/dashboard-form';
 import type { FilledTable } from '../../../shared/domain/statistics/forms/fill-form';
 import type { Form } from '../../../shared/domain/statistics/forms/form';
+import { tellForm } from '../../../shared/domain/statistics/forms/tell-form';
 import type { PeriodId } from '../../../shared/domain/statistics/periods';
-import { periodRange } from '../../../shared/domain/statistics/periods';
-import { formatQuarter, parseQuarter, type Quarter } from '../../../shared/lib/dates';
+import { parseQuarter, type Quarter } from '../../../shared/lib/dates';
 import type { ReadDb } from '../../db';
 import type { Deps } from '../deps';
 import { officeOf } from '../office/office-row';
@@ -79,21 +79,8 @@ export async function reportOf(
   tables: readonly FilledTable[],
 ): Promise<Report> {
   const office = await officeOf(read, officeId);
-  const { id, version, title, issuer, rounding, mask } = form;
   return {
     office: { code: office.code, name: { ru: office.name_ru, kk: office.name_kk } },
-    quarter: formatQuarter(quarter),
-    form: { id, version, title, issuer, rounding, mask },
-    periods: Object.fromEntries(periods.map(period => [period, periodRange(period, quarter)])),
-    tables: tables.map(table => ({
-      ...table,
-      columns: [...table.columns],
-      rows: table.rows.map(row => ({
-        ...row,
-        cells: row.cells.map(({ value, address, hidden }) => ({ value, address, hidden })),
-      })),
-      indicators: [...table.indicators],
-      notKept: [...table.notKept],
-    })),
+    ...tellForm(form, quarter, periods, tables),
   };
 }

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { listsContract } from '../../../shared/contract/lists';
-import { caseScope, may } from '../../../shared/domain/access/access';
+import { may } from '../../../shared/domain/access/access';
 import type { CaseQuery } from '../appeals/case-filter';
-import { isDamage, sharedDocs, withItemColumns } from '../appeals/case-items';
-import { viewOf } from '../appeals/list-appeals';
-import { openOwnParts } from '../appeals/own-parts';
+import { isDamage, withItemColumns } from '../appeals/case-items';
+import { seenByParts, viewOf } from '../appeals/list-appeals';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 import type { Run, Runs } from '../files/runs';
@@ -35,8 +34,7 @@ export async function exportRegistry(deps: Deps, actor: Actor, session: Session,
   // Locked, it refuses now and not in the middle of a file.
   officeSeal(deps, actor.officeId);
   const today = deps.clock.today();
-  const shared = caseScope(actor).see === 'own' ? await sharedDocs(deps.db.read, actor) : [];
-  const parts = await openOwnParts(deps.db.read, actor);
+  const { shared, parts } = await seenByParts(deps.db.read, actor);
   const list = () => viewOf(deps, actor, input, today, shared, parts);
   const { rows, newest } = await list()
     .select(eb => [eb.fn.countAll<number>().as('rows'), eb.fn.max('cases.doc').as('newest')])

@@ -3,10 +3,10 @@ import type { Form } from '../../../shared/domain/statistics/forms/form';
 import { maskTables } from '../../../shared/domain/statistics/forms/mask/mask-tables';
 import { planForm } from '../../../shared/domain/statistics/forms/plan-form';
 import { syntheticFigures } from '../../../shared/domain/statistics/forms/synthetic-figures';
-import { periodRange } from '../../../shared/domain/statistics/periods';
+import { tellForm } from '../../../shared/domain/statistics/forms/tell-form';
 import { codeKey } from '../../../shared/i18n/code-key';
 import { createTranslator } from '../../../shared/i18n/translator';
-import { formatQuarter, type Quarter } from '../../../shared/lib/dates';
+import type { Quarter } from '../../../shared/lib/dates';
 import type { Report } from '../statistics/forms/form-types';
 
 const [ru, kk, en] = (['ru', 'kk', 'en'] as const).map(createTranslator);
@@ -24,22 +24,9 @@ export function syntheticReport(form: Form, quarter: Quarter): Report {
   const figures = syntheticFigures();
   const filled = fillForm(form, figures, sayValue);
   const { tables } = maskTables(form, filled, plan, figures, { quarter, above: placeAbove });
-  const { id, version, title, issuer, rounding, mask } = form;
   return {
     office: { code: '', name: { ru: '', kk: '' } },
-    quarter: formatQuarter(quarter),
-    form: { id, version, title, issuer, rounding, mask },
-    periods: Object.fromEntries(plan.periods.map(period => [period, periodRange(period, quarter)])),
-    tables: tables.map(table => ({
-      ...table,
-      columns: [...table.columns],
-      rows: table.rows.map(row => ({
-        ...row,
-        cells: row.cells.map(({ value, address, hidden }) => ({ value, address, hidden })),
-      })),
-      indicators: [...table.indicators],
-      notKept: [...table.notKept],
-    })),
+    ...tellForm(form, quarter, plan.periods, tables),
   };
 }
 

@@ -50,6 +50,8 @@ interface Audited extends ToldFigure {
  * be worked out. Keys of {@link figureKey}.
  */
 export function hideSmall(figures: readonly ToldFigure[], asked: HideAsked): ReadonlySet<string> {
+  // Most forms hide nothing: what their figures are made of need not be worked out.
+  if (asked.below <= 1 && !asked.hidden?.size) return new Set();
   const audited = auditedOf(figures, asked);
   const hidden = new Set(asked.hidden);
   for (const { count, isPlain, key } of audited)
