@@ -1,4 +1,4 @@
-import { Button, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { z } from 'zod';
@@ -11,6 +11,7 @@ import type { PickedRow } from '../reference/ReferencePicker';
 import { TerritoryPicker } from '../reference/TerritoryPicker';
 import { TopicPicker } from '../reference/TopicPicker';
 import { FormError } from '../settings/FormError';
+import { SubmitBar } from '../settings/SubmitBar';
 import type { NamedProblem } from './closing-types';
 
 interface ProblemFormProps {
@@ -96,14 +97,12 @@ export function ProblemForm({ quarter, problem, onDone }: ProblemFormProps) {
         error={numbers ? `${t('error.PROBLEM_CASES')} ${numbers.join(', ')}` : undefined}
       />
       <FormError error={marks || numbers ? null : save.error} />
-      <div className="problem-actions">
-        <Button type="submit" loading={save.isPending}>
-          {t('problems.save')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('problems.cancel')}
-        </Button>
-      </div>
+      <SubmitBar
+        submit={t('problems.save')}
+        busy={save.isPending}
+        leave={t('problems.cancel')}
+        onLeave={onDone}
+      />
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { readInvitationCode } from '../../../shared/domain/sign-in/invitation-code';
@@ -6,6 +6,7 @@ import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
 import { Card, ErrorAlert, PageTitle } from '../../ui';
+import { SubmitBar } from '../settings/SubmitBar';
 import { NewPassword, type Twice, wrongNewPassword } from '../setup/NewPassword';
 import { PasswordField } from '../setup/PasswordField';
 
@@ -95,14 +96,12 @@ export function InvitationScreen({ onAccepted, onBack }: InvitationScreenProps) 
               maxLength={200}
             />
           )}
-          <div className="setup-actions">
-            <Button type="submit" loading={accept.isPending}>
-              {t('invite.do')}
-            </Button>
-            <Button variant="default" onClick={onBack}>
-              {t('invite.back')}
-            </Button>
-          </div>
+          <SubmitBar
+            submit={t('invite.do')}
+            busy={accept.isPending}
+            leave={t('invite.back')}
+            onLeave={onBack}
+          />
         </form>
       </Card>
     </div>

@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Login, NewPassword } from '../../../shared/contract/office';
@@ -8,6 +8,7 @@ import { useT } from '../../app/language';
 import { resumeSession } from '../../app/lock';
 import { rememberLogin } from '../../app/recent-logins';
 import { Card, ErrorAlert, PageTitle } from '../../ui';
+import { SubmitBar } from '../settings/SubmitBar';
 import { PasswordField } from '../setup/PasswordField';
 
 /** Every password is forgotten: the sheet's key gives the head a new one. */
@@ -74,14 +75,12 @@ export function RecoverScreen({ onBack }: { readonly onBack: () => void }) {
             autoComplete="new-password"
             maxLength={200}
           />
-          <div className="setup-actions">
-            <Button type="submit" loading={open.isPending}>
-              {t('recover.do')}
-            </Button>
-            <Button variant="default" onClick={onBack}>
-              {t('recover.back')}
-            </Button>
-          </div>
+          <SubmitBar
+            submit={t('recover.do')}
+            busy={open.isPending}
+            leave={t('recover.back')}
+            onLeave={onBack}
+          />
         </form>
       </Card>
     </div>

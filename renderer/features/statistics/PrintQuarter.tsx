@@ -4,11 +4,10 @@ import { Quarter } from '../../../shared/contract/statistics';
 import type { DashboardFilter } from '../../../shared/domain/statistics/forms/dashboard-form';
 import { Form } from '../../../shared/domain/statistics/forms/form';
 import { KEY_INDICATORS } from '../../../shared/domain/statistics/indicators';
-import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useLanguage, useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
-import { ErrorAlert, formatDate } from '../../ui';
+import { formatDate } from '../../ui';
 import { PrintPage } from '../print/PrintPage';
 import { SignatureLines } from '../print/SignatureLines';
 import { dashboardAddress, readFilter } from './dashboard/dashboard-address';
@@ -22,6 +21,7 @@ import { lastFinishedQuarter, sayQuarter, sayQuarterShort } from './say-quarter'
 import { isEmptyTable } from './table-rows';
 import './statistics.css';
 import './print.css';
+import { ReportPending } from './ReportPending';
 
 function Cover({ report }: { readonly report: Report }) {
   const t = useT();
@@ -76,15 +76,8 @@ const NO_FILTER: DashboardFilter = {};
 
 function PrintTables({ quarter }: { readonly quarter: string }) {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useQuery(orpc.statistics.quarter.queryOptions({ input: { quarter } }));
-  if (error) return <ErrorAlert>{errorText(error)}</ErrorAlert>;
-  if (!data)
-    return (
-      <p className="note" role="status">
-        {t('quarter.loading')}
-      </p>
-    );
+  if (error || !data) return <ReportPending error={error} loading={t('quarter.loading')} />;
   return (
     <>
       <Cover report={data} />

@@ -9,6 +9,7 @@ import { FactorSetup } from '../../second-factor/FactorSetup';
 import { RecoveryCodes } from '../../second-factor/RecoveryCodes';
 import { PasswordField } from '../../setup/PasswordField';
 import { FormError } from '../FormError';
+import { SubmitBar } from '../SubmitBar';
 
 const refresh = () => queryClient.invalidateQueries({ queryKey: orpc.secondFactor.key() });
 
@@ -101,14 +102,12 @@ function TurnOn({ factor, onDone, onCancel }: TurnOnProps) {
         w={320}
       />
       <FormError error={turnOn.error} />
-      <div className="settings-bar">
-        <Button type="submit" loading={turnOn.isPending}>
-          {t('factor.turnOn')}
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          {t('settings.cancel')}
-        </Button>
-      </div>
+      <SubmitBar
+        submit={t('factor.turnOn')}
+        busy={turnOn.isPending}
+        leave={t('settings.cancel')}
+        onLeave={onCancel}
+      />
     </form>
   );
 }
@@ -146,14 +145,12 @@ function TurnOff({ onDone }: { readonly onDone: () => void }) {
         autoFocus
       />
       <FormError error={turnOff.error} />
-      <div className="settings-bar">
-        <Button type="submit" loading={turnOff.isPending}>
-          {t('factor.turnOff')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {t('settings.cancel')}
-        </Button>
-      </div>
+      <SubmitBar
+        submit={t('factor.turnOff')}
+        busy={turnOff.isPending}
+        leave={t('settings.cancel')}
+        onLeave={onDone}
+      />
     </form>
   );
 }

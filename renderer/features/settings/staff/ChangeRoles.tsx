@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { keyAfterRoles, sitsAtDesk } from '../../../../shared/domain/access/role-change';
@@ -8,6 +8,7 @@ import { useT } from '../../../app/language';
 import { Window } from '../../../app/Window';
 import { showNotice } from '../../../ui/show-notice';
 import { FormError } from '../FormError';
+import { SubmitBar } from '../SubmitBar';
 import { RoleChoice } from './RoleChoice';
 import type { User } from './user';
 
@@ -61,14 +62,12 @@ export function ChangeRoles({ user, onClose }: ChangeRolesProps) {
         </div>
         <p className="note">{t('roles.change.text')}</p>
         <FormError error={desks.error ?? change.error} />
-        <div className="settings-bar">
-          <Button type="submit" loading={change.isPending}>
-            {t('roles.save')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('settings.cancel')}
-          </Button>
-        </div>
+        <SubmitBar
+          submit={t('roles.save')}
+          busy={change.isPending}
+          leave={t('settings.cancel')}
+          onLeave={onClose}
+        />
       </form>
     </Window>
   );

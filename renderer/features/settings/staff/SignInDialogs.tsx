@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../../api/client';
@@ -9,6 +8,7 @@ import { Window } from '../../../app/Window';
 import { showNotice } from '../../../ui/show-notice';
 import { PasswordField } from '../../setup/PasswordField';
 import { FormError } from '../FormError';
+import { SubmitBar } from '../SubmitBar';
 import { ConfirmOverUser } from './ConfirmOverUser';
 
 interface DialogProps {
@@ -54,14 +54,12 @@ export function ResetPassword({ user, onClose }: DialogProps) {
           data-autofocus
         />
         <FormError error={reset.error} />
-        <div className="settings-bar">
-          <Button type="submit" loading={reset.isPending}>
-            {t('staff.reset')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('settings.cancel')}
-          </Button>
-        </div>
+        <SubmitBar
+          submit={t('staff.reset')}
+          busy={reset.isPending}
+          leave={t('settings.cancel')}
+          onLeave={onClose}
+        />
       </form>
     </Window>
   );

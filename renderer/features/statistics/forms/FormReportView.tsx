@@ -2,12 +2,12 @@ import { Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { may } from '../../../../shared/domain/access/access';
-import { useErrorText } from '../../../api/errors';
 import { orpc } from '../../../api/query';
 import { useT } from '../../../app/language';
 import { useSession } from '../../../app/session';
-import { Card, ErrorAlert } from '../../../ui';
+import { Card } from '../../../ui';
 import { ExportBar } from '../ExportBar';
+import { ReportPending } from '../ReportPending';
 import { FormTable } from './FormTable';
 import type { AskedFigure } from './form-types';
 import { UnitsDrawer } from './UnitsDrawer';
@@ -20,18 +20,11 @@ interface FormReportViewProps {
 /** The quarter in a form: every table, every figure a way to its cases, the files. */
 export function FormReportView({ quarter, formId }: FormReportViewProps) {
   const t = useT();
-  const errorText = useErrorText();
   const { actor } = useSession();
   const [figure, setFigure] = useState<AskedFigure | null>(null);
   const [showSmall, setShowSmall] = useState(false);
   const { data, error } = useQuery(orpc.forms.report.queryOptions({ input: { quarter, formId, showSmall } }));
-  if (error) return <ErrorAlert>{errorText(error)}</ErrorAlert>;
-  if (!data)
-    return (
-      <p className="note" role="status">
-        {t('form.loading')}
-      </p>
-    );
+  if (error || !data) return <ReportPending error={error} loading={t('form.loading')} />;
   const onOpen = may(actor, 'appeals.seeAll') ? setFigure : undefined;
   const holds = data.form.mask !== null && onOpen !== undefined;
   return (

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { sayThree } from '../../../../shared/i18n/say-form';
-import { useErrorText } from '../../../api/errors';
 import { orpc } from '../../../api/query';
 import { useLanguage, useName, useT } from '../../../app/language';
 import { useSession } from '../../../app/session';
-import { ErrorAlert, formatDate } from '../../../ui';
+import { formatDate } from '../../../ui';
+import { ReportPending } from '../ReportPending';
 import { sayQuarter } from '../say-quarter';
 import { FormTable } from './FormTable';
 
@@ -13,16 +13,9 @@ export function PrintForm({ quarter, formId }: { readonly quarter: string; reado
   const t = useT();
   const [language] = useLanguage();
   const sayName = useName();
-  const errorText = useErrorText();
   const { today } = useSession();
   const { data, error } = useQuery(orpc.forms.report.queryOptions({ input: { quarter, formId } }));
-  if (error) return <ErrorAlert>{errorText(error)}</ErrorAlert>;
-  if (!data)
-    return (
-      <p className="note" role="status">
-        {t('form.loading')}
-      </p>
-    );
+  if (error || !data) return <ReportPending error={error} loading={t('form.loading')} />;
   return (
     <>
       <section className="print-cover">
