@@ -9,6 +9,7 @@ import { closingMessages } from './closing';
 import { codeMessages } from './codes';
 import { consentsMessages } from './consents';
 import { deskMessages } from './desk';
+import { deskSettingsMessages } from './desk-settings';
 import { desktopMessages } from './desktop';
 import { errorsMessages } from './errors';
 import { factorScreensMessages } from './factor-screens';
@@ -61,6 +62,7 @@ export const messages = {
   ...casesMessages,
   ...consentsMessages,
   ...deskMessages,
+  ...deskSettingsMessages,
   ...desktopMessages,
   ...errorsMessages,
   ...factorScreensMessages,
