@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import type { Channel } from '../../../shared/domain/codes';
 import { deskKeyOf } from './register-keys';
 
@@ -13,7 +13,7 @@ interface DeskActions {
 
 /** The keys of the registration screen: on the window, wherever the focus has strayed, but not under an open dialog. */
 export function useDeskKeys(screen: RefObject<HTMLElement | null>, actions: DeskActions): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const wanted = event.defaultPrevented ? null : deskKeyOf(event);
       if (!wanted || !screen.current || document.querySelector('[aria-modal="true"]')) return;
