@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { MessageKey } from '../../shared/i18n/translator';
 import { A_PDF, A_PNG } from '../support/attachments';
 import { OWN_OFFICE } from '../support/prepared-office';
 import { RegisterPage } from './page-models/register-page';
@@ -68,6 +69,43 @@ test.describe('at the desk', () => {
     await page.reload();
     await form.open();
     await expect(form.field('register.surname')).toHaveValue('Первый');
+    await noMouse();
+  });
+
+  test('parts of the form fold, stay as they were left, and open where something is wrong', async ({
+    desk,
+  }) => {
+    const { page, t } = desk;
+    const form = await begin(desk);
+    const noMouse = await watchMouse(page);
+    const title = (name: MessageKey) => page.getByRole('button', { name: t(name), exact: true });
+    await page.keyboard.type('Складнева');
+    await page.keyboard.press('Alt+KeyX');
+    await expect(title('register.applicant')).toBeFocused();
+    await expect(form.field('register.surname')).toBeHidden();
+    await expect(page.getByRole('region', { name: t('register.applicant') })).toContainText('Складнева');
+    await page.keyboard.press('Alt+KeyX');
+    await expect(form.field('register.surname')).toBeFocused();
+
+    await page.keyboard.press('Alt+KeyC');
+    await page.keyboard.press('Alt+KeyX');
+    await page.keyboard.press('Alt+KeyS');
+    await page.keyboard.press('Alt+KeyX');
+    await expect(title('register.asks')).toHaveAttribute('aria-expanded', 'false');
+    await page.screenshot({ path: `${FOLDER}/folded-ru-dark.png` });
+    await expectAccessible(page);
+    await expect(page.locator('[data-draft]')).toHaveAttribute('data-draft', 'kept');
+    await page.reload();
+    await form.open();
+    for (const name of ['register.how', 'register.asks'] as const)
+      await expect(title(name)).toHaveAttribute('aria-expanded', 'false');
+
+    // A key that leads into a part opens it; so does what is wrong there.
+    await page.keyboard.press('Alt+KeyC');
+    await expect(title('register.how')).toHaveAttribute('aria-expanded', 'true');
+    await form.submit();
+    await expect(form.field('register.summary')).toBeFocused();
+    await expect(page.getByText(t('register.invalid.summary'))).toBeVisible();
     await noMouse();
   });
 
