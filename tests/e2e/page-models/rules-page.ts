@@ -32,7 +32,9 @@ export class RulesPage {
     const field = form.getByLabel(t(label));
     await field.fill(words);
     const found = page.getByRole('listbox', { name: t('ui.pick.options') });
-    await found.getByRole('option').filter({ hasText: name }).first().click();
+    const first = found.getByRole('option').first();
+    await expect(first.locator('div').first()).toContainText(name);
+    await first.click();
     await expect(field).toHaveValue(name);
   }
 

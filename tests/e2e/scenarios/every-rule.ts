@@ -147,13 +147,11 @@ async function writeEveryTarget(desk: Desk, rules: RulesPage, by: Prepared) {
       'pool',
       t('rules.target.pool', { names: [by.first.name, by.second.name].join(', ') }),
       async form => {
-        const pool = form
-          .getByRole('combobox', { name: t('rules.form.pool') })
-          .or(form.getByLabel(t('rules.form.pool')));
-        for (const { name } of [by.first, by.second]) {
-          await pool.first().click();
-          await page.getByRole('option', { name, exact: true }).click();
-        }
+        await form.getByRole('combobox', { name: t('rules.form.pool') }).click();
+        const people = page.getByRole('listbox', { name: t('rules.form.pool') });
+        for (const { name } of [by.first, by.second])
+          await people.getByRole('option', { name, exact: true }).click();
+        await page.keyboard.press('Tab');
       },
     ],
     ['application', 'head', t('rules.target.head'), async () => undefined],
