@@ -125,7 +125,7 @@ export default [
     file: 'electron/preload/index.ts',
     from: 'if (handedOver || !port || event.ports.length !== 1 || !isPortOffer(event)) return;',
     to: 'if (!port) return;',
-    tests: shell,
+    tests: ['tests/unit/desktop/preload.test.ts'],
   },
   {
     control: 'navigation: the window stays at its page',

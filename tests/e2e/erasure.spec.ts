@@ -47,9 +47,10 @@ for (const [language, look] of [
       await erase.click();
       await expect(page.getByText(t('rights.erase.done', { destroyed: 1, left: 0 }))).toBeVisible();
       await expect(dialog).toBeHidden();
+      await expect(new ShellPage(desk).heading(t('nav.applicants'))).toBeVisible();
+      await expect(page.getByRole('main')).not.toContainText(SURNAME);
       await expectAccessible(page);
       await picture('erasure-done');
-      await expect(page.getByRole('main')).not.toContainText(SURNAME);
 
       // The act says by whom, when, on what ground and which case; of the person it says nothing.
       await page.goto('/?tab=retention#/settings');

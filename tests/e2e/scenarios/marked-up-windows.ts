@@ -14,7 +14,10 @@ interface Places {
 /** The page's own addresses stand behind the hash, their parameters before it. */
 export async function openAddress(page: Page, address: string): Promise<void> {
   const [path = '/', parameters = ''] = address.split('?');
+  const before = page.url();
   await page.goto(`/?${parameters}#${path}`);
+  // The same address again is no load: what is open over it would stay.
+  if (page.url() === before) await page.reload();
   await page.waitForLoadState('networkidle');
 }
 
@@ -35,7 +38,7 @@ export async function openMarkedUpWindows(desk: Desk, { id, personId, quarter }:
   await look('user menu');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+KeyK');
-  await page.keyboard.insertText(MARKUP);
+  await page.getByRole('textbox', { name: t('palette.title') }).fill(MARKUP);
   await look('palette', page.getByRole('option'));
   await page.keyboard.press('Escape');
   await press(t('cases.saved'));
@@ -62,7 +65,7 @@ export async function openMarkedUpWindows(desk: Desk, { id, personId, quarter }:
   await look('who takes the case', page.getByRole('option'));
   await openAddress(page, `/cases/${id}`);
   await press(beginning(t('files.showName', { name: '' })));
-  await dialog.locator('canvas[data-drawn="1"]').waitFor();
+  await dialog.locator('canvas[data-drawn="1"]').or(dialog.getByRole('alert')).waitFor();
   await expectNothingPlanted(page, 'preview');
   await page.keyboard.press('Escape');
   await press(beginning(t('files.saveName', { name: '' })));

@@ -1,5 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { answerAppRequest } from '../../../electron/security/app-protocol';
 import { denyNavigation } from '../../../electron/security/navigation';
 import { denyNetwork } from '../../../electron/security/offline';
@@ -86,11 +89,18 @@ describe('permissions', () => {
 });
 
 describe('app://', () => {
-  const folder = import.meta.dirname;
+  const folder = mkdtempSync(join(tmpdir(), 'reception-page-'));
+  beforeAll(() => {
+    for (const name of ['index.html', 'notes.ts']) writeFileSync(join(folder, name), 'ours');
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
   test.each([
+    ['GET', 'app://reception/index.html', 200],
+    ['GET', 'app://reception/', 200],
     ['GET', 'app://evil/index.html', 404],
     ['POST', 'app://reception/index.html', 405],
-    ['GET', 'app://reception/page-bounds.test.ts', 404],
+    ['GET', 'app://reception/notes.ts', 404],
     ['GET', 'app://reception/%2e%2e%2f%2e%2e%2fREADME.md', 404],
     ['GET', 'app://reception/absent.js', 404],
   ])('%s %s is answered with %i and the policy', async (method, address, status) => {
