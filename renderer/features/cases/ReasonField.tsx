@@ -1,5 +1,5 @@
-import { Textarea } from '@mantine/core';
 import { useT } from '../../app/language';
+import { WordsField } from './WordsField';
 
 interface ReasonFieldProps {
   readonly value: string;
@@ -12,14 +12,10 @@ interface ReasonFieldProps {
 export function ReasonField({ value, onChange, tried }: ReasonFieldProps) {
   const t = useT();
   return (
-    <Textarea
+    <WordsField
       label={t('retention.reason')}
-      autosize
-      minRows={3}
-      maxLength={2000}
-      data-autofocus
       value={value}
-      onChange={event => onChange(event.currentTarget.value)}
+      onChange={onChange}
       error={tried && value.trim() === '' ? t('retention.reason.missing') : undefined}
     />
   );

@@ -1,10 +1,10 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../app/language';
 import type { DialogProps } from './CaseDialogs';
 import { DialogFrame } from './DialogFrame';
 import type { CaseChange } from './send-change';
 import { useDraft } from './use-draft';
+import { WordsField } from './WordsField';
 
 type What = 'decline' | 'note' | 'reopen';
 
@@ -43,17 +43,13 @@ export function WordsDialog({
         if (words !== '') onSend(changeOf(what, words), draft.forget);
       }}
     >
-      <Textarea
+      <WordsField
         label={t(LABELS[what])}
         description={what === 'decline' ? t('case.decline.hint') : undefined}
         error={tried && words === '' ? t('case.required') : undefined}
-        autosize
-        minRows={4}
-        maxRows={14}
-        maxLength={LONGEST[what]}
-        data-autofocus
+        longest={LONGEST[what]}
         value={draft.text}
-        onChange={event => draft.type(event.currentTarget.value)}
+        onChange={draft.type}
       />
     </DialogFrame>
   );

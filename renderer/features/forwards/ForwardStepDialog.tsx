@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
@@ -6,6 +5,7 @@ import { DateField, parseDate } from '../../ui';
 import { ActionDialog } from '../cases/ActionDialog';
 import type { Card } from '../cases/case-types';
 import { useDraft } from '../cases/use-draft';
+import { WordsField } from '../cases/WordsField';
 import type { Forward } from './ForwardBlock';
 import { useForwardChanges } from './use-forward-changes';
 
@@ -58,15 +58,11 @@ export function ForwardStepDialog({ card, forward, step, onClose }: ForwardStepD
         />
       )}
       {step === 'told' ? null : (
-        <Textarea
+        <WordsField
           label={t(step === 'undo' ? 'forward.reason' : 'forward.reply')}
           error={tried && missing ? t('case.required') : undefined}
-          autosize
-          minRows={3}
-          maxLength={2000}
-          data-autofocus
           value={draft.text}
-          onChange={event => draft.type(event.currentTarget.value)}
+          onChange={draft.type}
         />
       )}
     </ActionDialog>

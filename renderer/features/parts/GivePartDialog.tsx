@@ -1,4 +1,4 @@
-import { NativeSelect, Select, Textarea } from '@mantine/core';
+import { NativeSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isOpenPart, PART_ROLES, type PartRole } from '../../../shared/domain/parts/part-actions';
@@ -9,6 +9,7 @@ import { ActionDialog } from '../cases/ActionDialog';
 import { byLoad, useLoadText } from '../cases/AssignDialog';
 import type { Card } from '../cases/case-types';
 import { useDraft } from '../cases/use-draft';
+import { WordsField } from '../cases/WordsField';
 import type { Part } from './PartsBlock';
 import { usePartChanges } from './use-part-changes';
 
@@ -72,14 +73,13 @@ export function GivePartDialog({ card, days, taken, onClose }: GivePartDialogPro
           setRole(PART_ROLES.find(one => one === event.currentTarget.value) ?? 'co-executor')
         }
       />
-      <Textarea
+      <WordsField
         label={t('parts.task')}
         error={tried && task === '' ? t('case.required') : undefined}
-        autosize
-        minRows={3}
-        maxLength={4000}
+        longest={4000}
+        autoFocus={false}
         value={draft.text}
-        onChange={event => draft.type(event.currentTarget.value)}
+        onChange={draft.type}
       />
       <DateField
         label={t('parts.due')}

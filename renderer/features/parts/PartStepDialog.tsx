@@ -1,10 +1,10 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { PartStep } from '../../../shared/domain/parts/part-actions';
 import { useT } from '../../app/language';
 import { ActionDialog } from '../cases/ActionDialog';
 import type { Card } from '../cases/case-types';
 import { useDraft } from '../cases/use-draft';
+import { WordsField } from '../cases/WordsField';
 import type { Part } from './PartsBlock';
 import { usePartChanges } from './use-part-changes';
 
@@ -44,15 +44,12 @@ export function PartStepDialog({ card, part, step, onClose }: PartStepDialogProp
       }}
     >
       <p className="part-words">{part.task}</p>
-      <Textarea
+      <WordsField
         label={step === 'accept' ? t('parts.step.accept') : t(`parts.words.${step}`)}
         error={tried && words === '' ? t('case.required') : undefined}
-        autosize
-        minRows={3}
-        maxLength={4000}
-        data-autofocus
+        longest={4000}
         value={draft.text}
-        onChange={event => draft.type(event.currentTarget.value)}
+        onChange={draft.type}
       />
     </ActionDialog>
   );
