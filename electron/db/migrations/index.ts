@@ -28,6 +28,7 @@ import { centre } from './0126-centre';
 import { severalOffices } from './0130-several-offices';
 import { ladder } from './0140-ladder';
 import { receivingBodies } from './0141-receiving-bodies';
+import { lateLadder } from './0142-late-ladder';
 import { postsAndCampaignEnds } from './0145-posts-and-campaign-ends';
 import { problems } from './0150-problems';
 import { populations } from './0151-populations';
@@ -63,6 +64,7 @@ export const migrations: readonly Migration[] = [
   severalOffices,
   ladder,
   receivingBodies,
+  lateLadder,
   postsAndCampaignEnds,
   problems,
   populations,
