@@ -13,7 +13,14 @@ import { caseOfPerson, type PersonCase } from './person-case';
 export type CollectedPerson = Awaited<ReturnType<typeof collectPerson>>;
 
 /** What the journal knows of looks at a person and of their data leaving. */
-const LOOKS = ['CASE_VIEWED', 'ATTACHMENT_VIEWED', 'ATTACHMENT_SAVED', 'PERSON_VIEWED', 'PERSON_FILE_MADE'];
+const LOOKS = [
+  'CASE_VIEWED',
+  'ATTACHMENT_VIEWED',
+  'ATTACHMENT_SAVED',
+  'ATTACHMENT_OPENED',
+  'PERSON_VIEWED',
+  'PERSON_FILE_MADE',
+];
 
 /** Everything the office holds about a person, of all records joined to them. Refuses NOT_FOUND. */
 export async function collectPerson(deps: Deps, actor: Actor, id: string) {

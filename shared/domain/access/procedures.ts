@@ -105,6 +105,8 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'attachments.cancel': 'appeals.note',
   'attachments.read': 'appeals.see',
   'attachments.save': 'appeals.see',
+  'attachments.open': 'appeals.see',
+  'attachments.setNote': 'appeals.note',
   'attachments.remove': 'appeals.note',
   'attachments.restore': 'appeals.note',
   'attachments.setLimit': 'signIns.manage',
