@@ -203,6 +203,8 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'restore.look': 'public',
   'restore.run': 'public',
   'restore.progress': 'public',
+  // Only what the same window began.
+  'restore.cancel': 'public',
   'restore.startAnew': 'public',
   'retention.settings': 'retention.see',
   'retention.saveSettings': 'retention.decide',
