@@ -1,3 +1,4 @@
+import { consentKindOf } from '../../../shared/domain/consents/consent-rules';
 import { CONSENTS } from '../consents/consent-row';
 import { consentRows } from '../consents/list-consents';
 import type { Deps } from '../deps';
@@ -52,6 +53,7 @@ export async function collectPerson(deps: Deps, actor: Actor, id: string) {
     joined: records.filter(record => record !== known.record).map(applicantOf),
     cases,
     consents: consents.map(row => ({
+      kind: consentKindOf(row.kind),
       form: row.form,
       givenOn: row.given_on,
       textVersion: row.text_version,
