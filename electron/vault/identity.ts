@@ -13,8 +13,8 @@ export interface Argon2Params {
   readonly lanes: number;
 }
 
-/** 64 MiB, three passes, one lane: RFC 9106's second recommended option, with one lane for small office PCs. */
-export const ARGON2_DEFAULT: Argon2Params = { memoryKib: 64 * 1024, passes: 3, lanes: 1 };
+/** Twice the memory of RFC 9106's second option, eight passes, one lane for small office PCs: ADR 0156. */
+export const ARGON2_DEFAULT: Argon2Params = { memoryKib: 128 * 1024, passes: 8, lanes: 1 };
 
 /** Stored parameters above these are refused: a doctored base must not exhaust the PC at sign-in. */
 const ARGON2_BOUNDS = {

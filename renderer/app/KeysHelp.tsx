@@ -18,6 +18,7 @@ const KEYS: readonly (readonly [string, MessageKey])[] = [
   ['Alt ↑ ↓', 'keys.similar.step'],
   ['Alt 4…8', 'keys.suggest'],
   ['Alt M', 'keys.more'],
+  ['Alt X', 'keys.fold'],
   ['Alt O', 'keys.oral'],
   ['Alt J', 'keys.aside'],
   ['Alt Z', 'keys.bringBack'],

@@ -1,3 +1,4 @@
+import type { QueryFilters } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { z } from 'zod';
 import type { Actor, Office, ServedOffice } from '../../shared/contract/office';
@@ -28,8 +29,17 @@ export function refreshSession(): Promise<void> {
   return queryClient.invalidateQueries({ queryKey: orpc.session.status.key() });
 }
 
-/** Drops every answer the page holds but the session's own: the next person must not see the last one's. */
+/** Every answer the page holds but the session's own. */
+const whatWasRead: QueryFilters = {
+  predicate: query => JSON.stringify(query.queryKey) !== JSON.stringify(orpc.session.status.queryKey()),
+};
+
+/** Drops every answer but the session's own: the next person must not see the last one's. */
 export function forgetWhatWasRead(): void {
-  const session = JSON.stringify(orpc.session.status.queryKey());
-  queryClient.removeQueries({ predicate: query => JSON.stringify(query.queryKey) !== session });
+  queryClient.removeQueries(whatWasRead);
+}
+
+/** The same where the session goes on: what is shown now is gone at once and read anew. */
+export function readAllAnew(): Promise<void> {
+  return queryClient.resetQueries(whatWasRead);
 }

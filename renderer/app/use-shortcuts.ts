@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 export interface Shortcuts {
   readonly register: () => void;
@@ -33,9 +33,9 @@ export function shortcutOf(event: KeyboardEvent): keyof Shortcuts | null {
   return null;
 }
 
-/** The keys that work on every screen. */
+/** The keys that work on every screen, from the moment it is seen. */
 export function useShortcuts(shortcuts: Shortcuts): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const name = event.defaultPrevented ? null : shortcutOf(event);
       if (!name) return;

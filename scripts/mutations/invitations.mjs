@@ -82,7 +82,7 @@ export default [
   },
   {
     control: 'invitation: a head who never came is no head left',
-    file: 'electron/core/staff/remove-user.ts',
+    file: 'electron/core/staff/leave-key-holders.ts',
     from: "    .where('sealed_identity', '!=', NO_IDENTITY)\n",
     to: '',
     tests,

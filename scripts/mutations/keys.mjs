@@ -1,6 +1,5 @@
-// Controls of the vault, the sign-in, the journal and the back-ups. Not here, because a second control behind each
-// catches what the first lets through: the user's row compared in the sign-in (`stillTheirs` looks once more), the
-// SHA-256 of a back-up's files (age refuses a changed file before).
+// Controls of the vault, the sign-in, the journal and the back-ups. Not here, because a second control behind it
+// catches what it lets through: the user's row compared in the sign-in (`stillTheirs` looks once more).
 const signIn = 'tests/security/sign-in.exploit.test.ts';
 const desk = 'tests/integration/sign-in.test.ts';
 const seal = 'tests/unit/vault/seal.test.ts';
@@ -49,7 +48,7 @@ export default [
   {
     control: 'a new password ends the other sessions',
     file: 'electron/core/session/change-password.ts',
-    from: 'signOutEverywhere(holders, actor.id, session);',
+    from: 'for (const row of users) signOutEverywhere(holders, row.id, session);',
     to: '',
     tests: [desk],
   },

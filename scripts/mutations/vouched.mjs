@@ -57,8 +57,8 @@ export default [
   {
     control: 'vouched: a deleted link is told by the journal',
     file: 'electron/core/system/check-journal.ts',
-    from: '      links.see(row);\n',
-    to: '',
+    from: 'const watches = [createLinkWatch(), createConsentWatch()];',
+    to: 'const watches = [createConsentWatch()];\n  void createLinkWatch;',
     tests,
   },
   {
@@ -84,7 +84,7 @@ export default [
   },
   {
     control: 'back-up: destroyed cases that come back are named',
-    file: 'electron/core/backup/restore-backup.ts',
+    file: 'electron/core/backup/compare-bases.ts',
     from: 'comingBack: await destroyedSince(present),',
     to: 'comingBack: [],',
     tests: ['tests/security/restored-destruction.exploit.test.ts'],

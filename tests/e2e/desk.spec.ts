@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { MessageKey } from '../../shared/i18n/translator';
 import { A_PDF, A_PNG } from '../support/attachments';
 import { OWN_OFFICE } from '../support/prepared-office';
 import { RegisterPage } from './page-models/register-page';
@@ -14,7 +15,7 @@ import { watchMouse } from './support/keyboard';
 const FOLDER = 'test-results/desk';
 mkdirSync(FOLDER, { recursive: true });
 
-/** Holds calls of a procedure back until what it answers is called. */
+/** Holds calls of a procedure back until what it answers is called; later ones go through. */
 async function holdBack(page: Desk['page'], url: string): Promise<() => void> {
   let go = (): void => undefined;
   const free = new Promise<void>(resolve => {
@@ -22,7 +23,8 @@ async function holdBack(page: Desk['page'], url: string): Promise<() => void> {
   });
   await page.route(url, async route => {
     await free;
-    await route.continue();
+    // The page that asked may be gone by then.
+    await route.continue().catch(() => undefined);
   });
   return go;
 }
@@ -67,6 +69,43 @@ test.describe('at the desk', () => {
     await page.reload();
     await form.open();
     await expect(form.field('register.surname')).toHaveValue('Первый');
+    await noMouse();
+  });
+
+  test('parts of the form fold, stay as they were left, and open where something is wrong', async ({
+    desk,
+  }) => {
+    const { page, t } = desk;
+    const form = await begin(desk);
+    const noMouse = await watchMouse(page);
+    const title = (name: MessageKey) => page.getByRole('button', { name: t(name), exact: true });
+    await page.keyboard.type('Складнева');
+    await page.keyboard.press('Alt+KeyX');
+    await expect(title('register.applicant')).toBeFocused();
+    await expect(form.field('register.surname')).toBeHidden();
+    await expect(page.getByRole('region', { name: t('register.applicant') })).toContainText('Складнева');
+    await page.keyboard.press('Alt+KeyX');
+    await expect(form.field('register.surname')).toBeFocused();
+
+    await page.keyboard.press('Alt+KeyC');
+    await page.keyboard.press('Alt+KeyX');
+    await page.keyboard.press('Alt+KeyS');
+    await page.keyboard.press('Alt+KeyX');
+    await expect(title('register.asks')).toHaveAttribute('aria-expanded', 'false');
+    await page.screenshot({ path: `${FOLDER}/folded-ru-dark.png` });
+    await expectAccessible(page);
+    await expect(page.locator('[data-draft]')).toHaveAttribute('data-draft', 'kept');
+    await page.reload();
+    await form.open();
+    for (const name of ['register.how', 'register.asks'] as const)
+      await expect(title(name)).toHaveAttribute('aria-expanded', 'false');
+
+    // A key that leads into a part opens it; so does what is wrong there.
+    await page.keyboard.press('Alt+KeyC');
+    await expect(title('register.how')).toHaveAttribute('aria-expanded', 'true');
+    await form.submit();
+    await expect(form.field('register.summary')).toBeFocused();
+    await expect(page.getByText(t('register.invalid.summary'))).toBeVisible();
     await noMouse();
   });
 
@@ -215,13 +254,17 @@ test.describe('files that are still on their way', () => {
   }) => {
     const { page, t } = desk;
     const form = await begin(desk);
-    await holdBack(page, '**/rpc/attachments/put');
+    const go = await holdBack(page, '**/rpc/attachments/put');
     await page.keyboard.type('Жоғалтушина');
+    const named = page.waitForResponse(
+      answer =>
+        answer.url().endsWith('/rpc/drafts/save') && !!answer.request().postData()?.includes('хат.png'),
+    );
     await dropFile(desk, 'хат.png', A_PNG);
     await expect(page.getByText(t('files.sending', { name: 'хат.png' }))).toBeVisible();
-    await expect(page.locator('[data-draft]')).toHaveAttribute('data-draft', 'kept');
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await named;
     await page.reload();
+    go();
     await form.open();
     const lost = page.getByRole('alert').filter({ hasText: t('register.filesLost', { names: 'хат.png' }) });
     await expect(lost).toBeVisible();

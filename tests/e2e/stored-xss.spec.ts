@@ -5,11 +5,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillOffice } from '../support/markup/fill-office';
+import { fillOffice, type MarkedUp } from '../support/markup/fill-office';
 import { MARKUP } from '../support/markup/free-strings';
 import { deskAtServer } from '../support/office-desk';
 import { SignInPage } from './page-models/sign-in-page';
+import { openAddress, openMarkedUpWindows, pressEverything } from './scenarios/marked-up-windows';
 import { expect, test } from './support/browser-desk';
+import type { Desk } from './support/desk';
+import { expectNothingPlanted, expectWords } from './support/planted';
 
 const ROOT = join(import.meta.dirname, '../..');
 const source = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -18,7 +21,7 @@ const ROUTES = [...source('renderer/app/router.tsx').matchAll(/path="([^"]+)"/g)
 const [, tabs = ''] =
   /const TABS = \[([^\]]+)\]/.exec(source('renderer/features/settings/SettingsScreen.tsx')) ?? [];
 const TABS = [...tabs.matchAll(/'(\w+)'/g)].map(([, tab]) => tab);
-/** A sheet of rows that nobody chose, a file that nobody picked yet, settings of numbers alone. */
+/** A sheet of rows that nobody chose (chosen ones: scenarios/marked-up-windows), a file that nobody picked yet, settings of numbers alone. */
 const SILENT: ReadonlySet<string> = new Set([
   '/print/cases',
   '/import',
@@ -27,19 +30,25 @@ const SILENT: ReadonlySet<string> = new Set([
   '/settings?tab=own',
 ]);
 
-test('markup in any field stays words on every screen and on paper', async ({ desk, server }) => {
-  test.setTimeout(400_000);
+test.setTimeout(400_000);
+
+/** An office in which every word is markup, with its head at the desk. */
+async function atMarkedUpOffice(desk: Desk, server: { url: string; dataDir: string }): Promise<MarkedUp> {
   const { page } = desk;
   const today = new Date().toISOString().slice(0, 10);
   const office = await fillOffice(deskAtServer(server.url), { today, dataDir: server.dataDir });
-  const { id, receptionId, personId, otherPersonId, actId, quarter, searchAddress } = office;
   page.on('dialog', dialog => {
     throw new Error(`a dialog opened: ${dialog.message()}`);
   });
   await page.reload();
   await new SignInPage(desk).signIn('head');
+  return office;
+}
 
-  const addresses: Readonly<Record<string, readonly string[]>> = {
+/** Every screen, where it shows something of this office. */
+function addressesOf(office: MarkedUp): Readonly<Record<string, readonly string[]>> {
+  const { id, receptionId, personId, otherPersonId, actId, quarter, searchAddress } = office;
+  return {
     '/': ['/'],
     '/register': ['/register'],
     '/cases': ['/cases?view=all'],
@@ -64,30 +73,33 @@ test('markup in any field stays words on every screen and on paper', async ({ de
     '/import': ['/import'],
     '/settings': TABS.map(tab => `/settings?tab=${tab}`),
   };
+}
+
+test('markup in any field stays words on every screen, in its windows and on paper', async ({
+  desk,
+  server,
+}) => {
+  const { page } = desk;
+  const office = await atMarkedUpOffice(desk, server);
+  const addresses = addressesOf(office);
   expect(Object.keys(addresses)).toEqual(ROUTES);
   for (const address of Object.values(addresses).flat()) {
-    // The page's own addresses stand behind the hash, their parameters before it.
-    const [path = '/', parameters = ''] = address.split('?');
-    await page.goto(`/?${parameters}#${path}`);
-    await page.waitForLoadState('networkidle');
+    await openAddress(page, address);
     await expect(page.locator('main > *').first()).toBeVisible();
-    // The words are there: a screen that stays silent would prove nothing.
-    if (!SILENT.has(address))
-      await expect.poll(() => page.evaluate(showsInMain, MARKUP), { message: address }).toBe(true);
-    const planted = await page.evaluate(() => ({
-      hit: Reflect.get(window, 'hit') === 1,
-      images: document.querySelectorAll('img[src^="x"], [onerror]').length,
-      scripts: [...document.scripts].filter(script => script.textContent?.includes('window.hit')).length,
-    }));
-    expect(planted, address).toEqual({ hit: false, images: 0, scripts: 0 });
+    if (!SILENT.has(address)) await expectWords(page.getByRole('main'), address);
+    await expectNothingPlanted(page, address);
   }
+  await openMarkedUpWindows(desk, office);
 });
 
-/** Do the words stand in the screen itself, as text or in a field? */
-function showsInMain(words: string): boolean {
-  const main = document.querySelector('main');
-  const fields = [...(main?.querySelectorAll('input, textarea') ?? [])];
-  return [main?.innerText ?? '', ...fields.map(field => String(Reflect.get(field, 'value')))].some(text =>
-    text.includes(words),
-  );
-}
+test('whatever button is pressed on any screen, markup stays words', { tag: '@full' }, async ({
+  desk,
+  server,
+}) => {
+  test.setTimeout(1_200_000);
+  const office = await atMarkedUpOffice(desk, server);
+  const windows = new Set<string>();
+  for (const address of Object.values(addressesOf(office)).flat())
+    for (const name of await pressEverything(desk, address)) windows.add(name);
+  expect(windows.size).toBeGreaterThan(25);
+});

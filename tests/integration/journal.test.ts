@@ -66,6 +66,24 @@ describe.each(ENGINES)('the journal on %s', engine => {
     expect(types).not.toContain('CASE_VIEWED');
   });
 
+  it('changes nothing where the change cannot be written down', async () => {
+    const before = await head.appeals.get({ id });
+    // Another program took the next place of the journal.
+    await tamper(
+      test,
+      `insert into events (office_id, seq, id, type, at, data, hash)
+        select office_id, seq + 1, 'in the way', type, at, data, hash from events
+        where seq = (select max(seq) from events)`,
+    );
+    try {
+      const note = { id, expectedVersion: before.version, text: 'Останется вместе с записью.' };
+      await expect(head.appeals.addNote(note)).rejects.toThrow();
+    } finally {
+      await tamper(test, `delete from events where id = 'in the way'`);
+    }
+    expect(await head.appeals.get({ id })).toEqual(before);
+  });
+
   it('shows nothing where the look cannot be written down', async () => {
     const { db } = test.core.deps;
     const { write } = db;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { appendEvents } from '../../electron/core/journal/append-events';
+import { prepareNextKey, putInForce } from '../../electron/core/keys/rotate-key';
 import { SEALED_TABLES } from '../../electron/core/keys/sealed-tables';
 import { holdKey } from '../../electron/core/vault/old-key';
 import { type Database, openPostgres, openSqlite } from '../../electron/db';
@@ -17,6 +18,7 @@ import {
   PASSWORD,
   type TestCore,
 } from '../support/core';
+import { hire } from '../support/hire';
 
 /** Columns of bytes that are no sealed values: MACs, and codes that are clear in other tables as well. */
 const NOT_SEALED_BYTES = new Set(['row_mac', 'sealed_mac', 'content']);
@@ -206,6 +208,28 @@ describe.each(ENGINES)('a new office key on %s', engine => {
     await test.core.deps.resealer.settle();
     expect(await versions(test)).toEqual(ALL(3));
     expect(await head.system.verify()).toMatchObject({ ok: true, problems: [] });
+    await test.close();
+  });
+
+  it('is made anew where somebody was granted the present one while it was prepared', async () => {
+    const test = await aCore(engine);
+    const { head, actor } = await anOffice(test);
+    const { deps } = test.core;
+    const { officeId } = await deps.db.read
+      .selectFrom('offices')
+      .select('id as officeId')
+      .executeTakeFirstOrThrow();
+    const next = await prepareNextKey(deps, officeId, null);
+    await hire(head, {
+      login: 'late',
+      name: 'Вовремя',
+      roles: ['registrar'],
+      password: PASSWORD,
+      executorId: null,
+    });
+    const change = deps.db.write(tx => putInForce(deps, tx, { ...actor, officeId }, next, 'asked'));
+    await expect(change).rejects.toMatchObject({ code: 'STALE' });
+    expect(await head.keys.status()).toMatchObject({ version: 1, holders: 2, change: null });
     await test.close();
   });
 

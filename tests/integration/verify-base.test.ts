@@ -1,6 +1,18 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { tamper } from '../support/base-file';
-import { anAppeal, anExecutor, anOffice, type Client, ENGINES, type TestCore } from '../support/core';
+import { SQLITE_FILE } from '../../electron/db';
+import { outside, tamper } from '../support/base-file';
+import {
+  aCore,
+  anAppeal,
+  anExecutor,
+  anOffice,
+  type Client,
+  ENGINES,
+  PASSWORD,
+  type TestCore,
+} from '../support/core';
 import { aTemplate, type Template } from '../support/template';
 
 type Code = Awaited<ReturnType<Client['system']['verify']>>['problems'][number]['code'];
@@ -147,6 +159,28 @@ describe.each(ENGINES)('checking a base on %s', engine => {
       expect(problems.map(problem => problem.code)).toContain('FOREIGN_KEY');
     },
   );
+
+  it.runIf(engine === 'sqlite')('finds a damaged page of the file, whatever it held', async () => {
+    const file = join(test.dataDir, SQLITE_FILE);
+    const place = await outside(file, async run => {
+      const [index] = await run(
+        `select rootpage from sqlite_master where type = 'index' and tbl_name = 'cases'`,
+      );
+      const [size] = await run('pragma page_size');
+      return Number(index?.rootpage) * Number(size?.page_size) - 1;
+    });
+    // The last byte of the page is the end of a key that the index holds: a disk flipped a bit of it.
+    await test.core.close();
+    const bytes = readFileSync(file);
+    bytes.writeUInt8(bytes.readUInt8(place) ^ 1, place);
+    writeFileSync(file, bytes);
+    const again = await aCore('sqlite', { dataDir: test.dataDir });
+    const client = again.client();
+    await client.session.signIn({ login: 'head', password: PASSWORD });
+    const { problems } = await client.system.verify();
+    expect(problems.map(problem => problem.code)).toContain('DATABASE_CORRUPT');
+    await again.close();
+  });
 
   it('names the table and the row', async () => {
     const [item] = (await head.appeals.list({ view: 'all' })).items;

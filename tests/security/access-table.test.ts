@@ -5,7 +5,9 @@
  */
 
 import { isContractProcedure } from '@orpc/contract';
+import { createProcedureClient } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { guardedBy } from '../../electron/core/router-base';
 import { openSession } from '../../electron/core/session/session';
 import { contract } from '../../shared/contract';
 import { caseScope, may } from '../../shared/domain/access/access';
@@ -14,7 +16,16 @@ import { ROLES, type Role } from '../../shared/domain/codes';
 import { MOSCOW_REGION } from '../../shared/domain/statistics/forms/moscow-region';
 import { KEY_INDICATORS } from '../../shared/domain/statistics/indicators';
 import { A_PDF, putIn } from '../support/attachments';
-import { aCore, anAppeal, type Client, ENGINES, PASSWORD, type TestCore, TODAY } from '../support/core';
+import {
+  aCore,
+  anAppeal,
+  anOffice,
+  type Client,
+  ENGINES,
+  PASSWORD,
+  type TestCore,
+  TODAY,
+} from '../support/core';
 import { hire, takeOn } from '../support/hire';
 import { aDesk, aSecondOffice, aStaffedOffice, type Staffed } from '../support/staffed-office';
 
@@ -27,6 +38,19 @@ const PROCEDURES = proceduresOf(contract);
 test('every procedure of the contract has its line in the table, and no line is of nothing', () => {
   expect(PROCEDURES.length).toBeGreaterThan(30);
   expect([...RULED_PROCEDURES].sort()).toEqual([...PROCEDURES].sort());
+});
+
+test('a procedure without a line lets nobody in, not even a head', async () => {
+  const base = await aCore('sqlite');
+  const { session } = await anOffice(base);
+  const procedure = guardedBy(base.core.deps).session.signOut.handler(() => ({ ok: true as const }));
+  const codeAt = (...path: string[]) =>
+    codeOf(createProcedureClient(procedure, { context: { session, requestId: '' }, path })({}));
+  expect([await codeAt('session', 'signOut'), await codeAt('session', 'unheardOf')]).toEqual([
+    'OK',
+    'FORBIDDEN',
+  ]);
+  await base.close();
 });
 
 /** Whose case a call is about. */
@@ -119,6 +143,9 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
   'routing.setHandover': () => ({ hours: 16, ladder: { executor: 8, head: 24, aide: 40 } }),
   'routing.lessons': () => ({ quarter: '2026-Q4' }),
   'routing.told': () => undefined,
+  'routing.lateLadder': () => undefined,
+  'routing.setLateLadder': () => ({ before: 3, executor: 1, head: 2, aide: 5 }),
+  'routing.late': () => undefined,
   'routing.reassign': () => ({ fromId: NOWHERE, toId: null, limit: 1 }),
   'routing.takeBack': () => ({ fromId: NOWHERE, cases: [] }),
   'routing.balance': () => undefined,

@@ -29,6 +29,7 @@ import { severalOffices } from './0130-several-offices';
 import { consentKinds } from './0135-consent-kinds';
 import { ladder } from './0140-ladder';
 import { receivingBodies } from './0141-receiving-bodies';
+import { lateLadder } from './0142-late-ladder';
 import { postsAndCampaignEnds } from './0145-posts-and-campaign-ends';
 import { problems } from './0150-problems';
 import { populations } from './0151-populations';
@@ -65,6 +66,7 @@ export const migrations: readonly Migration[] = [
   consentKinds,
   ladder,
   receivingBodies,
+  lateLadder,
   postsAndCampaignEnds,
   problems,
   populations,

@@ -9,6 +9,7 @@ import { useT } from '../../app/language';
 import { Card, EmptyState, ErrorAlert, formatDate, PageTitle, Tag } from '../../ui';
 import { HandOverDialog } from './HandOverDialog';
 import { HandoverCard } from './HandoverCard';
+import { LateCard } from './LateCard';
 import { PeopleTable } from './PeopleTable';
 import { TopicDays } from './TopicDays';
 import { WeeksToCome } from './WeeksToCome';
@@ -91,6 +92,7 @@ export default function BalanceScreen() {
             <div className="balance-column">
               <WeeksToCome toCome={data.toCome} />
               <HandoverCard />
+              <LateCard />
             </div>
           </div>
           {leaving ? (

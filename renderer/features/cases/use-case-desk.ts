@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { orpc } from '../../api/query';
 import { plainKey } from '../../ui/plain-key';
 import { isTyping } from './case-keys';
@@ -86,7 +86,7 @@ export function useCaseDesk(id: string | null) {
   }
 
   // A button that was pressed and is now grey lets the focus fall: the keys go on working.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onStrayKey = (event: globalThis.KeyboardEvent) => {
       if (event.target === document.body && !document.querySelector('[aria-modal="true"]')) onKey(event);
     };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useReducer } from 'react';
 import { Form } from '../../../shared/domain/statistics/forms/form';
 
 const STORED = 'reception.form-draft';
@@ -73,7 +73,7 @@ export function useFormDraft(start: Form) {
   useEffect(() => localStorage.setItem(STORED, JSON.stringify(form)), [form]);
   const undo = useCallback(() => step({ type: 'undo' }), []);
   const redo = useCallback(() => step({ type: 'redo' }), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const isRedo = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey);

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card, Chips, KeyHint } from '../../ui';
@@ -46,7 +46,7 @@ export function Papers(props: PapersProps) {
     if (next === 'a5' || next === 'strip') localStorage.setItem(STORED, next);
   }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== 'KeyP') return;
       event.preventDefault();

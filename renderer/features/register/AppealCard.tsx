@@ -4,10 +4,11 @@ import type { ClipboardEvent } from 'react';
 import { Controller, useFieldArray, useFormContext } from 'react-hook-form';
 import { plainPaste } from '../../../shared/lib/plain-paste';
 import { useT } from '../../app/language';
-import { Card } from '../../ui';
+
 import { useFieldError } from '../persons/use-field-error';
 import { TerritoryPicker } from '../reference/TerritoryPicker';
 import { TopicPicker } from '../reference/TopicPicker';
+import { FoldCard, Typed } from './Folds';
 import type { Fields } from './fields';
 import { LetterFields } from './LetterFields';
 import { SuggestionRow } from './LikenessCards';
@@ -83,7 +84,12 @@ export function AppealCard({ more }: { readonly more: boolean }) {
   }
 
   return (
-    <Card title={t('register.asks')} className="register-asks">
+    <FoldCard
+      section="asks"
+      title={t('register.asks')}
+      summary={<Typed names={['summary']} />}
+      className="register-asks"
+    >
       <TextInput
         {...register('summary')}
         label={t('register.summary')}
@@ -123,6 +129,6 @@ export function AppealCard({ more }: { readonly more: boolean }) {
         </div>
       </div>
       <OralAnswer />
-    </Card>
+    </FoldCard>
   );
 }

@@ -2,9 +2,10 @@ import { Button, TextInput } from '@mantine/core';
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import type { AskedField } from '../../../shared/domain/appeals/registration-fields';
 import { useT } from '../../app/language';
-import { Card } from '../../ui';
+
 import { KnownPersonField, PersonLine } from '../persons';
 import { useFieldError } from '../persons/use-field-error';
+import { FoldCard, Typed } from './Folds';
 import type { Fields } from './fields';
 import { MoreOfApplicant } from './MoreOfApplicant';
 import { PeopleTable } from './PeopleTable';
@@ -31,16 +32,25 @@ export function ApplicantCard({ more, onMore }: ApplicantCardProps) {
 
   if (author === 'anonymous') {
     return (
-      <Card title={t('register.applicant')}>
+      <FoldCard
+        section="applicant"
+        title={t('register.applicant')}
+        summary={<Typed names={['organisation', 'surname', 'firstName', 'phone']} />}
+      >
         <div className="note">{t('register.anonymous')}</div>
-      </Card>
+      </FoldCard>
     );
   }
   const has = (field: AskedField) => needs[field] !== 'hidden';
   const byOrganisation = author === 'organisation';
   const aside = ASIDE.filter(name => needs[name] === 'shown' || needs[name] === 'required');
   return (
-    <Card title={t('register.applicant')} className="register-applicant">
+    <FoldCard
+      section="applicant"
+      title={t('register.applicant')}
+      summary={<Typed names={['organisation', 'surname', 'firstName', 'phone']} />}
+      className="register-applicant"
+    >
       {has('organisation') ? (
         <TextInput
           {...register('organisation')}
@@ -115,6 +125,6 @@ export function ApplicantCard({ more, onMore }: ApplicantCardProps) {
       ) : null}
       <MoreOfApplicant open={more} onToggle={onMore} />
       {has('people') ? <PeopleTable /> : null}
-    </Card>
+    </FoldCard>
   );
 }

@@ -2,9 +2,10 @@ import { NativeSelect } from '@mantine/core';
 import { Controller, useFormContext } from 'react-hook-form';
 import { APPEAL_LANGUAGES, REPEATS, URGENCIES } from '../../../shared/domain/codes';
 import { useT } from '../../app/language';
-import { Card, DateField } from '../../ui';
+import { DateField } from '../../ui';
 import { useFieldError } from '../persons/use-field-error';
 import { CampaignField } from './CampaignField';
+import { FoldCard, Typed } from './Folds';
 import type { Fields } from './fields';
 import { ReservedNumber } from './ReservedNumber';
 
@@ -14,7 +15,12 @@ export function DetailsCard() {
   const say = useFieldError();
   const { control, register, formState } = useFormContext<Fields>();
   return (
-    <Card title={t('register.details')} className="register-details">
+    <FoldCard
+      section="details"
+      title={t('register.details')}
+      summary={<Typed names={['receivedOn']} />}
+      className="register-details"
+    >
       <Controller
         control={control}
         name="receivedOn"
@@ -45,6 +51,6 @@ export function DetailsCard() {
       />
       <CampaignField />
       <ReservedNumber />
-    </Card>
+    </FoldCard>
   );
 }

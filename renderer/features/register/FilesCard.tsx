@@ -3,9 +3,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { safeFileName } from '../../../shared/domain/attachments/file-name';
 import { useT } from '../../app/language';
-import { Card, ErrorAlert } from '../../ui';
+import { ErrorAlert } from '../../ui';
 import { Attachments, type Uploads, useWaitingFiles } from '../attachments/Attachments';
 import type { Item } from '../attachments/send-file';
+import { FoldCard } from './Folds';
 import type { Fields } from './fields';
 
 const sameNames = (one: readonly string[], other: readonly string[]) =>
@@ -59,7 +60,7 @@ export function FilesCard({ elsewhere, onSending }: FilesCardProps) {
     [getValues, setValue],
   );
   return (
-    <Card title={t('files.title')}>
+    <FoldCard section="files" title={t('files.title')}>
       {waiting !== null && missing.length > 0 ? (
         <ErrorAlert
           title={t('register.filesLost', { names: missing.join(', ') })}
@@ -73,6 +74,6 @@ export function FilesCard({ elsewhere, onSending }: FilesCardProps) {
         </ErrorAlert>
       ) : null}
       <Attachments caseId={null} elsewhere={elsewhere} onUploads={onUploads} onAdded={onAdded} />
-    </Card>
+    </FoldCard>
   );
 }

@@ -2,8 +2,9 @@ import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { AUTHORS, CHANNELS, type Channel, KINDS, SOURCES } from '../../../shared/domain/codes';
 import { useT } from '../../app/language';
-import { Card, Chips, DateField } from '../../ui';
+import { Chips, DateField } from '../../ui';
 import { useFieldError } from '../persons/use-field-error';
+import { FoldCard } from './Folds';
 import type { Fields } from './fields';
 import { useNeeds } from './use-needs';
 
@@ -53,9 +54,14 @@ function PassedOn() {
 export function HowItCame({ onChannel }: { readonly onChannel: (channel: Channel) => void }) {
   const t = useT();
   const { control, register } = useFormContext<Fields>();
-  const channel = useWatch({ control, name: 'channel' });
+  const [channel, kind, author] = useWatch({ control, name: ['channel', 'kind', 'author'] });
   return (
-    <Card title={t('register.how')} className="register-how">
+    <FoldCard
+      section="how"
+      title={t('register.how')}
+      summary={[t(`code.channel.${channel}`), t(`code.kind.${kind}`), t(`code.author.${author}`)].join(' · ')}
+      className="register-how"
+    >
       <div data-go="how">
         <Chips
           label={t('register.channel')}
@@ -103,6 +109,6 @@ export function HowItCame({ onChannel }: { readonly onChannel: (channel: Channel
         </div>
       </div>
       <PassedOn />
-    </Card>
+    </FoldCard>
   );
 }

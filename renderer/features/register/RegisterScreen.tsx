@@ -13,6 +13,7 @@ import { DetailsCard } from './DetailsCard';
 import { DraftBar } from './DraftBar';
 import type { Kept } from './draft-keeper';
 import { FilesCard } from './FilesCard';
+import { FoldsProvider, useFolds } from './Folds';
 import { HowItCame } from './HowItCame';
 import { KnownCard, SimilarCard } from './LikenessCards';
 import { RegisteredPanel } from './RegisteredPanel';
@@ -51,21 +52,35 @@ function Desk({ first }: { readonly first: Kept }) {
   const wrongCount = Object.keys(form.formState.errors).length;
   const [oral, lost] = useWatch({ control: form.control, name: ['oral', 'onTheWay'] });
 
+  const folds = useFolds();
+  const seeksWrong = useRef(false);
   useEffect(() => {
-    if (refusals > 0) screen.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (!seeksWrong.current) return;
+    seeksWrong.current = false;
+    screen.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is wrong is looked for once a refusal, with all parts open
+  useEffect(() => {
+    if (refusals === 0) return;
+    seeksWrong.current = true;
+    folds.unfold();
   }, [refusals]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new form begins at the surname
   useEffect(() => {
-    screen.current?.querySelector<HTMLElement>('[data-first-field], [data-go="asks"]')?.focus();
+    const first = screen.current?.querySelectorAll<HTMLElement>('[data-first-field], [data-go="asks"]');
+    [...(first ?? [])].find(field => !field.closest('[hidden]'))?.focus();
   }, [round]);
 
   const begin = (turn: Promise<void>) =>
     void turn.then(() => {
       registering.reset();
       desk.unfold();
+      folds.refold();
       setRound(n => n + 1);
     });
   useDeskKeys(screen, {
+    fold: folds.toggle,
+    unfold: folds.unfold,
     submit: () => void submit(),
     channel: desk.chooseChannel,
     oral: desk.toggleOral,
@@ -110,21 +125,23 @@ function Desk({ first }: { readonly first: Kept }) {
           onOpen={draft => begin(drafts.open(draft))}
           onBringBack={draft => begin(drafts.bringBack(draft))}
         />
-        <div className="register-scroll">
-          <div className="register-main">
-            <HowItCame onChannel={desk.chooseChannel} />
-            <ApplicantCard more={desk.more} onMore={desk.toggleMore} />
-            <AppealCard more={desk.more} />
-            <FilesCard elsewhere={drafts.elsewhere} onSending={desk.onSending} />
+        <FoldsProvider value={folds}>
+          <div className="register-scroll">
+            <div className="register-main">
+              <HowItCame onChannel={desk.chooseChannel} />
+              <ApplicantCard more={desk.more} onMore={desk.toggleMore} />
+              <AppealCard more={desk.more} />
+              <FilesCard elsewhere={drafts.elsewhere} onSending={desk.onSending} />
+            </div>
+            <div className="register-side">
+              <KnownCard />
+              <SimilarCard />
+              <RouteCard />
+              <TermCard />
+              <DetailsCard />
+            </div>
           </div>
-          <div className="register-side">
-            <KnownCard />
-            <SimilarCard />
-            <RouteCard />
-            <TermCard />
-            <DetailsCard />
-          </div>
-        </div>
+        </FoldsProvider>
         <div className="register-foot">
           <Button
             loading={registering.isPending || desk.queued}

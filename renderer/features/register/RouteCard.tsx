@@ -5,8 +5,9 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
-import { Card, ErrorAlert } from '../../ui';
+import { ErrorAlert } from '../../ui';
 import { DecisionReasons } from '../routing/DecisionReasons';
+import { FoldCard } from './Folds';
 import type { Fields } from './fields';
 
 /** As much of the text as the rules' words are looked for in. */
@@ -55,7 +56,7 @@ export function RouteCard() {
   const decision = topic ? data : undefined;
 
   return (
-    <Card title={t('register.route')} className="register-route">
+    <FoldCard section="route" title={t('register.route')} className="register-route">
       <div aria-live="polite">
         {executorId !== '' ? (
           <div className="note">{t('register.route.byHand')}</div>
@@ -82,6 +83,6 @@ export function RouteCard() {
             })),
         ]}
       />
-    </Card>
+    </FoldCard>
   );
 }

@@ -6,8 +6,9 @@ import type { TermPassport } from '../../../shared/contract/appeals';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useLanguage, useT } from '../../app/language';
-import { Card, ErrorAlert, formatDate, formatLongDate, parseDate } from '../../ui';
+import { ErrorAlert, formatDate, formatLongDate, parseDate } from '../../ui';
 import { TermStrip } from '../terms/TermStrip';
+import { FoldCard } from './Folds';
 import type { Fields } from './fields';
 import { useSurroundings } from './use-register-form';
 
@@ -39,7 +40,11 @@ export function TermCard() {
     placeholderData: keepPreviousData,
   });
   return (
-    <Card title={t('register.term')}>
+    <FoldCard
+      section="term"
+      title={t('register.term')}
+      summary={term && !error ? formatLongDate(term.dueOn, language) : null}
+    >
       {error ? <ErrorAlert>{sayError(error)}</ErrorAlert> : null}
       {term && !error ? (
         <>
@@ -51,6 +56,6 @@ export function TermCard() {
           <TermNotes term={term} />
         </>
       ) : null}
-    </Card>
+    </FoldCard>
   );
 }

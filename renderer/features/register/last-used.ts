@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel, KINDS, type Kind, SOURCES, type Source } from '../../../shared/domain/codes';
+import { SECTIONS, type Section } from './register-keys';
 
 /** What a user chose last for a channel; choices only, nothing typed. */
 export interface LastUsed {
@@ -44,4 +45,14 @@ export function lastCampaign(userId: string): string {
 export function rememberUsed(userId: string, channel: Channel, used: LastUsed, campaign: string): void {
   const kept = { ...read(userId), channel, campaign, [`of.${channel}`]: used };
   localStorage.setItem(keyOf(userId), JSON.stringify(kept));
+}
+
+/** Parts of the form that the user left folded. */
+export function lastFolded(userId: string): readonly Section[] {
+  const { folded } = read(userId);
+  return Array.isArray(folded) ? SECTIONS.filter(section => folded.includes(section)) : [];
+}
+
+export function rememberFolded(userId: string, folded: readonly Section[]): void {
+  localStorage.setItem(keyOf(userId), JSON.stringify({ ...read(userId), folded }));
 }

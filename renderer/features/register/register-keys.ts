@@ -1,8 +1,12 @@
 import { CHANNELS, type Channel } from '../../../shared/domain/codes';
 
+/** Parts of the form that fold. */
+export const SECTIONS = ['how', 'applicant', 'asks', 'files', 'route', 'term', 'details'] as const;
+export type Section = (typeof SECTIONS)[number];
+
 /** What a key of the registration screen does. */
 export type DeskKey =
-  | { readonly do: 'submit' | 'put-aside' | 'bring-back' | 'oral' | 'more' }
+  | { readonly do: 'submit' | 'put-aside' | 'bring-back' | 'oral' | 'more' | 'fold' }
   | { readonly do: 'channel'; readonly channel: Channel }
   | {
       readonly do: 'go';
@@ -29,7 +33,7 @@ const GOES = {
   KeyW: 'where',
   KeyK: 'route',
 } as const;
-const DOES = { KeyO: 'oral', KeyM: 'more', KeyJ: 'put-aside', KeyZ: 'bring-back' } as const;
+const DOES = { KeyO: 'oral', KeyM: 'more', KeyX: 'fold', KeyJ: 'put-aside', KeyZ: 'bring-back' } as const;
 
 /** Which key of the desk this is, if any. */
 export function deskKeyOf(press: Press): DeskKey | null {

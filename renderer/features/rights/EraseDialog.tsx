@@ -1,9 +1,12 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import type { api } from '../../api/client';
 import { orpc, queryClient } from '../../api/query';
+import { PLACES } from '../../app/commands';
 import { useT } from '../../app/language';
+import { readAllAnew } from '../../app/session';
 import { formatDate, Tag } from '../../ui';
 import { showNotice } from '../../ui/show-notice';
 import { ActionDialog } from '../cases/ActionDialog';
@@ -19,6 +22,7 @@ interface EraseDialogProps {
 /** What an erasure takes, what it rests on, and the number typed to confirm it. */
 export function EraseDialog({ personId, onClose }: EraseDialogProps) {
   const t = useT();
+  const [location, navigate] = useLocation();
   const [basis, setBasis] = useState('');
   const [confirm, setConfirm] = useState('');
   const [despiteTerm, setDespiteTerm] = useState(false);
@@ -32,8 +36,11 @@ export function EraseDialog({ personId, onClose }: EraseDialogProps) {
       onSuccess: ({ destroyed, left }) => {
         showNotice(t, { message: t('rights.erase.done', { destroyed, left }) });
         onClose();
+        if (location.startsWith(PLACES.persons.href)) navigate(PLACES.persons.href);
+        // Asked anew, it would stand beside the refusal: nothing that was read of the person may stay.
+        return readAllAnew();
       },
-      onSettled: () => queryClient.invalidateQueries(),
+      onError: () => queryClient.invalidateQueries(),
     }),
   );
   const plan = preview.data;

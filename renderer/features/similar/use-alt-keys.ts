@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** Keys with Alt by their place on the keyboard (`Digit1`, `ArrowDown`), so that they work in every layout. */
 export type AltKeys = Readonly<Record<string, () => void>>;
@@ -7,7 +7,7 @@ export type AltKeys = Readonly<Record<string, () => void>>;
 export function useAltKeys(keys: AltKeys): void {
   const current = useRef(keys);
   current.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
       const act = Object.hasOwn(current.current, event.code) ? current.current[event.code] : undefined;

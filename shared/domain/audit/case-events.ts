@@ -49,6 +49,9 @@ export type CaseEvent =
   | { type: 'APPEAL_ESCALATED'; caseId: string; data: { rung: string; executor: string; hours: number } }
   /** To the desk of a deputy, whose aide is told; `executor`: who had it till then. */
   | { type: 'APPEAL_PASSED_UP'; caseId: string; data: { executor: string; next: string; hours: number } }
+  /** The term of a case at work runs out, or has passed; `rung`: who is told. `days`: working days to the due day, or from it. */
+  | { type: 'TERM_NEAR'; caseId: string; data: TermEvent }
+  | { type: 'TERM_PASSED'; caseId: string; data: TermEvent }
   | { type: 'FORWARD_TOLD'; caseId: string; data: { on: string; late: boolean } }
   | { type: 'FORWARD_REPLIED'; caseId: string; data: { on: string }; text: string }
   | { type: 'FORWARD_UNDONE'; caseId: string; data: { bodyKind: string }; text: string }
@@ -69,6 +72,13 @@ export type CaseEvent =
   | { type: 'RECEPTION_HELD'; caseId: string; data: { number: string } }
   | { type: 'RECEIPT_ISSUED'; caseId: string; data: Record<string, never> }
   | { type: 'APPEAL_REOPENED'; caseId: string; data: { closedOn: string | null }; text: string };
+
+interface TermEvent {
+  rung: string;
+  executor: string;
+  days: number;
+  due: string;
+}
 
 interface AttachmentEvent {
   fileType: string;
@@ -97,6 +107,8 @@ export const CASE_EVENT_TYPES: Readonly<Record<CaseEvent['type'], true>> = {
   APPEAL_RETURNED: true,
   APPEAL_ESCALATED: true,
   APPEAL_PASSED_UP: true,
+  TERM_NEAR: true,
+  TERM_PASSED: true,
   APPEAL_FORWARDED: true,
   FORWARD_TOLD: true,
   FORWARD_REPLIED: true,

@@ -99,6 +99,11 @@ export const deskSettingsMessages = {
     kk: 'Істі таңдау, қатар таңдау',
     en: 'Choose a case, choose several',
   },
+  'keys.fold': {
+    ru: 'Свернуть часть формы или раскрыть',
+    kk: 'Форманың бөлігін жинау немесе ашу',
+    en: 'Fold a part of the form, or open it',
+  },
   'keys.more': {
     ru: 'Ещё о заявителе',
     kk: 'Өтініш беруші туралы толығырақ',

@@ -58,6 +58,42 @@ export const settingsMessages = {
     kk: 'Жұмысты жалғастырмаңыз: деректер қалтасының көшірмесін жасап, көмек сұраңыз.',
     en: 'Stop working: copy the data folder and ask for help.',
   },
+  'verify.advice.rows': {
+    ru: 'Сами дела, журнал и номера целы. Прочтите ниже, что изменилось.',
+    kk: 'Істердің өзі, журнал мен нөмірлер бүтін. Не өзгергенін төменнен оқыңыз.',
+    en: 'The cases, the journal and the numbers are whole. Read below what has changed.',
+  },
+  'verify.table.offices': { ru: 'Приёмная', kk: 'Қабылдау бөлмесі', en: 'Office' },
+  'verify.table.users': { ru: 'Вход сотрудника', kk: 'Қызметкердің кіруі', en: 'Sign-in' },
+  'verify.table.executors': { ru: 'Исполнитель', kk: 'Орындаушы', en: 'Executor' },
+  'verify.table.absences': { ru: 'Отсутствие', kk: 'Болмаған уақыт', en: 'Absence' },
+  'verify.table.routing_rules': {
+    ru: 'Правило маршрутизации',
+    kk: 'Бағыттау ережесі',
+    en: 'Routing rule',
+  },
+  'verify.table.rule_versions': {
+    ru: 'Редакция правил',
+    kk: 'Ережелер нұсқасы',
+    en: 'Version of the rules',
+  },
+  'verify.table.campaigns': { ru: 'Кампания', kk: 'Науқан', en: 'Campaign' },
+  'verify.table.consent_settings': {
+    ru: 'Настройка согласий',
+    kk: 'Келісім баптауы',
+    en: 'Setting of consents',
+  },
+  'verify.table.consent_texts': { ru: 'Текст согласия', kk: 'Келісім мәтіні', en: 'Wording of the consent' },
+  'verify.table.retention_settings': {
+    ru: 'Настройка хранения',
+    kk: 'Сақтау баптауы',
+    en: 'Setting of retention',
+  },
+  'verify.table.backup_settings': {
+    ru: 'Настройка резервных копий',
+    kk: 'Сақтық көшірмелер баптауы',
+    en: 'Setting of back-ups',
+  },
   'verify.vouch.text': {
     ru: 'Записи о сотрудниках, правилах и настройках отличаются от подтверждённых. Так бывает, когда администратор без ключа работал, пока никто из держателей ключа не был в программе. Сверьте каждую с журналом: чего в журнале нет, то сделано мимо программы.',
     kk: 'Қызметкерлер, ережелер мен баптаулар жазбалары расталғаннан өзгеше. Кілті жоқ әкімші кілті барлардың ешқайсысы бағдарламада болмағанда жұмыс істесе, осылай болады. Әрқайсысын журналмен салыстырыңыз: журналда жоғы бағдарламадан тыс жасалған.',

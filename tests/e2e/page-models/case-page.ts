@@ -2,7 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 import type { MessageKey } from '../../../shared/i18n/translator';
 import { containing } from '../support/containing';
 import type { Desk } from '../support/desk';
-import { press, tabTo } from '../support/keyboard';
+import { listTakesKeys, press, tabTo, takeFirst } from '../support/keyboard';
 
 /** One case on its own page, worked by its keys: a accept, d decline, n note, r result, c close. */
 export class CasePage {
@@ -81,6 +81,7 @@ export class CasePage {
     await page.keyboard.press('KeyR');
     const option = page.getByRole('option', { name: words, exact: true });
     await option.waitFor();
+    await listTakesKeys(page);
     while (!(await option.getAttribute('data-combobox-selected'))) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(said).toHaveCount(before + 1);
@@ -104,8 +105,7 @@ export class CasePage {
     await expect(field).toBeFocused();
     await page.keyboard.type(name);
     await expect(page.getByRole('option')).toHaveCount(1);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await takeFirst(page);
     await expect(field).toHaveValue(containing(name));
     await press(page, this.dialog.getByRole('button', { name: t('case.assign.do'), exact: true }));
     await this.expectNotice('case.done.assign');

@@ -2,7 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 import type { MessageKey, Params } from '../../../shared/i18n/translator';
 import { containing } from '../support/containing';
 import type { Desk } from '../support/desk';
-import { tabTo, typeInto } from '../support/keyboard';
+import { tabTo, takeFirst, typeInto } from '../support/keyboard';
 
 export interface AppealToType {
   readonly surname: string;
@@ -86,8 +86,7 @@ export class RegisterPage {
     await page.keyboard.type(words);
     const found = page.getByRole('listbox', { name: this.desk.t('ui.pick.options') });
     await expect(found.getByRole('option').first()).toContainText(new RegExp(words, 'i'));
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await takeFirst(page);
     await expect(this.topic).not.toHaveValue(words);
     await expect(this.topic).not.toHaveValue('');
   }

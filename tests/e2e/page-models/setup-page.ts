@@ -2,7 +2,7 @@ import { expect, type Locator } from '@playwright/test';
 import type { MessageKey } from '../../../shared/i18n/translator';
 import { containing } from '../support/containing';
 import type { Desk } from '../support/desk';
-import { press, tabTo, typeInto } from '../support/keyboard';
+import { press, tabTo, takeFirst, typeInto } from '../support/keyboard';
 
 export interface OfficeToMake {
   readonly nameRu: string;
@@ -48,8 +48,7 @@ export class SetupPage {
     await page.keyboard.type(office.territory);
     const found = page.getByRole('listbox', { name: this.desk.t('ui.pick.options') });
     await expect(found.getByRole('option').first()).toContainText(office.territory);
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await takeFirst(page);
     await expect(this.field('setup.territory')).not.toHaveValue(office.territory);
   }
 

@@ -4,7 +4,7 @@ import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import { type Counted, countKeys } from '../support/count-keys';
 import type { Desk } from '../support/desk';
-import { watchMouse } from '../support/keyboard';
+import { listTakesKeys, watchMouse } from '../support/keyboard';
 
 const LIMIT_SECONDS = 45;
 const TOPIC = { ru: 'пенси', kk: 'зейнет' } as const;
@@ -47,6 +47,7 @@ async function chooseTopic({ desk, form, keys }: Typing): Promise<void> {
   await keys.type(words);
   const found = desk.page.getByRole('listbox', { name: desk.t('ui.pick.options') });
   await expect(found.getByRole('option').first()).toContainText(new RegExp(words, 'i'));
+  await listTakesKeys(desk.page);
   await keys.press('ArrowDown');
   await keys.press('Enter');
   await expect(form.topic).not.toHaveValue(words);
@@ -97,6 +98,7 @@ const APPEALS: readonly {
       await keys.type('Ахм');
       const people = typing.desk.page.getByRole('listbox', { name: typing.desk.t('persons.options') });
       await expect(people.getByRole('option').first()).toContainText('Ахметбекова');
+      await listTakesKeys(typing.desk.page);
       await keys.press('ArrowDown');
       await keys.press('Enter');
       await expect(form.field('register.firstName')).toHaveValue('Айгүл');

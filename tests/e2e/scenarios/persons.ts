@@ -4,7 +4,7 @@ import { ShellPage } from '../page-models/shell-page';
 import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import type { Desk } from '../support/desk';
-import { press } from '../support/keyboard';
+import { press, takeFirst } from '../support/keyboard';
 
 type Picture = (name: string) => Promise<void>;
 
@@ -107,8 +107,7 @@ export async function workWithPersons(desk: Desk, picture: Picture): Promise<voi
   await press(page, main.getByRole('button', { name: t('household.add') }));
   await page.keyboard.type('Төлег');
   await expect(page.getByRole('option').first()).toContainText('Төлегенов');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await takeFirst(page);
   await main.getByRole('textbox', { name: t('household.kin') }).fill('жұбайы');
   await page.keyboard.press('Control+Enter');
   const family = main.getByRole('list', { name: t('household.members') });

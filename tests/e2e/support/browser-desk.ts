@@ -1,10 +1,22 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { createTranslator } from '../../../shared/i18n/translator';
 import { test as base, expect } from '../../support/browser-server';
 import { complaintsOf, type Desk } from './desk';
 import { type DeskOptions, dataOf, VIEWPORT } from './desk-fixtures';
 
 export { expect };
+
+/**
+ * RECEPTION_E2E_SLOWDOWN=6 makes the page's processor so many times slower: what only a fast machine hides (a key
+ * pressed before the screen hears it, a state read too early) shows itself.
+ */
+async function slowDown(page: Page): Promise<void> {
+  const rate = Number(process.env.RECEPTION_E2E_SLOWDOWN ?? 1);
+  if (rate <= 1) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
 
 /** A desk in a browser at the office server. */
 export const test = base.extend<DeskOptions & { desk: Desk }>({
@@ -22,6 +34,7 @@ export const test = base.extend<DeskOptions & { desk: Desk }>({
   contextOptions: { reducedMotion: 'reduce' },
   desk: async ({ page, language }, use) => {
     const complaints = complaintsOf(page);
+    await slowDown(page);
     await page.goto('/');
     await use({
       page,

@@ -30,6 +30,21 @@ export async function typeInto(page: Page, field: Locator, text: string): Promis
   await expect(field).toHaveValue(text);
 }
 
+/**
+ * Waits until a list that has just opened takes arrows: it looks for its chosen entry a moment after it is drawn, and
+ * forgets an arrow pressed before that, which only a program is quick enough for.
+ */
+export async function listTakesKeys(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise(resolve => setTimeout(resolve)));
+}
+
+/** Takes the first entry of the list that has opened. */
+export async function takeFirst(page: Page): Promise<void> {
+  await listTakesKeys(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
 /** From now on a mouse press is remembered; `expectNoMouse` fails when there was one. */
 export async function watchMouse(page: Page): Promise<() => Promise<void>> {
   await page.evaluate(() => {

@@ -13,13 +13,14 @@ const id = fc.constantFrom(...IDS);
 const orNull = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
 const path = fc.constantFrom('1/', '1/11/', '1/12/', '2/', '2/21/');
 const kind = fc.constantFrom('application' as const, 'complaint' as const);
-const executorKind = fc.constantFrom('lawyer' as const, 'deputy' as const);
+const executorKind = fc.constantFrom('lawyer' as const, 'deputy' as const, 'partner' as const);
 const level = orNull(fc.constantFrom('city' as const, 'oblast' as const));
 const name = fc.constant({ ru: 'тема', kk: 'тақырып' });
 
 const target: fc.Arbitrary<RuleTarget> = fc.oneof(
   fc.record({ type: fc.constant('kind' as const), kind: executorKind, level }),
   fc.record({ type: fc.constant('person' as const), executorId: id }),
+  fc.record({ type: fc.constant('partner' as const), executorId: orNull(id) }),
   fc.record({ type: fc.constant('pool' as const), executorIds: fc.uniqueArray(id, { minLength: 1 }) }),
   fc.constant({ type: 'head' as const }),
 );
@@ -76,6 +77,24 @@ test('never chooses who is absent, inactive or unknown', () => {
       const { executorId } = decideExecutor(one, table, all);
       if (executorId === null) return;
       expect(all.find(c => c.id === executorId)).toMatchObject({ active: true, absence: null });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a rule for partner organisations gives to none but them and those who stand in for them', () => {
+  fc.assert(
+    fc.property(appeal, rules, people, (one, table, all) => {
+      const { executorId, ruleId } = decideExecutor(one, table, all);
+      const rule = table.find(({ id: own }) => own === ruleId);
+      if (executorId === null || rule?.target.type !== 'partner') return;
+      const asked = rule.target.executorId;
+      const partners = all.filter(c => c.kind === 'partner' && (asked === null || c.id === asked));
+      const able = partners.flatMap(c => [
+        c.id,
+        ...(c.absence?.substituteId ? [c.absence.substituteId] : []),
+      ]);
+      expect(able).toContain(executorId);
     }),
     { numRuns: 500 },
   );

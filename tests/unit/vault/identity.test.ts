@@ -25,9 +25,9 @@ test('the password opens the identity, and the secret belongs to the recipient',
   expect(JSON.stringify(stored)).not.toContain(secret);
 });
 
-test('the default cost works, is 64 MiB with three passes, and is stored', async () => {
+test('the default cost works, is 128 MiB with eight passes, and is stored', async () => {
   const { sealedIdentity } = await createIdentity(PASSWORD);
-  expect(sealedIdentity.argon2).toEqual({ memoryKib: 65_536, passes: 3, lanes: 1 });
+  expect(sealedIdentity.argon2).toEqual({ memoryKib: 131_072, passes: 8, lanes: 1 });
   expect(sealedIdentity.argon2).toEqual(ARGON2_DEFAULT);
   expect(await unsealIdentity(sealedIdentity, PASSWORD)).toMatch(/^AGE-SECRET-KEY-1/);
 });

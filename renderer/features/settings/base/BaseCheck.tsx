@@ -10,6 +10,25 @@ import { FormError } from '../FormError';
 
 type Verified = Awaited<ReturnType<typeof api.system.verify>>;
 
+/** Tables whose rows a head vouches for, by words of the office. */
+const VOUCHED = {
+  offices: 'verify.table.offices',
+  users: 'verify.table.users',
+  executors: 'verify.table.executors',
+  absences: 'verify.table.absences',
+  routing_rules: 'verify.table.routing_rules',
+  rule_versions: 'verify.table.rule_versions',
+  campaigns: 'verify.table.campaigns',
+  consent_settings: 'verify.table.consent_settings',
+  consent_texts: 'verify.table.consent_texts',
+  retention_settings: 'verify.table.retention_settings',
+  backup_settings: 'verify.table.backup_settings',
+} as const;
+const isVouched = (table: string): table is keyof typeof VOUCHED => Object.hasOwn(VOUCHED, table);
+
+/** What a row is called where its id has words after it; the id stays for whoever helps. */
+const wordsOf = (row: string): string => row.replace(/^[0-9a-f-]{36} (?=.)/, '');
+
 function Outcome({ result }: { readonly result: Verified }) {
   const t = useT();
   const counted = `${t('verify.cases', { count: result.cases })} · ${t('verify.events', { count: result.events })}`;
@@ -21,10 +40,11 @@ function Outcome({ result }: { readonly result: Verified }) {
       </p>
     );
   }
+  const onlyRows = result.toVouch !== null && result.problems.every(({ table }) => isVouched(table));
   return (
     <>
       <ErrorAlert title={t('verify.bad', { count: result.problems.length })}>
-        {t('verify.advice')} {counted}
+        {t(onlyRows ? 'verify.advice.rows' : 'verify.advice')} {counted}
       </ErrorAlert>
       <table className="settings-table">
         <thead>
@@ -38,8 +58,8 @@ function Outcome({ result }: { readonly result: Verified }) {
           {result.problems.map(({ code, table, row }) => (
             <tr key={`${code} ${table} ${row}`}>
               <td>{t(`verify.${code}`)}</td>
-              <td>{table}</td>
-              <td>{row}</td>
+              <td>{isVouched(table) ? t(VOUCHED[table]) : table}</td>
+              <td title={row}>{wordsOf(row)}</td>
             </tr>
           ))}
         </tbody>

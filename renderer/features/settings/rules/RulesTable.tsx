@@ -20,6 +20,7 @@ interface RulesTableProps {
   readonly onToggle: (key: string, active: boolean) => void;
   readonly onEdit: (rule: DraftRule) => void;
   readonly onRemove: (key: string) => void;
+  readonly onUndo: () => void;
 }
 
 /** The rules in their order, each read aloud: IF … AND … THEN …. */
@@ -34,10 +35,12 @@ export function RulesTable({
   onToggle,
   onEdit,
   onRemove,
+  onUndo,
 }: RulesTableProps) {
   const t = useT();
   const body = useRef<HTMLTableSectionElement>(null);
   const moved = useRef<{ readonly key: string; readonly by: -1 | 1 } | null>(null);
+  const removed = useRef<number | null>(null);
   // The moved row keeps the focus, on the other arrow where its own can go no further.
   useEffect(() => {
     const last = moved.current;
@@ -48,6 +51,18 @@ export function RulesTable({
       row?.querySelector<HTMLButtonElement>(`[data-move="${by}"]:not(:disabled)`);
     (button(last.by) ?? button(-last.by))?.focus();
   });
+  // Where a row was removed, the next one takes the focus, so that whoever has no mouse goes on from there.
+  useEffect(() => {
+    const at = removed.current;
+    if (at === null) return;
+    removed.current = null;
+    const rows = [...(body.current?.querySelectorAll('tr') ?? [])];
+    (rows[at] ?? rows.at(-1))?.querySelector<HTMLButtonElement>('[data-remove]')?.focus();
+  });
+  function remove(key: string, index: number): void {
+    removed.current = index;
+    onRemove(key);
+  }
   function move(key: string, by: -1 | 1): void {
     moved.current = { key, by };
     onMove(key, by);
@@ -64,7 +79,14 @@ export function RulesTable({
     setOver(null);
   }
   return (
-    <table className="settings-table">
+    <table
+      className="settings-table"
+      onKeyDown={event => {
+        if (!mayEdit || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.code !== 'KeyZ') return;
+        event.preventDefault();
+        onUndo();
+      }}
+    >
       <thead>
         <tr>
           <th scope="col">{t('rules.column.order')}</th>
@@ -155,8 +177,9 @@ export function RulesTable({
                     <Button
                       size="compact-sm"
                       variant="default"
+                      data-remove
                       aria-label={t('rules.remove', { n })}
-                      onClick={() => onRemove(rule.key)}
+                      onClick={() => remove(rule.key, index)}
                     >
                       ✕
                     </Button>

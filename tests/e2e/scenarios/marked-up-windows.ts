@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { MARKUP } from '../../support/markup/free-strings';
+import { RegisterPage } from '../page-models/register-page';
+import { StatisticsPage } from '../page-models/statistics-page';
+import type { Desk } from '../support/desk';
+import { expectNothingPlanted, expectWords } from '../support/planted';
+
+interface Places {
+  readonly id: string;
+  readonly personId: string;
+  readonly quarter: string;
+}
+
+/** The page's own addresses stand behind the hash, their parameters before it. */
+export async function openAddress(page: Page, address: string): Promise<void> {
+  const [path = '/', parameters = ''] = address.split('?');
+  const before = page.url();
+  await page.goto(`/?${parameters}#${path}`);
+  // The same address again is no load: what is open over it would stay.
+  if (page.url() === before) await page.reload();
+  await page.waitForLoadState('networkidle');
+}
+
+/** What opens over a screen of an office in which every word is markup: each shows it as words. */
+export async function openMarkedUpWindows(desk: Desk, { id, personId, quarter }: Places): Promise<void> {
+  const { page, t } = desk;
+  const main = page.getByRole('main');
+  const dialog = page.getByRole('dialog');
+  const look = async (where: string, within = dialog) => {
+    await expectWords(within, where);
+    await expectNothingPlanted(page, where);
+  };
+  const press = (name: string | RegExp) => main.getByRole('button', { name }).first().click();
+  const beginning = (words: string) => new RegExp(`^${words.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
+  await openAddress(page, '/cases?view=all');
+  await page.getByRole('button', { name: beginning(t('shell.user', { name: '' })) }).click();
+  await look('user menu');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+KeyK');
+  await page.getByRole('textbox', { name: t('palette.title') }).fill(MARKUP);
+  await look('palette', page.getByRole('option'));
+  await page.keyboard.press('Escape');
+  await press(t('cases.saved'));
+  await look('saved views', page.getByRole('dialog').or(page.locator('.saved-views')));
+  await page.keyboard.press('Escape');
+  await press(t('cases.filter.add'));
+  await dialog.getByRole('combobox', { name: t('cases.filter.executor') }).click();
+  await look('filter', page.getByRole('option'));
+
+  await openAddress(page, '/cases?view=all');
+  await main.getByRole('checkbox').first().check();
+  await press(t('cases.chosen.assign'));
+  await dialog.getByRole('combobox').click();
+  await look('who takes the chosen', page.getByRole('option'));
+  await dialog.getByRole('button', { name: t('shell.close') }).click();
+  await press(t('cases.chosen.print'));
+  await page.emulateMedia({ media: 'print' });
+  await look('chosen cases on paper', main);
+  await page.emulateMedia({ media: null });
+
+  await openAddress(page, `/cases/${id}`);
+  await press(t('case.assign'));
+  await dialog.getByRole('combobox').click();
+  await look('who takes the case', page.getByRole('option'));
+  await openAddress(page, `/cases/${id}`);
+  await press(beginning(t('files.showName', { name: '' })));
+  await dialog.locator('canvas[data-drawn="1"]').or(dialog.getByRole('alert')).waitFor();
+  await expectNothingPlanted(page, 'preview');
+  await page.keyboard.press('Escape');
+  await press(beginning(t('files.saveName', { name: '' })));
+  await dialog
+    .getByText(/onerror=window\.hit=1/)
+    .first()
+    .waitFor();
+  await expectNothingPlanted(page, 'warning before a file is saved');
+
+  await openAddress(page, `/persons/${personId}`);
+  const doubles = page.getByRole('region', { name: t('persons.duplicates') });
+  await look('duplicates', doubles);
+  await doubles.getByRole('button').first().click();
+  await look('two records side by side');
+
+  await openAddress(page, '/register');
+  const form = new RegisterPage(desk);
+  await form.field('register.surname').fill(MARKUP);
+  await form.field('register.summary').fill(MARKUP);
+  const similar = page.getByRole('region', { name: t('similar.title') });
+  await look('similar appeals', similar);
+  await similar
+    .getByRole('button', { name: t('similar.open') })
+    .first()
+    .click();
+  await look('an earlier case beside the form');
+
+  await openAddress(page, `/statistics?quarter=${quarter}`);
+  const statistics = new StatisticsPage(desk);
+  const [row] = (await statistics.rows()).filter(({ now }) => now > 0);
+  await statistics.openFigure(row?.label ?? '');
+  await look('cases behind a figure', statistics.drawer);
+
+  await openAddress(page, '/settings?tab=staff');
+  await press(beginning(t('staff.edit', { name: '' })));
+  await look('an executor');
+}
+
+/** Leave the page or the office, or take long: what they show stands elsewhere as well. */
+const NOT_PRESSED = ['lock.now', 'lock.switch', 'shell.signOut', 'backup.now', 'keys.change'] as const;
+
+/**
+ * Presses every button of a screen, one after the other, and whatever opens by it: nothing that was typed becomes an
+ * element anywhere. Answers the names of the windows that opened.
+ */
+export async function pressEverything(desk: Desk, address: string): Promise<string[]> {
+  const { page, t } = desk;
+  const left = new Set<string>(NOT_PRESSED.map(key => t(key)));
+  const windows = new Set<string>();
+  const pressed = new Set<string>();
+  const dialog = page.getByRole('dialog');
+  await openAddress(page, address);
+  for (;;) {
+    const buttons = page.getByRole('main').getByRole('button', { disabled: false });
+    const names = await buttons.evaluateAll(all =>
+      all.map(one => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? ''),
+    );
+    const at = names.findIndex(name => name !== '' && !pressed.has(name) && !left.has(name));
+    if (at < 0) return [...windows];
+    pressed.add(names[at] ?? '');
+    await buttons.nth(at).click({ timeout: 5_000 });
+    await page.waitForLoadState('networkidle');
+    for (const name of await dialog.evaluateAll(all => all.map(one => one.textContent?.slice(0, 40) ?? '')))
+      windows.add(name);
+    await expectNothingPlanted(page, `${address}: ${names[at]}`);
+    await openAddress(page, address);
+  }
+}
