@@ -13,9 +13,9 @@ export const consentsMessages = {
   },
   'code.consentKind.publication': { ru: 'на распространение', kk: 'таратуға', en: 'to publication' },
   'consents.missing': {
-    ru: 'Согласия нет. Возьмите его у заявителя и отметьте здесь.',
-    kk: 'Келісім жоқ. Оны өтініш берушіден алып, осында белгілеңіз.',
-    en: 'There is no consent. Ask the applicant for it and note it here.',
+    ru: 'Согласия на обработку нет. Возьмите его у заявителя и отметьте здесь.',
+    kk: 'Өңдеуге келісім жоқ. Оны өтініш берушіден алып, осында белгілеңіз.',
+    en: 'There is no consent to processing. Ask the applicant for it and note it here.',
   },
   'consents.missing.passing-on': {
     ru: 'Обращение направлено другому органу, а согласие заявителя на передачу не отмечено. Возьмите его и отметьте здесь.',
@@ -112,9 +112,9 @@ export const consentsMessages = {
     en: 'Whether a consent is needed and how it must read is for your country’s law on personal data: have a lawyer confirm text and demand. A changed text becomes a new version; consents already noted keep theirs.',
   },
   'consents.required': {
-    ru: 'Напоминать, где согласия нет',
-    kk: 'Келісім жоқ жерде ескертіп тұру',
-    en: 'Remind where there is no consent',
+    ru: 'Напоминать, где нет согласия на обработку',
+    kk: 'Өңдеуге келісім жоқ жерде ескертіп тұру',
+    en: 'Remind where there is no consent to processing',
   },
   'consents.text.ru': { ru: 'Текст по-русски', kk: 'Орысша мәтін', en: 'Text in Russian' },
   'consents.text.kk': { ru: 'Текст по-казахски', kk: 'Қазақша мәтін', en: 'Text in Kazakh' },

@@ -93,6 +93,7 @@ function ConsentForm({ settings, words }: ConsentFormProps) {
         disabled={!mayEdit}
         onChange={event => setForwardOnlyWith(event.currentTarget.checked)}
       />
+      <p className="note">{t('consents.kind.text')}</p>
       <Chips
         label={t('consents.kind.text')}
         value={kind}
