@@ -41,7 +41,7 @@ describe.each(ENGINES)('the quarter on %s', engine => {
         expectedVersion: null,
         name: `Исполнитель ${kind}`,
         kind,
-        level: null,
+        level: kind === 'deputy' ? 'city' : null,
         capacity: 10,
         active: true,
       });

@@ -7,6 +7,7 @@ export interface Staffed {
   readonly id: string;
   readonly code: string;
   readonly kind: string;
+  readonly level: string | null;
 }
 
 /** Registers an appeal and works it through the same doors as a person would; what became of it. */

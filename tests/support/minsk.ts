@@ -56,6 +56,7 @@ const VALUES: Readonly<Record<string, string>> = {
   language: '"ru"',
   section: 'section[1]',
   theme: '$2',
+  subject: '$2',
   topic: '$2',
   executor: '$NF',
   executorKind: '"organisation"',
@@ -63,6 +64,10 @@ const VALUES: Readonly<Record<string, string>> = {
   timeliness:
     '(closed != "" ? (closed > planned ? "late" : "in-time") : (planned < today ? "open-late" : "open"))',
   territory: '"none"',
+  region: '"none"',
+  district: '"none"',
+  executorLevel: '"none"',
+  timeBand: 'band(day(closed) - day(opened))',
   sex: '"none"',
   ageBand: '"none"',
   socialPosition: '"none"',
@@ -91,6 +96,12 @@ export function countMinskTables(
     return `if (${OF_DAY[indicator]}) { count["${indicator}"]++; ${counts.join('; ')} }`;
   });
   const program = `
+    function day(iso,  y, m, d, a) {
+      y = substr(iso, 1, 4) + 0; m = substr(iso, 6, 2) + 0; d = substr(iso, 9, 2) + 0
+      a = int((14 - m) / 12); y += 4800 - a; m += 12 * a - 3
+      return d + int((153 * m + 2) / 5) + 365 * y + int(y / 4) - int(y / 100) + int(y / 400)
+    }
+    function band(days) { return days > 30 ? "over-30" : (days > 15 ? "to-30" : "to-15") }
     BEGIN { FS = "," }
     FNR == 1 { next }
     {

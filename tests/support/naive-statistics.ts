@@ -11,7 +11,7 @@ export interface RememberedAppeal {
   readonly author: string;
   readonly repeat: string;
   readonly territory: string | null;
-  readonly executor: { readonly code: string; readonly kind: string } | null;
+  readonly executor: { readonly code: string; readonly kind: string; readonly level: string | null } | null;
   readonly sex: string | null;
   readonly ageBand: string | null;
   readonly socialPosition: string | null;
@@ -64,6 +64,13 @@ function timelinessOf({ closedOn, dueOn }: RememberedAppeal, today: string): str
   return dueOn < today ? 'open-late' : 'open';
 }
 
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+function bandOf(days: number): string {
+  if (days > 30) return 'over-30';
+  return days > 15 ? 'to-30' : 'to-15';
+}
+
 /** A value that the appeal carries as it is. */
 function plainValue(
   { executor: _, questions: __, ...plain }: RememberedAppeal,
@@ -85,6 +92,8 @@ function valuesOf(unit: Unit, indicator: IndicatorId, dimension: Dimension, toda
       return new Set(questions.map(({ topic }) => depth(topic, 1)));
     case 'theme':
       return new Set(questions.map(({ topic }) => depth(topic, 2)));
+    case 'subject':
+      return new Set(questions.map(({ topic }) => depth(topic, 3)));
     case 'topic':
       return new Set(questions.map(({ topic }) => topic));
     case 'result':
@@ -93,6 +102,14 @@ function valuesOf(unit: Unit, indicator: IndicatorId, dimension: Dimension, toda
       return none(appeal.executor?.code ?? null);
     case 'executorKind':
       return none(appeal.executor?.kind ?? null);
+    case 'executorLevel':
+      return none(appeal.executor?.level ?? null);
+    case 'region':
+      return none(appeal.territory && `${appeal.territory.slice(0, 2)}0000000`);
+    case 'district':
+      return none(appeal.territory && `${appeal.territory.slice(0, 4)}00000`);
+    case 'timeBand':
+      return none(appeal.closedOn && bandOf(daysBetween(appeal.receivedOn, appeal.closedOn)));
     case 'timeliness':
       return none(timelinessOf(appeal, today));
     case 'month': {

@@ -21,7 +21,7 @@ const AGES = [
   [75, '75+'],
 ] as const;
 const TOPICS = ['0001', '0002.0007', '0002.0014.0143', '0003.0009.0099.0742', '0003.0009', '0000'];
-const TERRITORIES = ['110000000', '710000000', '750000000'];
+const TERRITORIES = ['110000000', '111033100', '710000000', '750000000'];
 
 const person = fc.record({
   sex: fc.option(fc.constantFrom(...codes.SEXES)),

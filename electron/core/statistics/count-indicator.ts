@@ -21,6 +21,7 @@ export const GROUPS: readonly (readonly Column[])[] = [
   ['month', 'timeliness', 'executorId'],
   ['sex', 'ageBand', 'socialPosition'],
   ['territory'],
+  ['closing'],
   ['section', 'theme', 'topic', 'result'],
 ];
 

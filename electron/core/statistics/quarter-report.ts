@@ -23,6 +23,8 @@ import { createTally, type Tally } from './tally';
 type Report = z.output<typeof QuarterReport>;
 type Table = z.output<typeof ReportTable>;
 
+/** Dimensions whose values are places. */
+const PLACES = ['territory', 'district', 'region'] as const;
 /** Rows are ordered by size; months and age bands by their own order. */
 const ORDERED_BY_CODE = new Set(['month', 'ageBand']);
 
@@ -44,7 +46,11 @@ export async function quarterReport(
   const periods = [quarter, before, lastYear].map(quarterRange);
   const office = await officeOf(read, actor.officeId);
   const tallies = await countAll(deps, actor.officeId, breakdowns, periods);
-  const places = new Set(KEY_INDICATORS.flatMap(indicator => [...tallies[indicator].by('territory').keys()]));
+  const places = new Set(
+    KEY_INDICATORS.flatMap(indicator =>
+      PLACES.flatMap(dimension => [...tallies[indicator].by(dimension).keys()]),
+    ),
+  );
   const labelOf = await loadLabels(read, actor.officeId, [...places]);
   const tables = breakdowns.map(({ indicator, dimension }): Table => {
     const rows = [...tallies[indicator].by(dimension)].map(([code, counts]) => ({

@@ -1,10 +1,20 @@
 import { BREAKDOWNS, type Breakdown } from '../statistics/catalogue';
 import type { Dimension } from '../statistics/indicators';
 
-/** What the centre is not told: which of the office's staff had the cases. */
-const KEPT_HOME: ReadonlySet<Dimension> = new Set(['executor', 'receiver']);
+/**
+ * What the centre is not told: which of the office's staff had the cases; and the levels between those that it is told,
+ * from which a village or a topic that is hidden could be worked out.
+ */
+const KEPT_HOME: ReadonlySet<Dimension> = new Set([
+  'executor',
+  'executorLevel',
+  'receiver',
+  'subject',
+  'region',
+  'district',
+]);
 
-/** Tables of a package: every breakdown of the quarter that names no member of the staff. */
+/** Tables of a package: breakdowns of the quarter that may leave the office. */
 export const PACKAGE_BREAKDOWNS: readonly Breakdown[] = BREAKDOWNS.filter(
   ({ dimension }) => !KEPT_HOME.has(dimension),
 );
