@@ -1,6 +1,6 @@
 // Removes one control of the security at a time, in a copy of the project, and says which test noticed.
 // Exits 1 when a removal is noticed by no test, 2 when the tests are red before anything was removed.
-// `node scripts/mutate.mjs [part of a control's name | file of the table, doors.mjs] [--write FILE]`: the table is in
+// `node scripts/mutate.mjs [part of a control's name | file of the table, doors.mjs]... [--write FILE]`: the table is in
 // scripts/mutations; FILE gets a line of Markdown for each control.
 import { spawnSync } from 'node:child_process';
 import {
@@ -25,11 +25,11 @@ await underProjectNode(fileURLToPath(import.meta.url));
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'string' } } });
 const folder = join(ROOT, 'scripts/mutations');
-const [wanted = ''] = positionals;
+const wanted = positionals.length > 0 ? positionals : [''];
 const mutations = [];
 for (const name of readdirSync(folder).sort()) {
   const { default: table } = await import(pathToFileURL(join(folder, name)).href);
-  mutations.push(...table.filter(({ control }) => name === wanted || control.includes(wanted)));
+  mutations.push(...table.filter(({ control }) => wanted.some(one => name === one || control.includes(one))));
 }
 
 function git(...args) {
@@ -128,13 +128,26 @@ const { place, copy } = makeCopy();
 process.chdir(copy);
 process.env.RECEPTION_TEST_DATA ??= join(ROOT, '../shared/data');
 process.env.PATH = `${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`;
-const vitest = await createVitest('test', { root: copy, watch: false, reporters: [{}] });
+let removed = false;
+const vitest = await createVitest('test', {
+  root: copy,
+  watch: false,
+  reporters: [
+    {
+      // One that noticed is enough.
+      onTestCaseResult(test) {
+        if (removed && test.result().state === 'failed') void vitest.cancelCurrentRun('test-failure');
+      },
+    },
+  ],
+});
 try {
   const before = await runTests([...new Set(mutations.flatMap(({ tests }) => tests))]);
   if (before.broken || !before.ran || before.failed.length > 0) {
     console.log(`red before anything was removed:\n${before.failed.join('\n')}`);
     process.exitCode = 2;
   } else {
+    removed = true;
     let unnoticed = 0;
     for (const mutation of mutations) {
       const [caught, words] = await tryOne(mutation);
