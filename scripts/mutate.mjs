@@ -51,16 +51,28 @@ function makeCopy() {
 const isSpec = file => file.endsWith('.spec.ts');
 const NOT_RUN = { ran: false, failed: [], broken: true };
 
+/** What the run under way has told: the library's own list goes on naming what failed in earlier ones. */
+let heard = { tests: 0, failed: [], modules: 0 };
+const listener = {
+  onTestCaseResult(test) {
+    heard.tests += 1;
+    if (test.result().state !== 'failed') return;
+    heard.failed.push(`${relative(copy, test.module.moduleId)}: ${test.fullName}`);
+    // One that noticed is enough.
+    if (removed) void vitest.cancelCurrentRun('test-failure');
+  },
+  onTestModuleEnd(one) {
+    if (one.state() === 'failed') heard.modules += 1;
+  },
+};
+
 /** Runs test files within this process: what was read of the sources stays read, but for what changes. */
 async function runVitest(files) {
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
-    await vitest.globTestSpecifications(files),
-  );
-  const failed = testModules.flatMap(one =>
-    [...one.children.allTests('failed')].map(test => `${relative(copy, one.moduleId)}: ${test.fullName}`),
-  );
-  const broken = unhandledErrors.length > 0 || testModules.some(one => one.state() === 'failed');
-  return { ran: testModules.length === files.length, failed, broken: broken && failed.length === 0 };
+  heard = { tests: 0, failed: [], modules: 0 };
+  const { unhandledErrors } = await vitest.runTestSpecifications(await vitest.globTestSpecifications(files));
+  const { tests, failed, modules } = heard;
+  const broken = (unhandledErrors.length > 0 || modules > 0) && failed.length === 0;
+  return { ran: tests > 0, failed, broken };
 }
 
 /** Titles of the failed tests of a suite in Playwright's report. */
@@ -129,18 +141,7 @@ process.chdir(copy);
 process.env.RECEPTION_TEST_DATA ??= join(ROOT, '../shared/data');
 process.env.PATH = `${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`;
 let removed = false;
-const vitest = await createVitest('test', {
-  root: copy,
-  watch: false,
-  reporters: [
-    {
-      // One that noticed is enough.
-      onTestCaseResult(test) {
-        if (removed && test.result().state === 'failed') void vitest.cancelCurrentRun('test-failure');
-      },
-    },
-  ],
-});
+const vitest = await createVitest('test', { root: copy, watch: false, reporters: [listener] });
 try {
   const before = await runTests([...new Set(mutations.flatMap(({ tests }) => tests))]);
   if (before.broken || !before.ran || before.failed.length > 0) {
