@@ -182,6 +182,21 @@ describe.each(ENGINES)('keeping and destroying cases on %s', engine => {
     expect((await head.system.verify()).problems).toEqual([]);
   });
 
+  it('keeps a repeated appeal as long as the other ones of its applicant, linked or not', async () => {
+    const first = await office.closed();
+    const { person } = await office.head.appeals.get({ id: first.id });
+    office.at('2027-02-01T09:00:00.000Z');
+    const again = await office.closed({
+      applicant: undefined,
+      applicantId: person?.id,
+      repeat: 'repeated',
+    });
+    expect((await office.head.retention.due({ quarter: '2031-Q4' })).items).toMatchObject([
+      { number: first.number, state: 'linked', waitsFor: again.number },
+    ]);
+    expect((await due('2032-Q4')).map(({ state }) => state)).toEqual(['ready', 'ready']);
+  });
+
   it('keeps what is linked with a held case, over any number of links', async () => {
     const { head } = office;
     const [held, between, far] = [await office.closed(), await office.closed(), await office.closed()];
