@@ -214,11 +214,18 @@ describe.each(ENGINES)('keeping and destroying cases on %s', engine => {
     await expect(head.retention.prepareAct({})).rejects.toMatchObject({ code: 'NOTHING_DUE' });
   });
 
-  it('takes the id of another system, the code of the receipt and a draft along', async () => {
+  it('takes the card of the reception, the id of another system, the code of the receipt and a draft along', async () => {
     const { head, test } = office;
     const content = JSON.stringify({ surname: 'Ахметбекова' });
     const draft = await head.drafts.save({ id: null, expectedVersion: null, content });
-    const one = await office.closed({ externalId: 'Ахметбекова-7', draftId: draft.id });
+    const reception = { place: 'Абай 5', post: 'депутат', workplace: 'Школа № 3', document: 'Паспорт' };
+    const one = await office.closed({
+      channel: 'field',
+      externalId: 'Ахметбекова-7',
+      draftId: draft.id,
+      reception,
+    });
+    expect(await head.receptions.get({ caseId: one.id })).toMatchObject({ workplace: 'Школа № 3' });
     const { statusCode } = await head.receipts.issue({ id: one.id, expectedVersion: one.version });
     const { read } = test.core.deps.db;
     expect(await read.selectFrom('drafts').select('case_number').execute()).toEqual([
@@ -234,6 +241,8 @@ describe.each(ENGINES)('keeping and destroying cases on %s', engine => {
     expect(row).toEqual({ external_id: null, status_key: null, applicant_id: null });
     await expect(head.receipts.find({ code: statusCode })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await read.selectFrom('drafts').select('id').execute()).toEqual([]);
+    const empty = { place: '', receiverName: '', receiverPost: '', workplace: '', document: '', answer: '' };
+    expect(await head.receptions.get({ caseId: one.id })).toMatchObject(empty);
   });
 
   it('draws no act up before somebody has named what the term rests on', async () => {
