@@ -118,6 +118,13 @@ describe.each(ENGINES)('keeping and destroying cases on %s', engine => {
       ],
     });
     expect(await office.head.retention.acts()).toEqual([read.act]);
+    const told = async (type: string) => (await office.head.journal.list({ type })).items;
+    expect(await told('CASE_DESTROYED')).toMatchObject([
+      { caseId: one.id, data: { act: '1/2032', number: one.number } },
+    ]);
+    expect(await told('ACT_CARRIED_OUT')).toMatchObject([
+      { actorLogin: 'head', data: { destroyed: 1, leftOut: 0 } },
+    ]);
   });
 
   it('waits for the pause, and can be undone in it', async () => {
