@@ -26,6 +26,7 @@ import { forms } from './0120-forms';
 import { closing } from './0125-closing';
 import { centre } from './0126-centre';
 import { severalOffices } from './0130-several-offices';
+import { consentKinds } from './0135-consent-kinds';
 import { ladder } from './0140-ladder';
 import { receivingBodies } from './0141-receiving-bodies';
 import { lateLadder } from './0142-late-ladder';
@@ -62,6 +63,7 @@ export const migrations: readonly Migration[] = [
   closing,
   centre,
   severalOffices,
+  consentKinds,
   ladder,
   receivingBodies,
   lateLadder,

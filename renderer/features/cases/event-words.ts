@@ -71,6 +71,8 @@ export function eventDetail(t: Translate, event: Pick<Event, 'type' | 'data'>): 
       return [formatDate(text('on')), data.late === true ? t('event.late') : ''].filter(Boolean).join(', ');
     case 'ATTACHMENT_ADDED':
     case 'ATTACHMENT_SAVED':
+    case 'ATTACHMENT_OPENED':
+    case 'ATTACHMENT_NOTED':
     case 'ATTACHMENT_REMOVED':
     case 'ATTACHMENT_RESTORED':
     case 'ATTACHMENT_PURGED':

@@ -108,6 +108,8 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'attachments.cancel': 'appeals.note',
   'attachments.read': 'appeals.see',
   'attachments.save': 'appeals.see',
+  'attachments.open': 'appeals.see',
+  'attachments.setNote': 'appeals.note',
   'attachments.remove': 'appeals.note',
   'attachments.restore': 'appeals.note',
   'attachments.setLimit': 'signIns.manage',
@@ -204,6 +206,8 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'restore.look': 'public',
   'restore.run': 'public',
   'restore.progress': 'public',
+  // Only what the same window began.
+  'restore.cancel': 'public',
   'restore.startAnew': 'public',
   'retention.settings': 'retention.see',
   'retention.saveSettings': 'retention.decide',

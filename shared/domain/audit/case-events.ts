@@ -7,6 +7,9 @@ export type CaseEvent =
   | { type: 'ATTACHMENT_VIEWED'; caseId: string; data: AttachmentEvent }
   /** Left the vault as a file of the PC. */
   | { type: 'ATTACHMENT_SAVED'; caseId: string; data: AttachmentEvent }
+  /** Shown by another program of the PC, out of an unsealed copy. */
+  | { type: 'ATTACHMENT_OPENED'; caseId: string; data: AttachmentEvent }
+  | { type: 'ATTACHMENT_NOTED'; caseId: string; data: AttachmentEvent }
   | { type: 'ATTACHMENT_REMOVED'; caseId: string; data: AttachmentEvent }
   | { type: 'ATTACHMENT_RESTORED'; caseId: string; data: AttachmentEvent }
   /** The days to bring it back are over: row and file are gone. */
@@ -90,6 +93,8 @@ export const CASE_EVENT_TYPES: Readonly<Record<CaseEvent['type'], true>> = {
   ATTACHMENT_ADDED: true,
   ATTACHMENT_VIEWED: true,
   ATTACHMENT_SAVED: true,
+  ATTACHMENT_OPENED: true,
+  ATTACHMENT_NOTED: true,
   ATTACHMENT_REMOVED: true,
   ATTACHMENT_RESTORED: true,
   ATTACHMENT_PURGED: true,
