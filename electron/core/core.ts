@@ -36,6 +36,8 @@ export interface DesktopDoor {
   chooseOpenPath(what: 'table' | 'backup'): Promise<string | null>;
   /** Asks for a folder to write back-ups to; null = cancelled. */
   chooseFolder(): Promise<string | null>;
+  /** Opens a copy of an attachment, which lies where the core keeps them, in its program; false = there is none. */
+  openCopy(path: string): Promise<boolean>;
   /** Loads the page of this connection's window anew. */
   loadAnew(): Promise<void>;
   /** Prints the window that owns this connection; the bytes of a PDF. */

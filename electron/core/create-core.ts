@@ -5,6 +5,7 @@ import { type Database, openPostgres, openSqlite, type SqliteOptions } from '../
 import { type Argon2Params, createKeyRing } from '../vault';
 import { appealsRouter } from './appeals/router';
 import { keepTidy } from './attachments/keep-tidy';
+import { createOpenedCopies } from './attachments/opened-copies';
 import { attachmentsRouter } from './attachments/router';
 import { createBackground } from './background';
 import { backupRouter } from './backup/router';
@@ -170,9 +171,11 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     oldCases.wake(officeId);
     resealer.kick(officeId);
   };
-  const routerDeps: RouterDeps = { ...deps, holders: createHolders(deps, leaving.leave, onHold), resealer };
+  const copies = createOpenedCopies(options);
+  const holders = createHolders(deps, leaving.leave, onHold, session => void copies.wipe(session));
+  const routerDeps: RouterDeps = { ...deps, holders, copies, resealer };
   const lock = (): void => {
-    for (const session of routerDeps.holders.sessions()) signOut(routerDeps.holders, session);
+    for (const session of holders.sessions()) signOut(holders, session);
   };
   return {
     router: createRouter(routerDeps),
@@ -185,6 +188,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       lock();
       keys.lock();
       await leaving.settled();
+      await copies.settled();
       await background.stop();
       await db.close();
     },

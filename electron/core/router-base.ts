@@ -5,6 +5,7 @@ import { may } from '../../shared/domain/access/access';
 import { ruleOf } from '../../shared/domain/access/procedures';
 import { DatabaseError } from '../db';
 import { VaultError } from '../vault';
+import type { OpenedCopies } from './attachments/opened-copies';
 import type { CallContext } from './core';
 import type { Deps } from './deps';
 import type { Resealer } from './keys/create-resealer';
@@ -18,6 +19,7 @@ import { refuseOldKey } from './vault/old-key';
 /** What routers close over. */
 export interface RouterDeps extends Deps {
   readonly holders: Holders;
+  readonly copies: OpenedCopies;
   readonly resealer: Resealer;
 }
 

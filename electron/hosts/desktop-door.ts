@@ -42,6 +42,7 @@ export function createDesktopDoors(
       chooseSavePath: suggestedName => askPath(windowId, { kind: 'save', suggestedName }),
       chooseOpenPath: what => askPath(windowId, { kind: 'open', what }),
       chooseFolder: () => askPath(windowId, { kind: 'folder' }),
+      openCopy: async path => (await askPath(windowId, { kind: 'open-copy', path })) !== null,
       async loadAnew() {
         await ask(windowId, { kind: 'load-anew' });
       },

@@ -1,5 +1,6 @@
 import { BrowserWindow, dialog } from 'electron';
 import type { Translate } from '../../shared/i18n/translator';
+import { openCopy } from '../security/open-copy';
 import type { DesktopAnswer, DesktopAsk } from '../workers/core-messages';
 import { testHooks } from './test-hooks';
 import { loadPage } from './window';
@@ -43,6 +44,7 @@ async function chooseFolder(window: BrowserWindow, t: Translate): Promise<string
 export async function answerDesktop(windowId: number, ask: DesktopAsk, t: Translate): Promise<DesktopAnswer> {
   const window = BrowserWindow.fromId(windowId);
   if (window === null) throw new Error('the window is gone');
+  if (ask.kind === 'open-copy') return (await openCopy(ask.path)) ? ask.path : null;
   if (ask.kind === 'load-anew') {
     loadPage(window);
     return null;

@@ -3,6 +3,8 @@ export type DesktopAsk =
   | { readonly kind: 'save'; readonly suggestedName: string }
   | { readonly kind: 'open'; readonly what: 'table' | 'backup' }
   | { readonly kind: 'folder' }
+  /** Answered by the path where a program was found. */
+  | { readonly kind: 'open-copy'; readonly path: string }
   | { readonly kind: 'load-anew' }
   | { readonly kind: 'print'; readonly landscape: boolean };
 

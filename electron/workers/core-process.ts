@@ -1,4 +1,5 @@
 import './node-globals';
+import { wipeLeftCopies } from '../core/attachments/opened-copies';
 import type { Log } from '../core/core';
 import { type Core, createCore } from '../core/create-core';
 import { rescueRouter } from '../core/restore/rescue-router';
@@ -47,6 +48,7 @@ function restoringIn(dataDir: string) {
 
 async function start(dataDir: string): Promise<Running | null> {
   const restoring = restoringIn(dataDir);
+  await wipeLeftCopies(dataDir);
   try {
     const core = await createCore({ dataDir, log, restoring });
     const host = createIpcHost({

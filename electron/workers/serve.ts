@@ -1,6 +1,6 @@
 import './node-globals';
 import type { Log } from '../core/core';
-import { createCore } from '../core/create-core';
+import { type CoreOptions, createCore } from '../core/create-core';
 import { startRounds } from '../core/start-rounds';
 import { endSession } from '../hosts/end-session';
 import { type HttpHostOptions, openHttpHost } from '../hosts/http-host';
@@ -8,7 +8,9 @@ import { type HttpHostOptions, openHttpHost } from '../hosts/http-host';
 export { HttpHostError } from '../hosts/http-host';
 export { defaultDataDir } from './default-data-dir';
 
-export interface ServeOptions extends Pick<HttpHostOptions, 'host' | 'port' | 'tls' | 'names'> {
+export interface ServeOptions
+  extends Pick<HttpHostOptions, 'host' | 'port' | 'tls' | 'names'>,
+    Pick<CoreOptions, 'passwordCost'> {
   /** Folder of the office's data. */
   readonly dataDir: string;
   /** Folder of the built page. */
@@ -22,8 +24,13 @@ export interface ServeOptions extends Pick<HttpHostOptions, 'host' | 'port' | 't
  * Throws what createCore throws (the base) and HttpHostError (the address).
  */
 export async function serve(options: ServeOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const { dataDir, database, log } = options;
-  const core = await createCore({ dataDir, log, ...(database ? { database } : {}) });
+  const { dataDir, database, passwordCost, log } = options;
+  const core = await createCore({
+    dataDir,
+    log,
+    ...(database ? { database } : {}),
+    ...(passwordCost ? { passwordCost } : {}),
+  });
   try {
     const host = await openHttpHost({
       ...options,

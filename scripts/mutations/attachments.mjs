@@ -126,8 +126,8 @@ export default [
   {
     control: 'attachments: saving one is an event',
     file: 'electron/core/attachments/save-attachment.ts',
-    from: 'if (case_id !== null)',
-    to: 'if (case_id === null)',
+    from: "await noteLeaving(deps, actor, row, 'ATTACHMENT_SAVED');",
+    to: '',
     tests: attacks,
   },
   {
@@ -196,7 +196,7 @@ export default [
   {
     control: 'attachments: saved after a warning alone',
     file: 'renderer/features/attachments/Attachments.tsx',
-    from: 'onSave={() => setLeaving(item)}',
+    from: "onSave={() => setLeaving({ item, how: 'save' })}",
     to: 'onSave={() => setShown(item)}',
     tests: ['tests/e2e/attachments.spec.ts'],
   },

@@ -181,8 +181,8 @@ export default [
   {
     control: 'consents: one that was revoked is none',
     file: 'electron/core/consents/without-consent.ts',
-    from: 'where k.office_id = ${officeId} and k.revoked_on is null))`;',
-    to: 'where k.office_id = ${officeId}))`;',
+    from: 'where k.office_id = ${officeId} and k.kind is null and k.revoked_on is null))`;',
+    to: 'where k.office_id = ${officeId} and k.kind is null))`;',
     tests: consents,
   },
   {

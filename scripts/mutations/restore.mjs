@@ -40,6 +40,27 @@ export default [
     tests: [back],
   },
   {
+    control: 'restore: stopped, it takes back the attachments it put there',
+    file: 'electron/core/backup/restore-backup.ts',
+    from: 'await rm(path, { recursive: true, force: true });\n    throw error;',
+    to: 'void path;\n    throw error;',
+    tests: [back],
+  },
+  {
+    control: 'restore: the button stops it',
+    file: 'electron/core/restore/restoring.ts',
+    from: "if (mine.cancelled) refuse('CANCELLED');",
+    to: '',
+    tests: [back],
+  },
+  {
+    control: 'restore: stopped by the window that began it alone',
+    file: 'electron/core/restore/restoring.ts',
+    from: 'begun === null || begun.by !== by || begun.past',
+    to: 'begun === null || begun.past',
+    tests: [back],
+  },
+  {
     control: 'rows: a consent that was deleted is missed',
     file: 'electron/core/system/missing-consents.ts',
     from: "if (keeper) problems.push({ code: 'ROW_MISSING', table: 'consents', row });",

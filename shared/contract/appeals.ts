@@ -30,6 +30,7 @@ import { Receipt } from './receipts';
 import { refusals } from './refusals';
 import { Decision } from './routing';
 import { Rung } from './routing-handover';
+import { LateRung } from './routing-late';
 import { NewLink, similarContract } from './similar';
 
 export { AppealItem } from './appeal-item';
@@ -161,6 +162,8 @@ export const AppealCard = AppealItem.extend({
   decision: Decision,
   /** Who was told that nobody takes it. */
   told: z.array(Rung),
+  /** Who was told of its term. */
+  lateTold: z.array(LateRung),
   timeline: z.array(TimelineEvent),
   term: TermPassport.nullable(),
   /** What this actor may do now; the same rule refuses in the core. */

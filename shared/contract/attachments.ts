@@ -28,6 +28,7 @@ const Offset = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 const Upload = z.strictObject({ uploadId: Id });
 const OnAttachment = z.strictObject({ id: Id });
 const notFound = { NOT_FOUND: {} } as const;
+const changed = { ...notFound, STALE: {} } as const;
 const limit = { ATTACHMENT_TOO_LARGE: { data: z.strictObject({ limitMib: z.int() }) } } as const;
 
 /**
@@ -78,11 +79,34 @@ export const attachmentsContract = {
     .input(OnAttachment)
     .output(FileRef)
     .errors(refusals({ ...notFound, FILE_DAMAGED: {} })),
+  /**
+   * Shows the file in another program of the PC: a copy under a name by chance, with the ending of its content, wiped when
+   * the session ends. In the browser NOT_ON_DESKTOP.
+   */
+  open: signedIn
+    .input(OnAttachment)
+    .output(z.strictObject({ opened: z.literal(true) }))
+    .errors(
+      refusals({
+        ...notFound,
+        FILE_DAMAGED: {},
+        NOT_ON_DESKTOP: {},
+        NOT_OPENABLE: {},
+        NO_PROGRAM: {},
+        DISK_FULL: {},
+        READ_ONLY: {},
+      }),
+    ),
+  /** Another note; `expected` is the one that the person saw. */
+  setNote: signedIn
+    .input(OnAttachment.extend({ expected: z.string().max(500), note: paragraphs(500) }).strict())
+    .output(z.strictObject({ note: z.string() }))
+    .errors(refusals(changed)),
   remove: signedIn
     .input(OnAttachment)
     .output(z.strictObject({ undoable: z.boolean() }))
-    .errors(refusals(notFound)),
-  restore: signedIn.input(OnAttachment).output(AttachmentItem).errors(refusals(notFound)),
+    .errors(refusals(changed)),
+  restore: signedIn.input(OnAttachment).output(AttachmentItem).errors(refusals(changed)),
   setLimit: signedIn
     .input(z.strictObject({ limitMib: z.int().min(LIMIT_MIB.least).max(LIMIT_MIB.most) }))
     .output(z.strictObject({ limitMib: z.int() })),

@@ -104,7 +104,10 @@ export const centreContract = {
       offices: z.array(Reporting),
       hotSpots: z.array(
         z.strictObject({
-          office: LocalName,
+          /** A district or city; the office itself where it told no places. */
+          place: LocalName,
+          /** Who serves the place; none where the place is an office. */
+          offices: z.array(LocalName),
           topic: LocalName,
           now: z.int(),
           from: z.int(),

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { CONSENT_FORMS } from '../domain/consents/consent-rules';
+import { CONSENT_FORMS, CONSENT_KINDS } from '../domain/consents/consent-rules';
 import { changing, Id, Instant, IsoDate, paragraphs, signedIn, Version } from './common';
 import { refusals } from './refusals';
 
+const ConsentKind = z.enum(CONSENT_KINDS);
+
 const ConsentText = z.strictObject({
+  kind: ConsentKind,
   version: z.int().min(1),
   ru: z.string(),
   kk: z.string(),
@@ -14,6 +17,7 @@ const ConsentText = z.strictObject({
 export const ConsentView = z.strictObject({
   id: Id,
   version: Version,
+  kind: ConsentKind,
   form: z.enum(CONSENT_FORMS),
   givenOn: IsoDate,
   textVersion: z.int().nullable(),
@@ -28,10 +32,8 @@ export const ConsentView = z.strictObject({
 
 const Consents = z.strictObject({
   items: z.array(ConsentView),
-  /** Is one in force that was not revoked? */
-  inForce: z.boolean(),
-  /** Does the office demand one here? */
-  demanded: z.boolean(),
+  /** Those that this screen speaks of: is one in force that was not revoked, and does anything here ask for it? */
+  kinds: z.array(z.strictObject({ kind: ConsentKind, inForce: z.boolean(), needed: z.boolean() })),
   may: z.strictObject({ give: z.boolean() }),
 });
 
@@ -41,16 +43,20 @@ export const consentsContract = {
       /** 0 = nobody has saved any yet. */
       version: z.int(),
       required: z.boolean(),
-      /** Newest first. */
+      /** Is nothing forwarded to another body without a consent to passing on? Else the program only warns. */
+      forwardOnlyWith: z.boolean(),
+      /** Newest first; their versions are counted through all kinds. */
       texts: z.array(ConsentText),
     }),
   ),
-  /** Another wording makes a new version of the text; earlier consents keep theirs. */
+  /** Another wording of a kind makes a new version of its text; earlier consents keep theirs. */
   saveSettings: changing
     .input(
       z.strictObject({
         expectedVersion: z.int().min(0),
         required: z.boolean(),
+        forwardOnlyWith: z.boolean(),
+        kind: ConsentKind,
         ru: paragraphs(20_000).min(1),
         kk: paragraphs(20_000).min(1),
       }),
@@ -72,13 +78,16 @@ export const consentsContract = {
           /** One of the two: a case stands for its applicant. */
           caseId: Id.nullable(),
           personId: Id.nullable(),
+          kind: ConsentKind,
           form: z.enum(CONSENT_FORMS),
           givenOn: IsoDate,
           textVersion: z.int().min(1).nullable(),
           attachmentId: Id.nullable(),
           note: paragraphs(2000),
         })
-        .refine(({ caseId, personId }) => (caseId === null) !== (personId === null)),
+        .refine(({ caseId, personId }) => (caseId === null) !== (personId === null))
+        // No case shows one to publication: it would be lost there.
+        .refine(({ kind, personId }) => kind !== 'publication' || personId !== null),
     )
     .output(z.strictObject({ id: Id }))
     .errors(

@@ -63,6 +63,8 @@ export const forwardsContract = {
         /** The office's list, each with the day by which this appeal is due there. */
         bodies: z.array(ReceivingBody.extend({ dueOn: IsoDate }).strict()),
         mayMake: z.boolean(),
+        /** A consent to passing on is missing: the program warns, or refuses where the office says so. */
+        consent: z.enum(['warn', 'refuse']).nullable(),
       }),
     )
     .errors(refusals({ NOT_FOUND: {} })),
@@ -85,6 +87,7 @@ export const forwardsContract = {
       refusals({
         ...wrongStatus,
         DATE_IMPOSSIBLE: {},
+        CONSENT_MISSING: {},
         PARTS_OPEN: { data: z.strictObject({ parts: z.int() }) },
       }),
     ),

@@ -16,6 +16,7 @@ import { AskedQuarter, type Dimension, FileRef, Indicator, Quarter } from './sta
 export const LARGEST_PACKAGE = 4_000_000;
 const MOST_FIGURES = 60_000;
 const MOST_FORMS = 10;
+const MOST_PLACES = 20_000;
 
 /** The office as the centre knows it: the only words in a package, and they are the office's own. */
 export const PackageOffice = z.strictObject({
@@ -47,6 +48,9 @@ const PackageFigure = z.union([
     }),
   ),
 ]);
+
+/** Questions on a theme from a district or city; `value` null = hidden. */
+const PackagePlace = z.strictObject({ theme: coded, place: coded, value: z.int().min(0).nullable() });
 
 const FormFigure = z.int().min(0).nullable();
 /** A value of any dimension; which of them, the family says. */
@@ -102,6 +106,8 @@ export const Package = z.strictObject({
   /** Figures below it are hidden; 0 = none. */
   maskedBelow: z.int().min(0).max(20),
   figures: z.array(PackageFigure).max(MOST_FIGURES),
+  /** Themes by place; absent in packages of earlier releases. */
+  places: z.array(PackagePlace).max(MOST_PLACES).optional(),
   forms: z.array(PackageForm).max(MOST_FORMS).optional(),
   problems: z.array(PackageProblem).max(MOST_PROBLEMS).optional(),
   signature: Signature,

@@ -18,6 +18,7 @@ const fromFile = oc.input(z.strictObject({ fileId: z.string().max(100), secret: 
     DATABASE_NEWER: {},
     NOT_ON_POSTGRES: {},
     RESTORE_UNDER_WAY: {},
+    CANCELLED: {},
   }),
 );
 
@@ -53,8 +54,12 @@ export const restoreContract = {
   ),
   /** How far a restore is; null where none is under way. */
   progress: oc.output(
-    z.strictObject({ phase: z.enum(['reading', 'opening']), done: z.int(), total: z.int() }).nullable(),
+    z
+      .strictObject({ phase: z.enum(['reading', 'placing', 'opening']), done: z.int(), total: z.int() })
+      .nullable(),
   ),
+  /** Ends what this window began, a look or a restore; false: nothing of it can be ended any more. */
+  cancel: oc.output(z.strictObject({ cancelled: z.boolean() })),
   /** Loads the window's page anew, over whatever base is open now; a page may not navigate by itself. */
   startAnew: oc.output(z.strictObject({ ok: z.literal(true) })).errors(refusals(onDesktop)),
 };

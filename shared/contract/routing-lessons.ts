@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id, LocalName, sessionErrors, signedIn } from './common';
 import { refusals } from './refusals';
-import { FurtherConditions, RuleConditions } from './routing-rules';
+import { FurtherConditions, RuleConditions, RuleTarget } from './routing-rules';
 import { AskedQuarter } from './statistics';
 
 const Case = z.strictObject({ id: Id, number: z.string() });
@@ -12,7 +12,8 @@ export const Lesson = z.strictObject({
   further: FurtherConditions,
   topicName: LocalName.nullable(),
   territoryName: LocalName.nullable(),
-  executorId: Id,
+  /** Names the executor as a rule does. */
+  target: RuleTarget,
   executorName: z.string(),
   /** Rules that were overridden; the new one belongs before the first of them. */
   overrode: z.array(Id),

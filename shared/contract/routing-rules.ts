@@ -26,10 +26,14 @@ export const TermOverride = z.strictObject({
   unit: z.enum(['calendar', 'working']),
 });
 
-/** Where a rule sends: a kind of executor (the least loaded of them), a named person, a pool, or the head. */
+/**
+ * Where a rule sends: a kind of executor (the least loaded of them), a named person, a partner organisation (null: any),
+ * a pool, or the head.
+ */
 export const RuleTarget = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('kind'), kind: ExecutorKind, level: DeputyLevel.nullable() }),
   z.strictObject({ type: z.literal('person'), executorId: Id }),
+  z.strictObject({ type: z.literal('partner'), executorId: Id.nullable() }),
   z.strictObject({ type: z.literal('pool'), executorIds: z.array(Id).min(1).max(100) }),
   z.strictObject({ type: z.literal('group'), group: line(60).min(1) }),
   z.strictObject({ type: z.literal('head') }),

@@ -17,6 +17,7 @@ import {
 } from './common';
 import { refusals } from './refusals';
 import { handoverContract } from './routing-handover';
+import { lateContract } from './routing-late';
 import { lessonsContract } from './routing-lessons';
 import { Reason } from './routing-reasons';
 import {
@@ -57,6 +58,7 @@ const ruleErrors = {
 
 export const routingContract = {
   ...handoverContract,
+  ...lateContract,
   ...lessonsContract,
   rules: signedIn.output(z.strictObject({ version: z.int(), rules: z.array(RoutingRule) })),
   /** Saves the whole ordered table; `expectedVersion` guards against a second editor. */

@@ -20,6 +20,7 @@ const LISTS: Readonly<Record<string, string>> = {
   role: 'partRole',
   bodyKind: 'bodyKind',
   form: 'consentForm',
+  consentKind: 'consentKind',
   rung: 'rung',
   was: 'status',
 };

@@ -12,10 +12,12 @@ function codeWord(t: Translate, list: string, value: string | number): string {
 /** Parameters that hold a code of a closed list. */
 const CODED = ['kind', 'channel', 'source', 'author', 'urgency', 'language'] as const;
 
-/** Where a rule sends, in words: «юрист», «депутат (город)», a name, a pool, the head. */
+/** Where a rule sends, in words: «юрист», «депутат (город)», a name, a partner organisation, a pool, the head. */
 function sayTarget(t: Translate, params: Params): string {
-  const { targetKind, targetLevel, targetName, targetPool, targetGroup, targetHead } = params;
+  const { targetKind, targetLevel, targetName, targetPool, targetGroup, targetHead, targetPartner } = params;
   if (targetName !== undefined) return String(targetName);
+  if (targetPartner === '') return t('reason.to-any-partner');
+  if (targetPartner !== undefined) return t('reason.to-partner', { name: String(targetPartner) });
   if (targetPool !== undefined) return t('reason.to-pool', { count: Number(targetPool) });
   if (targetGroup !== undefined) return t('reason.to-group', { group: String(targetGroup) });
   if (targetHead !== undefined) return t('reason.to-head');

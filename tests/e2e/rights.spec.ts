@@ -33,6 +33,11 @@ for (const [language, look] of [
       await card.getByLabel(t('consents.required')).check();
       await card.getByRole('button', { name: t('settings.save') }).click();
       await expect(card.getByText(t('consents.text.draft'))).toHaveCount(0);
+      // Each kind has words of its own.
+      await card.getByRole('radio', { name: t('code.consentKind.publication') }).click();
+      await expect(card.getByText(t('consents.text.draft'))).toBeVisible();
+      await card.getByRole('button', { name: t('settings.save') }).click();
+      await expect(card.getByText(t('consents.text.draft'))).toHaveCount(0);
       await card.scrollIntoViewIfNeeded();
       await picture('settings');
       await expectAccessible(page);

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { officeClient } from '../support/office-client';
+import { writeEveryRule } from './scenarios/every-rule';
 import { learnFromPractice } from './scenarios/lessons';
 import { changeRules } from './scenarios/rules';
 import { test } from './support/browser-desk';
@@ -16,5 +17,10 @@ for (const language of DESK_LANGUAGES) {
       changeRules(desk, picturesOf(desk, look)));
     test('are learnt from what people chose instead', async ({ desk, server }) =>
       learnFromPractice(desk, officeClient(server.url), picturesOf(desk, look)));
+  });
+  test.describe(`rules of every sort, ${language}`, everydayIn('kk', language), () => {
+    test.use({ language, look, office: 'demo' });
+    test('are written, ordered, found fault with and tried', async ({ desk, server }) =>
+      writeEveryRule(desk, officeClient(server.url), picturesOf(desk, look)));
   });
 }

@@ -115,6 +115,31 @@ describe.each(ENGINES)('attachments on %s', engine => {
     ]);
   });
 
+  it('takes another note from who may write in the case, and from nobody over words they have not read', async () => {
+    const { id } = await putIn(head, { caseId, name: 'a.pdf', bytes: A_PDF, note: 'Паспорт' });
+    const write = (expected: string, note: string, client = head) =>
+      client.attachments.setNote({ id, expected, note });
+    expect(await write('Паспорт', ' Паспорт, стр. 2 ')).toEqual({ note: 'Паспорт, стр. 2' });
+    await expect(write('Паспорт', 'Справка')).rejects.toMatchObject({ code: 'STALE' });
+    // The same words again are no change.
+    await write('Паспорт, стр. 2', 'Паспорт, стр. 2');
+    const { client: stranger } = await anExecutor(test, head, {
+      login: 'stranger',
+      name: 'Петров Пётр',
+      kind: 'lawyer',
+    });
+    await expect(write('Паспорт, стр. 2', 'Чужое', stranger)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await head.attachments.list({ caseId })).items.map(({ note }) => note)).toEqual([
+      'Паспорт, стр. 2',
+    ]);
+    expect((await types()).sort()).toEqual(['ATTACHMENT_ADDED', 'ATTACHMENT_NOTED']);
+    const row = await test.core.deps.db.read.selectFrom('attachments').selectAll().executeTakeFirstOrThrow();
+    expect(Buffer.from(row.sealed).includes('стр. 2')).toBe(false);
+    expect(await head.system.verify()).toMatchObject({ ok: true, problems: [] });
+    await head.attachments.remove({ id });
+    await expect(write('Паспорт, стр. 2', 'Поздно')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   it('waits for its appeal with its giver alone, and becomes its attachment at registration', async () => {
     const waiting = await putIn(head, { caseId: null, name: 'письмо.pdf', bytes: A_PDF });
     const other = await putIn(head, { caseId: null, name: 'конверт.png', bytes: A_PNG });

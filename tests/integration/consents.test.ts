@@ -4,8 +4,14 @@ import { anAppeal, ENGINES } from '../support/core';
 import { aKeptOffice, destroyAll, type KeptOffice, OVER_AT } from '../support/kept-office';
 
 const TODAY = '2026-02-10';
-const ORAL = { form: 'oral', givenOn: TODAY, textVersion: null, attachmentId: null } as const;
-const TEXT = { ru: 'Согласен.', kk: 'Келісемін.' };
+const ORAL = {
+  kind: 'processing',
+  form: 'oral',
+  givenOn: TODAY,
+  textVersion: null,
+  attachmentId: null,
+} as const;
+const TEXT = { kind: 'processing', forwardOnlyWith: false, ru: 'Согласен.', kk: 'Келісемін.' } as const;
 
 describe.each(ENGINES)('consents on %s', engine => {
   let office: KeptOffice;
@@ -31,7 +37,7 @@ describe.each(ENGINES)('consents on %s', engine => {
       head.consents.saveSettings({ expectedVersion: 2, required: true, ...TEXT }),
     ).rejects.toMatchObject({ code: 'STALE' });
     const { texts, ...settings } = await head.consents.settings();
-    expect(settings).toEqual({ version: 3, required: false });
+    expect(settings).toEqual({ version: 3, required: false, forwardOnlyWith: false });
     expect(texts.map(({ version, ru, kk }) => [version, ru, kk])).toEqual([
       [2, 'Согласна.', 'Келісемін.'],
       [1, 'Согласен.', 'Келісемін.'],
@@ -45,6 +51,7 @@ describe.each(ENGINES)('consents on %s', engine => {
         {
           id: consentId,
           version: 1,
+          kind: 'processing',
           form: 'paper',
           givenOn: TODAY,
           textVersion: 1,
@@ -56,8 +63,10 @@ describe.each(ENGINES)('consents on %s', engine => {
           addedBy: 'Сәрсенова Гүлмира',
         },
       ],
-      inForce: true,
-      demanded: false,
+      kinds: [
+        { kind: 'processing', inForce: true, needed: false },
+        { kind: 'passing-on', inForce: false, needed: false },
+      ],
       may: { give: true },
     });
   });
@@ -81,7 +90,14 @@ describe.each(ENGINES)('consents on %s', engine => {
     });
     expect(await withoutConsent()).toEqual([]);
     const of = await head.consents.ofPerson({ id: survivor?.id ?? '' });
-    expect([of.items.map(item => item.id), of.inForce, of.demanded]).toEqual([[id], true, true]);
+    expect([of.items.map(item => item.id), of.kinds]).toEqual([
+      [id],
+      [
+        { kind: 'processing', inForce: true, needed: true },
+        { kind: 'passing-on', inForce: false, needed: false },
+        { kind: 'publication', inForce: false, needed: false },
+      ],
+    ]);
     const revoke = { id, expectedVersion: 1, on: TODAY, reason: 'Передумала.' };
     await expect(head.consents.revoke({ ...revoke, on: '2026-02-09' })).rejects.toMatchObject({
       code: 'DATE_IMPOSSIBLE',
@@ -105,9 +121,67 @@ describe.each(ENGINES)('consents on %s', engine => {
     const { applicant: _nobody, ...nameless } = anAppeal();
     const silent = await head.appeals.register({ ...nameless, author: 'anonymous' });
     expect(await withoutConsent()).toEqual([]);
-    expect((await head.consents.ofCase({ id: silent.id })).demanded).toBe(false);
+    const ofCase = async () => (await head.consents.ofCase({ id: silent.id })).kinds[0];
+    expect(await ofCase()).toMatchObject({ needed: false });
     await give(silent.id);
-    expect((await head.consents.ofCase({ id: silent.id })).inForce).toBe(true);
+    expect(await ofCase()).toMatchObject({ inForce: true });
+  });
+
+  it('of each kind is worded, given and revoked for itself; publication is the person’s alone', async () => {
+    const { head } = office;
+    await head.consents.saveSettings({ expectedVersion: 0, required: true, ...TEXT });
+    const words = { ru: 'Передавайте.', kk: 'Беріңіздер.', forwardOnlyWith: true, required: true };
+    await head.consents.saveSettings({ expectedVersion: 1, ...words, kind: 'passing-on' });
+    const { texts, ...settings } = await head.consents.settings();
+    expect(settings).toEqual({ version: 2, required: true, forwardOnlyWith: true });
+    expect(texts.map(({ version, kind, ru }) => [version, kind, ru])).toEqual([
+      [2, 'passing-on', 'Передавайте.'],
+      [1, 'processing', 'Согласен.'],
+    ]);
+    const one = await head.appeals.register(anAppeal());
+    // The words of another kind are not what was signed.
+    await expect(give(one.id, { kind: 'passing-on', textVersion: 1 })).rejects.toMatchObject({
+      code: 'UNKNOWN_CONSENT_TEXT',
+    });
+    const passing = await give(one.id, { kind: 'passing-on', textVersion: 2 });
+    // Passing on is no processing: the reminder stays.
+    expect(await withoutConsent()).toEqual([one.number]);
+    const { person } = await head.appeals.get({ id: one.id });
+    const id = person?.id ?? '';
+    await expect(give(one.id, { kind: 'publication' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+    const published = await head.consents.give({
+      ...ORAL,
+      caseId: null,
+      personId: id,
+      kind: 'publication',
+      note: 'Для газеты.',
+    });
+    const kinds = async () => ({
+      ofCase: (await head.consents.ofCase({ id: one.id })).items.map(item => item.kind),
+      ofPerson: (await head.consents.ofPerson({ id })).kinds.filter(kind => kind.inForce),
+    });
+    expect(await kinds()).toEqual({
+      ofCase: ['passing-on'],
+      ofPerson: [
+        { kind: 'passing-on', inForce: true, needed: false },
+        { kind: 'publication', inForce: true, needed: false },
+      ],
+    });
+    const revoke = { expectedVersion: 1, on: TODAY, reason: 'Передумала.' };
+    await head.consents.revoke({ id: published.id, ...revoke });
+    expect((await kinds()).ofPerson).toEqual([{ kind: 'passing-on', inForce: true, needed: false }]);
+    await head.consents.revoke({ id: passing.id, ...revoke });
+    expect((await kinds()).ofPerson).toEqual([]);
+    const told = (await head.journal.list({})).items.filter(row => row.type.startsWith('CONSENT_'));
+    expect(told.map(({ type, data }) => [type, data.consentKind])).toEqual([
+      ['CONSENT_REVOKED', 'passing-on'],
+      ['CONSENT_REVOKED', 'publication'],
+      ['CONSENT_GIVEN', 'publication'],
+      ['CONSENT_GIVEN', 'passing-on'],
+      ['CONSENT_SETTINGS_SAVED', 'passing-on'],
+      ['CONSENT_SETTINGS_SAVED', 'processing'],
+    ]);
+    expect((await head.system.verify()).problems).toEqual([]);
   });
 
   it.each([

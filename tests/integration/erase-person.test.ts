@@ -29,7 +29,13 @@ describe.each(ENGINES)('erasing one person on %s', engine => {
     const one = await office.closed();
     await putIn(head, { caseId: one.id, name: 'скан.pdf', bytes: A_PDF });
     const personId = await personOf(one.id);
-    const consent = { caseId: one.id, personId: null, form: 'oral', givenOn: '2026-02-10' } as const;
+    const consent = {
+      caseId: one.id,
+      personId: null,
+      kind: 'processing',
+      form: 'oral',
+      givenOn: '2026-02-10',
+    } as const;
     await head.consents.give({ ...consent, textVersion: null, attachmentId: null, note: 'Слышал Қайрат.' });
     const { applicant, version } = await head.persons.get({ id: personId });
     await head.persons.save({

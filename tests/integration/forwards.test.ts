@@ -39,6 +39,59 @@ describe.each(ENGINES)('forwarding to another body on %s', engine => {
     });
   const first = async () => (await head.forwards.ofCase({ id })).forwards[0];
 
+  it('warns where no consent to passing on is noted, and refuses where the office says so', async () => {
+    const passingOn = async () =>
+      (await head.consents.ofCase({ id })).kinds.find(({ kind }) => kind === 'passing-on');
+    const consent = async () => (await head.forwards.ofCase({ id })).consent;
+    const settings = { required: false, kind: 'passing-on', ru: 'Передавайте.', kk: 'Беріңіздер.' } as const;
+    const demand = async (forwardOnlyWith: boolean) =>
+      head.consents.saveSettings({
+        expectedVersion: (await head.consents.settings()).version,
+        forwardOnlyWith,
+        ...settings,
+      });
+    expect([await consent(), await passingOn()]).toEqual([
+      'warn',
+      { kind: 'passing-on', inForce: false, needed: false },
+    ]);
+    await demand(true);
+    expect(await consent()).toBe('refuse');
+    await expect(make()).rejects.toMatchObject({ code: 'CONSENT_MISSING' });
+    expect(await card()).toMatchObject({ status: 'in-work', questions: [{ result: null }] });
+    await demand(false);
+    await make();
+    expect(await passingOn()).toMatchObject({ inForce: false, needed: true });
+    const oral = { form: 'oral', givenOn: day(), textVersion: null, attachmentId: null } as const;
+    const given = await main.client.consents.give({
+      caseId: id,
+      personId: null,
+      kind: 'passing-on',
+      ...oral,
+      note: 'При свидетеле.',
+    });
+    expect([await consent(), await passingOn()]).toEqual([
+      null,
+      { kind: 'passing-on', inForce: true, needed: true },
+    ]);
+    await demand(true);
+    await make();
+    // A consent to processing is none to passing on, and a revoked one is none at all.
+    await main.client.consents.give({
+      caseId: id,
+      personId: null,
+      kind: 'processing',
+      ...oral,
+      note: 'Так.',
+    });
+    await head.consents.revoke({ id: given.id, expectedVersion: 1, on: day(), reason: 'Передумала.' });
+    expect(await consent()).toBe('refuse');
+    await expect(make()).rejects.toMatchObject({ code: 'CONSENT_MISSING' });
+    await demand(false);
+    const { applicant: _nobody, ...nameless } = anAppeal({ executorId: main.id });
+    const silent = await head.appeals.register({ ...nameless, author: 'anonymous' });
+    expect((await head.forwards.ofCase({ id: silent.id })).consent).toBeNull();
+  });
+
   it('says by which day, and waits for the reply', async () => {
     expect((await head.forwards.ofCase({ id })).term).toMatchObject({ dueOn: '2026-11-25', confirmed: true });
     await make();

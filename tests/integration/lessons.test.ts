@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aCore, anAppeal, anExecutor, anOffice, type Client, ENGINES, type TestCore } from '../support/core';
+import { aDesk } from '../support/staffed-office';
 
 const PENSIONS = { questions: [{ classifier: 'ru-2025', code: '0002.0007' }] };
 const HOUSING = { questions: [{ classifier: 'ru-2025', code: '0005' }] };
@@ -48,7 +49,7 @@ describe.each(ENGINES)('what the office learns from its practice on %s', engine 
       {
         when: { topic: { classifier: 'ru-2025', code: '0002.0007' }, territory: null, kind: null },
         further: {},
-        executorId: anna,
+        target: { type: 'person', executorId: anna },
         executorName: 'Иванова Анна',
         overrode: [await ruleId()],
         support: 3,
@@ -74,8 +75,7 @@ describe.each(ENGINES)('what the office learns from its practice on %s', engine 
     const [lesson] = (await learnt()).lessons;
     if (!lesson) throw new Error('nothing was learnt');
     const { version, rules } = await head.routing.rules();
-    const target = { type: 'person', executorId: lesson.executorId } as const;
-    const offered = { id: null, title: '', active: true, when: lesson.when, target };
+    const offered = { id: null, title: '', active: true, when: lesson.when, target: lesson.target };
     const whatIf = await head.routing.whatIf({ months: 3, rules: [offered] });
     expect(whatIf.rules).toEqual([{ index: 0, appeals: 3 }]);
     const kept = rules.map(({ id, title, active, when, target, details }) => ({
@@ -86,6 +86,22 @@ describe.each(ENGINES)('what the office learns from its practice on %s', engine 
     const restored = await head.routing.restore({ expectedVersion: version + 1, version });
     expect(restored.version).toBe(version + 2);
     expect((await learnt()).lessons).toHaveLength(1);
+  });
+
+  it('a partner organisation that was chosen instead is offered as what it is, and not again once the table does it', async () => {
+    const partner = await aDesk(head, 'Қайырым қоры', 'partner');
+    const chosen = { questions: [{ classifier: 'ru-2025', code: '0003' }], executorId: partner };
+    for (let n = 0; n < 3; n++) await head.appeals.register(anAppeal(chosen));
+    const lesson = (await learnt()).lessons.find(one => one.executorName === 'Қайырым қоры');
+    if (!lesson) throw new Error('nothing was learnt');
+    expect(lesson.target).toEqual({ type: 'partner', executorId: partner });
+    const { version, rules } = await head.routing.rules();
+    const kept = rules.map(({ id, title, active, when, target, details }) => ({
+      ...{ id, title, active, when, target, details },
+    }));
+    const offered = { id: null, title: '', active: true, when: lesson.when, target: lesson.target };
+    await head.routing.saveRules({ expectedVersion: version, rules: [offered, ...kept] });
+    expect((await learnt()).lessons.map(one => one.executorName)).not.toContain('Қайырым қоры');
   });
 
   it('another quarter has its own', async () => {

@@ -89,6 +89,7 @@ describe.each(ENGINES)("a person's data as a file on %s", engine => {
     await head.consents.give({
       caseId,
       personId: null,
+      kind: 'processing',
       form: 'oral',
       givenOn: '2026-11-20',
       textVersion: null,

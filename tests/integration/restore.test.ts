@@ -1,6 +1,10 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { restoreBackup } from '../../electron/core/backup/restore-backup';
+import { refuse } from '../../electron/core/refusal';
+import { A_PDF, putIn } from '../support/attachments';
 import { anAppeal, anOffice, type Client, PASSWORD } from '../support/core';
 import { aRestoringPc, type RestoringPc } from '../support/restoring-office';
 import { moveTo } from '../support/work';
@@ -105,6 +109,83 @@ describe('going back to a back-up from the window', () => {
     expect(existsSync(join(pc.dataDir, 'restore-work'))).toBe(false);
     const again = await atWindow(file);
     expect((await again.appeals.list({ view: 'all' })).items.map(item => item.number)).toEqual([number]);
+  });
+});
+
+describe('a restore that is stopped', () => {
+  /** Every file and folder below this one, with what is in it. */
+  const stateOf = (folder: string) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .map(entry => join(entry.parentPath, entry.name))
+      .sort()
+      .map(path => [path, statSync(path).isFile() ? readFileSync(path, 'base64') : null]);
+  const stopAt = {
+    'while it is read': { onRead: () => refuse('CANCELLED') },
+    'while the attachments are put in place': {
+      onPlaced: (done: number) => (done > 1 ? refuse('CANCELLED') : undefined),
+    },
+  };
+  const moments = Object.keys(stopAt) as (keyof typeof stopAt)[];
+
+  async function withFiles() {
+    const { head } = await anOffice(pc.core());
+    const { secret } = await head.office.makeRecovery();
+    await head.backup.saveSettings({ ...SETTINGS, folder: pc.folder });
+    const { id } = await head.appeals.register(anAppeal());
+    for (const n of [1, 2, 3])
+      await putIn(head, { caseId: id, name: `${n}.pdf`, bytes: Buffer.concat([A_PDF, Buffer.from([n])]) });
+    return { secret, file: join(pc.folder, (await head.backup.make()).name) };
+  }
+
+  it.each(moments)('%s leaves an empty folder empty', async moment => {
+    const { secret, file } = await withFiles();
+    const dataDir = join(pc.folder, 'new');
+    mkdirSync(dataDir);
+    const given = { dataDir, file, secret, over: true, preview: () => undefined };
+    await expect(restoreBackup({ ...given, watch: stopAt[moment] })).rejects.toMatchObject({
+      code: 'CANCELLED',
+    });
+    expect(stateOf(dataDir)).toEqual([]);
+    expect(await restoreBackup(given)).toMatchObject({ keptAs: null });
+    expect(readdirSync(join(dataDir, 'files')).length).toBeGreaterThan(0);
+  });
+
+  it.each(moments)('%s leaves a broken base and the attachments that are there', async moment => {
+    const { secret, file } = await withFiles();
+    await pc.core().core.close();
+    const files = join(pc.dataDir, 'files');
+    const [kept = '', ...lost] = readdirSync(files);
+    for (const name of lost) rmSync(join(files, name), { recursive: true });
+    writeFileSync(join(pc.dataDir, 'reception.db'), 'this is no base at all'.repeat(500));
+    const before = stateOf(pc.dataDir);
+    const given = { dataDir: pc.dataDir, file, secret, over: true, preview: () => undefined };
+    await expect(restoreBackup({ ...given, watch: stopAt[moment] })).rejects.toMatchObject({
+      code: 'CANCELLED',
+    });
+    expect(stateOf(pc.dataDir)).toEqual(before);
+    expect(readdirSync(files)).toEqual([kept]);
+  });
+
+  it.each(['look', 'run'] as const)('from its window during the %s changes nothing', async step => {
+    const { secret, file } = await withFiles();
+    const client = await atWindow(file);
+    const other = await atWindow(file);
+    const fileId = await chooseFrom(client);
+    const under = client.restore[step]({ fileId, secret }).catch(error => error);
+    const stop = async () => (await client.restore.cancel()).cancelled;
+    while (!(await stop())) await setImmediate();
+    // Another window's business it is not.
+    expect(await other.restore.cancel()).toEqual({ cancelled: false });
+    expect(await under).toMatchObject({ code: 'CANCELLED' });
+    expect([await client.restore.progress(), await client.restore.cancel()]).toEqual([
+      null,
+      { cancelled: false },
+    ]);
+    const again = await atWindow(file);
+    expect((await again.appeals.list({ view: 'all' })).total).toBe(1);
+    expect((await again.system.verify()).problems).toEqual([]);
+    expect(besideBase()).toEqual([]);
+    expect(readdirSync(pc.dataDir)).not.toContain('restore-work');
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aCore, anAppeal, anExecutor, anOffice, type Client, ENGINES, type TestCore } from '../support/core';
+import { aDesk } from '../support/staffed-office';
 
 type SaveRule = Parameters<Client['routing']['saveRules']>[0]['rules'][number];
 
@@ -151,6 +152,31 @@ describe.each(ENGINES)('the table of rules on %s', engine => {
     ]);
   });
 
+  it('sends to a partner organisation, named or whichever has the least, also in the what-if', async () => {
+    const fund = await aDesk(head, 'Қайырым қоры', 'partner');
+    const union = await aDesk(head, 'Кәсіподақ', 'partner');
+    const toFund: SaveRule['target'] = { type: 'partner', executorId: fund };
+    await save(
+      rule(toFund, { when: { topic: PENSIONS, territory: null, kind: null } }),
+      rule({ type: 'partner', executorId: null }),
+    );
+    const named = await register({ questions: [PENSIONS] });
+    expect(named.decision).toMatchObject({
+      executorId: fund,
+      executorKind: 'partner',
+      reasons: [{ code: 'rule-topic', params: { targetPartner: 'Қайырым қоры' } }, { code: 'only-one' }],
+    });
+    const any = await register({ questions: [HOUSING] });
+    expect(any.decision).toMatchObject({
+      executorId: union,
+      reasons: [{ code: 'rule-all', params: { targetPartner: '' } }, { code: 'least-load' }],
+    });
+    const { loads } = await head.routing.whatIf({ months: 1, rules: [rule(toFund)] });
+    const ofFund = loads.find(load => load.executorId === fund);
+    expect(ofFund).toMatchObject({ name: 'Қайырым қоры', actual: 1 });
+    expect(ofFund?.replayed).toBe(loads.reduce((sum, load) => sum + load.replayed, 0));
+  });
+
   it('keeps every table and puts an earlier one back', async () => {
     const first = await save(rule(toLawyers, { title: 'первая' }));
     const second = await save();
@@ -193,6 +219,14 @@ describe.each(ENGINES)('the table of rules on %s', engine => {
       },
     ]);
     expect((await head.routing.rules()).rules.map(one => one.target)).toEqual([toHead]);
+  });
+
+  it('a person cannot be named as a partner organisation', async () => {
+    const rules = [rule({ type: 'partner', executorId: anna.id })];
+    await expect(head.routing.check({ rules })).rejects.toMatchObject({
+      code: 'UNKNOWN_TARGET',
+      data: { index: 0 },
+    });
   });
 
   it.each<[string, Partial<SaveRule>, string]>([

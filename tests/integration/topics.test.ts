@@ -38,6 +38,8 @@ describe.each(ENGINES)('finding a topic on %s', engine => {
     const [first, second] = await head.reference.topics({ query: 'пособия' });
     expect(before[0]).not.toBe(chosen);
     expect([first?.code, first?.uses, second?.uses]).toEqual([chosen, 3, 0]);
+    // A code names the theme itself, also before what is chosen under it.
+    expect((await codes('0002.0007'))[0]).toBe('0002.0007');
     // Without words: what is chosen most.
     expect((await head.reference.topics({}))[0]?.code).toBe(chosen);
   });

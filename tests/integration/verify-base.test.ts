@@ -69,6 +69,26 @@ const TAMPERING: readonly (readonly [string, string, Code])[] = [
   ],
   ['events.type', `update events set type = 'APPEAL_CLOSED' where seq = ${NOTE}`, 'JOURNAL_BROKEN'],
   ['events.data', `update events set data = '{"login":"x"}' where seq = ${SIGNED}`, 'JOURNAL_BROKEN'],
+  [
+    'an event of a problem that nobody can read',
+    `update events set type = 'PROBLEM_NAMED', data = '{' where seq = ${SIGNED}`,
+    'JOURNAL_BROKEN',
+  ],
+  [
+    'an event of a signed quarter that nobody can read',
+    `update events set type = 'QUARTER_SIGNED', data = '{' where seq = ${SIGNED}`,
+    'JOURNAL_BROKEN',
+  ],
+  [
+    'an event of a package that nobody can read',
+    `update events set type = 'PACKAGE_TAKEN', data = '{' where seq = ${SIGNED}`,
+    'JOURNAL_BROKEN',
+  ],
+  [
+    'an event of a file that nobody can read',
+    `update events set type = 'ATTACHMENT_ADDED', data = '{' where seq = ${SIGNED}`,
+    'JOURNAL_BROKEN',
+  ],
   ['events.at', `update events set at = '2026-01-01T00:00:00.000Z' where seq = ${NOTE}`, 'JOURNAL_BROKEN'],
   [
     'events.actor_id',

@@ -132,6 +132,7 @@ describe('a change made by another SQLite program', () => {
     await head.consents.give({
       caseId: made.ids[3] ?? '',
       personId: null,
+      kind: 'processing',
       form: 'oral',
       givenOn: TODAY,
       textVersion: null,

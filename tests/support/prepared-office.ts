@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { serve } from '../../electron/workers/serve';
+import { ARGON2_TEST } from './argon2-test';
 import { hire } from './hire';
 import { type OfficeClient, officeClient } from './office-client';
 
@@ -48,7 +49,14 @@ export async function preparedOffice(
 export async function overData<T>(dataDir: string, work: (client: OfficeClient) => Promise<T>): Promise<T> {
   const built: { serve: typeof serve } = createRequire(import.meta.url)(join(ROOT, 'out/main/serve.cjs'));
   const log = { info: () => undefined, error: () => undefined };
-  const server = await built.serve({ dataDir, rendererDir: join(ROOT, 'out/renderer'), log, port: 0 });
+  // Each sign-in pays what its password was sealed with: who is made here signs in at once.
+  const server = await built.serve({
+    dataDir,
+    rendererDir: join(ROOT, 'out/renderer'),
+    log,
+    port: 0,
+    passwordCost: ARGON2_TEST,
+  });
   try {
     return await work(officeClient(server.url));
   } finally {

@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
-import type { Clock, DesktopDoor, Session } from '../../electron/core/core';
+import type { Clock, Session } from '../../electron/core/core';
 import { rescueRouter } from '../../electron/core/restore/rescue-router';
 import { createRestoring } from '../../electron/core/restore/restoring';
 import { openSession } from '../../electron/core/session/session';
 import { aCore, type Client, type TestCore } from './core';
+import { desktopThat } from './desktop-that';
 
 /** A PC whose program can put another base in place of its own, as the core's process of the desktop does. */
 export interface RestoringPc {
@@ -44,11 +45,17 @@ export async function aRestoringPc(clock?: Clock): Promise<RestoringPc> {
     folder,
     core,
     window(chosen) {
-      const session = openSession(desktopThat(chosen ?? null), 'pc', { door: 'window', words: 'PC' });
+      const session = openSession(desktopThat({ chooseOpenPath: async () => chosen ?? null }), 'pc', {
+        door: 'window',
+        words: 'PC',
+      });
       return { client: core().client(session), session };
     },
     rescueWindow(chosen) {
-      const session = openSession(desktopThat(chosen), 'pc', { door: 'window', words: 'PC' });
+      const session = openSession(desktopThat({ chooseOpenPath: async () => chosen }), 'pc', {
+        door: 'window',
+        words: 'PC',
+      });
       const router = rescueRouter({ dataDir, restoring });
       return createRouterClient(router, { context: { session, requestId: 'rescue' } });
     },
@@ -57,16 +64,6 @@ export async function aRestoringPc(clock?: Clock): Promise<RestoringPc> {
       await close();
       rmSync(root, { recursive: true, force: true });
     },
-  };
-}
-
-function desktopThat(path: string | null): DesktopDoor {
-  return {
-    chooseSavePath: async () => null,
-    chooseOpenPath: async () => path,
-    chooseFolder: async () => null,
-    loadAnew: async () => undefined,
-    printToPdf: async () => new Uint8Array(),
   };
 }
 

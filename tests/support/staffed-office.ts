@@ -1,6 +1,6 @@
 import { createOffice } from '../../electron/core/office/create-office';
 import { openSession } from '../../electron/core/session/session';
-import { ROLES, type Role } from '../../shared/domain/codes';
+import { type ExecutorKind, ROLES, type Role } from '../../shared/domain/codes';
 import { anOffice, type Client, PASSWORD, type TestCore } from './core';
 import { hire } from './hire';
 
@@ -29,10 +29,10 @@ export async function aSecondOffice(test: TestCore): Promise<Client> {
 }
 
 /** An executor of an office and the id of a new case of theirs. */
-export async function aDesk(head: Client, name: string): Promise<string> {
+export async function aDesk(head: Client, name: string, kind: ExecutorKind = 'lawyer'): Promise<string> {
   const executor = {
     expectedVersion: null,
-    kind: 'lawyer',
+    kind,
     level: null,
     capacity: 50,
     active: true,

@@ -3,6 +3,7 @@ import { Status } from '../../../shared/contract/common';
 import { Decision } from '../../../shared/contract/routing';
 import { allowedActions } from '../../../shared/domain/appeals/case-actions';
 import { readTold } from '../../../shared/domain/routing/ladder';
+import { readLateTold } from '../../../shared/domain/routing/late-ladder';
 import type { Deps } from '../deps';
 import { eventRows, timelineEvent } from '../journal/event-rows';
 import { officeOf } from '../office/office-row';
@@ -31,6 +32,7 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
       'cases.territory',
       'cases.decision',
       'cases.told',
+      'cases.late_told',
       'e.kind as executor_kind',
     ])
     .executeTakeFirst();
@@ -67,6 +69,7 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
     executorKind: row.executor_kind === null ? null : executorKindOf(row.executor_kind),
     decision: Decision.parse(JSON.parse(row.decision)),
     told: readTold(row.told),
+    lateTold: readLateTold(row.late_told, row.due_on),
     timeline,
     // A due date brought in by an import has no computation behind it; a passport must not invent one.
     term: passport.dueOn === row.due_on ? passport : null,

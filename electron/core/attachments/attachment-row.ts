@@ -124,7 +124,7 @@ export function itemOf(
   });
 }
 
-/** Writes a changed row with its new MAC. */
+/** Writes a changed row with its new MAC. Refuses STALE where another one was written since it was read. */
 export async function rewriteRow(
   deps: Deps,
   tx: WriteTx,
@@ -133,12 +133,14 @@ export async function rewriteRow(
 ): Promise<AttachmentRow> {
   const row = { ...before, ...change };
   const row_mac = attachmentMac(deps, row);
-  await tx
+  const { numUpdatedRows } = await tx
     .updateTable('attachments')
     .set({ ...change, row_mac })
     .where('office_id', '=', row.office_id)
     .where('id', '=', row.id)
-    .execute();
+    .where('row_mac', '=', before.row_mac)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) refuse('STALE');
   return { ...row, row_mac };
 }
 

@@ -1,8 +1,12 @@
+import { z } from 'zod';
 import { pagesOf } from '../../db';
 import type { Deps } from '../deps';
+import { idsTold } from '../journal/told-events';
 import { PAGE, type Problem } from '../system/problem';
 import { type AttachmentRow, fileOf, isOwnAttachment, openAttachment } from './attachment-row';
 import { pathOfContent, piecesOfSealed } from './sealed-files';
+
+const Told = z.object({ attachment: z.string() }).transform(({ attachment }) => attachment);
 
 /**
  * Checks every attachment of an office: the row's MAC and seal, and its file to the last chunk; and that none is
@@ -49,19 +53,7 @@ async function wrongWith(
 
 /** Ids that the journal gave to cases and has not purged, and that have no row. */
 async function missingRows(deps: Deps, officeId: string): Promise<string[]> {
-  const events = await deps.db.read
-    .selectFrom('events')
-    .select(['type', 'data'])
-    .where('office_id', '=', officeId)
-    .where('type', 'in', ['ATTACHMENT_ADDED', 'ATTACHMENT_PURGED'])
-    .orderBy('seq')
-    .execute();
-  const expected = new Set<string>();
-  for (const { type, data } of events) {
-    const id = idIn(data);
-    if (type === 'ATTACHMENT_ADDED') expected.add(id);
-    else expected.delete(id);
-  }
+  const expected = await idsTold(deps.db.read, officeId, ['ATTACHMENT_ADDED', 'ATTACHMENT_PURGED'], Told);
   const rows = await deps.db.read
     .selectFrom('attachments')
     .select('id')
@@ -69,13 +61,4 @@ async function missingRows(deps: Deps, officeId: string): Promise<string[]> {
     .execute();
   for (const { id } of rows) expected.delete(id);
   return [...expected];
-}
-
-function idIn(data: string): string {
-  try {
-    const { attachment } = JSON.parse(data) as { attachment?: unknown };
-    return String(attachment);
-  } catch {
-    return '';
-  }
 }

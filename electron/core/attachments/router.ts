@@ -1,13 +1,15 @@
 import { actorOf, os, type RouterDeps } from '../router-base';
 import { finishUpload } from './finish-upload';
 import { listAttachments } from './list-attachments';
+import { noteAttachment } from './note-attachment';
+import { openElsewhere } from './open-elsewhere';
 import { readAttachment } from './read-attachment';
 import { removeAttachment, restoreAttachment } from './remove-attachment';
 import { saveAttachment } from './save-attachment';
 import { setAttachmentLimit } from './set-limit';
 import { createUploads } from './uploads';
 
-/** list, begin, put, finish, cancel, read, save, remove, restore, setLimit. */
+/** list, begin, put, finish, cancel, read, save, open, setNote, remove, restore, setLimit. */
 export function attachmentsRouter(deps: RouterDeps) {
   const { attachments } = os;
   const uploads = createUploads(deps);
@@ -28,6 +30,12 @@ export function attachmentsRouter(deps: RouterDeps) {
     read: attachments.read.handler(({ context, input }) => readAttachment(deps, actorOf(context), input)),
     save: attachments.save.handler(({ context, input }) =>
       saveAttachment(deps, context.session, actorOf(context), input),
+    ),
+    open: attachments.open.handler(({ context, input }) =>
+      openElsewhere(deps, context.session, actorOf(context), input),
+    ),
+    setNote: attachments.setNote.handler(({ context, input }) =>
+      noteAttachment(deps, actorOf(context), input),
     ),
     remove: attachments.remove.handler(({ context, input }) =>
       removeAttachment(deps, actorOf(context), input),

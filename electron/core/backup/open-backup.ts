@@ -14,7 +14,8 @@ const MANIFEST_MOST = 64 * 1024 * 1024;
 /**
  * Opens a back-up with an identity into an empty folder: every file must be whole by its hash, the base sound by
  * SQLite's own check and with the counts that the manifest names. `keepFiles` false looks at the attachments
- * without writing them; `onRead` hears how many bytes of the file were read. Refuses WRONG_RECOVERY (not for this identity) and BACKUP_DAMAGED.
+ * without writing them; `onRead` hears how many bytes of the file were read, and ends it by throwing. Refuses
+ * WRONG_RECOVERY (not for this identity) and BACKUP_DAMAGED.
  */
 export async function openBackup(
   file: string,
@@ -22,11 +23,22 @@ export async function openBackup(
   into: string,
   options: { keepFiles: boolean; onRead?: (bytes: number) => void },
 ): Promise<Manifest> {
+  const stopped: { why?: unknown } = {};
+  const onRead = (bytes: number): void => {
+    try {
+      options.onRead?.(bytes);
+    } catch (why) {
+      stopped.why = why;
+      throw why;
+    }
+  };
   try {
-    const manifest = await unpack(file, identity, into, options);
+    const manifest = await unpack(file, identity, into, { ...options, onRead });
     await checkBase(join(into, BASE_NAME), manifest);
     return manifest;
   } catch (error) {
+    // The cipher takes whatever ends its source for a broken file.
+    if (stopped.why !== undefined) throw stopped.why;
     if (error instanceof VaultError && error.code === 'NOT_GRANTED') refuse('WRONG_RECOVERY');
     if (error instanceof VaultError || error instanceof TarError) refuse('BACKUP_DAMAGED');
     if (error instanceof DatabaseError && error.code === 'DATABASE_CORRUPT') refuse('BACKUP_DAMAGED');

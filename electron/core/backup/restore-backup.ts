@@ -17,8 +17,14 @@ export interface RestoredBase {
   readonly keptAs: string | null;
 }
 
-/** Told while the back-up is read: bytes of the file so far. */
-export type OnRead = (bytes: number) => void;
+/**
+ * Told while the back-up is read (bytes of the file so far) and while its attachments are put in place (how many of how
+ * many); what it throws ends the work, and the folder is as it was.
+ */
+export interface RestoreWatch {
+  onRead?(bytes: number): void;
+  onPlaced?(done: number, total: number): void;
+}
 
 const WORK = 'restore-work';
 const UNKNOWN = { cases: '?', events: '?' };
@@ -27,12 +33,12 @@ interface Given {
   readonly dataDir: string;
   readonly file: string;
   readonly secret: string;
-  readonly onRead?: OnRead;
+  readonly watch?: RestoreWatch;
 }
 
 /** Opens a back-up into a folder of work, which is gone when `use` is done with it. */
 async function opened<T>(
-  { dataDir, file, secret, onRead }: Given,
+  { dataDir, file, secret, watch }: Given,
   keepFiles: boolean,
   use: (work: string, manifest: Manifest) => Promise<T>,
 ): Promise<T> {
@@ -44,10 +50,8 @@ async function opened<T>(
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true, mode: 0o700 });
   try {
-    const manifest = await openBackup(file, identity.secret, work, {
-      keepFiles,
-      ...(onRead ? { onRead } : {}),
-    });
+    const onRead = (bytes: number) => watch?.onRead?.(bytes);
+    const manifest = await openBackup(file, identity.secret, work, { keepFiles, onRead });
     refuseNewerHistory(manifest.migrations);
     return await use(work, manifest);
   } finally {
@@ -86,7 +90,7 @@ export async function restoreBackup(
   const base = join(dataDir, SQLITE_FILE);
   return opened(given, true, async (work, manifest) => {
     if (!(await exists(base))) {
-      await takeFiles(work, dataDir);
+      await takeFiles(work, given);
       await rename(join(work, BASE_NAME), base);
       return { manifest, loss: null, keptAs: null };
     }
@@ -94,7 +98,7 @@ export async function restoreBackup(
     preview(loss, manifest);
     if (!over)
       refuse('BASE_EXISTS', loss === 'unreadable' ? UNKNOWN : { cases: loss.cases, events: loss.events });
-    await takeFiles(work, dataDir);
+    await takeFiles(work, given);
     if (loss !== 'unreadable') await noteReturned(dataDir, loss.comingBack);
     const aside = await setAside(base);
     await rename(join(work, BASE_NAME), base);
@@ -122,16 +126,26 @@ async function settleAndCompare(base: string, backup: string): Promise<RestoreLo
   return compareBases(base, backup);
 }
 
-/** Attachments are named by their content: one that is there is the same. */
-async function takeFiles(work: string, dataDir: string): Promise<void> {
+/** Attachments are named by their content: one that is there is the same. Broken off, it takes back what it put there. */
+async function takeFiles(work: string, { dataDir, watch }: Given): Promise<void> {
   const root = join(work, 'files');
-  for (const name of await walkFiles(root)) {
-    const from = join(root, name);
-    const to = join(dataDir, 'files', name);
-    if (await exists(to)) continue;
-    await mkdir(dirname(to), { recursive: true, mode: 0o700 });
-    await copyFile(from, `${to}.part`);
-    await rename(`${to}.part`, to);
+  const names = await walkFiles(root);
+  const made: string[] = [];
+  try {
+    for (const [index, name] of names.entries()) {
+      watch?.onPlaced?.(index, names.length);
+      const to = join(dataDir, 'files', name);
+      if (await exists(to)) continue;
+      const folder = await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+      made.push(folder ?? to);
+      await copyFile(join(root, name), `${to}.part`);
+      await rename(`${to}.part`, to);
+    }
+    watch?.onPlaced?.(names.length, names.length);
+  } catch (error) {
+    for (const path of made.flatMap(one => [one, `${one}.part`]))
+      await rm(path, { recursive: true, force: true });
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Deps } from '../deps';
+import { toldEvents, toldIn } from '../journal/told-events';
 import { fingerprintOf } from '../package/signing-key';
 import type { Problem } from '../system/problem';
 import { opensPackage, reportingOffices } from './stored-packages';
@@ -42,20 +43,15 @@ export async function checkPackages(deps: Deps, officeId: string): Promise<Probl
 
 /** Keys by office as they were compared, and packages as they were taken. */
 async function toldByJournal(deps: Deps, officeId: string) {
-  const events = await deps.db.read
-    .selectFrom('events')
-    .select(['type', 'data'])
-    .where('office_id', '=', officeId)
-    .where('type', 'in', ['PACKAGE_TAKEN', 'OFFICE_ENROLLED'])
-    .orderBy('seq')
-    .execute();
   const packages = new Set<string>();
   const keys = new Map<string, string>();
-  for (const { type, data } of events) {
-    const said: unknown = JSON.parse(data);
-    const taken = type === 'PACKAGE_TAKEN' ? Taken.safeParse(said).data : undefined;
+  for (const { type, data } of await toldEvents(deps.db.read, officeId, [
+    'PACKAGE_TAKEN',
+    'OFFICE_ENROLLED',
+  ])) {
+    const taken = type === 'PACKAGE_TAKEN' ? toldIn(Taken, data) : null;
     if (taken) packages.add(`${taken.office} ${taken.quarter} ${taken.issue}`);
-    const enrolled = type === 'OFFICE_ENROLLED' ? Enrolled.safeParse(said).data : undefined;
+    const enrolled = type === 'OFFICE_ENROLLED' ? toldIn(Enrolled, data) : null;
     if (enrolled) keys.set(enrolled.office, enrolled.fingerprint);
   }
   return { packages, keys };

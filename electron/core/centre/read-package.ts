@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Enrolment, LARGEST_PACKAGE, Package } from '../../../shared/contract/package';
 import { type PackageFigure, sumsHold } from '../../../shared/domain/package/check-sums';
+import { type PlaceFigure, placesHold } from '../../../shared/domain/package/place-figures';
 import type { Dimension } from '../../../shared/domain/statistics/indicators';
 import { canonicalText, isSignedBy } from '../package/signing-key';
 import { refuse } from '../refusal';
@@ -22,7 +23,8 @@ export function readSent(text: string): Package | Enrolment {
   if (head.version !== Package.shape.version.value) refuse('PACKAGE_VERSION');
   if (!Package.shape.form.safeParse(head.form).success) refuse('FORM_UNKNOWN');
   const sent = signed(Package, value, text);
-  if (!sumsHold(figuresOf(sent))) refuse('PACKAGE_SUMS');
+  const figures = figuresOf(sent);
+  if (!sumsHold(figures) || !placesHold(placesOf(sent) ?? [], figures)) refuse('PACKAGE_SUMS');
   return sent;
 }
 
@@ -37,6 +39,11 @@ export function figuresOf({ figures }: Package): PackageFigure[] {
       count: figure.value,
     };
   });
+}
+
+/** Themes by place; null: the office's release did not tell them. */
+export function placesOf({ places }: Package): PlaceFigure[] | null {
+  return places ? places.map(({ value, ...pair }) => ({ ...pair, count: value })) : null;
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,5 @@
 import { may } from '../../../shared/domain/access/access';
 import { changesBetween } from '../../../shared/domain/centre/changes';
-import { hotSpots, type Series } from '../../../shared/domain/centre/hot-spots';
 import { perThousand, populationOn, rankOffices } from '../../../shared/domain/centre/populations';
 import {
   addDays,
@@ -15,6 +14,7 @@ import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { loadLabels } from '../statistics/labels';
 import { loadValueReader } from '../statistics/read-values';
+import { findHotSpots, type Reported, reportOf } from './find-hot-spots';
 import { populationsOf } from './populations';
 import { figuresOf } from './read-package';
 import { packagesOf, reportingOffices, type StoredPackage } from './stored-packages';
@@ -35,7 +35,7 @@ export async function viewOffices(deps: Deps, actor: Actor, input: { readonly qu
   const found = [];
   const populations = await populationsOf(read, actor.officeId);
   const { to } = quarterRange(quarter);
-  const series: Series[] = [];
+  const reported: Reported[] = [];
   for (const office of await reportingOffices(read, actor.officeId)) {
     const packages = await packagesOf(read, office, [input.quarter, ...past]);
     const [newest, replaced] = packages.filter(({ sent }) => sent.quarter === input.quarter);
@@ -61,32 +61,19 @@ export async function viewOffices(deps: Deps, actor: Actor, input: { readonly qu
       changed:
         newest && replaced ? changesBetween(figuresOf(replaced.sent), figuresOf(newest.sent)).length : 0,
     });
-    if (newest)
-      series.push(
-        ...seriesOf(
-          office.code,
-          newest,
-          past.flatMap(code => before.get(code) ?? []),
-        ),
-      );
+    const { code, name_ru: ru, name_kk: kk } = office;
+    if (newest) reported.push(reportOf({ code, name: { ru, kk } }, newest.sent, before, past));
   }
   const regions = [...new Set(found.map(({ region }) => region))];
   const labelOf = await loadLabels(read, actor.officeId, regions);
   const ranks = rankOffices(found);
-  const names = new Map(found.map(({ code, name }) => [code, name]));
   return {
     dueOn,
     regions: regions.map(code => ({ code, name: labelOf('territory', code) })),
     offices: found
       .map(office => ({ ...office, rank: ranks.get(office.code) ?? null }))
       .sort((a, b) => (b.received ?? -1) - (a.received ?? -1) || (a.code < b.code ? -1 : 1)),
-    hotSpots: hotSpots(series).map(({ place, topic, now, from, to }) => ({
-      office: names.get(place) ?? { ru: place, kk: place },
-      topic: labelOf('theme', topic),
-      now,
-      from,
-      to,
-    })),
+    hotSpots: await findHotSpots(read, actor.officeId, reported, past),
   };
 }
 
@@ -145,30 +132,4 @@ function receivedIn(stored: StoredPackage | undefined): number | null {
     one => one.indicator === 'appeals.received' && one.dimension === null,
   );
   return total ? total.count : 0;
-}
-
-/** Questions by theme, now and before; a quarter in which the figure was hidden says nothing. */
-function seriesOf(place: string, newest: StoredPackage, past: readonly StoredPackage[]): Series[] {
-  const themes = (stored: StoredPackage) =>
-    new Map(
-      figuresOf(stored.sent)
-        .filter(one => one.indicator === 'questions.received' && one.dimension === 'theme')
-        .map(one => [one.value ?? '', one.count]),
-    );
-  const before = past.map(themes);
-  return [...themes(newest)].flatMap(([topic, now]) =>
-    now === null
-      ? []
-      : [
-          {
-            place,
-            topic,
-            now,
-            before: before.flatMap(counts => {
-              const count = counts.has(topic) ? counts.get(topic) : 0;
-              return count === null || count === undefined ? [] : [count];
-            }),
-          },
-        ],
-  );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Deps } from '../deps';
+import { toldEvents, toldIn } from '../journal/told-events';
 import { opens } from '../system/opens';
 import type { Problem } from '../system/problem';
 import { isOwnSnapshot, isWhole, reasonOf, type SnapshotRow } from './snapshot-rows';
@@ -46,17 +47,11 @@ export async function checkSnapshots(deps: Deps, officeId: string, holdsKey: boo
 
 /** Quarter and issue -> hash of the snapshot, as the journal has them. */
 async function signedInJournal(deps: Deps, officeId: string): Promise<Map<string, string>> {
-  const events = await deps.db.read
-    .selectFrom('events')
-    .select('data')
-    .where('office_id', '=', officeId)
-    .where('type', 'in', SIGNED)
-    .orderBy('seq')
-    .execute();
+  const events = await toldEvents(deps.db.read, officeId, SIGNED);
   return new Map(
     events.flatMap(({ data }) => {
-      const { success, data: signed } = Signed.safeParse(JSON.parse(data));
-      return success ? [[`${signed.quarter} ${signed.issue}`, signed.hash] as const] : [];
+      const signed = toldIn(Signed, data);
+      return signed ? [[`${signed.quarter} ${signed.issue}`, signed.hash] as const] : [];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { consentsContract } from '../../../shared/contract/consents';
-import { refuseConsent } from '../../../shared/domain/consents/consent-rules';
+import { columnOfKind, consentKindOf, refuseConsent } from '../../../shared/domain/consents/consent-rules';
 import type { WriteTx } from '../../db';
 import { findAttachment } from '../attachments/attachment-row';
 import type { Deps } from '../deps';
@@ -13,7 +13,7 @@ import { type ConsentSubject, casesOfSubject, subjectOfCase, subjectOfPerson } f
 type Input = z.output<NonNullable<(typeof consentsContract.give)['~orpc']['inputSchema']>>;
 
 /**
- * Writes down that a person agreed to the processing of their data. Refuses NOT_FOUND, CASE_DESTROYED, DATE_IN_FUTURE,
+ * Writes down that a person agreed: to the processing of their data, to passing them on, to publication. Refuses NOT_FOUND, CASE_DESTROYED, DATE_IN_FUTURE,
  * NOTE_MISSING (an oral one), UNKNOWN_CONSENT_TEXT, UNKNOWN_ATTACHMENT (a scan that is not this person's).
  */
 export async function giveConsent(deps: Deps, actor: Actor, input: Input): Promise<{ id: string }> {
@@ -21,7 +21,7 @@ export async function giveConsent(deps: Deps, actor: Actor, input: Input): Promi
     const subject = await subjectOf(tx, actor, input);
     const refusal = refuseConsent(input, deps.clock.today());
     if (refusal) refuse(refusal);
-    await checkText(tx, actor.officeId, input.textVersion);
+    await checkText(tx, actor.officeId, input);
     await checkScan(deps, tx, actor, subject, input.attachmentId);
     const id = deps.newId();
     const row = {
@@ -36,13 +36,20 @@ export async function giveConsent(deps: Deps, actor: Actor, input: Input): Promi
       revoked_on: null,
       added_at: deps.clock.now(),
       added_by: actor.id,
+      kind: columnOfKind(input.kind),
     };
     await CONSENTS.insert(deps, tx, row, { note: input.note.trim(), reason: '' });
     await appendEvents(deps, tx, actor.officeId, actor.id, [
       {
         type: 'CONSENT_GIVEN',
         caseId: input.caseId,
-        data: { consent: id, person: subject.personId, form: input.form, text: input.textVersion },
+        data: {
+          consent: id,
+          person: subject.personId,
+          consentKind: input.kind,
+          form: input.form,
+          text: input.textVersion,
+        },
       },
     ]);
     return { id };
@@ -56,15 +63,19 @@ async function subjectOf(tx: WriteTx, actor: Actor, { caseId, personId }: Input)
   return subject;
 }
 
-async function checkText(tx: WriteTx, officeId: string, version: number | null): Promise<void> {
+async function checkText(
+  tx: WriteTx,
+  officeId: string,
+  { textVersion: version, kind }: Input,
+): Promise<void> {
   if (version === null) return;
   const known = await tx
     .selectFrom('consent_texts')
-    .select('version')
+    .select('kind')
     .where('office_id', '=', officeId)
     .where('version', '=', version)
     .executeTakeFirst();
-  if (!known) refuse('UNKNOWN_CONSENT_TEXT');
+  if (!known || consentKindOf(known.kind) !== kind) refuse('UNKNOWN_CONSENT_TEXT');
 }
 
 async function checkScan(

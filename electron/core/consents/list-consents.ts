@@ -1,7 +1,14 @@
 import type { z } from 'zod';
 import type { ConsentView } from '../../../shared/contract/consents';
 import { may } from '../../../shared/domain/access/access';
-import { CONSENT_FORMS, needsConsent } from '../../../shared/domain/consents/consent-rules';
+import {
+  CASE_CONSENT_KINDS,
+  CONSENT_FORMS,
+  CONSENT_KINDS,
+  type ConsentKind,
+  consentKindOf,
+  needsConsent,
+} from '../../../shared/domain/consents/consent-rules';
 import type { ReadDb } from '../../db';
 import { visibleCases } from '../appeals/case-items';
 import { openAttachment } from '../attachments/attachment-row';
@@ -9,19 +16,61 @@ import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
 import { CONSENTS, type ConsentRow } from './consent-row';
-import { type ConsentSubject, subjectOfCase, subjectOfPerson } from './consent-subject';
+import { type ConsentSubject, casesOfSubject, subjectOfCase, subjectOfPerson } from './consent-subject';
 import { consentSettingsOf } from './settings';
 
-/** Consents of a case's applicant, or of the case. */
+/** Consents of a case's applicant, or of the case, to what is done with a case. */
 export async function consentsOfCase(deps: Deps, actor: Actor, input: { id: string }) {
   const { read } = deps.db;
   const { subject, appeal } = await subjectOfCase(read, actor, input.id);
-  return consentsOf(deps, actor, subject, needsConsent(appeal), appeal.destroyedOn === null);
+  const needed = needsConsent(appeal);
+  return consentsOf(deps, actor, subject, {
+    kinds: CASE_CONSENT_KINDS,
+    toProcessing: needed,
+    toPassingOn: needed && (await wasForwarded(read, actor.officeId, [input.id])),
+    open: appeal.destroyedOn === null,
+  });
 }
 
-/** Consents of a person. */
+/** Consents of a person, to publication as well. */
 export async function consentsOfPerson(deps: Deps, actor: Actor, input: { id: string }) {
-  return consentsOf(deps, actor, await subjectOfPerson(deps.db.read, actor, input.id), true, true);
+  const { read } = deps.db;
+  const subject = await subjectOfPerson(read, actor, input.id);
+  const cases = await casesOfSubject(read, actor.officeId, subject);
+  return consentsOf(deps, actor, subject, {
+    kinds: CONSENT_KINDS,
+    toProcessing: true,
+    toPassingOn: await wasForwarded(read, actor.officeId, cases),
+    open: true,
+  });
+}
+
+/** Is one of a kind in force? */
+export async function isConsentInForce(
+  db: ReadDb,
+  officeId: string,
+  subject: ConsentSubject,
+  kind: ConsentKind,
+): Promise<boolean> {
+  return inForce(await consentRows(db, officeId, subject), kind);
+}
+
+function inForce(rows: readonly ConsentRow[], kind: ConsentKind): boolean {
+  return rows.some(row => consentKindOf(row.kind) === kind && row.revoked_on === null);
+}
+
+/** Is one of these cases forwarded to another body, and not taken back? */
+async function wasForwarded(db: ReadDb, officeId: string, cases: readonly string[]): Promise<boolean> {
+  if (cases.length === 0) return false;
+  const forward = await db
+    .selectFrom('forwards')
+    .select('id')
+    .where('office_id', '=', officeId)
+    .where('case_id', 'in', cases)
+    .where('undone_on', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return forward !== undefined;
 }
 
 /** Rows of consents of a person or a case, the newest first. */
@@ -38,20 +87,32 @@ export async function consentRows(
   return of.orderBy('given_on', 'desc').orderBy('id', 'desc').execute();
 }
 
-async function consentsOf(deps: Deps, actor: Actor, subject: ConsentSubject, needed: boolean, open: boolean) {
+interface Asked {
+  /** The kinds that the screen speaks of. */
+  readonly kinds: readonly ConsentKind[];
+  /** May one to processing be demanded here at all? */
+  readonly toProcessing: boolean;
+  readonly toPassingOn: boolean;
+  /** May more be noted here? */
+  readonly open: boolean;
+}
+
+async function consentsOf(deps: Deps, actor: Actor, subject: ConsentSubject, asked: Asked) {
   const { read } = deps.db;
   const seal = officeSeal(deps, actor.officeId);
-  const [rows, { required }, names] = await Promise.all([
+  const [all, { required }, names] = await Promise.all([
     consentRows(read, actor.officeId, subject),
     consentSettingsOf(read, actor.officeId),
     namesOf(read, actor.officeId),
   ]);
+  const rows = all.filter(row => asked.kinds.includes(consentKindOf(row.kind)));
   const scans = await scansOf(deps, actor, rows);
   const items = rows.map((row): z.output<typeof ConsentView> => {
     const scan = row.attachment_id === null ? undefined : scans.get(row.attachment_id);
     return {
       id: row.id,
       version: row.version,
+      kind: consentKindOf(row.kind),
       form: CONSENT_FORMS.find(form => form === row.form) ?? 'paper',
       givenOn: row.given_on,
       textVersion: row.text_version,
@@ -62,12 +123,15 @@ async function consentsOf(deps: Deps, actor: Actor, subject: ConsentSubject, nee
       addedBy: names.get(row.added_by) ?? '',
     };
   });
-  const inForce = rows.some(row => row.revoked_on === null);
+  const needed = {
+    processing: required && asked.toProcessing,
+    'passing-on': asked.toPassingOn,
+    publication: false,
+  };
   return {
     items,
-    inForce,
-    demanded: required && needed,
-    may: { give: open && may(actor, 'appeals.note') },
+    kinds: asked.kinds.map(kind => ({ kind, inForce: inForce(rows, kind), needed: needed[kind] })),
+    may: { give: asked.open && may(actor, 'appeals.note') },
   };
 }
 

@@ -1,4 +1,4 @@
-import { refuseRevoking } from '../../../shared/domain/consents/consent-rules';
+import { consentKindOf, refuseRevoking } from '../../../shared/domain/consents/consent-rules';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { refuse } from '../refusal';
@@ -45,7 +45,7 @@ export async function revokeConsent(deps: Deps, actor: Actor, input: Input) {
       {
         type: 'CONSENT_REVOKED',
         caseId: row.case_id,
-        data: { consent: row.id, person: row.person_id, on: input.on },
+        data: { consent: row.id, person: row.person_id, consentKind: consentKindOf(row.kind), on: input.on },
       },
     ]);
     return { id: row.id, version: after.version };

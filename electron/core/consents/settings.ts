@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { consentsContract } from '../../../shared/contract/consents';
 import { may } from '../../../shared/domain/access/access';
+import { columnOfKind, consentKindOf } from '../../../shared/domain/consents/consent-rules';
 import type { ReadDb } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
@@ -8,16 +9,22 @@ import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { vouching } from '../vault/vouching';
 
+const flagOf = (on: boolean) => (on ? (1 as const) : (0 as const));
+
 type Input = z.output<NonNullable<(typeof consentsContract.saveSettings)['~orpc']['inputSchema']>>;
 
-/** Whether the office demands consents; version 0 = nobody has said yet, and none is demanded. */
+/** Which consents the office demands; version 0 = nobody has said yet, and none is demanded. */
 export async function consentSettingsOf(db: ReadDb, officeId: string) {
   const row = await db
     .selectFrom('consent_settings')
     .selectAll()
     .where('office_id', '=', officeId)
     .executeTakeFirst();
-  return { version: row?.version ?? 0, required: row?.required === 1 };
+  return {
+    version: row?.version ?? 0,
+    required: row?.required === 1,
+    forwardOnlyWith: row?.forward_only_with === 1,
+  };
 }
 
 /** The settings with every version of the text, the newest first. */
@@ -26,13 +33,14 @@ export async function readConsentSettings(deps: Deps, actor: Actor) {
   const texts = await read
     .selectFrom('consent_texts as c')
     .leftJoin('users as u', 'u.id', 'c.saved_by')
-    .select(['c.version', 'c.ru', 'c.kk', 'c.saved_at', 'u.name'])
+    .select(['c.version', 'c.kind', 'c.ru', 'c.kk', 'c.saved_at', 'u.name'])
     .where('c.office_id', '=', actor.officeId)
     .orderBy('c.version', 'desc')
     .execute();
   return {
     ...(await consentSettingsOf(read, actor.officeId)),
-    texts: texts.map(({ version, ru, kk, saved_at, name }) => ({
+    texts: texts.map(({ version, kind, ru, kk, saved_at, name }) => ({
+      kind: consentKindOf(kind),
       version,
       ru,
       kk,
@@ -48,16 +56,21 @@ export async function saveConsentSettings(deps: Deps, actor: Actor, input: Input
   return deps.db.write(async tx => {
     const before = await consentSettingsOf(tx, actor.officeId);
     if (before.version !== input.expectedVersion) refuse('STALE');
-    const newest = await tx
+    const texts = await tx
       .selectFrom('consent_texts')
       .selectAll()
       .where('office_id', '=', actor.officeId)
       .orderBy('version', 'desc')
-      .limit(1)
-      .executeTakeFirst();
+      .execute();
+    const kind = columnOfKind(input.kind);
+    const newest = texts.find(one => one.kind === kind);
     const same = newest?.ru === input.ru && newest.kk === input.kk;
-    const text = (newest?.version ?? 0) + (same ? 0 : 1);
-    const values = { required: input.required ? (1 as const) : (0 as const), version: before.version + 1 };
+    const text = same ? newest.version : (texts[0]?.version ?? 0) + 1;
+    const values = {
+      required: flagOf(input.required),
+      version: before.version + 1,
+      forward_only_with: flagOf(input.forwardOnlyWith),
+    };
     await vouching(deps, tx, actor.officeId, ['consent_settings', 'consent_texts'], async () => {
       if (!same)
         await tx
@@ -69,6 +82,7 @@ export async function saveConsentSettings(deps: Deps, actor: Actor, input: Input
             kk: input.kk,
             saved_at: deps.clock.now(),
             saved_by: actor.id,
+            kind,
           })
           .execute();
       await tx
@@ -78,7 +92,15 @@ export async function saveConsentSettings(deps: Deps, actor: Actor, input: Input
         .execute();
     });
     await appendEvents(deps, tx, actor.officeId, actor.id, [
-      { type: 'CONSENT_SETTINGS_SAVED', data: { required: input.required, text } },
+      {
+        type: 'CONSENT_SETTINGS_SAVED',
+        data: {
+          required: input.required,
+          forwardOnlyWith: input.forwardOnlyWith,
+          consentKind: input.kind,
+          text,
+        },
+      },
     ]);
     return { version: values.version };
   });

@@ -10,6 +10,7 @@ import { officeOf } from '../office/office-row';
 import { leaveOpenParts } from '../parts/leave-parts';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { consentToForward } from './passing-on';
 import { bodiesOf } from './receiving-bodies';
 import { FORWARDS } from './stored-forward';
 
@@ -17,7 +18,8 @@ type Input = z.output<NonNullable<(typeof forwardsContract.make)['~orpc']['input
 
 /**
  * Forwards an appeal to the body whose business it is (направлено по компетенции): questions without a result get it,
- * and the case waits for the body's reply or ends here.
+ * and the case waits for the body's reply or ends here. Refuses CONSENT_MISSING where the office forwards nothing without
+ * a consent to passing on.
  */
 export function forwardCase(deps: Deps, actor: Actor, input: Input) {
   return changeCase(deps, actor, input, refuseForward, async (tx, appeal) => {
@@ -25,6 +27,7 @@ export function forwardCase(deps: Deps, actor: Actor, input: Input) {
     const days = [input.forwardedOn, input.toldOn ?? input.forwardedOn];
     if (days.some(day => day < appeal.receivedOn || day > today) || input.letterOn > input.forwardedOn)
       refuse('DATE_IMPOSSIBLE');
+    if ((await consentToForward(tx, actor, appeal.id)) === 'refuse') refuse('CONSENT_MISSING');
     const office = await officeOf(tx, actor.officeId);
     const { profile } = office;
     const questions = await markForwarded(tx, actor.officeId, appeal.id, input.forwardedOn);

@@ -14,6 +14,7 @@ import type { Deps } from '../deps';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { consentToForward } from './passing-on';
 import { bodiesOf } from './receiving-bodies';
 import { FORWARDS, forwardsOf } from './stored-forward';
 
@@ -73,6 +74,7 @@ export async function forwardsForCase(deps: Deps, actor: Actor, input: { id: str
       ...body,
       dueOn: forwardDueOn(profile, appeal.received_on, calendar, body.term),
     })),
+    consent: await consentToForward(read, actor, input.id),
     mayMake: alive && refuseForward(actor, state) === null,
   };
 }

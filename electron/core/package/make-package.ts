@@ -4,6 +4,8 @@ import { FORM } from '../../../shared/domain/closing/close-rules';
 import { cellOf } from '../../../shared/domain/closing/units';
 import { PACKAGE_BREAKDOWNS, toldValue } from '../../../shared/domain/package/breakdowns';
 import { valuesToMask } from '../../../shared/domain/package/mask';
+import { countPlaces, maskPlaces } from '../../../shared/domain/package/place-figures';
+import type { Dimension } from '../../../shared/domain/statistics/indicators';
 import { parseQuarter } from '../../../shared/lib/dates';
 import { encryptFile, isRecipient } from '../../vault';
 import { keyOfFigure } from '../closing/measure-changes';
@@ -47,6 +49,13 @@ export async function writePackage(deps: Deps, actor: Actor, input: PackageInput
   const listed = packageFigures(content.figures, below);
   const { figures, forms } = hideTogether(listed, signed, { below, quarter, above });
   const hidden = figures.filter(figure => figure.hidden).length;
+  const districtOf = (territory: string) => above('district', territory);
+  const away = (dimension: Dimension) =>
+    figures.flatMap(one => (one.hidden && one.dimension === dimension ? (one.value ?? []) : []));
+  const places = maskPlaces(countPlaces(content.units, districtOf), below, {
+    themes: new Set(away('theme')),
+    places: new Set(away('territory').map(territory => districtOf(territory) ?? territory)),
+  });
   const problems = signedProblems(deps, newest, content).map(one => ({
     ...one,
     topic: toldValue('topic', one.topic),
@@ -68,6 +77,7 @@ export async function writePackage(deps: Deps, actor: Actor, input: PackageInput
       flaws: newest.flaws,
       maskedBelow: below,
       figures: figures.map(figureOf),
+      places: places.map(({ count, ...pair }) => ({ ...pair, value: count })),
       ...(forms.length > 0 ? { forms } : {}),
       ...(problems.length > 0 ? { problems } : {}),
     };

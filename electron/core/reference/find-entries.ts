@@ -20,7 +20,8 @@ const LOOKED_AT = 600;
 
 /**
  * Topics of the shipped classifier and of the office's own whose words begin with what is typed, in any form of the
- * words or by what people call the thing. What fits by name comes first, then what the office chose most lately.
+ * words or by what people call the thing. The topic whose very code is typed comes first: whoever wants a whole theme
+ * must not look for it among what stands under it. Then what fits by name, then what the office chose most lately.
  */
 export async function findTopics(deps: Deps, actor: Actor, input: TopicsInput) {
   const { read } = deps.db;
@@ -36,10 +37,12 @@ export async function findTopics(deps: Deps, actor: Actor, input: TopicsInput) {
   ]);
   const isNamed = (search: string, word: string) =>
     [word, ...stemWord(word)].some(start => search.includes(` ${start}`));
+  const isCode = (row: Row<'topics'>) => (row.code === input.query?.trim() ? 1 : 0);
   const ranked = found
     .map((row, place) => ({ row, place, named: words.filter(word => isNamed(row.search, word)).length }))
     .sort(
       (one, other) =>
+        isCode(other.row) - isCode(one.row) ||
         other.named - one.named ||
         (uses.get(topicKey(other.row)) ?? 0) - (uses.get(topicKey(one.row)) ?? 0) ||
         one.place - other.place,

@@ -9,9 +9,8 @@ import { presentCopy, type RestoreDeps } from './router';
  * there is no office, or none can be read.
  */
 export function overOpenBase(deps: RouterDeps): RestoreDeps {
-  const { db, dataDir } = deps;
+  const { db } = deps;
   return {
-    dataDir,
     restoring: deps.restoring ?? null,
     async allow({ session: { actor } }) {
       if (actor !== null && may(actor, 'backup.manage')) return;

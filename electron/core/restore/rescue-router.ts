@@ -16,7 +16,6 @@ export function rescueRouter({ dataDir, restoring }: { dataDir: string; restorin
       }),
     },
     restore: restoreRouter({
-      dataDir,
       restoring,
       allow: async () => undefined,
       present: async () => join(dataDir, SQLITE_FILE),

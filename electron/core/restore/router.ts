@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { RestoreLoss } from '../backup/compare-bases';
-import { previewRestore } from '../backup/restore-backup';
 import type { CallContext } from '../core';
 import { shelve } from '../files/shelve';
 import { refuse } from '../refusal';
@@ -9,7 +8,6 @@ import { os } from '../router-base';
 import type { Restoring } from './restoring';
 
 export interface RestoreDeps {
-  readonly dataDir: string;
   /** Null where no process of ours can put another base in place. */
   readonly restoring: Restoring | null;
   /** Refuses who may not go back to a back-up here. */
@@ -26,7 +24,7 @@ function sayLoss(loss: RestoreLoss | 'unreadable' | null) {
   return loss.empty ? null : { cases: loss.cases, events: loss.events };
 }
 
-/** choose, look, run, progress, startAnew. */
+/** choose, look, run, startAnew, progress, cancel. */
 export function restoreRouter(deps: RestoreDeps) {
   const { restore } = os;
 
@@ -52,10 +50,9 @@ export function restoreRouter(deps: RestoreDeps) {
       return shelve(context.session, { name: basename(path), mime, size, content: { path } });
     }),
     look: restore.look.handler(async ({ context, input }) => {
-      await enter(context);
-      const file = chosen(context, input.fileId);
-      const given = { dataDir: deps.dataDir, file, secret: input.secret };
-      const { manifest, loss } = await previewRestore(given, deps.present);
+      const { restoring } = await enter(context);
+      const asked = { file: chosen(context, input.fileId), secret: input.secret };
+      const { manifest, loss } = await restoring.look(context.session, asked, deps.present);
       return {
         madeAt: manifest.madeAt,
         office: manifest.office.code,
@@ -66,8 +63,8 @@ export function restoreRouter(deps: RestoreDeps) {
     }),
     run: restore.run.handler(async ({ context, input }) => {
       const { restoring } = await enter(context);
-      const file = chosen(context, input.fileId);
-      const { manifest, loss, keptAs } = await restoring.run({ file, secret: input.secret });
+      const asked = { file: chosen(context, input.fileId), secret: input.secret };
+      const { manifest, loss, keptAs } = await restoring.run(context.session, asked);
       return {
         madeAt: manifest.madeAt,
         cases: manifest.counts.cases,
@@ -80,6 +77,10 @@ export function restoreRouter(deps: RestoreDeps) {
       return { ok: true as const };
     }),
     progress: restore.progress.handler(() => deps.restoring?.progress() ?? null),
+    // While the base is closed nobody can be asked for a right: who began it may end it.
+    cancel: restore.cancel.handler(({ context }) => ({
+      cancelled: deps.restoring?.cancel(context.session) ?? false,
+    })),
   };
 }
 

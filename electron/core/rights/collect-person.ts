@@ -1,3 +1,4 @@
+import { consentKindOf } from '../../../shared/domain/consents/consent-rules';
 import { CONSENTS } from '../consents/consent-row';
 import { consentRows } from '../consents/list-consents';
 import type { Deps } from '../deps';
@@ -13,7 +14,14 @@ import { caseOfPerson, type PersonCase } from './person-case';
 export type CollectedPerson = Awaited<ReturnType<typeof collectPerson>>;
 
 /** What the journal knows of looks at a person and of their data leaving. */
-const LOOKS = ['CASE_VIEWED', 'ATTACHMENT_VIEWED', 'ATTACHMENT_SAVED', 'PERSON_VIEWED', 'PERSON_FILE_MADE'];
+const LOOKS = [
+  'CASE_VIEWED',
+  'ATTACHMENT_VIEWED',
+  'ATTACHMENT_SAVED',
+  'ATTACHMENT_OPENED',
+  'PERSON_VIEWED',
+  'PERSON_FILE_MADE',
+];
 
 /** Everything the office holds about a person, of all records joined to them. Refuses NOT_FOUND. */
 export async function collectPerson(deps: Deps, actor: Actor, id: string) {
@@ -45,6 +53,7 @@ export async function collectPerson(deps: Deps, actor: Actor, id: string) {
     joined: records.filter(record => record !== known.record).map(applicantOf),
     cases,
     consents: consents.map(row => ({
+      kind: consentKindOf(row.kind),
       form: row.form,
       givenOn: row.given_on,
       textVersion: row.text_version,

@@ -96,7 +96,9 @@ export function personHtml(person: CollectedPerson, language: Language): string 
     const revoked = consent.revokedOn ? t('consents.revoked', { date: day(consent.revokedOn) }) : '';
     return [
       day(consent.givenOn),
-      [form, consent.note, revoked, consent.reason].filter(Boolean).join('. '),
+      [t(`code.consentKind.${consent.kind}`), form, consent.note, revoked, consent.reason]
+        .filter(Boolean)
+        .join('. '),
     ] as const;
   });
   const looks = person.looks.map(

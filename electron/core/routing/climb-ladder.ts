@@ -1,14 +1,14 @@
 import { Decision as StoredDecision } from '../../../shared/contract/routing';
-import { type LadderStep, nextStep, type Rung, toldAfter } from '../../../shared/domain/routing/ladder';
+import { type LadderStep, nextStep, type Rung } from '../../../shared/domain/routing/ladder';
 import type { Reason } from '../../../shared/domain/routing/reasons';
 import type { WriteTx } from '../../db';
-import { VaultError } from '../../vault';
 import type { Deps } from '../deps';
 import { officeOf } from '../office/office-row';
+import { changeUnasked, type UnaskedChange } from './change-unasked';
 import { ladderOf } from './handover-setting';
 import { aidedDesks, passUp } from './pass-up';
 import { rerouteCase } from './reroute-case';
-import { changeWaiting, type WaitingCase, type WaitingChange, waitingCases } from './waiting-cases';
+import { onward, type WaitingCase, waitingCases } from './waiting-cases';
 
 /** Changes in one look; the rest waits for the next. */
 const AT_ONCE = 200;
@@ -27,13 +27,7 @@ export async function climbLadder(deps: Deps, officeId: string): Promise<number>
     const offered = waiting.executorId !== null;
     const step = nextStep(ladder, office.handover_hours, { ...waiting, offered });
     if (step === null) continue;
-    try {
-      if (await deps.db.write(tx => takeStep(deps, tx, officeId, waiting, step, aided))) changed += 1;
-    } catch (error) {
-      if (!(error instanceof VaultError && error.code === 'TAMPERED')) throw error;
-      // One case that another program edited must not keep the others waiting; the check of the base names it.
-      deps.log.error('waiting-case-tampered');
-    }
+    if (await takeStep(deps, officeId, waiting, step, aided)) changed += 1;
     if (changed >= AT_ONCE) break;
   }
   return changed;
@@ -41,13 +35,12 @@ export async function climbLadder(deps: Deps, officeId: string): Promise<number>
 
 function takeStep(
   deps: Deps,
-  tx: WriteTx,
   officeId: string,
   waiting: WaitingCase,
   step: LadderStep,
   aided: ReadonlySet<string>,
 ): Promise<boolean> {
-  return changeWaiting(deps, tx, officeId, waiting, async () => {
+  return changeUnasked(deps, officeId, waiting, async tx => {
     if (step === 'return') return giveBack(deps, tx, officeId, waiting);
     if (step === 'aide' && !aided.has(waiting.executorId ?? ''))
       return passUp(deps, tx, officeId, waiting, aided);
@@ -60,11 +53,10 @@ async function giveBack(
   tx: WriteTx,
   officeId: string,
   waiting: WaitingCase,
-): Promise<WaitingChange> {
+): Promise<UnaskedChange> {
   const { decision, set } = await rerouteCase(deps, tx, officeId, waiting, 'untouched');
   return {
-    set,
-    told: toldAfter(waiting.told, 'return'),
+    set: { ...set, ...onward(waiting, 'return') },
     event: {
       type: 'APPEAL_RETURNED',
       caseId: waiting.id,
@@ -83,14 +75,16 @@ const TELLS: Readonly<Record<Rung, Reason['code']>> = {
   aide: 'aide-told',
 };
 
-function tell(waiting: WaitingCase, rung: Rung): WaitingChange {
+function tell(waiting: WaitingCase, rung: Rung): UnaskedChange {
   const before = StoredDecision.parse(JSON.parse(waiting.decision));
   const executor = waiting.executorName ?? '';
   const hours = rung === 'executor' ? waiting.offeredHours : waiting.waitingHours;
   const reason: Reason = { code: TELLS[rung], params: { name: executor, hours } };
   return {
-    set: { decision: JSON.stringify({ ...before, reasons: [...before.reasons, reason] }) },
-    told: toldAfter(waiting.told, rung),
+    set: {
+      decision: JSON.stringify({ ...before, reasons: [...before.reasons, reason] }),
+      ...onward(waiting, rung),
+    },
     event: { type: 'APPEAL_ESCALATED', caseId: waiting.id, data: { rung, executor, hours } },
   };
 }

@@ -7,7 +7,7 @@ import {
   type Lesson,
   learnLessons,
 } from '../../../shared/domain/routing/lessons';
-import { matches, type Rule } from '../../../shared/domain/routing/rule';
+import { matches, type Rule, targetNaming } from '../../../shared/domain/routing/rule';
 import { type DateRange, parseQuarter, quarterRange } from '../../../shared/lib/dates';
 import type { ReadDb } from '../../db';
 import type { Deps } from '../deps';
@@ -35,7 +35,7 @@ export async function quarterLessons(deps: Deps, actor: Actor, input: { quarter:
     loadCandidates(read, actor.officeId, deps.clock.today()),
   ]);
   const numbers = new Map(past.map(row => [row.id, row.number]));
-  const people = new Map(candidates.filter(one => one.active).map(one => [one.id, one.name]));
+  const people = new Map(candidates.filter(one => one.active).map(one => [one.id, one]));
   const on = deps.clock.today();
   const handled = past.map((row): HandledCase => {
     const overrode = overrides.get(row.id) ?? null;
@@ -50,9 +50,11 @@ export async function quarterLessons(deps: Deps, actor: Actor, input: { quarter:
   return {
     overridden: handled.filter(one => one.overrode !== null).length,
     cases: past.length,
-    lessons: lessons.map((lesson): z.input<typeof ToldLesson> => {
+    lessons: lessons.flatMap((lesson): z.input<typeof ToldLesson>[] => {
       const { topic, territory, kind, further } = lesson.when;
-      return {
+      const executor = people.get(lesson.executorId);
+      if (!executor) return [];
+      const told = {
         when: {
           topic: topic && { classifier: topic.classifier, code: codeOf(topic.path) },
           territory: territory && codeOf(territory),
@@ -60,8 +62,8 @@ export async function quarterLessons(deps: Deps, actor: Actor, input: { quarter:
         },
         further,
         ...names(lesson.when),
-        executorId: lesson.executorId,
-        executorName: people.get(lesson.executorId) ?? '',
+        target: targetNaming(executor),
+        executorName: executor.name,
         overrode: lesson.overrode.filter(id => id !== null),
         support: lesson.support.length,
         agreeing: lesson.agreeing.length,
@@ -69,6 +71,7 @@ export async function quarterLessons(deps: Deps, actor: Actor, input: { quarter:
         examples: shown(lesson.support),
         counterExamples: shown(lesson.against),
       };
+      return [told];
     }),
   };
 }
@@ -91,10 +94,11 @@ async function loadOverrides(read: ReadDb, officeId: string, { from, to }: DateR
   return overrides;
 }
 
-/** Does the present table name this very person for such a case? */
+/** Does the present table name this very executor for such a case? */
 function isDoneBy(rules: readonly Rule[], { routable, executorId }: Omit<HandledCase, 'overrode'>): boolean {
   const target = rules.find(rule => matches(rule, routable))?.target;
-  return target?.type === 'person' && target.executorId === executorId;
+  const names = target?.type === 'person' || target?.type === 'partner';
+  return names && target.executorId !== null && target.executorId === executorId;
 }
 
 /** `0002/0002.0007/` -> `0002.0007`: the last step of a path is the code. */

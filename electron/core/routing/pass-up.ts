@@ -1,15 +1,15 @@
 import { Decision as StoredDecision } from '../../../shared/contract/routing';
 import { isAssistant } from '../../../shared/domain/access/assistants';
 import { type Decision, decideExecutor } from '../../../shared/domain/routing/decide';
-import { toldAfter } from '../../../shared/domain/routing/ladder';
 import type { Rule } from '../../../shared/domain/routing/rule';
 import type { ReadDb, WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { actorOf } from '../session/sign-in';
 import { markAssigned } from '../staff/executor-turn';
+import type { UnaskedChange } from './change-unasked';
 import { loadCandidates } from './load-routing';
 import { loadPastAppeals } from './past-appeals';
-import type { WaitingCase, WaitingChange } from './waiting-cases';
+import { onward, type WaitingCase } from './waiting-cases';
 
 /** Desks of deputies who have an aide. */
 export async function aidedDesks(db: ReadDb, officeId: string): Promise<ReadonlySet<string>> {
@@ -35,7 +35,7 @@ export async function passUp(
   officeId: string,
   waiting: WaitingCase,
   aided: ReadonlySet<string>,
-): Promise<WaitingChange | null> {
+): Promise<UnaskedChange | null> {
   const before = StoredDecision.parse(JSON.parse(waiting.decision));
   const declinedBy = [...(before.declinedBy ?? []), ...(waiting.executorId ? [waiting.executorId] : [])];
   const found = await chooseAided(deps, tx, officeId, waiting, aided, new Set(declinedBy));
@@ -55,8 +55,12 @@ export async function passUp(
     declinedBy,
   };
   return {
-    set: { status: 'assigned', executor_id: executorId, decision: JSON.stringify(decision) },
-    told: toldAfter(waiting.told, 'aide'),
+    set: {
+      status: 'assigned',
+      executor_id: executorId,
+      decision: JSON.stringify(decision),
+      ...onward(waiting, 'aide'),
+    },
     event: {
       type: 'APPEAL_PASSED_UP',
       caseId: waiting.id,

@@ -39,7 +39,7 @@ async function namesOf(db: ReadDb, officeId: string, rules: readonly RuleInput[]
   return { topics, territories };
 }
 
-/** Whom a rule names: they must work here. */
+/** Whom a rule names as people: they must work here. */
 function peopleOf({ target, details }: RuleInput): readonly string[] {
   const named =
     target.type === 'person' ? [target.executorId] : target.type === 'pool' ? target.executorIds : [];
@@ -61,13 +61,20 @@ export async function resolveRules(
   officeId: string,
   rules: readonly RuleInput[],
 ): Promise<Rule[]> {
-  const executors = await db.selectFrom('executors').select('id').where('office_id', '=', officeId).execute();
+  const executors = await db
+    .selectFrom('executors')
+    .select(['id', 'kind'])
+    .where('office_id', '=', officeId)
+    .execute();
   const known = new Set(executors.map(row => row.id));
+  const partners = new Set(executors.filter(row => row.kind === 'partner').map(row => row.id));
   const users = await owners(db, officeId);
   const { topics, territories } = await namesOf(db, officeId, rules);
   return rules.map((rule, index) => {
-    const { when, details } = rule;
+    const { when, details, target } = rule;
     if (!peopleOf(rule).every(id => known.has(id))) refuse('UNKNOWN_TARGET', { index });
+    if (target.type === 'partner' && target.executorId !== null && !partners.has(target.executorId))
+      refuse('UNKNOWN_TARGET', { index });
     if (details?.ownerId && !users.has(details.ownerId)) refuse('UNKNOWN_TARGET', { index });
     const unknown = () => refuse('UNKNOWN_CONDITION', { index });
     const topic = when.topic && (topics.get(`${when.topic.classifier}:${when.topic.code}`) ?? unknown());
@@ -78,7 +85,7 @@ export async function resolveRules(
       topic: topic && when.topic ? { classifier: when.topic.classifier, ...topic } : null,
       territory,
       kind: when.kind,
-      target: rule.target,
+      target,
       further: details?.further,
       options: details?.options,
       from: details?.from,

@@ -1,13 +1,14 @@
 import { actorOf, os, type RouterDeps } from '../router-base';
 import { officeBalance } from './balance';
 import { readHandover, setHandover } from './handover-setting';
+import { readLateLadder, setLateLadder } from './late-setting';
 import { quarterLessons } from './lessons';
 import { previewDecision } from './preview-decision';
 import { reassignCases } from './reassign-cases';
 import { checkDraft, listRules, listRuleVersions, restoreRules, saveRules } from './rules';
 import { suggestExecutor } from './suggest-executor';
 import { takeBack } from './take-back';
-import { toldCases } from './told-cases';
+import { lateCases, toldCases } from './told-cases';
 import { whatIf } from './what-if';
 
 /** The table of rules, its checks and its past, what-if, and who would get an appeal now. */
@@ -26,6 +27,11 @@ export function routingRouter(deps: RouterDeps) {
     ),
     lessons: routing.lessons.handler(({ context, input }) => quarterLessons(deps, actorOf(context), input)),
     told: routing.told.handler(({ context }) => toldCases(deps, actorOf(context))),
+    lateLadder: routing.lateLadder.handler(({ context }) => readLateLadder(deps, actorOf(context))),
+    setLateLadder: routing.setLateLadder.handler(({ context, input }) =>
+      setLateLadder(deps, actorOf(context), input),
+    ),
+    late: routing.late.handler(({ context }) => lateCases(deps, actorOf(context))),
     suggest: routing.suggest.handler(({ context, input }) => suggestExecutor(deps, actorOf(context), input)),
     reassign: routing.reassign.handler(({ context, input }) => reassignCases(deps, actorOf(context), input)),
     takeBack: routing.takeBack.handler(({ context, input }) => takeBack(deps, actorOf(context), input)),

@@ -1,12 +1,16 @@
-import type { JournalEvent, JournalEventType } from '../../../shared/domain/audit/events';
-import { type Rung, readTold, writeTold } from '../../../shared/domain/routing/ladder';
+import type { JournalEventType } from '../../../shared/domain/audit/events';
+import {
+  type LadderStep,
+  type Rung,
+  readTold,
+  toldAfter,
+  writeTold,
+} from '../../../shared/domain/routing/ladder';
 import { workingHoursBetween } from '../../../shared/domain/terms';
-import type { ReadDb, Tables, WriteTx } from '../../db';
+import type { ReadDb } from '../../db';
 import { localTime } from '../backup/local-time';
 import type { Deps } from '../deps';
-import { appendEvents } from '../journal/append-events';
 import type { OfficeRow } from '../office/office-row';
-import { refuseForeignEdit, resealCase } from '../vault/row-seal';
 import type { ReturnedCase } from './reroute-case';
 
 /** Hours of a working day; the two-hour difference to the law's eight is dinner. */
@@ -98,33 +102,7 @@ function hoursSince(deps: Deps, office: OfficeRow, since: string | null): number
   return workingHoursBetween(momentOf(since), momentOf(deps.clock.now()), calendar, WORKING_DAY);
 }
 
-/** What the round changes of a waiting case. */
-export interface WaitingChange {
-  readonly set: Partial<Pick<Tables['cases'], 'status' | 'executor_id' | 'decision'>>;
-  readonly told: readonly Rung[];
-  readonly event: JournalEvent;
-}
-
-/** Writes it, unless somebody took or gave the case meanwhile: then it is in good hands. Throws TAMPERED as `changeCase`. */
-export async function changeWaiting(
-  deps: Deps,
-  tx: WriteTx,
-  officeId: string,
-  waiting: WaitingCase,
-  change: () => Promise<WaitingChange | null>,
-): Promise<boolean> {
-  await refuseForeignEdit(deps, tx, officeId, waiting.id);
-  const wanted = await change();
-  if (!wanted) return false;
-  const done = await tx
-    .updateTable('cases')
-    .set({ ...wanted.set, told: writeTold(wanted.told), version: waiting.version + 1 })
-    .where('office_id', '=', officeId)
-    .where('id', '=', waiting.id)
-    .where('version', '=', waiting.version)
-    .executeTakeFirst();
-  if (done.numUpdatedRows !== 1n) return false;
-  await resealCase(deps, tx, officeId, waiting.id);
-  await appendEvents(deps, tx, officeId, null, [wanted.event]);
-  return true;
+/** Who has been told after a step; the case has changed, so whoever looks at the old one must look again. */
+export function onward({ told, version }: WaitingCase, step: LadderStep) {
+  return { told: writeTold(toldAfter(told, step)), version: version + 1 };
 }

@@ -5,7 +5,7 @@ import type { Holders } from './unlock';
 export function signOut(holders: Holders, session: Session): void {
   session.actor = null;
   session.factor = null;
-  session.files.clear();
+  holders.empty(session);
   holders.release(session);
 }
 

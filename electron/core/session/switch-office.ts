@@ -56,7 +56,7 @@ export async function switchOffice(
   });
   // Signed out, or moved on, while the base was written.
   if (session.actor?.id !== actor.id) refuse('UNAUTHORIZED');
-  session.files.clear();
+  holders.empty(session);
   session.actor = actorOf(next);
   if (holders.holds(session, next.office_id)) await adoptBase(deps, next.office_id, next.id);
   const office = await viewOffice(deps.db.read, await officeOf(deps.db.read, next.office_id));

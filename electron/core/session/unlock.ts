@@ -3,12 +3,14 @@ import type { Deps } from '../deps';
 
 /**
  * Which signed-in sessions hold which office open; the last one to leave locks it. `leave` is told of each sign-in that
- * is over, `onHold` whenever a session takes hold: work that waited for the key may go on.
+ * is over, `onHold` whenever a session takes hold: work that waited for the key may go on; `onEmptied` when a session
+ * keeps nothing of what it fetched.
  */
 export function createHolders(
   deps: Pick<Deps, 'keys'>,
   leave: (entryId: string) => void,
   onHold: (officeId: string) => void = () => undefined,
+  onEmptied: (session: Session) => void = () => undefined,
 ) {
   /** By office: the sessions, each with the person's row there. */
   const holders = new Map<string, Map<Session, string>>();
@@ -37,6 +39,11 @@ export function createHolders(
     /** Does this very session hold the office open? */
     holds(session: Session, officeId: string): boolean {
       return holders.get(officeId)?.has(session) ?? false;
+    },
+    /** What waits for this session goes: its files, and its copies for other programs. */
+    empty(session: Session): void {
+      session.files.clear();
+      onEmptied(session);
     },
     release(session: Session): void {
       present.delete(session);

@@ -3,6 +3,7 @@ import { chainedText } from '../../../shared/domain/audit/chained-text';
 import type { Tables } from '../../db';
 import type { Deps } from '../deps';
 import { linkHash, sealedHashOf } from '../journal/append-events';
+import { toldIn } from '../journal/told-events';
 import { textsGoneWithoutAct } from '../retention/check-destroyed';
 import type { Actor } from '../session/session';
 import { isOwnHead } from '../vault/head-seal';
@@ -86,7 +87,7 @@ async function wrongNumbers(
 ): Promise<Problem[]> {
   const given = new Map(
     events.flatMap(({ type, case_id, data }) =>
-      case_id !== null && GIVES_NUMBER.has(type) ? [[case_id, numberOf(data)] as const] : [],
+      case_id !== null && GIVES_NUMBER.has(type) ? [[case_id, toldIn(Numbered, data)] as const] : [],
     ),
   );
   if (given.size === 0) return [];
@@ -104,11 +105,4 @@ async function wrongNumbers(
 
 const GIVES_NUMBER: ReadonlySet<string> = new Set(['APPEAL_REGISTERED', 'APPEAL_IMPORTED']);
 
-function numberOf(data: string): string | null {
-  try {
-    return Numbered.parse(JSON.parse(data)).number;
-  } catch {
-    return null;
-  }
-}
-const Numbered = z.object({ number: z.string() });
+const Numbered = z.object({ number: z.string() }).transform(({ number }) => number);

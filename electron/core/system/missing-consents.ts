@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Deps } from '../deps';
+import { toldIn } from '../journal/told-events';
 import type { Problem } from './problem';
 
 const Given = z.object({ consent: z.string(), person: z.string().nullable() });
@@ -18,7 +19,7 @@ export function createConsentWatch() {
   const told = new Map<string, { person: string | null; caseId: string | null }>();
   return {
     see({ type, case_id: caseId, data }: Event): void {
-      const given = type === 'CONSENT_GIVEN' ? givenOf(data) : null;
+      const given = type === 'CONSENT_GIVEN' ? toldIn(Given, data) : null;
       if (given) told.set(given.consent, { person: given.person, caseId });
     },
     async missing({ db: { read } }: Pick<Deps, 'db'>, officeId: string): Promise<Problem[]> {
@@ -51,12 +52,4 @@ export function createConsentWatch() {
       return problems;
     },
   };
-}
-
-function givenOf(data: string) {
-  try {
-    return Given.parse(JSON.parse(data));
-  } catch {
-    return null;
-  }
 }

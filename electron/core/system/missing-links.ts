@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Deps } from '../deps';
+import { toldIn } from '../journal/told-events';
 import type { Problem } from './problem';
 
 const Linked = z.object({ other: z.string(), later: z.boolean() });
@@ -19,7 +20,7 @@ export function createLinkWatch() {
   return {
     see({ type, case_id, data }: Event): void {
       if (case_id === null || (type !== 'CASE_LINKED' && type !== 'CASE_UNLINKED')) return;
-      const link = linkedOf(data);
+      const link = toldIn(Linked, data);
       // Told of both cases; the later one's is the link's.
       if (!link?.later) return;
       const key = keyOf(case_id, link.other);
@@ -45,11 +46,3 @@ export function createLinkWatch() {
 }
 
 const keyOf = (caseId: string, other: string): string => `${caseId} → ${other}`;
-
-function linkedOf(data: string) {
-  try {
-    return Linked.parse(JSON.parse(data));
-  } catch {
-    return null;
-  }
-}

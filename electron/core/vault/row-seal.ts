@@ -60,6 +60,7 @@ const LATER_CASE_COLUMNS = [
   'destroyed_on',
   'act_id',
   'told',
+  'late_told',
 ] as const satisfies readonly (keyof Tables['cases'])[];
 type LaterColumn = (typeof LATER_CASE_COLUMNS)[number];
 const QUESTION_COLUMNS = [

@@ -26,8 +26,10 @@ import { forms } from './0120-forms';
 import { closing } from './0125-closing';
 import { centre } from './0126-centre';
 import { severalOffices } from './0130-several-offices';
+import { consentKinds } from './0135-consent-kinds';
 import { ladder } from './0140-ladder';
 import { receivingBodies } from './0141-receiving-bodies';
+import { lateLadder } from './0142-late-ladder';
 import { postsAndCampaignEnds } from './0145-posts-and-campaign-ends';
 import { problems } from './0150-problems';
 import { populations } from './0151-populations';
@@ -61,8 +63,10 @@ export const migrations: readonly Migration[] = [
   closing,
   centre,
   severalOffices,
+  consentKinds,
   ladder,
   receivingBodies,
+  lateLadder,
   postsAndCampaignEnds,
   problems,
   populations,

@@ -59,6 +59,8 @@ export interface CasesTable {
   act_id: string | null;
   /** Who was told that nobody takes the case, `executor head`; null = nobody, or it does not wait. */
   told: string | null;
+  /** Who was told of its term, with the due day they were told of, `2026-12-04 before head`; null = nobody. */
+  late_told: string | null;
 }
 
 export interface CaseBenefitsTable {

@@ -5,6 +5,8 @@ export interface ConsentSettingsTable {
   /** 1: Today and the case remind where no consent is in force. */
   required: Flag;
   version: number;
+  /** 1: nothing is forwarded to another body without a consent to passing on; else the program only warns. */
+  forward_only_with: Flag | null;
 }
 
 /** What people sign, as the office words it; a version is never changed. */
@@ -15,6 +17,8 @@ export interface ConsentTextsTable {
   kk: string;
   saved_at: string;
   saved_by: string;
+  /** Null: to processing; `passing-on` or `publication`. */
+  kind: string | null;
 }
 
 /** A person's consent; of a case where the person is not known. */
@@ -38,4 +42,6 @@ export interface ConsentsTable {
   key_version: number;
   version: number;
   row_mac: Uint8Array;
+  /** Null: to processing; `passing-on` or `publication`. */
+  kind: string | null;
 }

@@ -22,6 +22,8 @@ export interface OfficesTable {
   handover_hours: Generated<number | null>;
   /** JSON of who is told of a case that nobody takes, after how many working hours; null = the usual ones. */
   ladder: string | null;
+  /** JSON of who is told of a case at work whose term passes, at how many working days; null = the usual ones. */
+  late_ladder: string | null;
   /** JSON of the bodies that the office forwards to, with their special terms; null = none are listed. */
   receiving_bodies: string | null;
   /** Days that the code of an invitation is good for. */

@@ -6,8 +6,9 @@ import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
 import { ErrorAlert } from '../../ui';
 import { FileRow } from './FileRow';
+import { LeaveWarning, type Leaving } from './LeaveWarning';
+import { NoteDialog } from './NoteDialog';
 import { Preview } from './Preview';
-import { SaveWarning } from './SaveWarning';
 import type { Item } from './send-file';
 import { UploadRow } from './UploadRow';
 import { useFileDrop } from './use-file-drop';
@@ -41,7 +42,8 @@ export function Attachments({ caseId, elsewhere, onUploads, onAdded }: Attachmen
   const errorText = useErrorText();
   const queries = useQueryClient();
   const [shown, setShown] = useState<Item | null>(null);
-  const [leaving, setLeaving] = useState<Item | null>(null);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const [noted, setNoted] = useState<string | null>(null);
   const resetPicked = useRef<() => void>(null);
   const list = useQuery(orpc.attachments.list.queryOptions({ input: { caseId } }));
   const refresh = () => {
@@ -70,6 +72,7 @@ export function Attachments({ caseId, elsewhere, onUploads, onAdded }: Attachmen
   const mayAdd = list.data?.mayAdd ?? caseId === null;
   const hovering = useFileDrop(mayAdd, files => add(files));
   const items = (list.data?.items ?? []).filter(item => !elsewhere?.has(item.id));
+  const underNote = items.find(item => item.id === noted);
   useEffect(() => {
     const refused = uploads.some(upload => upload.error !== null);
     onUploads?.({ names: namesOf(uploads), refused });
@@ -86,7 +89,10 @@ export function Attachments({ caseId, elsewhere, onUploads, onAdded }: Attachmen
               key={item.id}
               item={item}
               onShow={() => setShown(item)}
-              onSave={() => setLeaving(item)}
+              mayNote={mayAdd}
+              onOpen={() => setLeaving({ item, how: 'open' })}
+              onSave={() => setLeaving({ item, how: 'save' })}
+              onNote={() => setNoted(item.id)}
               onRemove={() => remove.mutate({ id: item.id })}
               onRestore={() => restore.mutate({ id: item.id })}
             />
@@ -122,7 +128,14 @@ export function Attachments({ caseId, elsewhere, onUploads, onAdded }: Attachmen
         </div>
       ) : null}
       <Preview item={shown} onClose={() => setShown(null)} />
-      <SaveWarning item={leaving} onClose={() => setLeaving(null)} />
+      <LeaveWarning
+        leaving={leaving}
+        onClose={() => {
+          setLeaving(null);
+          refresh();
+        }}
+      />
+      {underNote ? <NoteDialog item={underNote} onClose={() => setNoted(null)} onSettled={refresh} /> : null}
     </div>
   );
 }

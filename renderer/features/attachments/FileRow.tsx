@@ -1,8 +1,10 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { UNDO_DAYS } from '../../../shared/domain/attachments/attachment-actions';
 import { previewOf } from '../../../shared/domain/attachments/file-types';
+import { endingToOpen } from '../../../shared/domain/attachments/opening';
 import { addDays } from '../../../shared/lib/dates';
 import { useLanguage, useT } from '../../app/language';
+import { useSession } from '../../app/session';
 import { formatDate, formatInstant } from '../../ui';
 import { saySize } from './say-size';
 import type { Item } from './send-file';
@@ -10,14 +12,20 @@ import type { Item } from './send-file';
 interface FileRowProps {
   readonly item: Item;
   readonly onShow: () => void;
+  readonly mayNote: boolean;
+  /** Shows it in another program of the PC. */
+  readonly onOpen: () => void;
   readonly onSave: () => void;
+  readonly onNote: () => void;
   readonly onRemove: () => void;
   readonly onRestore: () => void;
 }
 
 /** One attachment: what it is, how large, who put it there and when, and what may be done with it. */
-export function FileRow({ item, onShow, onSave, onRemove, onRestore }: FileRowProps) {
+export function FileRow(props: FileRowProps) {
+  const { item, mayNote, onShow, onOpen, onSave, onNote, onRemove, onRestore } = props;
   const t = useT();
+  const { desktop } = useSession();
   const [language] = useLanguage();
   const { name } = item;
   if (item.removedAt !== null) {
@@ -63,6 +71,16 @@ export function FileRow({ item, onShow, onSave, onRemove, onRestore }: FileRowPr
         {item.note ? <span>{item.note}</span> : null}
       </div>
       <span className="file-buttons">
+        {desktop && endingToOpen(item.type) !== null ? (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={t('files.elsewhereName', { name })}
+            onClick={onOpen}
+          >
+            {t('files.elsewhere')}
+          </Button>
+        ) : null}
         <Button
           size="compact-sm"
           variant="default"
@@ -71,6 +89,16 @@ export function FileRow({ item, onShow, onSave, onRemove, onRestore }: FileRowPr
         >
           {t('files.save')}
         </Button>
+        {mayNote ? (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={t('files.noteName', { name })}
+            onClick={onNote}
+          >
+            {t('files.note')}
+          </Button>
+        ) : null}
         {item.mayRemove ? (
           <Button
             size="compact-sm"

@@ -9,6 +9,7 @@ import { useT } from '../../app/language';
 import { Card, EmptyState, ErrorAlert, formatDate, PageTitle, Tag } from '../../ui';
 import { HandOverDialog } from './HandOverDialog';
 import { HandoverCard } from './HandoverCard';
+import { LateCard } from './LateCard';
 import { PeopleTable } from './PeopleTable';
 import { TopicDays } from './TopicDays';
 import { WeeksToCome } from './WeeksToCome';
@@ -90,8 +91,11 @@ export default function BalanceScreen() {
             </div>
             <div className="balance-column">
               <WeeksToCome toCome={data.toCome} />
-              <HandoverCard />
             </div>
+          </div>
+          <div className="balance-ladders">
+            <HandoverCard />
+            <LateCard />
           </div>
           {leaving ? (
             <HandOverDialog person={leaving} people={data.people} onClose={() => setLeaving(null)} />

@@ -8,6 +8,7 @@ import { Attachments } from '../attachments/Attachments';
 import { ForwardBlock } from '../forwards/ForwardBlock';
 import { PartsBlock } from '../parts/PartsBlock';
 import { ConsentBlock } from '../rights/ConsentBlock';
+import { PassedOnTag } from '../rights/PassedOnTag';
 import { RightsBlock } from '../rights/RightsBlock';
 import { LinksBlock } from '../similar/LinksBlock';
 import { ApplicantBlock } from './ApplicantBlock';
@@ -41,6 +42,7 @@ function CaseTitle({ card, page, corner }: { card: Card; page: boolean; corner: 
       {card.status === 'closed' ? null : <DueTag item={card} today={today} />}
       <StatusTag status={card.status} />
       {card.urgency === 'normal' ? null : <Tag tone="warn">{t(`code.urgency.${card.urgency}`)}</Tag>}
+      <PassedOnTag caseId={card.id} />
       {corner ? <span className="push">{corner}</span> : null}
     </div>
   );

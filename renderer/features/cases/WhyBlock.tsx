@@ -9,6 +9,7 @@ import type { Card } from './case-types';
 export function WhyBlock({ card }: { readonly card: Card }) {
   const t = useT();
   const { decision } = card;
+  const passed = card.lateTold.filter(rung => rung !== 'before');
   const who = card.executorName ?? (card.status === 'queued' ? t('case.headQueue') : t('case.noExecutor'));
   return (
     <CaseSection title={t('case.why')}>
@@ -18,6 +19,17 @@ export function WhyBlock({ card }: { readonly card: Card }) {
           <span className="note">, {t(`code.executorKind.${card.executorKind}`).toLocaleLowerCase()}</span>
         ) : null}
       </p>
+      {card.lateTold.length > 0 ? (
+        <p>
+          <Tag tone={passed.length > 0 ? 'bad' : 'warn'}>
+            {passed.length > 0
+              ? t('late.tag.past', {
+                  who: passed.map(rung => t(`code.rung.${rung}`).toLocaleLowerCase()).join(', '),
+                })
+              : t('late.tag.near', { who: t('code.rung.executor').toLocaleLowerCase() })}
+          </Tag>
+        </p>
+      ) : null}
       {card.told.length > 0 ? (
         <p>
           <Tag tone="warn">

@@ -26,6 +26,12 @@ function sayLink(t: Translate, { link, other, later }: Event['data']): string {
   return isMessageKey(key) ? `${t(key)} ${String(other)}` : String(other);
 }
 
+/** Who was told of the case. */
+function sayRung(t: Translate, rung: string): string {
+  const key = `code.rung.${rung}`;
+  return isMessageKey(key) ? t(key) : rung;
+}
+
 /** The clear data of an event, in words; empty where the event's name says it all. */
 export function eventDetail(t: Translate, event: Pick<Event, 'type' | 'data'>): string {
   const { data } = event;
@@ -40,6 +46,10 @@ export function eventDetail(t: Translate, event: Pick<Event, 'type' | 'data'>): 
     case 'APPEAL_ACCEPTED':
     case 'APPEAL_DECLINED':
       return text('executor');
+    case 'APPEAL_ESCALATED':
+    case 'TERM_NEAR':
+    case 'TERM_PASSED':
+      return sayRung(t, text('rung'));
     case 'APPEAL_FORWARDED':
     case 'FORWARD_TOLD':
     case 'FORWARD_REPLIED':
@@ -61,6 +71,8 @@ export function eventDetail(t: Translate, event: Pick<Event, 'type' | 'data'>): 
       return [formatDate(text('on')), data.late === true ? t('event.late') : ''].filter(Boolean).join(', ');
     case 'ATTACHMENT_ADDED':
     case 'ATTACHMENT_SAVED':
+    case 'ATTACHMENT_OPENED':
+    case 'ATTACHMENT_NOTED':
     case 'ATTACHMENT_REMOVED':
     case 'ATTACHMENT_RESTORED':
     case 'ATTACHMENT_PURGED':

@@ -24,9 +24,15 @@ function HotSpots({ hotSpots }: Pick<Offices, 'hotSpots'>) {
     <Card title={t('centre.hot')}>
       {hotSpots.length === 0 ? <p className="note">{t('centre.hot.none')}</p> : null}
       <ul className="issues">
-        {hotSpots.map(({ office, topic, now, from, to }) => (
-          <li key={`${office.ru} ${topic.ru}`}>
-            {t('centre.hot.sentence', { office: sayName(office), topic: sayName(topic), now, from, to })}
+        {hotSpots.map(({ place, offices, topic, now, from, to }) => (
+          <li key={`${place.ru} ${topic.ru} ${now}`}>
+            {t('centre.hot.sentence', { place: sayName(place), topic: sayName(topic), now, from, to })}
+            {offices.length > 0 ? (
+              <span className="note">
+                {' '}
+                {t('centre.hot.offices', { names: offices.map(sayName).join(', ') })}
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>

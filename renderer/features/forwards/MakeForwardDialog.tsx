@@ -6,7 +6,7 @@ import { findBody } from '../../../shared/domain/forwards/receiving-bodies';
 import { orpc } from '../../api/query';
 import { useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
-import { Chips, DateField, formatDate, parseDate } from '../../ui';
+import { Chips, DateField, formatDate, parseDate, Tag } from '../../ui';
 import { ActionDialog } from '../cases/ActionDialog';
 import type { Card } from '../cases/case-types';
 import { useDraft } from '../cases/use-draft';
@@ -68,10 +68,17 @@ export function MakeForwardDialog({ card, onClose }: { readonly card: Card; read
       title={t('forward.make.title', { number: card.number })}
       submit={t('forward.make.do')}
       busy={make.isPending}
+      disabled={data?.consent === 'refuse'}
       error={make.error}
       onCancel={onClose}
       onSubmit={submit}
     >
+      {data?.consent ? (
+        <p role="alert">
+          <Tag tone={data.consent === 'refuse' ? 'bad' : 'warn'}>{t('consents.missing.passing-on.tag')}</Tag>{' '}
+          {t(`forward.consent.${data.consent}`)}
+        </p>
+      ) : null}
       <NativeSelect
         label={t('forward.bodyKind')}
         data-autofocus

@@ -1,13 +1,14 @@
 import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { useErrorText } from '../../api/errors';
+import { errorCode, useErrorText } from '../../api/errors';
 import type { FileTicket } from '../../api/files';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
 import { beginRestore } from '../../app/running-restore';
 import { ErrorAlert } from '../../ui';
 import { RestorePreview } from './RestorePreview';
+import { RestoreWay } from './RestoreWay';
 import './restore.css';
 
 /** The file, the sheet's key, what would be lost, and only then the button that goes back. */
@@ -29,6 +30,7 @@ export function RestoreForm() {
       },
     }),
   );
+  const cancelled = errorCode(look.error) === 'CANCELLED';
   const seen = look.data ?? null;
   const mustUnderstand = seen !== null && seen.loss !== null;
 
@@ -77,7 +79,12 @@ export function RestoreForm() {
         autoComplete="off"
         maxLength={400}
       />
-      {choose.error || look.error ? <ErrorAlert>{sayError(choose.error ?? look.error)}</ErrorAlert> : null}
+      {look.isPending ? <RestoreWay note={t('restore.looking.note')} /> : null}
+      {cancelled ? (
+        <p role="status">{t('error.CANCELLED')}</p>
+      ) : choose.error || look.error ? (
+        <ErrorAlert>{sayError(choose.error ?? look.error)}</ErrorAlert>
+      ) : null}
       {seen ? <RestorePreview seen={seen} /> : null}
       {mustUnderstand ? (
         <Checkbox

@@ -1,15 +1,14 @@
-import { Button, Progress } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { useErrorText } from '../../api/errors';
+import { errorCode, useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
 import type { RunningRestore } from '../../app/running-restore';
 import { Card, ErrorAlert, formatInstant, PageTitle } from '../../ui';
 import { ComingBackNote } from './RestorePreview';
+import { RestoreWay } from './RestoreWay';
 import './restore.css';
-
-const LOOK_MS = 400;
 
 /** The restore itself: how far it is, then what came of it; the page begins anew over the other base. */
 export default function RestoreRun({ fileId, secret }: RunningRestore) {
@@ -24,13 +23,7 @@ export default function RestoreRun({ fileId, secret }: RunningRestore) {
     mutate({ fileId, secret });
   }, [fileId, secret, mutate]);
   const busy = run.isIdle || run.isPending;
-  const { data: progress } = useQuery({
-    ...orpc.restore.progress.queryOptions(),
-    enabled: busy,
-    refetchInterval: LOOK_MS,
-    gcTime: 0,
-  });
-  const part = progress && progress.total > 0 ? Math.floor((100 * progress.done) / progress.total) : 0;
+  const cancelled = errorCode(run.error) === 'CANCELLED';
   const startAnew = useMutation(orpc.restore.startAnew.mutationOptions());
   const again = (
     <Button loading={startAnew.isPending} onClick={() => startAnew.mutate({})}>
@@ -41,14 +34,15 @@ export default function RestoreRun({ fileId, secret }: RunningRestore) {
     <div className="setup">
       <PageTitle title={t('restore.title')} />
       <Card>
-        {busy ? (
-          <>
-            <Progress value={part} animated aria-label={t('restore.running')} />
-            <p role="status">{t(progress?.phase === 'opening' ? 'restore.opening' : 'restore.running')}</p>
-            <p className="note">{t('restore.running.note')}</p>
-          </>
+        {busy ? <RestoreWay note={t('restore.running.note')} /> : null}
+        {cancelled ? (
+          <div role="status">
+            <p>{t('error.CANCELLED')}</p>
+            {again}
+          </div>
+        ) : run.error ? (
+          <ErrorAlert action={again}>{sayError(run.error)}</ErrorAlert>
         ) : null}
-        {run.error ? <ErrorAlert action={again}>{sayError(run.error)}</ErrorAlert> : null}
         {run.data ? (
           <div role="status">
             <p>{t('restore.done', { madeAt: formatInstant(run.data.madeAt), cases: run.data.cases })}</p>

@@ -16,6 +16,14 @@ import './rights.css';
 
 export type Consent = z.infer<typeof ConsentView>;
 
+/** What is said where one of the kind is missing; nothing ever asks for one to publication. */
+const ASKED = { tag: 'today.withoutConsent', words: 'consents.missing' } as const;
+const MISSING = {
+  processing: ASKED,
+  'passing-on': { tag: 'consents.missing.passing-on.tag', words: 'consents.missing.passing-on' },
+  publication: ASKED,
+} as const;
+
 /** Consents of a person or of a case's applicant, the newest first; noting, printing the form, revoking. */
 export function ConsentBlock(of: RightsOf) {
   const t = useT();
@@ -29,16 +37,15 @@ export function ConsentBlock(of: RightsOf) {
   const { data, error } = useQuery(query);
   if (error) return <ErrorAlert>{errorText(error)}</ErrorAlert>;
   if (!data) return null;
-  const missing = data.demanded && !data.inForce;
+  const missing = data.kinds.filter(({ needed, inForce }) => needed && !inForce);
   return (
     <CaseSection title={t('consents.title')}>
-      {missing ? (
-        <p className="rights-missing">
-          <Tag tone="warn">{t('today.withoutConsent')}</Tag> {t('consents.missing')}
+      {missing.map(({ kind }) => (
+        <p key={kind} className="rights-missing">
+          <Tag tone="warn">{t(MISSING[kind].tag)}</Tag> {t(MISSING[kind].words)}
         </p>
-      ) : data.items.length === 0 ? (
-        <p className="note">{t('consents.none')}</p>
-      ) : null}
+      ))}
+      {missing.length === 0 && data.items.length === 0 ? <p className="note">{t('consents.none')}</p> : null}
       {data.items.length > 0 ? (
         <ul className="consent-list">
           {data.items.map(consent => (
@@ -63,7 +70,7 @@ export function ConsentBlock(of: RightsOf) {
           </Link>
         </div>
       ) : null}
-      {giving ? <GiveConsentDialog of={of} onClose={() => setGiving(false)} /> : null}
+      {giving ? <GiveConsentDialog of={of} kinds={data.kinds} onClose={() => setGiving(false)} /> : null}
       {revoked ? <RevokeConsentDialog consent={revoked} onClose={() => setRevoked(null)} /> : null}
     </CaseSection>
   );
@@ -83,7 +90,10 @@ function ConsentLine(props: { readonly consent: Consent; readonly onRevoke: (() 
   return (
     <li>
       <div className="consent-head">
-        <span>{t('consents.given', { date: formatDate(consent.givenOn) })}</span>
+        <span>
+          {t(`code.consentKind.${consent.kind}`)}:{' '}
+          {t('consents.given', { date: formatDate(consent.givenOn) })}
+        </span>
         {consent.revokedOn ? (
           <Tag tone="bad">{t('consents.revoked', { date: formatDate(consent.revokedOn) })}</Tag>
         ) : onRevoke ? (

@@ -1,18 +1,27 @@
 import type { z } from 'zod';
 import type { Applicant } from '../../../shared/contract/applicant';
+import type { ConsentKind } from '../../../shared/domain/consents/consent-rules';
 import { createTranslator } from '../../../shared/i18n/translator';
 import { useSession } from '../../app/session';
 
 interface ConsentPaperProps {
   readonly applicant: z.infer<typeof Applicant> | null;
   readonly caseNumber: string | null;
+  readonly kind: ConsentKind;
   readonly text: string;
   readonly textVersion: number;
   readonly language: 'ru' | 'kk';
 }
 
 /** The consent as the applicant signs it: who, to whom, the office's words, day and signature. */
-export function ConsentPaper({ applicant, caseNumber, text, textVersion, language }: ConsentPaperProps) {
+export function ConsentPaper({
+  applicant,
+  caseNumber,
+  kind,
+  text,
+  textVersion,
+  language,
+}: ConsentPaperProps) {
   const { office } = useSession();
   const t = createTranslator(language);
   const kk = language === 'kk';
@@ -30,7 +39,7 @@ export function ConsentPaper({ applicant, caseNumber, text, textVersion, languag
           .filter(Boolean)
           .join(', ')}
       </p>
-      <h2>{t('consents.paper.title')}</h2>
+      <h2>{t(`consents.paper.title.${kind}`)}</h2>
       <dl>
         {rows.map(([term, value]) => (
           <div key={term}>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import {
   CONSENT_FORMS,
   type ConsentForm,
+  type ConsentKind,
   refuseConsent,
 } from '../../../shared/domain/consents/consent-rules';
 import { orpc, queryClient } from '../../api/query';
@@ -13,9 +14,23 @@ import { Chips, DateField, formatDate, parseDate } from '../../ui';
 import { ActionDialog } from '../cases/ActionDialog';
 import type { RightsOf } from './subject';
 
-/** Noting that the applicant agreed: how, when, by which text, with which scan. */
-export function GiveConsentDialog({ of, onClose }: { readonly of: RightsOf; readonly onClose: () => void }) {
+interface GiveConsentDialogProps {
+  readonly of: RightsOf;
+  /** Kinds that are noted here; what is needed and missing comes chosen. */
+  readonly kinds: readonly {
+    readonly kind: ConsentKind;
+    readonly inForce: boolean;
+    readonly needed: boolean;
+  }[];
+  readonly onClose: () => void;
+}
+
+/** Noting that the applicant agreed: to what, how, when, by which text, with which scan. */
+export function GiveConsentDialog({ of, kinds, onClose }: GiveConsentDialogProps) {
   const t = useT();
+  const [kind, setKind] = useState<ConsentKind>(
+    (kinds.find(one => one.needed && !one.inForce) ?? kinds.find(one => !one.inForce))?.kind ?? 'processing',
+  );
   const { today } = useSession();
   const [form, setForm] = useState<ConsentForm>('paper');
   const [givenOn, setGivenOn] = useState(today);
@@ -37,7 +52,8 @@ export function GiveConsentDialog({ of, onClose }: { readonly of: RightsOf; read
   const on = parseDate(givenOn);
   const refusal = on === null ? null : refuseConsent({ form, givenOn: on, note }, today);
   // The newest text, until somebody says that another one was signed.
-  const chosen = text ?? String(settings?.texts[0]?.version ?? '');
+  const texts = (settings?.texts ?? []).filter(one => one.kind === kind);
+  const chosen = text ?? String(texts[0]?.version ?? '');
 
   function submit(): void {
     setTried(true);
@@ -45,6 +61,7 @@ export function GiveConsentDialog({ of, onClose }: { readonly of: RightsOf; read
     give.mutate({
       caseId: of.caseId ?? null,
       personId: of.personId ?? null,
+      kind,
       form,
       givenOn: on,
       textVersion: chosen === '' ? null : Number(chosen),
@@ -62,6 +79,15 @@ export function GiveConsentDialog({ of, onClose }: { readonly of: RightsOf; read
       onCancel={onClose}
       onSubmit={submit}
     >
+      <Chips
+        label={t('consents.kind')}
+        value={kind}
+        onChange={next => {
+          setKind(next);
+          setText(null);
+        }}
+        options={kinds.map(one => ({ value: one.kind, label: t(`code.consentKind.${one.kind}`) }))}
+      />
       <Chips
         label={t('consents.form')}
         value={form}
@@ -87,7 +113,7 @@ export function GiveConsentDialog({ of, onClose }: { readonly of: RightsOf; read
         label={t('consents.which')}
         allowDeselect={false}
         data={[
-          ...(settings?.texts ?? []).map(({ version, savedAt }) => ({
+          ...texts.map(({ version, savedAt }) => ({
             value: String(version),
             label: `${t('consents.textVersion', { version })} (${formatDate(savedAt.slice(0, 10))})`,
           })),

@@ -2,6 +2,11 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
+import {
+  CASE_CONSENT_KINDS,
+  CONSENT_KINDS,
+  type ConsentKind,
+} from '../../../shared/domain/consents/consent-rules';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { caseHref } from '../../app/addresses';
@@ -23,6 +28,7 @@ export default function PrintConsent() {
   const { of, id = '' } = useParams<{ of: string; id: string }>();
   const ofCase = of === 'case';
   const [chosen, setChosen] = useState<PaperLanguage | null>(null);
+  const [kind, setKind] = useState<ConsentKind>('processing');
   const settings = useQuery(orpc.consents.settings.queryOptions());
   const appeal = useQuery({ ...orpc.appeals.get.queryOptions({ input: { id } }), enabled: ofCase });
   const person = useQuery({ ...orpc.persons.get.queryOptions({ input: { id } }), enabled: !ofCase });
@@ -30,12 +36,21 @@ export default function PrintConsent() {
   const error = settings.error ?? appeal.error ?? person.error;
   const spoken = appeal.data?.language === 'other' ? undefined : appeal.data?.language;
   const language = chosen ?? ((spoken ?? office.language) === 'kk' ? 'kk' : 'ru');
-  const text = settings.data?.texts[0];
+  const text = settings.data?.texts.find(one => one.kind === kind);
   const loaded = ofCase ? appeal.data !== undefined : person.data !== undefined;
   return (
     <Card title={t('consents.print')} className="papers">
       <div className="papers-bar">
         {ofCase ? <Link href={caseHref(id)}>← {t('consents.paper.back')}</Link> : null}
+        <Chips
+          label={t('consents.kind')}
+          value={kind}
+          onChange={setKind}
+          options={(ofCase ? CASE_CONSENT_KINDS : CONSENT_KINDS).map(one => ({
+            value: one,
+            label: t(`code.consentKind.${one}`),
+          }))}
+        />
         <Chips
           label={t('papers.language')}
           value={language}
@@ -68,6 +83,7 @@ export default function PrintConsent() {
           <ConsentPaper
             applicant={(ofCase ? appeal.data?.applicant : person.data?.applicant) ?? null}
             caseNumber={appeal.data?.number ?? null}
+            kind={kind}
             text={text[language]}
             textVersion={text.version}
             language={language}

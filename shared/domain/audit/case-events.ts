@@ -7,6 +7,9 @@ export type CaseEvent =
   | { type: 'ATTACHMENT_VIEWED'; caseId: string; data: AttachmentEvent }
   /** Left the vault as a file of the PC. */
   | { type: 'ATTACHMENT_SAVED'; caseId: string; data: AttachmentEvent }
+  /** Shown by another program of the PC, out of an unsealed copy. */
+  | { type: 'ATTACHMENT_OPENED'; caseId: string; data: AttachmentEvent }
+  | { type: 'ATTACHMENT_NOTED'; caseId: string; data: AttachmentEvent }
   | { type: 'ATTACHMENT_REMOVED'; caseId: string; data: AttachmentEvent }
   | { type: 'ATTACHMENT_RESTORED'; caseId: string; data: AttachmentEvent }
   /** The days to bring it back are over: row and file are gone. */
@@ -46,6 +49,9 @@ export type CaseEvent =
   | { type: 'APPEAL_ESCALATED'; caseId: string; data: { rung: string; executor: string; hours: number } }
   /** To the desk of a deputy, whose aide is told; `executor`: who had it till then. */
   | { type: 'APPEAL_PASSED_UP'; caseId: string; data: { executor: string; next: string; hours: number } }
+  /** The term of a case at work runs out, or has passed; `rung`: who is told. `days`: working days to the due day, or from it. */
+  | { type: 'TERM_NEAR'; caseId: string; data: TermEvent }
+  | { type: 'TERM_PASSED'; caseId: string; data: TermEvent }
   | { type: 'FORWARD_TOLD'; caseId: string; data: { on: string; late: boolean } }
   | { type: 'FORWARD_REPLIED'; caseId: string; data: { on: string }; text: string }
   | { type: 'FORWARD_UNDONE'; caseId: string; data: { bodyKind: string }; text: string }
@@ -67,6 +73,13 @@ export type CaseEvent =
   | { type: 'RECEIPT_ISSUED'; caseId: string; data: Record<string, never> }
   | { type: 'APPEAL_REOPENED'; caseId: string; data: { closedOn: string | null }; text: string };
 
+interface TermEvent {
+  rung: string;
+  executor: string;
+  days: number;
+  due: string;
+}
+
 interface AttachmentEvent {
   fileType: string;
   attachment: string;
@@ -80,6 +93,8 @@ export const CASE_EVENT_TYPES: Readonly<Record<CaseEvent['type'], true>> = {
   ATTACHMENT_ADDED: true,
   ATTACHMENT_VIEWED: true,
   ATTACHMENT_SAVED: true,
+  ATTACHMENT_OPENED: true,
+  ATTACHMENT_NOTED: true,
   ATTACHMENT_REMOVED: true,
   ATTACHMENT_RESTORED: true,
   ATTACHMENT_PURGED: true,
@@ -92,6 +107,8 @@ export const CASE_EVENT_TYPES: Readonly<Record<CaseEvent['type'], true>> = {
   APPEAL_RETURNED: true,
   APPEAL_ESCALATED: true,
   APPEAL_PASSED_UP: true,
+  TERM_NEAR: true,
+  TERM_PASSED: true,
   APPEAL_FORWARDED: true,
   FORWARD_TOLD: true,
   FORWARD_REPLIED: true,

@@ -31,6 +31,10 @@ export type OfficeEvent =
   | { type: 'ATTACHMENT_LIMIT_SET'; data: { mib: number } }
   | { type: 'HANDOVER_SET'; data: { hours: number | null } }
   | { type: 'LADDER_SET'; data: { executor: number | null; head: number | null; aide: number | null } }
+  | {
+      type: 'LATE_LADDER_SET';
+      data: { before: number | null; executor: number | null; head: number | null; aide: number | null };
+    }
   /** `special`: those with a term of their own. */
   | { type: 'RECEIVING_BODIES_SAVED'; data: { bodies: number; special: number } }
   | { type: 'NUMBERS_RESERVED'; data: { year: number; first: number; last: number; device: string } }
@@ -64,6 +68,7 @@ export const OFFICE_EVENT_TYPES: Readonly<Record<OfficeEvent['type'], true>> = {
   ATTACHMENT_LIMIT_SET: true,
   HANDOVER_SET: true,
   LADDER_SET: true,
+  LATE_LADDER_SET: true,
   RECEIVING_BODIES_SAVED: true,
   DESK_SAVED: true,
   NUMBERS_RESERVED: true,

@@ -8,17 +8,27 @@ export type PersonEvent =
   | { type: 'CASE_DESTROYED'; caseId: string; data: { act: string; number: string } }
   | { type: 'HOLD_SET'; caseId: string; data: Record<string, never>; text: string }
   | { type: 'HOLD_RELEASED'; caseId: string; data: { since: string }; text: string }
-  | { type: 'CONSENT_SETTINGS_SAVED'; data: { required: boolean; text: number } }
+  | {
+      type: 'CONSENT_SETTINGS_SAVED';
+      /** `text`: version of the text of this kind. */
+      data: { required: boolean; forwardOnlyWith: boolean; consentKind: string; text: number };
+    }
   /** `text`: version of the office's text; null where another one was signed. */
   | {
       type: 'CONSENT_GIVEN';
       caseId: string | null;
-      data: { consent: string; person: string | null; form: string; text: number | null };
+      data: {
+        consent: string;
+        person: string | null;
+        consentKind: string;
+        form: string;
+        text: number | null;
+      };
     }
   | {
       type: 'CONSENT_REVOKED';
       caseId: string | null;
-      data: { consent: string; person: string | null; on: string };
+      data: { consent: string; person: string | null; consentKind: string; on: string };
     }
   /** `text`: who asked for it. */
   | {

@@ -6,8 +6,8 @@ export interface Series {
   readonly now: number;
 }
 
-export interface HotSpot extends Series {
-  /** The usual range, from what came before; `now` is above it. */
+/** The usual range, from what came before; `now` is above it. */
+export interface Usual {
   readonly from: number;
   readonly to: number;
 }
@@ -23,7 +23,7 @@ export const FALSE_ALARMS = 0.05;
  * mean is known from a few quarters only and that varies more than chance alone where it did so before (negative
  * binomial; Poisson where it did not). The allowed chance of a false alarm is shared among all that is looked at.
  */
-export function hotSpots(series: readonly Series[]): HotSpot[] {
+export function hotSpots<Of extends Series>(series: readonly Of[]): (Of & Usual)[] {
   const looked = series.filter(({ before }) => before.length >= LEAST_QUARTERS);
   const each = FALSE_ALARMS / Math.max(1, looked.length);
   return looked
@@ -34,7 +34,7 @@ export function hotSpots(series: readonly Series[]): HotSpot[] {
 }
 
 /** Where a further count lies but for a chance of `alpha` on the upper side, from counts before it. */
-export function usualRange(before: readonly number[], alpha: number): { from: number; to: number } {
+export function usualRange(before: readonly number[], alpha: number): Usual {
   const quarters = before.length;
   const sum = before.reduce((all, count) => all + count, 0);
   // Half a question more: even a topic that never came may come once.

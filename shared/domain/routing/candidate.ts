@@ -71,6 +71,10 @@ export function named(target: RuleTarget, candidates: readonly Candidate[]): rea
       );
     case 'person':
       return candidates.filter(c => c.id === target.executorId);
+    case 'partner':
+      return candidates.filter(
+        c => c.kind === 'partner' && (target.executorId === null || c.id === target.executorId),
+      );
     case 'pool':
       return candidates.filter(c => target.executorIds.includes(c.id));
     case 'group':

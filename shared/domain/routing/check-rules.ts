@@ -45,10 +45,27 @@ export function covers(wide: Rule, narrow: Rule): boolean {
   return periodCovers(wide, narrow) && furtherCovers(wide.further ?? {}, narrow.further ?? {});
 }
 
+/** Words of a target by which two that name the same are the same. */
+function keyOfTarget(target: RuleTarget): readonly unknown[] {
+  switch (target.type) {
+    case 'kind':
+      return ['kind', target.kind, target.level];
+    case 'partner':
+      // One partner organisation is named alike by either sort of target, and all of them by their kind.
+      return target.executorId === null ? ['kind', 'partner', null] : ['person', target.executorId];
+    case 'person':
+      return ['person', target.executorId];
+    case 'pool':
+      return ['pool', ...[...target.executorIds].sort()];
+    case 'group':
+      return ['group', target.group];
+    case 'head':
+      return ['head'];
+  }
+}
+
 function sameTarget(one: RuleTarget, other: RuleTarget): boolean {
-  const sorted = (target: RuleTarget) =>
-    target.type === 'pool' ? { ...target, executorIds: [...target.executorIds].sort() } : target;
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+  return JSON.stringify(keyOfTarget(one)) === JSON.stringify(keyOfTarget(other));
 }
 
 function isNever(rule: Rule): boolean {

@@ -12,6 +12,8 @@ function targetParams(target: RuleTarget, candidates: readonly Candidate[]): Par
         : { targetKind: target.kind, targetLevel: target.level };
     case 'person':
       return { targetName: candidates.find(c => c.id === target.executorId)?.name ?? '' };
+    case 'partner':
+      return { targetPartner: candidates.find(c => c.id === target.executorId)?.name ?? '' };
     case 'pool':
       return { targetPool: target.executorIds.length };
     case 'group':

@@ -16,10 +16,18 @@ import type {
 export type RuleTarget =
   | { readonly type: 'kind'; readonly kind: ExecutorKind; readonly level: DeputyLevel | null }
   | { readonly type: 'person'; readonly executorId: string }
+  /** A partner organisation; null = whichever of them is the least loaded. */
+  | { readonly type: 'partner'; readonly executorId: string | null }
   | { readonly type: 'pool'; readonly executorIds: readonly string[] }
   /** Everybody whose card names the group. */
   | { readonly type: 'group'; readonly group: string }
   | { readonly type: 'head' };
+
+/** The target that names one executor: a partner organisation is no person. */
+export function targetNaming(executor: { readonly id: string; readonly kind: ExecutorKind }) {
+  const type: 'partner' | 'person' = executor.kind === 'partner' ? 'partner' : 'person';
+  return { type, executorId: executor.id };
+}
 
 /** A length of a term that a rule sets in place of the law's; it can only shorten it. */
 export interface TermOverride {

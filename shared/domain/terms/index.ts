@@ -40,4 +40,5 @@ export type { ClosingBand, Timeliness } from './term-status';
 export { closingBand, daysLeft, isLate, timelinessOf } from './term-status';
 export type { CalendarBasis, DayKind, DayReason, WorkCalendar } from './work-calendar';
 export { calendarFor, dayKind } from './work-calendar';
+export { workingDaysBetween } from './working-days';
 export { type LocalMoment, type WorkingDay, workingHoursBetween } from './working-hours';

@@ -50,6 +50,51 @@ export const attachmentsMessages = {
     kk: 'Файл сырттан келген. Ашқаннан кейін басқа бағдарлама макростарға не орнатуға рұқсат сұраса, бас тартыңыз.',
     en: 'The file came from outside. If another program then asks to allow macros or an installation, say no.',
   },
+  'files.leaves.browser': {
+    ru: 'Браузер положит файл в «Загрузки», и программа его там не сотрёт: удалите его сами, когда он станет не нужен.',
+    kk: 'Браузер файлды «Жүктеулер» қалтасына салады, бағдарлама оны ол жерден өшірмейді: керек болмай қалғанда өзіңіз жойыңыз.',
+    en: 'The browser puts the file among its downloads, where the program does not wipe it: delete it yourself once it is not needed.',
+  },
+  'files.elsewhere': { ru: 'Открыть', kk: 'Ашу', en: 'Open' },
+  'files.elsewhereName': {
+    ru: 'Открыть в другой программе: {{name}}',
+    kk: 'Басқа бағдарламада ашу: {{name}}',
+    en: 'Open in another program: {{name}}',
+  },
+  'files.elsewhere.title': {
+    ru: 'Открыть в другой программе',
+    kk: 'Басқа бағдарламада ашу',
+    en: 'Open in another program',
+  },
+  'files.elsewhere.text': {
+    ru: '«{{name}}». По содержимому: {{type}}. На этот компьютер будет записана незашифрованная копия со случайным именем, только для чтения. Открытие попадёт в журнал.',
+    kk: '«{{name}}». Мазмұны бойынша: {{type}}. Осы компьютерге кездейсоқ атпен шифрланбаған, тек оқуға арналған көшірме жазылады. Ашу журналға жазылады.',
+    en: '“{{name}}”. By its content: {{type}}. An unencrypted copy is written to this computer, under a name by chance, for reading only. The journal will say so.',
+  },
+  'files.elsewhere.wiped': {
+    ru: 'Копия стирается, когда программа блокируется, когда вы выходите или закрываете её; после сбоя — при следующем запуске. Закройте её в другой программе до этого, иначе она останется до следующего запуска. Исправления в копии в дело не попадут.',
+    kk: 'Бағдарлама бұғатталғанда, сіз шыққанда немесе оны жапқанда көшірме өшіріледі; ақаудан кейін — келесі іске қосқанда. Оған дейін көшірмені басқа бағдарламада жабыңыз, әйтпесе ол келесі іске қосқанға дейін қалады. Көшірмедегі түзетулер іске түспейді.',
+    en: 'The copy is wiped when the program locks, when you sign out or close it; after a crash, at the next start. Close it in the other program before that, or it stays until the next start. Changes in the copy do not reach the case.',
+  },
+  'files.elsewhere.do': { ru: 'Открыть копию', kk: 'Көшірмені ашу', en: 'Open the copy' },
+  'files.elsewhere.done': {
+    ru: 'Открыто в другой программе: {{name}}',
+    kk: 'Басқа бағдарламада ашылды: {{name}}',
+    en: 'Opened in another program: {{name}}',
+  },
+  'files.note': { ru: 'Примечание', kk: 'Ескертпе', en: 'Note' },
+  'files.noteName': { ru: 'Примечание: {{name}}', kk: 'Ескертпе: {{name}}', en: 'Note: {{name}}' },
+  'files.note.title': {
+    ru: 'Примечание к файлу «{{name}}»',
+    kk: '«{{name}}» файлына ескертпе',
+    en: 'Note on the file “{{name}}”',
+  },
+  'files.note.do': { ru: 'Записать', kk: 'Жазу', en: 'Save the note' },
+  'files.note.now': {
+    ru: 'Сейчас там записано: «{{note}}»',
+    kk: 'Қазір онда былай жазылған: «{{note}}»',
+    en: 'What stands there now: “{{note}}”',
+  },
   'files.leaves.unknown': {
     ru: 'Что это за файл, программа не узнала. Он получит окончание .bin, чтобы двойной щелчок его не запустил. Открывайте его, только если ждали его от этого человека.',
     kk: 'Бағдарлама бұл файлдың түрін танымады. Екі рет шерту оны іске қоспауы үшін оған .bin жалғауы беріледі. Оны осы адамнан күткен болсаңыз ғана ашыңыз.',
@@ -105,6 +150,16 @@ export const attachmentsMessages = {
     ru: 'Вложение сохранено на диск',
     kk: 'Тіркеме дискіге сақталды',
     en: 'Attachment saved to a disk',
+  },
+  'event.ATTACHMENT_OPENED': {
+    ru: 'Вложение открыто в другой программе',
+    kk: 'Тіркеме басқа бағдарламада ашылды',
+    en: 'Attachment opened in another program',
+  },
+  'event.ATTACHMENT_NOTED': {
+    ru: 'Изменено примечание к вложению',
+    kk: 'Тіркеменің ескертпесі өзгертілді',
+    en: 'Note on an attachment changed',
   },
   'event.ATTACHMENT_REMOVED': {
     ru: 'Вложение убрано',
@@ -175,6 +230,16 @@ export const attachmentsMessages = {
     ru: 'Файл на диске пропал или повреждён. Достаньте его из резервной копии; «Проверка базы» покажет, какие ещё пострадали.',
     kk: 'Дискідегі файл жоғалған не бүлінген. Оны сақтық көшірмеден алыңыз; «Дерекқорды тексеру» тағы қайсысы бүлінгенін көрсетеді.',
     en: 'The file on the disk is gone or damaged. Take it from a back-up; the check of the base shows which others are.',
+  },
+  'error.NOT_OPENABLE': {
+    ru: 'Такие файлы программа другим программам не отдаёт: по содержимому это не скан, не запись и не документ. Если файл вам знаком, сохраните его.',
+    kk: 'Бағдарлама мұндай файлдарды басқа бағдарламаларға бермейді: мазмұны бойынша бұл скан да, жазба да, құжат та емес. Файл сізге таныс болса, оны сақтап алыңыз.',
+    en: 'The program hands no such file to other programs: by its content it is no scan, recording or document. If you know it, save it.',
+  },
+  'error.NO_PROGRAM': {
+    ru: 'На этом компьютере нет программы для таких файлов. Посмотрите файл здесь или сохраните его и откройте там, где она есть.',
+    kk: 'Бұл компьютерде мұндай файлдарға арналған бағдарлама жоқ. Файлды осында қараңыз немесе сақтап, бағдарламасы бар жерде ашыңыз.',
+    en: 'This computer has no program for such files. View the file here, or save it and open it where there is one.',
   },
   'error.UNKNOWN_ATTACHMENT': {
     ru: 'Одного из файлов уже нет. Уберите его из списка и добавьте снова.',

@@ -201,14 +201,19 @@ export const centreMessages = {
     en: 'No topic grew anywhere beyond the usual (or there are fewer than four quarters yet).',
   },
   'centre.hot.sentence': {
-    ru: '{{office}}, «{{topic}}»: вопросов {{now}}, а обычно от {{from}} до {{to}}.',
-    kk: '{{office}}, «{{topic}}»: {{now}} мәселе, ал әдетте {{from}}–{{to}}.',
-    en: '{{office}}, “{{topic}}”: {{now}} questions, where {{from}} to {{to}} are usual.',
+    ru: '{{place}}, «{{topic}}»: вопросов {{now}}, а обычно от {{from}} до {{to}}.',
+    kk: '{{place}}, «{{topic}}»: {{now}} мәселе, ал әдетте {{from}}–{{to}}.',
+    en: '{{place}}, “{{topic}}”: {{now}} questions, where {{from}} to {{to}} are usual.',
+  },
+  'centre.hot.offices': {
+    ru: 'Сообщили: {{names}}.',
+    kk: 'Хабарлағандар: {{names}}.',
+    en: 'Told by: {{names}}.',
   },
   'centre.hot.note': {
-    ru: 'Обычное — по предыдущим кварталам этой приёмной. Ложная тревога возможна примерно в одном квартале из двадцати.',
-    kk: 'Әдеттегісі — осы қабылдаудың алдыңғы тоқсандары бойынша. Жалған дабыл шамамен жиырма тоқсанның бірінде болуы мүмкін.',
-    en: 'The usual comes from earlier quarters of the office. A false alarm is possible in about one quarter of twenty.',
+    ru: 'Место — район или город, откуда вопросы. Обычное — по предыдущим кварталам тех же приёмных. Ложная тревога возможна примерно в одном квартале из двадцати.',
+    kk: 'Орын — мәселелер келген аудан немесе қала. Әдеттегісі — сол қабылдаулардың алдыңғы тоқсандары бойынша. Жалған дабыл шамамен жиырма тоқсанның бірінде болуы мүмкін.',
+    en: 'A place is the district or city that the questions came from. The usual comes from earlier quarters of the same offices. A false alarm is possible in about one quarter of twenty.',
   },
   'error.PACKAGE_UNREADABLE': {
     ru: 'Это не пакет приёмной, или файл испорчен. Попросите приёмную сохранить его заново.',

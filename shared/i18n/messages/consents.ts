@@ -2,15 +2,50 @@ import type { Messages } from '../message';
 
 /** Consents to the processing of personal data: on the case and the person, in the settings, on paper. */
 export const consentsMessages = {
-  'consents.title': {
-    ru: 'Согласие на обработку данных',
-    kk: 'Деректерді өңдеуге келісім',
-    en: 'Consent to data processing',
+  'consents.title': { ru: 'Согласия на данные', kk: 'Деректерге келісімдер', en: 'Consents on data' },
+  'consents.kind': { ru: 'На что согласие', kk: 'Келісім неге берілді', en: 'Consent to what' },
+  'consents.kind.text': { ru: 'Текст согласия', kk: 'Келісім мәтіні', en: 'Text of the consent' },
+  'code.consentKind.processing': { ru: 'на обработку', kk: 'өңдеуге', en: 'to processing' },
+  'code.consentKind.passing-on': {
+    ru: 'на передачу третьим лицам',
+    kk: 'үшінші тұлғаларға беруге',
+    en: 'to passing on to third parties',
   },
+  'code.consentKind.publication': { ru: 'на распространение', kk: 'таратуға', en: 'to publication' },
   'consents.missing': {
-    ru: 'Согласия нет. Возьмите его у заявителя и отметьте здесь.',
-    kk: 'Келісім жоқ. Оны өтініш берушіден алып, осында белгілеңіз.',
-    en: 'There is no consent. Ask the applicant for it and note it here.',
+    ru: 'Согласия на обработку нет. Возьмите его у заявителя и отметьте здесь.',
+    kk: 'Өңдеуге келісім жоқ. Оны өтініш берушіден алып, осында белгілеңіз.',
+    en: 'There is no consent to processing. Ask the applicant for it and note it here.',
+  },
+  'consents.missing.passing-on': {
+    ru: 'Обращение направлено другому органу, а согласие заявителя на передачу не отмечено. Возьмите его и отметьте здесь.',
+    kk: 'Жолданым басқа органға жіберілген, ал өтініш берушінің беруге келісімі белгіленбеген. Оны алып, осында белгілеңіз.',
+    en: 'The appeal was forwarded to another body, and no consent of the applicant to passing on is noted. Ask for it and note it here.',
+  },
+  'consents.missing.passing-on.tag': {
+    ru: 'Без согласия на передачу',
+    kk: 'Беруге келісімсіз',
+    en: 'No consent to passing on',
+  },
+  'forward.consent.warn': {
+    ru: 'Письмо передаст данные заявителя другому органу. Согласие на передачу не отмечено: возьмите его или не пишите в письме, кто обратился.',
+    kk: 'Хат өтініш берушінің деректерін басқа органға береді. Беруге келісім белгіленбеген: оны алыңыз немесе хатта кім жүгінгенін жазбаңыз.',
+    en: 'The letter passes the applicant’s data on to another body. No consent to passing on is noted: ask for it, or leave out of the letter who appealed.',
+  },
+  'forward.consent.refuse': {
+    ru: 'Приёмная не направляет обращения без согласия заявителя на передачу. Возьмите согласие и отметьте его в деле, в «Согласия на данные».',
+    kk: 'Қабылдау өтініш берушінің беруге келісімінсіз жолданымдарды жібермейді. Келісімді алып, істегі «Деректерге келісімдер» бөлімінде белгілеңіз.',
+    en: 'This office forwards nothing without the applicant’s consent to passing on. Ask for it and note it in the case, under “Consents on data”.',
+  },
+  'consents.forwardOnlyWith': {
+    ru: 'Не направлять другому органу без согласия на передачу',
+    kk: 'Беруге келісім болмаса, басқа органға жібермеу',
+    en: 'Forward nothing without a consent to passing on',
+  },
+  'consents.forwardOnlyWith.hint': {
+    ru: 'Если не отмечено, программа предупреждает, но не запрещает.',
+    kk: 'Белгіленбесе, бағдарлама ескертеді, бірақ тыйым салмайды.',
+    en: 'If not ticked, the program warns and does not refuse.',
   },
   'consents.none': { ru: 'Не отмечено.', kk: 'Белгіленбеген.', en: 'None noted.' },
   'consents.given': { ru: 'Дано {{date}}', kk: '{{date}} берілген', en: 'Given on {{date}}' },
@@ -77,9 +112,9 @@ export const consentsMessages = {
     en: 'Whether a consent is needed and how it must read is for your country’s law on personal data: have a lawyer confirm text and demand. A changed text becomes a new version; consents already noted keep theirs.',
   },
   'consents.required': {
-    ru: 'Напоминать, где согласия нет',
-    kk: 'Келісім жоқ жерде ескертіп тұру',
-    en: 'Remind where there is no consent',
+    ru: 'Напоминать, где нет согласия на обработку',
+    kk: 'Өңдеуге келісім жоқ жерде ескертіп тұру',
+    en: 'Remind where there is no consent to processing',
   },
   'consents.text.ru': { ru: 'Текст по-русски', kk: 'Орысша мәтін', en: 'Text in Russian' },
   'consents.text.kk': { ru: 'Текст по-казахски', kk: 'Қазақша мәтін', en: 'Text in Kazakh' },
@@ -98,15 +133,35 @@ export const consentsMessages = {
     kk: '{{version}}-нұсқа, {{date}}, {{who}}',
     en: 'Version {{version}} of {{date}}, {{who}}',
   },
-  'consents.draft': {
+  'consents.draft.processing': {
     ru: 'Я даю согласие приёмной на обработку моих персональных данных: фамилии, имени, отчества, адреса, телефона, электронной почты, даты рождения, номера документа и сведений, которые я сообщаю в обращении.\n\nЦель: рассмотреть моё обращение и ответить на него. Действия: сбор, запись, хранение, уточнение, использование, передача исполнителям приёмной, уничтожение.\n\nСогласие действует до окончания срока хранения дела. Я могу отозвать его, сообщив об этом приёмной.',
     kk: 'Мен қоғамдық қабылдауға дербес деректерімді өңдеуге келісім беремін: тегім, атым, әкемнің аты, мекенжайым, телефоным, электрондық поштам, туған күнім, құжатымның нөмірі және жолданымда хабарлаған мәліметтерім.\n\nМақсаты: жолданымымды қарау және оған жауап беру. Әрекеттер: жинау, жазу, сақтау, нақтылау, пайдалану, қабылдаудың орындаушыларына беру, жою.\n\nКелісім істі сақтау мерзімі аяқталғанша күшінде болады. Мен оны қоғамдық қабылдауға хабарлап, қайтарып ала аламын.',
     en: 'I consent to the processing of my personal data by the reception office: name, address, telephone, e-mail, date of birth, document number and what I say in my appeal.\n\nPurpose: to consider and answer my appeal. Actions: collecting, recording, keeping, correcting, using, passing to the office’s executors, destroying.\n\nThe consent holds until the term of keeping ends. I may revoke it by telling the office.',
   },
-  'consents.paper.title': {
+  'consents.draft.passing-on': {
+    ru: 'Я даю согласие приёмной на передачу моих персональных данных: фамилии, имени, отчества, адреса, телефона и сведений из моего обращения.\n\nКому: государственным органам и организациям, в чьей компетенции мой вопрос. Цель: чтобы они рассмотрели его и ответили.\n\nСогласие действует до окончания срока хранения дела. Я могу отозвать его, сообщив об этом приёмной; уже отправленное отозвать нельзя.',
+    kk: 'Мен қоғамдық қабылдауға дербес деректерімді беруге келісім беремін: тегім, атым, әкемнің аты, мекенжайым, телефоным және жолданымымдағы мәліметтер.\n\nКімге: мәселем құзыретіне жататын мемлекеттік органдар мен ұйымдарға. Мақсаты: олардың мәселемді қарап, жауап беруі.\n\nКелісім істі сақтау мерзімі аяқталғанша күшінде болады. Мен оны қоғамдық қабылдауға хабарлап, қайтарып ала аламын; жіберіліп қойғанды қайтарып алуға болмайды.',
+    en: 'I consent that the reception office passes on my personal data: name, address, telephone and what my appeal says.\n\nTo whom: state bodies and organisations whose business my question is. Purpose: that they consider and answer it.\n\nThe consent holds until the term of keeping ends. I may revoke it by telling the office; what was sent cannot be called back.',
+  },
+  'consents.draft.publication': {
+    ru: 'Я даю приёмной отдельное согласие на распространение моих персональных данных.\n\nКакие данные (отметьте): имя; фамилия; населённый пункт; суть обращения; фотография. Где: на сайте и в соцсетях приёмной, в печати. Цель: рассказать о работе приёмной.\n\nУсловия и запреты, которые я устанавливаю: ______________________________\n\nСогласие действует до ____ . ____ . ________. Я могу отозвать его в любое время, и приёмная уберёт опубликованное.',
+    kk: 'Мен қоғамдық қабылдауға дербес деректерімді таратуға жеке келісім беремін.\n\nҚандай деректер (белгілеңіз): атым; тегім; елді мекенім; жолданымның мәні; фотосуретім. Қайда: қабылдаудың сайты мен әлеуметтік желілерінде, баспасөзде. Мақсаты: қабылдаудың жұмысы туралы айту.\n\nМен белгілейтін шарттар мен тыйымдар: ______________________________\n\nКелісім ____ . ____ . ________ дейін күшінде болады. Мен оны кез келген уақытта қайтарып ала аламын, сонда қабылдау жарияланғанды алып тастайды.',
+    en: 'I give the reception office a separate consent to publish my personal data.\n\nWhich data (tick): first name; surname; settlement; the point of the appeal; photograph. Where: on the office’s site and social pages, in print. Purpose: to tell of the office’s work.\n\nConditions and prohibitions that I set: ______________________________\n\nThe consent holds until ____ . ____ . ________. I may revoke it at any time, and the office removes what was published.',
+  },
+  'consents.paper.title.processing': {
     ru: 'Согласие на обработку персональных данных',
     kk: 'Дербес деректерді өңдеуге келісім',
     en: 'Consent to the processing of personal data',
+  },
+  'consents.paper.title.passing-on': {
+    ru: 'Согласие на передачу персональных данных третьим лицам',
+    kk: 'Дербес деректерді үшінші тұлғаларға беруге келісім',
+    en: 'Consent to passing personal data on to third parties',
+  },
+  'consents.paper.title.publication': {
+    ru: 'Согласие на распространение персональных данных',
+    kk: 'Дербес деректерді таратуға келісім',
+    en: 'Consent to the publication of personal data',
   },
   'consents.paper.name': { ru: 'Фамилия, имя, отчество', kk: 'Тегі, аты, әкесінің аты', en: 'Full name' },
   'consents.paper.address': { ru: 'Адрес', kk: 'Мекенжайы', en: 'Address' },
@@ -135,6 +190,16 @@ export const consentsMessages = {
   'consents.paper.back': { ru: 'К делу', kk: 'Іске', en: 'To the case' },
   'today.withoutConsent': { ru: 'Без согласия', kk: 'Келісімсіз', en: 'Without consent' },
   'cases.filter.withoutConsent': { ru: 'Без согласия', kk: 'Келісімсіз', en: 'Without consent' },
+  'error.CONSENT_MISSING': {
+    ru: 'Нет согласия заявителя на передачу. Отметьте его в деле, в «Согласия на данные», и направьте снова.',
+    kk: 'Өтініш берушінің беруге келісімі жоқ. Оны істегі «Деректерге келісімдер» бөлімінде белгілеп, қайта жіберіңіз.',
+    en: 'There is no consent of the applicant to passing on. Note it in the case, under “Consents on data”, and forward again.',
+  },
+  'event.forwardOnlyWith': {
+    ru: 'без согласия на передачу не направлять',
+    kk: 'беруге келісімсіз жібермеу',
+    en: 'nothing forwarded without consent',
+  },
   'error.NOTE_MISSING': {
     ru: 'Добавьте примечание: кто слышал согласие.',
     kk: 'Ескертпе қосыңыз: келісімді кім естіді.',

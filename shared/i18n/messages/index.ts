@@ -22,6 +22,7 @@ import { invitationMessages } from './invitations';
 import { journalMessages } from './journal';
 import { keysMessages } from './keys';
 import { ladderMessages } from './ladder';
+import { lateMessages } from './late';
 import { lessonsMessages } from './lessons';
 import { listsMessages } from './lists';
 import { mergingMessages } from './merging';
@@ -82,6 +83,7 @@ export const messages = {
   ...personsMessages,
   ...keysMessages,
   ...ladderMessages,
+  ...lateMessages,
   ...lessonsMessages,
   ...listsMessages,
   ...printMessages,

@@ -48,7 +48,7 @@ export const reasonsMessages = {
     en: 'language of the appeal “{{language}}” → {{target}}',
   },
   'reason.rule-campaign': {
-    ru: 'кампания → {{target}}',
+    ru: 'акция → {{target}}',
     kk: 'науқан → {{target}}',
     en: 'campaign → {{target}}',
   },
@@ -132,6 +132,16 @@ export const reasonsMessages = {
     ru: '{{name}} не принял(а) дело вовремя, оно возвращено',
     kk: '{{name}} істі уақытында қабылдамады, іс қайтарылды',
     en: '{{name}} did not take the case in time; it came back',
+  },
+  'reason.to-partner': {
+    ru: 'партнёр «{{name}}»',
+    kk: '«{{name}}» серіктес ұйымы',
+    en: 'partner “{{name}}”',
+  },
+  'reason.to-any-partner': {
+    ru: 'партнёрская организация',
+    kk: 'серіктес ұйым',
+    en: 'partner organisation',
   },
   'reason.to-group': { ru: 'группа «{{group}}»', kk: '«{{group}}» тобы', en: 'group “{{group}}”' },
   'reason.rule-all': {

@@ -67,6 +67,22 @@ export const restoreMessages = {
     kk: 'Көшірме оқылып, тексерілуде…',
     en: 'Reading and checking the back-up…',
   },
+  'restore.placing': {
+    ru: 'Вложения раскладываются по местам…',
+    kk: 'Тіркемелер орындарына қойылуда…',
+    en: 'Putting the attachments in their places…',
+  },
+  'restore.looking.note': {
+    ru: 'Проверка ничего не меняет; её можно остановить.',
+    kk: 'Тексеру ештеңені өзгертпейді; оны тоқтатуға болады.',
+    en: 'The check changes nothing; it can be stopped.',
+  },
+  'restore.cancel': { ru: 'Остановить', kk: 'Тоқтату', en: 'Stop' },
+  'restore.cancelling': {
+    ru: 'Останавливается…',
+    kk: 'Тоқтатылуда…',
+    en: 'Stopping…',
+  },
   'restore.opening': {
     ru: 'База открывается…',
     kk: 'Дерекқор ашылуда…',

@@ -18,7 +18,7 @@ export const ruleCardMessages = {
   },
   'rules.when.language': { ru: 'язык = {{value}}', kk: 'тілі = {{value}}', en: 'language = {{value}}' },
   'rules.when.campaign': {
-    ru: 'кампания = {{value}}',
+    ru: 'акция = {{value}}',
     kk: 'науқан = {{value}}',
     en: 'campaign = {{value}}',
   },
@@ -32,7 +32,7 @@ export const ruleCardMessages = {
     kk: 'уақыты {{from}}–{{to}}',
     en: 'time {{from}}–{{to}}',
   },
-  'rules.unknownCampaign': { ru: 'удалённая кампания', kk: 'жойылған науқан', en: 'a removed campaign' },
+  'rules.unknownCampaign': { ru: 'удалённая акция', kk: 'жойылған науқан', en: 'a removed campaign' },
   'rules.says.approval': {
     ru: 'утверждает руководитель',
     kk: 'жетекші бекітеді',
@@ -102,7 +102,7 @@ export const ruleCardMessages = {
   'rules.form.benefit': { ru: 'Льготная категория', kk: 'Жеңілдік санаты', en: 'Benefit category' },
   'rules.form.urgency': { ru: 'Срочность', kk: 'Шұғылдығы', en: 'Urgency' },
   'rules.form.language': { ru: 'Язык обращения', kk: 'Жолданым тілі', en: 'Language' },
-  'rules.form.campaign': { ru: 'Кампания', kk: 'Науқан', en: 'Campaign' },
+  'rules.form.campaign': { ru: 'Акция', kk: 'Науқан', en: 'Campaign' },
   'rules.form.keyword': { ru: 'Слово в тексте', kk: 'Мәтіндегі сөз', en: 'Word in the text' },
   'rules.form.keywordHint': {
     ru: 'в любой форме: «субсидия» найдёт и «субсидии»',

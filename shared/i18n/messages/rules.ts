@@ -40,6 +40,11 @@ export const ruleMessages = {
     en: '{{kind}} ({{level}}), the least loaded',
   },
   'rules.target.person': { ru: '{{name}}', kk: '{{name}}', en: '{{name}}' },
+  'rules.target.anyPartner': {
+    ru: 'партнёрская организация, наименее занятая',
+    kk: 'серіктес ұйым, ісі ең азы',
+    en: 'partner organisation, the least loaded',
+  },
   'rules.target.pool': {
     ru: 'наименее занятый из: {{names}}',
     kk: 'мыналардың ісі ең азы: {{names}}',
@@ -70,6 +75,12 @@ export const ruleMessages = {
   },
   'rules.save': { ru: 'Сохранить правила', kk: 'Ережелерді сақтау', en: 'Save the rules' },
   'rules.discard': { ru: 'Вернуть как было', kk: 'Бұрынғы күйіне қайтару', en: 'Discard the edits' },
+  'rules.undo': { ru: 'Отменить правку', kk: 'Түзетуді қайтарып алу', en: 'Undo the edit' },
+  'rules.undone': {
+    ru: 'Последняя правка отменена',
+    kk: 'Соңғы түзету қайтарып алынды',
+    en: 'The last edit was undone',
+  },
   'rules.saved': { ru: 'Правила сохранены', kk: 'Ережелер сақталды', en: 'Rules saved' },
   'rules.wrongRow': {
     ru: 'Правило {{n}}: {{reason}}',
@@ -92,7 +103,7 @@ export const ruleMessages = {
   'rules.form.anyKind': { ru: 'любой', kk: 'кез келген', en: 'any' },
   'rules.form.target': { ru: 'Кому', kk: 'Кімге', en: 'To whom' },
   'rules.form.target.kind': { ru: 'по виду', kk: 'түрі бойынша', en: 'by kind' },
-  'rules.form.target.group': { ru: 'Группа', kk: 'Топ', en: 'Group' },
+  'rules.form.target.group': { ru: 'группа', kk: 'топ', en: 'a group' },
   'rules.form.group': {
     ru: 'Название группы, как в карточках исполнителей',
     kk: 'Топтың атауы, орындаушы карточкаларындағыдай',
@@ -104,11 +115,23 @@ export const ruleMessages = {
     en: 'Write the name of the group',
   },
   'rules.form.target.person': { ru: 'человек', kk: 'адам', en: 'a person' },
-  'rules.form.target.pool': { ru: 'группа', kk: 'топ', en: 'a pool' },
+  'rules.form.target.partner': { ru: 'партнёр', kk: 'серіктес', en: 'a partner' },
+  'rules.form.target.pool': { ru: 'несколько на выбор', kk: 'бірнешеуінің бірі', en: 'one of several' },
   'rules.form.target.head': { ru: 'руководитель', kk: 'жетекші', en: 'the head' },
   'rules.form.executorKind': { ru: 'Вид исполнителя', kk: 'Орындаушы түрі', en: 'Kind of executor' },
   'rules.form.person': { ru: 'Кто', kk: 'Кім', en: 'Who' },
-  'rules.form.pool': { ru: 'Кто входит в группу', kk: 'Топта кімдер бар', en: 'Who is in the pool' },
+  'rules.form.partner': { ru: 'Партнёрская организация', kk: 'Серіктес ұйым', en: 'Partner organisation' },
+  'rules.form.anyPartner': {
+    ru: 'любая, наименее занятая',
+    kk: 'кез келгені, ісі ең азы',
+    en: 'any, the least loaded',
+  },
+  'rules.form.noPartners': {
+    ru: 'Партнёров пока нет: добавьте исполнителя вида «партнёр».',
+    kk: 'Әзірге серіктес жоқ: «серіктес» түріндегі орындаушы қосыңыз.',
+    en: 'There are no partners yet: add an executor of the kind “partner”.',
+  },
+  'rules.form.pool': { ru: 'Из кого выбирать', kk: 'Кімдердің ішінен таңдау', en: 'Whom to choose from' },
   'rules.form.needPerson': {
     ru: 'Выберите, кому направлять.',
     kk: 'Кімге бағыттау керегін таңдаңыз.',

@@ -56,6 +56,19 @@ export const whatIfMessages = {
     kk: 'Орындаушысыз: {{replayed}} (болғаны {{actual}}).',
     en: 'Without an executor: {{replayed}} (were {{actual}}).',
   },
+  'whatIf.unused': {
+    ru: {
+      one: 'Ни разу не сработало правило {{rules}}.',
+      few: 'Ни разу не сработали правила {{rules}}.',
+      many: 'Ни разу не сработали правила {{rules}}.',
+      other: 'Ни разу не сработали правила {{rules}}.',
+    },
+    kk: {
+      one: '{{rules}}-ереже бірде-бір рет қолданылмаған.',
+      other: '{{rules}}-ережелер бірде-бір рет қолданылмаған.',
+    },
+    en: { one: 'Rule {{rules}} never applied.', other: 'Rules {{rules}} never applied.' },
+  },
   'whatIf.loads': { ru: 'Дела по людям', kk: 'Адамдар бойынша істер', en: 'Cases by person' },
   'whatIf.actual': { ru: 'Было', kk: 'Болғаны', en: 'Was' },
   'whatIf.replayed': { ru: 'Стало бы', kk: 'Болар еді', en: 'Would be' },

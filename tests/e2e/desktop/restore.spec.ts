@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,6 +90,46 @@ for (const language of DESK_LANGUAGES) {
         await new ShellPage(desk).goTo('nav.cases');
         await expect(page.getByRole('grid')).toContainText('северного стажа');
         await expect(page.getByText('Пришло после копии')).toBeHidden();
+      });
+    });
+
+    test.describe('in the middle of it', () => {
+      test.use({
+        dataFrom: async ({ language: _ }, use) => use(drive.data),
+      });
+      test('is stopped, and the base is as it was', async ({ desk }) => {
+        const { page, t } = desk;
+        const [restore, picture] = [new RestorePage(desk), picturesOf(desk, look)];
+        await new SignInPage(desk).signIn('head');
+        await new ShellPage(desk).goTo('nav.settings');
+        await page.getByRole('tab', { name: t('settings.tab.backup') }).click();
+        // A drive that gives its bytes when the test says so: a pipe in place of the file.
+        const slow = join(drive.root, `slow-${language}.age`);
+        const stop = async (name: string) => {
+          await expect(page.getByText(t('restore.running'))).toBeVisible();
+          await expectAccessible(page);
+          await picture(name);
+          await page.getByRole('button', { name: t('restore.cancel') }).click();
+          await expect(page.getByText(t('restore.cancelling'))).toBeVisible();
+          await writeFile(slow, 'age-encryption.org/v1\n');
+          await expect(page.getByText(t('error.CANCELLED'))).toBeVisible();
+        };
+        execFileSync('mkfifo', [slow]);
+        await restore.ask(slow, drive.secret);
+        await stop('restore-look-stop');
+        await rm(slow);
+        await cp(drive.file, slow);
+        await page.getByRole('button', { name: t('restore.look') }).click();
+        await expect(restore.preview).toBeVisible({ timeout: 30_000 });
+        await rm(slow);
+        execFileSync('mkfifo', [slow]);
+        await restore.begin();
+        await stop('restore-run-stop');
+        await picture('restore-stopped');
+        await page.getByRole('button', { name: t('restore.back') }).click();
+        await new SignInPage(desk).signIn('head');
+        await new ShellPage(desk).goTo('nav.cases');
+        await expect(page.getByText('Пришло после копии').first()).toBeVisible();
       });
     });
 

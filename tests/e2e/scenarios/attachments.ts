@@ -28,7 +28,7 @@ const HOSTILE = '<!doctype html><svg onload="window.hit=1"><script>window.hit=1<
 const DECEIVING = 'фото\u202egnp.html';
 
 /** A file of this name and content on the disk, to be picked. */
-function aFile(name: string, content: string | Uint8Array): string {
+export function aFile(name: string, content: string | Uint8Array): string {
   const path = join(tmpdir(), `${process.pid}-${name}`);
   writeFileSync(path, content);
   return path;
@@ -85,6 +85,15 @@ export async function attachFiles(desk: Desk): Promise<void> {
   expect(saved.equals(A_PNG)).toBe(true);
 
   await row('фото.png')
+    .getByRole('button', { name: containing(desk, 'files.noteName') })
+    .click();
+  const noting = page.getByRole('dialog');
+  await noting.getByLabel(t('files.note'), { exact: true }).fill('Ә: лицевая сторона');
+  await expectAccessible(page);
+  await noting.getByRole('button', { name: t('files.note.do') }).click();
+  await expect(row('фото.png')).toContainText('Ә: лицевая сторона');
+
+  await row('фото.png')
     .getByRole('button', { name: containing(desk, 'files.removeName') })
     .click();
   await row('фото.png')
@@ -93,7 +102,8 @@ export async function attachFiles(desk: Desk): Promise<void> {
   await expect(row('фото.png')).toContainText(t('code.fileType.png'));
 }
 
-function containing({ t }: Desk, key: 'files.saveName' | 'files.removeName' | 'files.restoreName'): RegExp {
+type Named = 'files.saveName' | 'files.noteName' | 'files.removeName' | 'files.restoreName';
+function containing({ t }: Desk, key: Named): RegExp {
   return new RegExp(`^${t(key, { name: '' }).trim()}`);
 }
 

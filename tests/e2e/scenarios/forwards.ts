@@ -47,11 +47,14 @@ export async function forwardAway(desk: Desk, head: OfficeClient, picture: Pictu
   await dialog.getByLabel(t('forward.letterNumber')).fill('12-4/815');
   await dialog.getByLabel(t('forward.toldOn')).fill('');
   await dialog.getByRole('radio', { name: t('forward.then.closes') }).click();
+  await expect(dialog.getByText(t('forward.consent.warn'))).toBeVisible();
   await picture('forward-make');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: t('forward.make.do') }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText(t('forward.notTold'))).toBeVisible();
+  const bar = page.getByRole('heading', { level: 1, name: number }).locator('..');
+  await expect(bar.getByText(t('consents.missing.passing-on.tag'))).toBeVisible();
   await page.getByRole('button', { name: t('forward.do.told') }).click();
   await page.getByRole('button', { name: t('parts.save') }).click();
   await expect(page.getByText(t('forward.notTold'))).toBeHidden();

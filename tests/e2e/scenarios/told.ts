@@ -6,7 +6,10 @@ import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import type { Desk } from '../support/desk';
 
-/** A head sets who is told of a case nobody takes, is refused what makes no sense, and sees such a case on the day's screen. */
+/**
+ * A head sets who is told of a case nobody takes and of one whose term passes, is refused what makes no sense, and sees
+ * such cases on the day's screen.
+ */
 export async function hearOfUntaken(
   desk: Desk,
   head: OfficeClient,
@@ -19,10 +22,15 @@ export async function hearOfUntaken(
   await page.route('**/rpc/routing/told', route =>
     route.fulfill({ json: { json: { total: 5, cases: items.map(item => ({ item, as: 'head' })) } } }),
   );
+  const late = items.slice(0, 1).map(item => ({ item, as: 'head' }));
+  await page.route('**/rpc/routing/late', route =>
+    route.fulfill({ json: { json: { total: late.length, cases: late } } }),
+  );
   await new SignInPage(desk).signIn('head');
   const told = page.getByRole('region', { name: t('told.as.head') });
   await expect(told.getByRole('link')).toHaveCount(items.length);
   await expect(page.getByText(t('told.more', { count: 2 }))).toBeVisible();
+  await expect(page.getByRole('region', { name: t('late.as.head') }).getByRole('link')).toHaveCount(1);
   await picture('told');
   await expectAccessible(page);
 
@@ -48,4 +56,18 @@ export async function hearOfUntaken(
     hours: 16,
     ladder: { executor: 6, head: 24, aide: null },
   });
+
+  const days = (step: 'before' | 'executor' | 'head' | 'aide') =>
+    page.getByRole('textbox', { name: t(`late.${step}`), exact: true });
+  await expect(days('before')).toHaveValue('3');
+  await days('executor').fill('4');
+  await expect(page.getByText(t('error.LATE_RUNGS_CROSSED'))).toBeVisible();
+  await days('aide').scrollIntoViewIfNeeded();
+  await picture('late-ladder');
+  await expectAccessible(page);
+  await days('executor').fill('1');
+  await days('aide').fill('');
+  await days('before').fill('5');
+  await days('before').press('Enter');
+  await expect.poll(() => head.routing.lateLadder()).toEqual({ before: 5, executor: 1, head: 2, aide: null });
 }

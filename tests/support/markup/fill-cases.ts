@@ -72,7 +72,8 @@ export async function fillCases(given: Given) {
     bytes: A_PDF.length,
   });
   await head.attachments.put({ uploadId, offset: 0, piece: A_PDF.toString('base64') });
-  await head.attachments.finish({ uploadId, note: MARKUP });
+  const file = await head.attachments.finish({ uploadId, note: MARKUP });
+  await head.attachments.setNote({ id: file.id, expected: MARKUP, note: MARKUP });
   return { id, receptionId: reception.id };
 }
 

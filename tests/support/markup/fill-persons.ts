@@ -38,8 +38,9 @@ export async function fillPersons(given: { head: OfficeClient; caseId: string; t
 }
 
 async function fillConsents(head: OfficeClient, caseId: string, today: string): Promise<void> {
-  await head.consents.saveSettings({ expectedVersion: 0, required: true, ru: MARKUP, kk: MARKUP });
+  const text = { kind: 'processing', ru: MARKUP, kk: MARKUP } as const;
+  await head.consents.saveSettings({ expectedVersion: 0, required: true, forwardOnlyWith: false, ...text });
   const heard = { personId: null, givenOn: today, textVersion: 1, attachmentId: null, note: MARKUP };
-  const { id } = await head.consents.give({ caseId, form: 'oral', ...heard });
+  const { id } = await head.consents.give({ caseId, kind: 'processing', form: 'oral', ...heard });
   await head.consents.revoke({ id, expectedVersion: 1, on: today, reason: MARKUP });
 }

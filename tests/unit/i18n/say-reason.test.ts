@@ -31,6 +31,18 @@ it.each<[Reason, string, string, string]>([
     'rule for every appeal → Иванова',
   ],
   [
+    { code: 'rule-all', params: { targetPartner: 'Қайырым' } },
+    'правило для всех обращений → партнёр «Қайырым»',
+    'барлық жолданымға ортақ ереже → «Қайырым» серіктес ұйымы',
+    'rule for every appeal → partner “Қайырым”',
+  ],
+  [
+    { code: 'rule-all', params: { targetPartner: '' } },
+    'правило для всех обращений → партнёрская организация',
+    'барлық жолданымға ортақ ереже → серіктес ұйым',
+    'rule for every appeal → partner organisation',
+  ],
+  [
     { code: 'least-load', params: { open: 3, capacity: 12 } },
     'меньше всех в работе: 3 из 12',
     'жұмысындағы істер ең аз: 12 ішінен 3',

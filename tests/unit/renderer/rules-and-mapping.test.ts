@@ -14,6 +14,7 @@ import {
   ruleOf,
 } from '../../../renderer/features/settings/rules/rule-fields';
 import { sayConditions, sayDetails, sayTarget } from '../../../renderer/features/settings/rules/say-rule';
+import type { Executor } from '../../../renderer/features/settings/staff/executor';
 import { createTranslator } from '../../../shared/i18n/translator';
 
 const ID = '019a0000-0000-7000-8000-000000000001';
@@ -136,7 +137,7 @@ describe('a rule', () => {
         'льгота = «Многодетная семья»',
         'срочность = срочно',
         'язык = казахский',
-        'кампания = «Газ в посёлки»',
+        'акция = «Газ в посёлки»',
         'в тексте слово «жәрдемақы»',
         'время 22:00–06:00',
       ],
@@ -196,9 +197,35 @@ describe('a rule', () => {
     expect(ruleOf(RuleFields.parse(fieldsOf(everything)), everything, 'unused')).toEqual(everything);
   });
 
+  const toPartner: DraftRule = { ...everything, target: { type: 'partner', executorId: ID } };
+  const toAnyPartner: DraftRule = { ...everything, target: { type: 'partner', executorId: null } };
+
+  it('for partner organisations comes out of its form as it went in, also one of an earlier release', () => {
+    for (const rule of [toPartner, toAnyPartner])
+      expect(ruleOf(RuleFields.parse(fieldsOf(rule)), rule, 'unused')).toEqual(rule);
+    const asKind: DraftRule = { ...everything, target: { type: 'kind', kind: 'partner', level: null } };
+    expect(ruleOf(RuleFields.parse(fieldsOf(asKind)), asKind, 'unused')).toEqual(toAnyPartner);
+  });
+
+  it.each([
+    ['ru', 'партнёр «Қайырым қоры»', 'партнёрская организация, наименее занятая'],
+    ['kk', '«Қайырым қоры» серіктес ұйымы', 'серіктес ұйым, ісі ең азы'],
+    ['en', 'partner “Қайырым қоры”', 'partner organisation, the least loaded'],
+  ] as const)('for partner organisations reads aloud in %s', (language, named, any) => {
+    const fund: Executor = {
+      ...{ id: ID, code: 'E-1', name: 'Қайырым қоры', kind: 'partner', level: null, capacity: 5 },
+      ...{ active: true, login: null, assistants: [], openCases: 0, absences: [], version: 1 },
+      profile: { topics: [], territories: [], languages: [], days: [], weekly: null, groups: [] },
+    };
+    const t = createTranslator(language);
+    expect(sayTarget(t, [fund], toPartner.target)).toBe(named);
+    expect(sayTarget(t, [], toAnyPartner.target)).toBe(any);
+  });
+
   it.each([
     ['person', { person: '' }],
     ['pool', { pool: [] }],
+    ['group', { group: '' }],
   ] as const)('for a %s names somebody', (target, nobody) => {
     const fields = { ...fieldsOf(null), target, ...nobody };
     expect(RuleFields.safeParse(fields).error?.issues.map(issue => issue.path)).toEqual([[target]]);

@@ -41,6 +41,22 @@ describe('looking a table of rules through', () => {
       [{ ruleId: 'b', code: 'shadowed', by: 'a' }],
     ],
     [
+      'the same partner organisation, said in two ways',
+      [
+        rule('a', { kind: 'complaint', target: { type: 'person', executorId: 'p' } }),
+        rule('b', { kind: 'complaint', target: { type: 'partner', executorId: 'p' } }),
+      ],
+      [
+        { ruleId: 'a', code: 'nobody' },
+        { ruleId: 'b', code: 'shadowed', by: 'a' },
+      ],
+    ],
+    [
+      'no partner organisation works here',
+      [rule('a', { target: { type: 'partner', executorId: null } })],
+      [{ ruleId: 'a', code: 'nobody' }],
+    ],
+    [
       'a rule for all in the middle',
       [rule('a', { kind: 'complaint' }), rule('b'), rule('c', { territory: place('11/') })],
       [{ ruleId: 'c', code: 'shadowed', by: 'b' }],

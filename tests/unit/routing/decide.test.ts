@@ -20,6 +20,7 @@ const person = (id: string, more: Partial<Candidate> = {}): Candidate => ({
   absence: null,
   ...more,
 });
+const partner = (id: string, more: Partial<Candidate> = {}) => person(id, { kind: 'partner', ...more });
 const rule = (id: string, target: RuleTarget, when: Partial<Rule> = {}): Rule => ({
   id,
   active: true,
@@ -118,6 +119,27 @@ describe('who takes it', () => {
       'd',
       ['rule-all', 'least-load'],
     ],
+    [
+      'a partner organisation by its name, whatever its load',
+      { type: 'partner', executorId: 'p' },
+      [partner('o'), partner('p', { open: 9 }), person('a')],
+      'p',
+      ['rule-all', 'only-one'],
+    ],
+    [
+      'any partner organisation, the least loaded',
+      { type: 'partner', executorId: null },
+      [partner('o', { open: 2 }), partner('p', { open: 1 }), person('a')],
+      'p',
+      ['rule-all', 'least-load'],
+    ],
+    [
+      'a named partner that is no partner any more',
+      { type: 'partner', executorId: 'a' },
+      [partner('o'), person('a')],
+      null,
+      ['rule-all', 'nobody-eligible'],
+    ],
     ['the head', HEAD, [person('a')], null, ['rule-all', 'target-head']],
     [
       'a person who is gone',
@@ -195,6 +217,18 @@ describe('who takes it', () => {
   ])('%s', (_name, people, chosen, reasons) => {
     const decision = decideExecutor(appeal, [rule('r', LAWYERS)], people);
     expect([decision.executorId, codes(decision)]).toEqual([chosen, reasons]);
+  });
+
+  it.each<[string | null, string]>([
+    ['p', 'имя p'],
+    [null, ''],
+  ])('says by which partner organisation the rule is carried out: %s', (executorId, name) => {
+    const [first] = decideExecutor(
+      appeal,
+      [rule('r', { type: 'partner', executorId })],
+      [partner('p')],
+    ).reasons;
+    expect(first).toEqual({ code: 'rule-all', params: { targetPartner: name } });
   });
 
   it('says every condition that held, and what became of the others', () => {

@@ -18,6 +18,7 @@ const consent: ConsentRow = {
   form: 'paper',
   given_on: '2026-11-20',
   text_version: 2,
+  kind: null,
   attachment_id: null,
   revoked_on: null,
   added_at: '2026-11-20T10:00:00.000Z',

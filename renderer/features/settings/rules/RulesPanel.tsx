@@ -16,6 +16,7 @@ import { RuleForm } from './RuleForm';
 import { RulesTable } from './RulesTable';
 import { SaveError } from './SaveError';
 import { TryRules } from './TryRules';
+import { useDraft } from './use-draft';
 import { useFindings } from './use-findings';
 import { WhatIfCard } from './WhatIfCard';
 
@@ -26,7 +27,8 @@ export function RulesPanel() {
   const mayEdit = may(actor, 'rules.edit');
   const { data, error, isPending } = useQuery(orpc.routing.rules.queryOptions());
   const { data: executors = [] } = useQuery(orpc.staff.executors.queryOptions());
-  const [draft, setDraft] = useState<DraftRule[] | null>(null);
+  const draft = useDraft(draftOf(data?.rules ?? []));
+  const { rules } = draft;
   const [edited, setEdited] = useState<DraftRule | 'new' | null>(null);
   const [said, setSaid] = useState('');
   // How often a rule of practice was put in: each time the table is tried on the past.
@@ -35,30 +37,34 @@ export function RulesPanel() {
     ...orpc.campaigns.list.queryOptions(),
     enabled: may(actor, 'appeals.see'),
   });
-  const rules = draft ?? draftOf(data?.rules ?? []);
   const findings = useFindings(rules);
   const save = useMutation({
     mutationFn: (version: number) =>
       api.routing.saveRules({ expectedVersion: version, rules: toSave(rules) }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: orpc.routing.key() }),
     onSuccess: () => {
-      setDraft(null);
+      draft.discard();
       setSaid('');
       showNotice(t, { message: t('rules.saved') });
     },
   });
 
   function discard(): void {
-    setDraft(null);
+    draft.discard();
     save.reset();
   }
+  function undo(): void {
+    if (!draft.isEdited) return;
+    draft.undo();
+    setSaid(t('rules.undone'));
+  }
   function reorder(next: DraftRule[], key: string): void {
-    setDraft(next);
+    draft.change(next);
     setSaid(t('rules.moved', { n: next.findIndex(rule => rule.key === key) + 1 }));
   }
   function tryLesson(rule: DraftRule, before: readonly string[]): void {
     const { rules: next, at } = insertBefore(rules, rule, before);
-    setDraft(next);
+    draft.change(next);
     setSaid(t('lessons.added', { n: at + 1 }));
     setTries(tries + 1);
   }
@@ -80,10 +86,11 @@ export function RulesPanel() {
             onMove={(key, by) => reorder(moveRule(rules, key, by), key)}
             onPlace={(key, to) => reorder(placeRule(rules, key, to), key)}
             onToggle={(key, active) =>
-              setDraft(rules.map(rule => (rule.key === key ? { ...rule, active } : rule)))
+              draft.change(rules.map(rule => (rule.key === key ? { ...rule, active } : rule)))
             }
             onEdit={setEdited}
-            onRemove={key => setDraft(rules.filter(rule => rule.key !== key))}
+            onRemove={key => draft.change(rules.filter(rule => rule.key !== key))}
+            onUndo={undo}
           />
         )}
         <SaveError error={save.error} />
@@ -93,18 +100,23 @@ export function RulesPanel() {
               {t('rules.add')}
             </Button>
             <Button
-              disabled={draft === null || !data}
+              disabled={!draft.isEdited || !data}
               loading={save.isPending}
               onClick={() => data && save.mutate(data.version)}
             >
               {t('rules.save')}
             </Button>
-            {draft ? (
-              <Button variant="subtle" onClick={discard}>
-                {t('rules.discard')}
-              </Button>
+            {draft.isEdited ? (
+              <>
+                <Button variant="subtle" aria-keyshortcuts="Control+Z" onClick={undo}>
+                  {t('rules.undo')}
+                </Button>
+                <Button variant="subtle" onClick={discard}>
+                  {t('rules.discard')}
+                </Button>
+              </>
             ) : null}
-            <span className="note">{draft ? t('rules.unsaved') : ''}</span>
+            <span className="note">{draft.isEdited ? t('rules.unsaved') : ''}</span>
             <span className="note" role="status">
               {said}
             </span>
@@ -116,14 +128,14 @@ export function RulesPanel() {
           key={tries}
           startsNow={tries > 0}
           draft={rules}
-          onApply={draft ? () => save.mutate(data.version) : null}
+          onApply={draft.isEdited ? () => save.mutate(data.version) : null}
           applying={save.isPending}
           onDiscard={discard}
         />
       ) : null}
       {mayEdit && data ? <LessonsCard executors={executors} campaigns={campaigns} onTry={tryLesson} /> : null}
       <TryRules />
-      {data ? <HistoryCard current={data.version} mayRestore={mayEdit && draft === null} /> : null}
+      {data ? <HistoryCard current={data.version} mayRestore={mayEdit && !draft.isEdited} /> : null}
       <Drawer
         opened={edited !== null}
         onClose={() => setEdited(null)}
@@ -142,7 +154,7 @@ export function RulesPanel() {
             rule={edited === 'new' ? null : edited}
             executors={executors}
             onDone={rule => {
-              setDraft(putRule(rules, rule));
+              draft.change(putRule(rules, rule));
               setEdited(null);
             }}
           />

@@ -1,5 +1,5 @@
 import { Button, Switch } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useT } from '../../../app/language';
 import type { Executor } from '../staff/executor';
 import type { DraftRule } from './draft-rules';
@@ -20,6 +20,7 @@ interface RulesTableProps {
   readonly onToggle: (key: string, active: boolean) => void;
   readonly onEdit: (rule: DraftRule) => void;
   readonly onRemove: (key: string) => void;
+  readonly onUndo: () => void;
 }
 
 /** The rules in their order, each read aloud: IF … AND … THEN …. */
@@ -34,12 +35,15 @@ export function RulesTable({
   onToggle,
   onEdit,
   onRemove,
+  onUndo,
 }: RulesTableProps) {
   const t = useT();
   const body = useRef<HTMLTableSectionElement>(null);
   const moved = useRef<{ readonly key: string; readonly by: -1 | 1 } | null>(null);
-  // The moved row keeps the focus, on the other arrow where its own can go no further.
-  useEffect(() => {
+  const removed = useRef<number | null>(null);
+  // The moved row keeps the focus, on the other arrow where its own can go no further. As part of the very change: an
+  // effect left over from the render before would look at the table as it was.
+  useLayoutEffect(() => {
     const last = moved.current;
     if (!last) return;
     moved.current = null;
@@ -48,6 +52,18 @@ export function RulesTable({
       row?.querySelector<HTMLButtonElement>(`[data-move="${by}"]:not(:disabled)`);
     (button(last.by) ?? button(-last.by))?.focus();
   });
+  // Where a row was removed, the next one takes the focus, so that whoever has no mouse goes on from there.
+  useLayoutEffect(() => {
+    const at = removed.current;
+    if (at === null) return;
+    removed.current = null;
+    const rows = [...(body.current?.querySelectorAll('tr') ?? [])];
+    (rows[at] ?? rows.at(-1))?.querySelector<HTMLButtonElement>('[data-remove]')?.focus();
+  });
+  function remove(key: string, index: number): void {
+    removed.current = index;
+    onRemove(key);
+  }
   function move(key: string, by: -1 | 1): void {
     moved.current = { key, by };
     onMove(key, by);
@@ -64,7 +80,14 @@ export function RulesTable({
     setOver(null);
   }
   return (
-    <table className="settings-table">
+    <table
+      className="settings-table"
+      onKeyDown={event => {
+        if (!mayEdit || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.code !== 'KeyZ') return;
+        event.preventDefault();
+        onUndo();
+      }}
+    >
       <thead>
         <tr>
           <th scope="col">{t('rules.column.order')}</th>
@@ -155,8 +178,9 @@ export function RulesTable({
                     <Button
                       size="compact-sm"
                       variant="default"
+                      data-remove
                       aria-label={t('rules.remove', { n })}
-                      onClick={() => onRemove(rule.key)}
+                      onClick={() => remove(rule.key, index)}
                     >
                       ✕
                     </Button>

@@ -1,6 +1,6 @@
 import { MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import { Controller } from 'react-hook-form';
-import { DEPUTY_LEVELS, EXECUTOR_KINDS } from '../../../../shared/domain/codes';
+import { DEPUTY_LEVELS, EXECUTOR_KINDS, type ExecutorKind } from '../../../../shared/domain/codes';
 import { useT } from '../../../app/language';
 import type { Executor } from '../staff/executor';
 import { type FieldsProps, nullable } from './FurtherFields';
@@ -9,20 +9,27 @@ interface TargetFieldsProps extends FieldsProps {
   readonly executors: readonly Executor[];
 }
 
+/** A partner organisation is a target of its own. */
+const KINDS_OF_TARGET = EXECUTOR_KINDS.filter((kind: ExecutorKind) => kind !== 'partner');
+
 /** Whom exactly: what the chosen sort of target asks for. */
 export function TargetFields({ form, executors }: TargetFieldsProps) {
   const t = useT();
   const { register, control, watch, formState } = form;
   const { errors } = formState;
   const target = watch('target');
-  const people = executors.map(({ id, name }) => ({ value: id, label: name }));
+  const listed = (some: readonly Executor[]) => some.map(({ id, name }) => ({ value: id, label: name }));
+  const people = listed(executors);
+  const partners = executors.filter(({ kind }) => kind === 'partner');
+  const chosen = watch('person');
+  const persons = listed(executors.filter(({ id, kind }) => kind !== 'partner' || id === chosen));
   return (
     <>
       {target === 'kind' ? (
         <div className="two-fields">
           <NativeSelect
             label={t('rules.form.executorKind')}
-            data={EXECUTOR_KINDS.map(kind => ({ value: kind, label: t(`code.executorKind.${kind}`) }))}
+            data={KINDS_OF_TARGET.map(kind => ({ value: kind, label: t(`code.executorKind.${kind}`) }))}
             {...register('executorKind')}
           />
           <NativeSelect
@@ -49,8 +56,16 @@ export function TargetFields({ form, executors }: TargetFieldsProps) {
         <NativeSelect
           label={t('rules.form.person')}
           error={errors.person ? t('rules.form.needPerson') : undefined}
-          data={[{ value: '', label: '—' }, ...people]}
+          data={[{ value: '', label: '—' }, ...persons]}
           {...register('person')}
+        />
+      ) : null}
+      {target === 'partner' ? (
+        <NativeSelect
+          label={t('rules.form.partner')}
+          description={partners.length === 0 ? t('rules.form.noPartners') : undefined}
+          data={[{ value: '', label: t('rules.form.anyPartner') }, ...listed(partners)]}
+          {...register('partner', nullable)}
         />
       ) : null}
       {target === 'pool' ? (

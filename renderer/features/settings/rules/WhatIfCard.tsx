@@ -28,6 +28,7 @@ export function WhatIfCard({ draft, startsNow, onApply, applying, onDiscard }: W
     mutationFn: async (rules: ReturnType<typeof toSave>) => ({
       report: await api.routing.whatIf({ months, rules }),
       of: JSON.stringify(rules),
+      off: rules.flatMap(({ active }, index) => (active ? [] : [index])),
     }),
     // Looked at beside the table while it is edited; it holds numbers of cases and names of staff only.
     gcTime: Number.POSITIVE_INFINITY,
@@ -82,7 +83,7 @@ export function WhatIfCard({ draft, startsNow, onApply, applying, onDiscard }: W
           </span>
         </form>
         <SaveError error={run.error} />
-        {run.data ? <WhatIfReport report={run.data.report} /> : null}
+        {run.data ? <WhatIfReport report={run.data.report} off={run.data.off} /> : null}
       </Card>
     </div>
   );

@@ -78,10 +78,13 @@ function Differences({ differences }: Pick<Report, 'differences'>) {
   );
 }
 
-/** What the draft would have changed: in a sentence, drawn, and case by case. */
-export function WhatIfReport({ report }: { readonly report: Report }) {
+/** What the draft would have changed: in a sentence, drawn, and case by case. `off`: places of rules that are switched off. */
+export function WhatIfReport({ report, off }: { readonly report: Report; readonly off: readonly number[] }) {
   const t = useT();
-  const { from, to, appeals, changed, nowhere, loads, differences } = report;
+  const { from, to, appeals, changed, nowhere, loads, differences, rules } = report;
+  const unused = rules
+    .filter(rule => rule.appeals === 0 && !off.includes(rule.index))
+    .map(({ index }) => index + 1);
   const moved = loads.filter(({ actual, replayed }) => actual > 0 || replayed > 0);
   return (
     <div className="what-if">
@@ -90,6 +93,9 @@ export function WhatIfReport({ report }: { readonly report: Report }) {
           {t('whatIf.changed', { changed, count: appeals, from: formatDate(from), to: formatDate(to) })}
         </strong>{' '}
         {t('whatIf.nowhere', nowhere)}
+        {unused.length > 0
+          ? ` ${t('whatIf.unused', { count: unused.length, rules: unused.join(', ') })}`
+          : ''}
       </p>
       {moved.length > 0 ? (
         <div className="what-if-loads">

@@ -60,14 +60,14 @@ export function placeRule(draft: readonly DraftRule[], key: string, to: number):
 
 /** The rule that practice offers, as one to edit; `reason`: what the office notes about it. */
 export function ruleOfLesson(lesson: Lesson, reason: string): DraftRule {
-  const { when, further, topicName, territoryName, executorId } = lesson;
+  const { when, further, topicName, territoryName, target } = lesson;
   return {
-    key: `lesson ${executorId} ${JSON.stringify([when, further])}`,
+    key: `lesson ${JSON.stringify([target, when, further])}`,
     id: null,
     title: '',
     active: true,
     when,
-    target: { type: 'person', executorId },
+    target,
     details: { further, reason },
     ownerName: null,
     topicName,

@@ -3,7 +3,7 @@ import { DeputyLevel, ExecutorKind, Id, Kind, LocalName, line } from '../../../.
 import type { DraftRule, Target } from './draft-rules';
 import { detailsOf, FURTHER_SHAPE, furtherFieldsOf, isWholeFurther } from './further-fields';
 
-export const TARGETS = ['kind', 'group', 'person', 'pool', 'head'] as const;
+export const TARGETS = ['kind', 'group', 'person', 'partner', 'pool', 'head'] as const;
 
 const Picked = z.object({ classifier: z.string().optional(), code: z.string(), name: LocalName });
 
@@ -19,6 +19,7 @@ export const RuleFields = z
     level: DeputyLevel.nullable(),
     group: line(60),
     person: Id.or(z.literal('')),
+    partner: Id.nullable(),
     pool: z.array(Id).max(100),
     ...FURTHER_SHAPE,
   })
@@ -41,6 +42,7 @@ export function fieldsOf(rule: DraftRule | null): RuleFieldValues {
     level: null,
     group: '',
     person: '',
+    partner: null,
     pool: [],
     ...furtherFieldsOf({}),
   };
@@ -56,10 +58,14 @@ export function fieldsOf(rule: DraftRule | null): RuleFieldValues {
       ? { code: when.territory, name: rule.territoryName ?? sameName(when.territory) }
       : null,
     kind: when.kind,
-    target: target.type,
-    ...(target.type === 'kind' ? { executorKind: target.kind, level: target.level } : {}),
+    // A table of an earlier release names partners as a kind.
+    target: target.type === 'kind' && target.kind === 'partner' ? 'partner' : target.type,
+    ...(target.type === 'kind' && target.kind !== 'partner'
+      ? { executorKind: target.kind, level: target.level }
+      : {}),
     ...(target.type === 'group' ? { group: target.group } : {}),
     ...(target.type === 'person' ? { person: target.executorId } : {}),
+    ...(target.type === 'partner' ? { partner: target.executorId } : {}),
     ...(target.type === 'pool' ? { pool: target.executorIds } : {}),
   };
 }
@@ -76,6 +82,8 @@ function targetOf(fields: RuleFieldValues): Target {
       return { type: 'group', group: fields.group };
     case 'person':
       return { type: 'person', executorId: fields.person };
+    case 'partner':
+      return { type: 'partner', executorId: fields.partner };
     case 'pool':
       return { type: 'pool', executorIds: fields.pool };
     case 'head':

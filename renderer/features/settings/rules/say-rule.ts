@@ -87,6 +87,10 @@ export function sayTarget(t: Translate, executors: readonly Executor[], target: 
     }
     case 'person':
       return t('rules.target.person', { name: name(target.executorId) });
+    case 'partner':
+      return target.executorId === null
+        ? t('rules.target.anyPartner')
+        : t('reason.to-partner', { name: name(target.executorId) });
     case 'pool':
       return t('rules.target.pool', { names: target.executorIds.map(name).join(', ') });
     case 'group':
