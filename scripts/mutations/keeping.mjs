@@ -78,7 +78,7 @@ export default [
     file: 'electron/core/retention/prepare-act.ts',
     from: "    if (rule.version === 0) refuse('NO_BASIS');\n",
     to: '',
-    tests: traces,
+    tests: keeping,
   },
   {
     control: 'destruction: summary and text go',
@@ -120,7 +120,7 @@ export default [
     file: destroy,
     from: '  await emptyReceptions(deps, tx, officeId, caseId);\n',
     to: '',
-    tests: [...traces, ...keeping],
+    tests: keeping,
   },
   {
     control: 'destruction: words of co-executors go',
@@ -141,21 +141,21 @@ export default [
     file: destroy,
     from: "  await tx.deleteFrom('drafts').where('office_id', '=', officeId).where('case_number', '=', number).execute();\n",
     to: '',
-    tests: [...traces, ...keeping],
+    tests: keeping,
   },
   {
     control: 'destruction: the id of another system goes',
     file: destroy,
     from: '      external_id: null,\n',
     to: '',
-    tests: [...traces, ...keeping],
+    tests: keeping,
   },
   {
     control: 'destruction: the code on the receipt goes',
     file: destroy,
     from: '      status_key: null,\n',
     to: '',
-    tests: [...traces, ...keeping],
+    tests: keeping,
   },
   {
     control: 'destruction: figures of the past stay',

@@ -25,7 +25,7 @@ export default [
     file: 'electron/core/appeals/case-items.ts',
     from: 'return own.where(sql<boolean>`1 = 0`);',
     to: 'return own;',
-    tests: [table],
+    tests: [keyless],
   },
   {
     control: 'access: a record is seen as lists show it',
