@@ -78,7 +78,7 @@ export default [
     file: 'electron/core/retention/prepare-act.ts',
     from: "    if (rule.version === 0) refuse('NO_BASIS');\n",
     to: '',
-    tests: traces,
+    tests: keeping,
   },
   {
     control: 'destruction: summary and text go',
@@ -120,7 +120,7 @@ export default [
     file: destroy,
     from: '  await emptyReceptions(deps, tx, officeId, caseId);\n',
     to: '',
-    tests: [...traces, ...keeping],
+    tests: keeping,
   },
   {
     control: 'destruction: words of co-executors go',
@@ -141,21 +141,21 @@ export default [
     file: destroy,
     from: "  await tx.deleteFrom('drafts').where('office_id', '=', officeId).where('case_number', '=', number).execute();\n",
     to: '',
-    tests: [...traces, ...keeping],
+    tests: keeping,
   },
   {
     control: 'destruction: the id of another system goes',
     file: destroy,
     from: '      external_id: null,\n',
     to: '',
-    tests: [...traces, ...keeping],
+    tests: keeping,
   },
   {
     control: 'destruction: the code on the receipt goes',
     file: destroy,
     from: '      status_key: null,\n',
     to: '',
-    tests: [...traces, ...keeping],
+    tests: keeping,
   },
   {
     control: 'destruction: figures of the past stay',
@@ -181,8 +181,8 @@ export default [
   {
     control: 'consents: one that was revoked is none',
     file: 'electron/core/consents/without-consent.ts',
-    from: 'where k.office_id = ${officeId} and k.revoked_on is null))`;',
-    to: 'where k.office_id = ${officeId}))`;',
+    from: 'where k.office_id = ${officeId} and k.kind is null and k.revoked_on is null))`;',
+    to: 'where k.office_id = ${officeId} and k.kind is null))`;',
     tests: consents,
   },
   {

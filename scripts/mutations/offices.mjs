@@ -45,7 +45,7 @@ export default [
   {
     control: 'offices: nothing that waited goes over',
     file: move,
-    from: '  session.files.clear();\n',
+    from: '  holders.empty(session);\n',
     to: '',
     tests: whole,
   },

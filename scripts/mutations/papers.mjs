@@ -1,4 +1,6 @@
-// Attachments that leave the vault for another program, and the notes beside them.
+// Attachments that leave the vault for another program, the notes beside them, and kinds of consents.
+const consents = 'tests/integration/consents.test.ts';
+const forwards = 'tests/integration/forwards.test.ts';
 const opened = 'tests/security/opened-copies.exploit.test.ts';
 const attachments = 'tests/integration/attachments.test.ts';
 const open = 'electron/core/attachments/open-elsewhere.ts';
@@ -124,5 +126,47 @@ export default [
     from: "type: 'ATTACHMENT_NOTED'",
     to: "type: 'ATTACHMENT_VIEWED'",
     tests: [attachments],
+  },
+  {
+    control: 'consents: the reminder of processing is content with no other kind',
+    file: 'electron/core/consents/without-consent.ts',
+    from: 'where k.office_id = ${officeId} and k.kind is null and k.revoked_on is null))`',
+    to: 'where k.office_id = ${officeId} and k.revoked_on is null))`',
+    tests: [consents],
+  },
+  {
+    control: 'consents: signed is the text of its own kind',
+    file: 'electron/core/consents/give-consent.ts',
+    from: ' || consentKindOf(known.kind) !== kind',
+    to: '',
+    tests: [consents],
+  },
+  {
+    control: 'consents: publication is no matter of a case',
+    file: 'electron/core/consents/list-consents.ts',
+    from: 'const rows = all.filter(row => asked.kinds.includes(consentKindOf(row.kind)));',
+    to: 'const rows = all;',
+    tests: [consents],
+  },
+  {
+    control: 'consents: a revoked one is none',
+    file: 'electron/core/consents/list-consents.ts',
+    from: ' && row.revoked_on === null',
+    to: '',
+    tests: [consents, forwards],
+  },
+  {
+    control: 'consents: one of another kind is none',
+    file: 'electron/core/consents/list-consents.ts',
+    from: 'consentKindOf(row.kind) === kind && ',
+    to: '',
+    tests: [consents, forwards],
+  },
+  {
+    control: 'consents: nothing is forwarded without one where the office says so',
+    file: 'electron/core/forwards/forward-case.ts',
+    from: "if ((await consentToForward(tx, actor, appeal.id)) === 'refuse') refuse('CONSENT_MISSING');",
+    to: '',
+    tests: [forwards],
   },
 ];

@@ -25,7 +25,7 @@ export default [
     file: 'electron/core/appeals/case-items.ts',
     from: 'return own.where(sql<boolean>`1 = 0`);',
     to: 'return own;',
-    tests: [table],
+    tests: [keyless],
   },
   {
     control: 'access: a record is seen as lists show it',
@@ -79,15 +79,15 @@ export default [
   {
     control: 'analyst and administrator: work that opens what is sealed asks for the key',
     file: rules,
-    from: "  'keys.change',\n  'base.vouch',\n",
-    to: "  'base.vouch',\n",
-    tests: ['tests/integration/journal.test.ts', keyless, table],
+    from: "new Set<Needed>([\n  'appeals.register',\n  'appeals.see',\n",
+    to: "new Set<Needed>([\n  'appeals.register',\n",
+    tests: ['tests/integration/journal.test.ts'],
   },
   {
     control: 'a head who is left: the last one stays',
     file: 'electron/core/staff/leave-key-holders.ts',
     from: "if (heads.length === 0) refuse('LAST_HEAD');",
     to: '',
-    tests: ['tests/integration/sign-in.test.ts'],
+    tests: ['tests/security/invitations.exploit.test.ts'],
   },
 ];

@@ -40,6 +40,13 @@ export default [
     tests: core,
   },
   {
+    control: 'late cases: two rounds at once tell once',
+    file: 'electron/core/routing/climb-late-ladder.ts',
+    from: '    after: { late_told: lateTold },\n',
+    to: '',
+    tests: core,
+  },
+  {
     control: 'rules: a partner organisation is none that is not',
     file: 'electron/core/routing/resolve-rules.ts',
     from: "if (target.type === 'partner' && target.executorId !== null && !partners.has(target.executorId))\n      refuse('UNKNOWN_TARGET', { index });",

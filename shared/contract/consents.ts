@@ -85,7 +85,9 @@ export const consentsContract = {
           attachmentId: Id.nullable(),
           note: paragraphs(2000),
         })
-        .refine(({ caseId, personId }) => (caseId === null) !== (personId === null)),
+        .refine(({ caseId, personId }) => (caseId === null) !== (personId === null))
+        // No case shows one to publication: it would be lost there.
+        .refine(({ kind, personId }) => kind !== 'publication' || personId !== null),
     )
     .output(z.strictObject({ id: Id }))
     .errors(

@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest';
+import { chooseByHand } from '../../electron/core/routing/choose-by-hand';
+import { quarterLessons } from '../../electron/core/routing/lessons';
 import type { Candidate } from '../../shared/domain/routing/candidate';
 import { decideExecutor } from '../../shared/domain/routing/decide';
+import { type HandledCase, learnLessons } from '../../shared/domain/routing/lessons';
 import { learnPractice, rankByPractice } from '../../shared/domain/routing/practice';
 import { type PastAppeal, replayRules } from '../../shared/domain/routing/replay';
 import type { Routable, Rule } from '../../shared/domain/routing/rule';
+import { formatQuarter, quarterOf } from '../../shared/lib/dates';
 import { type MinskRequest, minskRequests } from '../support/minsk-practice';
 import { sharedDataDir } from '../support/shared-data';
 import { cpuTimeOf, median, ms, p95, percent, printerOf, timesOf } from './figures';
+import { aFilledBase } from './filled-base';
 
 const print = printerOf('routing');
 
@@ -90,6 +95,20 @@ it('speed with 500 rules and 200 executors', async () => {
     decideExecutor(routable(round), table, staff);
   });
   print(`route one appeal, 500 rules, 200 executors: median ${ms(median(times))}, p95 ${ms(p95(times))}`);
+  const actor = {
+    id: 'u',
+    officeId: 'o',
+    login: 'head',
+    name: 'имя',
+    roles: ['head' as const],
+    executorId: null,
+  };
+  const byHand = await timesOf(2_000, async round => {
+    chooseByHand(actor, staff, 'e1', decideExecutor(routable(round), table, staff));
+  });
+  print(
+    `the same where a person chooses, with what the rules had said: median ${ms(median(byHand))}, p95 ${ms(p95(byHand))}`,
+  );
   const past = Array.from({ length: 50_000 }, (_, n): PastAppeal => {
     const day = new Date(Date.UTC(2026, 0, 1 + Math.floor(n / 280)));
     const on = day.toISOString().slice(0, 10);
@@ -108,4 +127,73 @@ it('speed with 500 rules and 200 executors', async () => {
   });
   print(`what-if over ${replayed} appeals, 500 rules, 200 executors: ${ms(spent)} of one processor`);
   expect(replayed).toBe(50_000);
+});
+
+/** People chose somebody else in so many cases of the quarter. */
+const OVERRIDDEN = 400;
+
+it('lessons over 50,000 cases', async () => {
+  const handled = Array.from(
+    { length: 50_000 },
+    (_, n): HandledCase => ({
+      id: String(n).padStart(6, '0'),
+      routable: routable(n),
+      executorId: `e${n % 200}`,
+      overrode: n % (50_000 / OVERRIDDEN) ? null : { ruleId: `r${n % 500}`, executorId: `e${(n + 1) % 200}` },
+    }),
+  );
+  let found = 0;
+  const learning = await cpuTimeOf(async () => {
+    found = learnLessons(handled).length;
+  });
+  print(
+    `lessons of ${handled.length} cases, ${OVERRIDDEN} overridden: ${found} found in ${ms(learning)} of one processor`,
+  );
+
+  const base = await aFilledBase(50_000);
+  try {
+    const { deps } = base.test.core;
+    const executor = {
+      expectedVersion: null,
+      kind: 'lawyer',
+      level: null,
+      capacity: 50,
+      active: true,
+    } as const;
+    const [own, other] = [
+      await base.head.staff.saveExecutor({ id: null, name: 'Первый', ...executor }),
+      await base.head.staff.saveExecutor({ id: null, name: 'Второй', ...executor }),
+    ];
+    const newest = await deps.db.read
+      .selectFrom('cases')
+      .select(['id', 'received_on'])
+      .where('office_id', '=', base.actor.officeId)
+      .orderBy('received_on', 'desc')
+      .limit(OVERRIDDEN)
+      .execute();
+    const decision = JSON.stringify({
+      ...{ executorId: own.id, executorName: 'Первый', executorKind: 'lawyer', ruleId: null },
+      ...{ reasons: [], runnersUp: [], overrode: { ruleId: null, executorId: other.id } },
+    });
+    await deps.db.write(tx =>
+      tx
+        .updateTable('cases')
+        .set({ decision, executor_id: own.id })
+        .where('office_id', '=', base.actor.officeId)
+        .where(
+          'id',
+          'in',
+          newest.map(row => row.id),
+        )
+        .execute(),
+    );
+    const quarter = formatQuarter(quarterOf(newest[0]?.received_on ?? ''));
+    const asked = await quarterLessons(deps, base.actor, { quarter });
+    const times = await timesOf(20, () => quarterLessons(deps, base.actor, { quarter }));
+    print(
+      `lessons of a quarter in a base of 50,000 (${asked.cases} cases, ${asked.overridden} overridden): median ${ms(median(times))}, p95 ${ms(p95(times))}`,
+    );
+  } finally {
+    await base.close();
+  }
 });

@@ -96,7 +96,7 @@ test('whatever button is pressed on any screen, markup stays words', { tag: '@fu
   desk,
   server,
 }) => {
-  test.setTimeout(1_200_000);
+  test.setTimeout(2_400_000);
   const office = await atMarkedUpOffice(desk, server);
   const windows = new Set<string>();
   for (const address of Object.values(addressesOf(office)).flat())

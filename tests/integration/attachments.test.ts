@@ -258,4 +258,14 @@ describe.each(ENGINES)('attachments on %s', engine => {
     await head.session.signOut();
     await head.session.signIn({ login: 'head', password: 'correct horse 42' });
   });
+
+  it('left half-way in by whoever sat here before is nobody else’s, in the same window', async () => {
+    await anExecutor(test, head, { login: 'clerk', name: 'Петров Пётр', kind: 'lawyer' });
+    const window = test.client();
+    await window.session.signIn({ login: 'head', password: 'correct horse 42' });
+    const uploadId = await sendPieces(window, { caseId: null, name: 'a.pdf', bytes: A_PDF });
+    await window.session.signIn({ login: 'clerk', password: 'correct horse 42' });
+    await expect(window.attachments.finish({ uploadId })).rejects.toMatchObject({ code: 'UPLOAD_UNKNOWN' });
+    expect(await window.attachments.cancel({ uploadId })).toEqual({ cancelled: false });
+  });
 });

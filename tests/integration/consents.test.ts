@@ -148,6 +148,7 @@ describe.each(ENGINES)('consents on %s', engine => {
     expect(await withoutConsent()).toEqual([one.number]);
     const { person } = await head.appeals.get({ id: one.id });
     const id = person?.id ?? '';
+    await expect(give(one.id, { kind: 'publication' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
     const published = await head.consents.give({
       ...ORAL,
       caseId: null,

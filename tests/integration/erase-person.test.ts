@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { walkFiles } from '../../electron/core/backup/walk-files';
 import { SQLITE_FILE } from '../../electron/db';
 import { A_PDF, putIn } from '../support/attachments';
+import { tamper } from '../support/base-file';
 import { aCore, anAppeal, ENGINES, PASSWORD } from '../support/core';
 import { aKeptOffice, type KeptOffice } from '../support/kept-office';
 
@@ -123,6 +124,23 @@ describe.each(ENGINES)('erasing one person on %s', engine => {
       data: { number: one.number, why },
     });
     expect(await table('applicants')).toHaveLength(1);
+  });
+
+  it('does not touch a shared case that another program edited', async () => {
+    const { head, test, executorId } = office;
+    const shared = await head.appeals.register(
+      anAppeal({
+        executorId,
+        author: 'collective',
+        signatures: 2,
+        people: [{ part: 'co', applicant: OTHER }],
+      }),
+    );
+    const personId = await personOf(shared.id);
+    await tamper(test, `update cases set due_on = '2027-01-01' where id = '${shared.id}'`);
+    await expect(erase(personId, shared.number)).rejects.toMatchObject({ code: 'DATABASE_CORRUPT' });
+    expect(await table('applicants')).toHaveLength(2);
+    expect((await head.system.verify()).problems).toMatchObject([{ code: 'ROW_CHANGED', table: 'cases' }]);
   });
 
   it('asks for the number, and for a word where the term still runs', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { climbLateLadder } from '../../electron/core/routing/climb-late-ladder';
 import { watchHandover } from '../../electron/core/routing/watch-handover';
 import { tamper } from '../support/base-file';
 import { aCore, anAppeal, ENGINES, type TestCore } from '../support/core';
@@ -125,6 +126,20 @@ describe.each(ENGINES)('a case at work whose term passes on %s', engine => {
     expect(await eventsOf(id)).toEqual([]);
     await lookAt('2026-12-15');
     expect(await eventsOf(id)).toEqual([['TERM_PASSED', 'head']]);
+  });
+
+  it('tells nobody twice where two rounds look at once', async () => {
+    const { id } = await atWork();
+    now = '2026-12-11T05:00:00.000Z';
+    const { officeId } = (await test.core.deps.db.read
+      .selectFrom('cases')
+      .select('office_id as officeId')
+      .where('id', '=', id)
+      .executeTakeFirst()) ?? { officeId: '' };
+    const climbed = await Promise.all([1, 2, 3].map(() => climbLateLadder(test.core.deps, officeId)));
+    expect(climbed.sort()).toEqual([0, 0, 1]);
+    expect(await eventsOf(id)).toEqual([['TERM_PASSED', 'executor']]);
+    expect((await office.head.system.verify()).problems).toEqual([]);
   });
 
   it('one that another program edited is left alone, and keeps none of the others waiting', async () => {

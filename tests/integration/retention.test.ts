@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { walkFiles } from '../../electron/core/backup/walk-files';
 import { A_PDF, putIn } from '../support/attachments';
 import { baseState } from '../support/base-state';
-import { anAppeal, ENGINES } from '../support/core';
+import { aCore, anAppeal, anOffice, ENGINES } from '../support/core';
 import { aKeptOffice, destroyAll, type KeptOffice, OVER_AT } from '../support/kept-office';
 
 const WAY_AFTER = '2032-01-02T09:00:00.000Z';
@@ -118,6 +118,13 @@ describe.each(ENGINES)('keeping and destroying cases on %s', engine => {
       ],
     });
     expect(await office.head.retention.acts()).toEqual([read.act]);
+    const told = async (type: string) => (await office.head.journal.list({ type })).items;
+    expect(await told('CASE_DESTROYED')).toMatchObject([
+      { caseId: one.id, data: { act: '1/2032', number: one.number } },
+    ]);
+    expect(await told('ACT_CARRIED_OUT')).toMatchObject([
+      { actorLogin: 'head', data: { destroyed: 1, leftOut: 0 } },
+    ]);
   });
 
   it('waits for the pause, and can be undone in it', async () => {
@@ -180,6 +187,76 @@ describe.each(ENGINES)('keeping and destroying cases on %s', engine => {
     });
     expect(await head.retention.prepareAct({ caseIds: [one.id] })).toMatchObject({ cases: 1 });
     expect((await head.system.verify()).problems).toEqual([]);
+  });
+
+  it('keeps a repeated appeal as long as the other ones of its applicant, linked or not', async () => {
+    const first = await office.closed();
+    const { person } = await office.head.appeals.get({ id: first.id });
+    office.at('2027-02-01T09:00:00.000Z');
+    const again = await office.closed({
+      applicant: undefined,
+      applicantId: person?.id,
+      repeat: 'repeated',
+    });
+    expect((await office.head.retention.due({ quarter: '2031-Q4' })).items).toMatchObject([
+      { number: first.number, state: 'linked', waitsFor: again.number },
+    ]);
+    expect((await due('2032-Q4')).map(({ state }) => state)).toEqual(['ready', 'ready']);
+  });
+
+  it('keeps what is linked with a held case, over any number of links', async () => {
+    const { head } = office;
+    const [held, between, far] = [await office.closed(), await office.closed(), await office.closed()];
+    for (const [one, other] of [
+      [between, held],
+      [far, between],
+    ] as const) {
+      const { version } = await head.appeals.get({ id: one.id });
+      await head.appeals.link({ id: one.id, expectedVersion: version, otherId: other.id, kind: 'related' });
+    }
+    expect((await due('2031-Q4')).map(({ state }) => state)).toEqual(['ready', 'ready', 'ready']);
+    await head.retention.hold({ id: held.id, expectedVersion: held.version, reason: 'Спор в суде.' });
+    expect((await due('2031-Q4')).map(({ state }) => state)).toEqual(['held', 'linked', 'linked']);
+    office.at(OVER_AT);
+    await expect(head.retention.prepareAct({})).rejects.toMatchObject({ code: 'NOTHING_DUE' });
+  });
+
+  it('takes the card of the reception, the id of another system, the code of the receipt and a draft along', async () => {
+    const { head, test } = office;
+    const content = JSON.stringify({ surname: 'Ахметбекова' });
+    const draft = await head.drafts.save({ id: null, expectedVersion: null, content });
+    const reception = { place: 'Абай 5', post: 'депутат', workplace: 'Школа № 3', document: 'Паспорт' };
+    const one = await office.closed({
+      channel: 'field',
+      externalId: 'Ахметбекова-7',
+      draftId: draft.id,
+      reception,
+    });
+    expect(await head.receptions.get({ caseId: one.id })).toMatchObject({ workplace: 'Школа № 3' });
+    const { statusCode } = await head.receipts.issue({ id: one.id, expectedVersion: one.version });
+    const { read } = test.core.deps.db;
+    expect(await read.selectFrom('drafts').select('case_number').execute()).toEqual([
+      { case_number: one.number },
+    ]);
+    expect((await head.receipts.find({ code: statusCode })).id).toBe(one.id);
+    await destroyAll(office, OVER_AT);
+    const row = await read
+      .selectFrom('cases')
+      .select(['external_id', 'status_key', 'applicant_id'])
+      .where('id', '=', one.id)
+      .executeTakeFirstOrThrow();
+    expect(row).toEqual({ external_id: null, status_key: null, applicant_id: null });
+    await expect(head.receipts.find({ code: statusCode })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await read.selectFrom('drafts').select('id').execute()).toEqual([]);
+    const empty = { place: '', receiverName: '', receiverPost: '', workplace: '', document: '', answer: '' };
+    expect(await head.receptions.get({ caseId: one.id })).toMatchObject(empty);
+  });
+
+  it('draws no act up before somebody has named what the term rests on', async () => {
+    const test = await aCore(engine);
+    const { head } = await anOffice(test);
+    await expect(head.retention.prepareAct({})).rejects.toMatchObject({ code: 'NO_BASIS' });
+    await test.close();
   });
 
   it('leaves out of an act what was held, taken up again or linked after it was signed', async () => {

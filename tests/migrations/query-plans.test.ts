@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CompiledQuery } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { climbLateLadder } from '../../electron/core/routing/climb-late-ladder';
 import { SQLITE_FILE } from '../../electron/db';
 import { SqliteConnection } from '../../electron/db/sqlite/driver';
 import { outside } from '../support/base-file';
@@ -63,6 +64,14 @@ describe('what the lists and look-ups ask SQLite', () => {
       expect(wasteful(plans)).toEqual([]);
     },
   );
+
+  it('the look at terms that pass goes by the due day of open cases, and sorts nothing', async () => {
+    const { deps } = test.core;
+    const { id } = await deps.db.read.selectFrom('offices').select('id').executeTakeFirstOrThrow();
+    const plans = await plansOf(() => climbLateLadder(deps, id));
+    expect(plans).toContainEqual(expect.stringContaining('cases_open_by_due (office_id=?'));
+    expect(wasteful(plans)).toEqual([]);
+  });
 
   it('newest arrivals first needs no sorting', async () => {
     const plans = await plansOf(() =>

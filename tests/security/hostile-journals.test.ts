@@ -148,6 +148,10 @@ describe('XLSX that cannot be a journal is refused', () => {
     });
     const many = Array.from({ length: 10_001 }, (_, i) => ({ name: `f${i}`, data: '' }));
     await expect(readJournal(folder.write(makeZip(many)))).rejects.toMatchObject({ code: 'ZIP_BOMB' });
+    // Each of them small enough to pass, beside a sheet that would be read.
+    const each = Array.from({ length: 1_100 }, (_, i) => ({ name: `g${i}`, data: '', declaredSize: MIB }));
+    const together = makeZip([...workbookEntries({ rows: ROWS }), ...each]);
+    await expect(readJournal(folder.write(together))).rejects.toMatchObject({ code: 'ZIP_BOMB' });
   });
 
   it.each([

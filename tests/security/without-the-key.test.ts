@@ -1,5 +1,6 @@
 /** The analyst and the administrator do their work and hold no key: at the door, in the grants and in the ring. */
 import { describe, expect, it } from 'vitest';
+import { visibleCases } from '../../electron/core/appeals/case-items';
 import { aCore, anAppeal, anOffice, type Client, ENGINES, PASSWORD } from '../support/core';
 import { hire } from '../support/hire';
 
@@ -62,6 +63,13 @@ describe.each(ENGINES)('without the office key on %s', engine => {
       client.attachments.list({ caseId }),
     ])
       await expect(call).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await test.close();
+  });
+
+  it.each(KEYLESS)('a query of cases holds no row for the %s, whatever let them ask it', async role => {
+    const { test, office } = await anOfficeWithThem(engine);
+    const actor = { id: '', officeId: office.id, login: role, name: role, roles: [role], executorId: null };
+    expect(await visibleCases(test.core.deps.db.read, actor).select('cases.id').execute()).toEqual([]);
     await test.close();
   });
 

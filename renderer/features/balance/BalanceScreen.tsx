@@ -91,9 +91,11 @@ export default function BalanceScreen() {
             </div>
             <div className="balance-column">
               <WeeksToCome toCome={data.toCome} />
-              <HandoverCard />
-              <LateCard />
             </div>
+          </div>
+          <div className="balance-ladders">
+            <HandoverCard />
+            <LateCard />
           </div>
           {leaving ? (
             <HandOverDialog person={leaving} people={data.people} onClose={() => setLeaving(null)} />

@@ -1,6 +1,6 @@
 import { compareText } from './candidate';
 import { steps } from './practice';
-import { type FurtherConditions, matches, type Routable, type Rule } from './rule';
+import type { FurtherConditions, Routable, Rule } from './rule';
 
 /** A case of the past: what it was, who has it, and what the rules had said where a person said otherwise. */
 export interface HandledCase {
@@ -38,54 +38,46 @@ const MOST_LESSONS = 10;
 /** A case given to somebody else weighs as two: a wrong rule costs more than a missing one. */
 const COUNTER_WEIGHT = 2;
 
+const NOBODY: Holders = { all: new Set(), by: new Map() };
 const ALL_ABOUT: Common['further'] = {};
 
-/** The condition as a rule of the table, so that it holds exactly where the saved rule will. */
-function asRule({ topic, territory, kind, further }: Common): Rule {
-  const name = { ru: '', kk: '' };
-  return {
-    id: '',
-    active: true,
-    topic: topic && { ...topic, name },
-    territory: territory === null ? null : { path: territory, name },
-    kind,
-    further,
-    target: { type: 'head' },
-  };
-}
-
-/** Does a case have what they have in common? */
-export function isAlike(when: Common, routable: Routable): boolean {
-  return matches(asRule(when), routable);
-}
-
-function furtherOf({ channel, source, author, language, urgency }: Routable): Common['further'][] {
+/** One further condition of a case, with a word that tells it from the others. */
+function furtherOf({ channel, source, author, language, urgency }: Routable): [string, Common['further']][] {
   return [
-    ALL_ABOUT,
-    ...(channel === undefined ? [] : [{ channel }]),
-    ...(source === undefined ? [] : [{ source }]),
-    ...(author === undefined ? [] : [{ author }]),
-    ...(language === undefined ? [] : [{ language }]),
+    ['', ALL_ABOUT],
+    ...(channel === undefined ? [] : [[`channel ${channel}`, { channel }] satisfies [string, object]]),
+    ...(source === undefined ? [] : [[`source ${source}`, { source }] satisfies [string, object]]),
+    ...(author === undefined ? [] : [[`author ${author}`, { author }] satisfies [string, object]]),
+    ...(language === undefined ? [] : [[`language ${language}`, { language }] satisfies [string, object]]),
     // That a case is not urgent says nothing.
-    ...(urgency === 'urgent' ? [{ urgency }] : []),
+    ...(urgency === 'urgent' ? [['urgent', { urgency }] satisfies [string, object]] : []),
   ];
 }
 
-/** Everything that can be said of a case with a topic, a place, a kind and one further condition, any of them left out. */
-function descriptions(routable: Routable): Common[] {
-  const topics = [
-    null,
-    ...routable.topics.flatMap(({ classifier, path }) =>
-      steps(path).map(step => ({ classifier, path: step })),
-    ),
-  ];
-  const territories = [null, ...(routable.territoryPath === null ? [] : steps(routable.territoryPath))];
-  const all: Common[] = [];
-  for (const topic of topics)
-    for (const territory of territories)
+/**
+ * Everything that can be said of a case with a topic, a place, a kind and one further condition, any of them left out:
+ * each by a key, and made only where it is asked for, because a quarter has thousands of cases.
+ */
+function describe(routable: Routable, visit: (key: string, make: () => Common) => void): void {
+  const topics = routable.topics.flatMap(({ classifier, path }) =>
+    steps(path).map(step => ({ classifier, path: step })),
+  );
+  const territories = routable.territoryPath === null ? [] : steps(routable.territoryPath);
+  const further = furtherOf(routable);
+  for (const topic of [null, ...topics])
+    for (const territory of [null, ...territories])
       for (const kind of [null, routable.kind])
-        for (const further of furtherOf(routable)) all.push({ topic, territory, kind, further });
-  return all.filter(common => conditionsIn(common) > 0);
+        for (const [word, one] of further)
+          if (topic !== null || territory !== null || kind !== null || word !== '')
+            visit(
+              `${topic ? `${topic.classifier}:${topic.path}` : ''}|${territory ?? ''}|${kind ?? ''}|${word}`,
+              () => ({
+                topic,
+                territory,
+                kind,
+                further: one,
+              }),
+            );
 }
 
 function conditionsIn({ topic, territory, kind, further }: Common): number {
@@ -116,30 +108,68 @@ function byWorth(one: Found, other: Found): number {
   );
 }
 
-/** Descriptions that at least so many overridden cases of one executor share, with these cases. */
-function sharedDescriptions(overridden: readonly HandledCase[]) {
-  const groups = new Map<string, { when: Common; executorId: string; support: HandledCase[] }>();
-  for (const one of overridden)
-    for (const [key, when] of new Map(descriptions(one.routable).map(common => [keyOf(common), common]))) {
-      const executorId = one.executorId ?? '';
-      const group = groups.get(`${executorId} ${key}`) ?? { when, executorId, support: [] };
-      group.support.push(one);
-      groups.set(`${executorId} ${key}`, group);
-    }
-  return [...groups.values()].filter(group => group.support.length >= LEAST_SUPPORT);
+interface Shared {
+  readonly key: string;
+  readonly when: Common;
+  readonly executorId: string;
+  readonly support: HandledCase[];
 }
 
-function bestOf(overridden: readonly HandledCase[], cases: readonly HandledCase[]): Found | null {
+/** Descriptions that at least so many overridden cases of one executor share, with these cases, the most shared first. */
+function sharedDescriptions(overridden: readonly HandledCase[]): Shared[] {
+  const groups = new Map<string, Shared>();
+  for (const one of overridden) {
+    const executorId = one.executorId ?? '';
+    const seen = new Set<string>();
+    describe(one.routable, (key, make) => {
+      if (seen.has(key)) return;
+      seen.add(key);
+      const group = groups.get(`${executorId} ${key}`);
+      if (group) group.support.push(one);
+      else groups.set(`${executorId} ${key}`, { key, when: make(), executorId, support: [one] });
+    });
+  }
+  return [...groups.values()]
+    .filter(group => group.support.length >= LEAST_SUPPORT)
+    .sort((one, other) => other.support.length - one.support.length);
+}
+
+/** The cases of which a description holds, and how many of them each executor has. */
+interface Holders {
+  readonly all: ReadonlySet<HandledCase>;
+  readonly by: ReadonlyMap<string, number>;
+}
+
+/** Of which cases each description of the overridden ones holds, by its key. */
+function holdersOf(overridden: readonly HandledCase[], cases: readonly HandledCase[]): Map<string, Holders> {
+  const found = new Map<string, { all: Set<HandledCase>; by: Map<string, number> }>();
+  for (const one of overridden)
+    describe(one.routable, key => found.set(key, { all: new Set(), by: new Map() }));
+  for (const one of cases) {
+    const { executorId } = one;
+    if (executorId === null) continue;
+    describe(one.routable, key => {
+      const holders = found.get(key);
+      if (!holders || holders.all.has(one)) return;
+      holders.all.add(one);
+      holders.by.set(executorId, (holders.by.get(executorId) ?? 0) + 1);
+    });
+  }
+  return found;
+}
+
+function bestOf(overridden: readonly HandledCase[], alike: ReadonlyMap<string, Holders>): Found | null {
   let best: Found | null = null;
   for (const group of sharedDescriptions(overridden)) {
+    const least = best === null ? 1 : worth(best);
+    // Nobody speaks against it at best: what comes now is worth less than what is found.
+    if (group.support.length < least) break;
+    const { all, by } = alike.get(group.key) ?? NOBODY;
+    const theirs = by.get(group.executorId) ?? 0;
+    if (group.support.length - COUNTER_WEIGHT * (all.size - theirs) < least) continue;
+    if (theirs / all.size < LEAST_SHARE) continue;
     const own = new Set(group.support);
-    const rest = cases.filter(
-      one => one.executorId !== null && !own.has(one) && isAlike(group.when, one.routable),
-    );
-    const found = { ...group, rest };
-    const wrong = against(found).length;
-    const matched = group.support.length + rest.length;
-    if ((matched - wrong) / matched < LEAST_SHARE || worth(found) <= 0) continue;
+    const found = { ...group, rest: [...all].filter(one => !own.has(one)) };
     if (best === null || byWorth(found, best) < 0) best = found;
   }
   return best;
@@ -155,9 +185,10 @@ export function learnLessons(handled: readonly HandledCase[]): Lesson[] {
   let left = cases.filter(
     one => one.overrode !== null && one.executorId !== null && one.overrode.executorId !== one.executorId,
   );
+  const alike = holdersOf(left, cases);
   const lessons: Lesson[] = [];
   while (lessons.length < MOST_LESSONS) {
-    const best = bestOf(left, cases);
+    const best = bestOf(left, alike);
     if (!best) break;
     const counter = new Set(against(best));
     lessons.push({

@@ -53,6 +53,25 @@ const people: fc.Arbitrary<Candidate[]> = fc.uniqueArray(id).chain(ids =>
     ),
   ),
 );
+const limited: fc.Arbitrary<Candidate[]> = people.chain(all =>
+  fc.tuple(
+    ...all.map(one =>
+      fc
+        .record({
+          topics: fc.array(fc.record({ classifier: fc.constantFrom('ru-2025', 'own'), path }), {
+            maxLength: 2,
+          }),
+          territories: fc.array(path, { maxLength: 2 }),
+          languages: fc.subarray(['kk' as const, 'ru' as const]),
+          days: fc.subarray([1, 5, 7]),
+          weekly: orNull(fc.integer({ min: 1, max: 3 })),
+        })
+        .chain(profile =>
+          fc.nat(4).map(thisWeek => ({ ...one, thisWeek, profile: { ...profile, groups: [] } })),
+        ),
+    ),
+  ),
+);
 const appeal: fc.Arbitrary<Routable> = fc.record({
   topics: fc.array(fc.record({ classifier: fc.constantFrom('ru-2025', 'own'), path }), { maxLength: 3 }),
   territoryPath: orNull(path),
@@ -77,6 +96,37 @@ test('never chooses who is absent, inactive or unknown', () => {
       const { executorId } = decideExecutor(one, table, all);
       if (executorId === null) return;
       expect(all.find(c => c.id === executorId)).toMatchObject({ active: true, absence: null });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('never chooses whose card says no, nor who gave the case back', () => {
+  // A Sunday.
+  const dated = fc.record({
+    language: fc.constantFrom('kk' as const, 'ru' as const),
+    urgency: fc.constant('urgent' as const),
+  });
+  fc.assert(
+    fc.property(appeal, dated, rules, limited, fc.subarray(IDS), (one, more, table, all, gaveBack) => {
+      const asked: Routable = { ...one, ...more, on: '2026-11-22' };
+      const { executorId } = decideExecutor(asked, table, all, new Set(gaveBack));
+      const chosen = all.find(({ id: own }) => own === executorId);
+      if (!chosen?.profile) return;
+      const { topics, territories, languages, days, weekly } = chosen.profile;
+      const within = (own: string, roots: readonly string[]) => roots.some(root => own.startsWith(root));
+      const fitsTopic = asked.topics.some(({ classifier, path: own }) =>
+        within(
+          own,
+          topics.filter(topic => topic.classifier === classifier).map(topic => topic.path),
+        ),
+      );
+      expect(gaveBack).not.toContain(executorId);
+      expect(topics.length === 0 || fitsTopic).toBe(true);
+      expect(territories.length === 0 || within(asked.territoryPath ?? '', territories)).toBe(true);
+      expect(languages.length === 0 || languages.includes(more.language)).toBe(true);
+      expect(days.length === 0 || days.includes(7)).toBe(true);
+      expect(weekly === null || (chosen.thisWeek ?? 0) < weekly).toBe(true);
     }),
     { numRuns: 500 },
   );

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type Common,
   type HandledCase,
-  isAlike,
   LEAST_SHARE,
   LEAST_SUPPORT,
   learnLessons,
 } from '../../../shared/domain/routing/lessons';
-import type { Routable } from '../../../shared/domain/routing/rule';
+import { matches, type Routable } from '../../../shared/domain/routing/rule';
 
 const PENSIONS = '0002/0002.0007/';
 const HOUSING = '0005/0005.0005/';
@@ -30,6 +30,13 @@ const aCase = (
   overrode: rule === null ? null : { ruleId: rule, executorId: 'deputy' },
 });
 const times = (count: number, make: () => HandledCase) => Array.from({ length: count }, make);
+/** Does the rule that a lesson would become hold for a case? */
+function isAlike({ topic, territory, kind, further }: Common, routable: Routable): boolean {
+  const name = { ru: '', kk: '' };
+  const place = territory === null ? null : { path: territory, name };
+  const rule = { id: '', active: true, topic: topic && { ...topic, name }, territory: place, kind, further };
+  return matches({ ...rule, target: { type: 'head' } }, routable);
+}
 const housing = { topics: [{ classifier: 'ru-2025', path: HOUSING }] };
 
 describe('what an office learns where people overrode the rules', () => {

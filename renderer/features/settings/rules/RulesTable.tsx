@@ -1,5 +1,5 @@
 import { Button, Switch } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useT } from '../../../app/language';
 import type { Executor } from '../staff/executor';
 import type { DraftRule } from './draft-rules';
@@ -41,8 +41,9 @@ export function RulesTable({
   const body = useRef<HTMLTableSectionElement>(null);
   const moved = useRef<{ readonly key: string; readonly by: -1 | 1 } | null>(null);
   const removed = useRef<number | null>(null);
-  // The moved row keeps the focus, on the other arrow where its own can go no further.
-  useEffect(() => {
+  // The moved row keeps the focus, on the other arrow where its own can go no further. As part of the very change: an
+  // effect left over from the render before would look at the table as it was.
+  useLayoutEffect(() => {
     const last = moved.current;
     if (!last) return;
     moved.current = null;
@@ -52,7 +53,7 @@ export function RulesTable({
     (button(last.by) ?? button(-last.by))?.focus();
   });
   // Where a row was removed, the next one takes the focus, so that whoever has no mouse goes on from there.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const at = removed.current;
     if (at === null) return;
     removed.current = null;
