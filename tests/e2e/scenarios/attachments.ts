@@ -1,7 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { A_PNG } from '../../support/attachments';
 import { CasePage } from '../page-models/case-page';
 import { CasesPage } from '../page-models/cases-page';
@@ -27,9 +25,9 @@ trailer<</Root 1 0 R>>
 const HOSTILE = '<!doctype html><svg onload="window.hit=1"><script>window.hit=1</script>';
 const DECEIVING = 'фото\u202egnp.html';
 
-/** A file of this name and content on the disk, to be picked. */
+/** A file of this name and content in the test's own folder, to be picked. */
 export function aFile(name: string, content: string | Uint8Array): string {
-  const path = join(tmpdir(), `${process.pid}-${name}`);
+  const path = test.info().outputPath(name);
   writeFileSync(path, content);
   return path;
 }

@@ -1,7 +1,6 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { previousQuarterOf } from '../../support/last-quarter';
 import type { OfficeClient } from '../../support/office-client';
 import { PASSWORD } from '../../support/prepared-office';
@@ -39,7 +38,8 @@ export async function takeAtTheCentre(
 ): Promise<void> {
   const { page, t } = desk;
   const last = previousQuarterOf(new Date());
-  const folder = await mkdtemp(join(tmpdir(), 'reception-packages-'));
+  const folder = test.info().outputPath('packages');
+  await mkdir(folder, { recursive: true });
   await client.session.signIn({ login: 'head', password: PASSWORD });
   const sign = async (issues: number, reason?: string) => {
     const { total } = await client.closing.check({ quarter: last.code });
