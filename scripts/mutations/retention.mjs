@@ -4,6 +4,13 @@ const rules = 'shared/domain/retention/act-rules.ts';
 
 export default [
   {
+    control: 'destruction: nothing is put to what was destroyed',
+    file: 'shared/domain/attachments/attachment-actions.ts',
+    from: "appeal.destroyed ? { code: 'FORBIDDEN' } : refuseNote(actor, appeal)",
+    to: 'refuseNote(actor, appeal)',
+    tests: ['tests/integration/retention.test.ts'],
+  },
+  {
     control: 'destruction: the pause',
     file: rules,
     from: 'now < act.notBefore ?',

@@ -68,7 +68,7 @@ export interface AttachmentInHand {
 /** The state of a case that this actor sees. Refuses NOT_FOUND. */
 export async function visibleCase(db: ReadDb, actor: Actor, caseId: string): Promise<CaseState> {
   const found = await visibleCases(db, actor)
-    .select(['cases.status', 'cases.executor_id'])
+    .select(['cases.status', 'cases.executor_id', 'cases.destroyed_on'])
     .where('cases.id', '=', caseId)
     .executeTakeFirst();
   if (!found) refuse('NOT_FOUND');
@@ -76,6 +76,7 @@ export async function visibleCase(db: ReadDb, actor: Actor, caseId: string): Pro
     status: Status.parse(found.status),
     executorId: found.executor_id,
     coExecutors: await seeingExecutors(db, actor.officeId, caseId),
+    destroyed: found.destroyed_on !== null,
   };
 }
 

@@ -13,9 +13,9 @@ export function daysBefore(now: string, days: number): string {
   return new Date(Date.parse(now) - days * DAY_MS).toISOString();
 }
 
-/** Putting a file to a case: who may add a note may add a file, at any time, also to a closed case. */
+/** Putting a file to a case: who may add a note may add a file, at any time, also to a closed case; to a destroyed one nobody. */
 export function refuseAttach(actor: AccessActor, appeal: CaseState): ActionRefusal | null {
-  return refuseNote(actor, appeal);
+  return appeal.destroyed ? { code: 'FORBIDDEN' } : refuseNote(actor, appeal);
 }
 
 /** Removing one and bringing it back: who put it there, or the head. */
