@@ -78,6 +78,7 @@ test('a lock takes the words of a search out of the address, and the core forget
   const { page } = desk;
   const [shell, signIn] = [new ShellPage(desk), new SignInPage(desk)];
   await signIn.signIn('head');
+  expect(await whatStands(page)).not.toContain(PASSWORD);
   await shell.searchFor('Төлегенов');
   await page.keyboard.press('Control+KeyL');
   await expect(signIn.password).toBeFocused();

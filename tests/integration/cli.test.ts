@@ -271,6 +271,8 @@ describe('exit codes', () => {
     const checked = await cli(copy.at('verify'));
     expect(checked.code).toBe(5);
     expect(checked.json()).toMatchObject({ ok: false, problems: [{ code: 'SEAL_BROKEN', table: 'cases' }] });
+    const said = await cli(copy.at('verify').filter(word => word !== '--json'));
+    expect(said.out).toMatch(/^SEAL_BROKEN cases [0-9a-f-]{36}$/m);
     writeFileSync(copy.file, 'Журнал приёмной');
     const refused = await cli(copy.at('verify'));
     expect([refused.code, refused.json()]).toMatchObject([5, { error: { code: 'DATABASE_CORRUPT' } }]);
