@@ -77,7 +77,7 @@ async function runVitest(files) {
 
 /** Titles of the failed tests of a suite in Playwright's report. */
 const failedIn = suite => [
-  ...(suite.specs ?? []).filter(spec => !spec.ok).map(spec => `tests/e2e/${spec.file}: ${spec.title}`),
+  ...(suite.specs ?? []).filter(spec => !spec.ok).map(spec => `${spec.file}: ${spec.title}`),
   ...(suite.suites ?? []).flatMap(failedIn),
 ];
 
