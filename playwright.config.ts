@@ -15,6 +15,8 @@ export default defineConfig({
   outputDir: 'test-results/playwright',
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   projects: [
+    // First, so that its one window is worked beside the browser from the beginning and not alone after it.
+    { name: 'desktop', testDir: 'tests/e2e/desktop', testMatch: '*.spec.ts', workers: 1 },
     {
       name: 'browser',
       testDir: 'tests/e2e',
@@ -25,6 +27,5 @@ export default defineConfig({
         launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
       },
     },
-    { name: 'desktop', testDir: 'tests/e2e/desktop', testMatch: '*.spec.ts', workers: 1 },
   ],
 });

@@ -7,7 +7,7 @@ import { SignInPage } from './page-models/sign-in-page';
 import { StatisticsPage } from './page-models/statistics-page';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/browser-desk';
-import { DESK_LANGUAGES, type Desk } from './support/desk';
+import { DESK_LANGUAGES, type Desk, everydayIn } from './support/desk';
 
 const FOLDER = 'test-results/looks';
 
@@ -34,7 +34,8 @@ test.beforeAll(() => mkdir(FOLDER, { recursive: true }));
 
 for (const language of DESK_LANGUAGES) {
   for (const scheme of ['light', 'dark'] as const) {
-    test.describe(`looks, ${language}, ${scheme}`, () => {
+    const everyday = scheme === 'light' ? 'ru' : 'kk';
+    test.describe(`looks, ${language}, ${scheme}`, everydayIn(everyday, language), () => {
       test.use({ language, look: scheme });
 
       test.describe('before there is an office', () => {

@@ -65,9 +65,9 @@ describe.each(ENGINES)('keeping and destroying cases on %s', engine => {
     expect(await walkFiles(join(office.test.dataDir, 'files'))).toEqual([]);
     for (const { id } of [one, two, young]) {
       expect(await head.attachments.list({ caseId: id })).toMatchObject({ items: [], mayAdd: false });
-      await expect(
-        head.attachments.begin({ caseId: id, name: 'скан.png', bytes: 10 }),
-      ).rejects.toMatchObject({ code: 'FORBIDDEN' });
+      await expect(head.attachments.begin({ caseId: id, name: 'скан.png', bytes: 10 })).rejects.toMatchObject(
+        { code: 'FORBIDDEN' },
+      );
       const card = await head.appeals.get({ id });
       expect([card.applicant, card.applicantName, card.summary, card.text]).toEqual([null, '', '', '']);
       expect(card.destroyedOn).toBe('2032-01-02');
