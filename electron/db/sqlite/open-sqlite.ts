@@ -54,9 +54,9 @@ async function openWriter(file: string, busyTimeoutMs: number): Promise<SqliteCo
   // On a PC that several people share, others of the system have no business with the base.
   await chmod(file, 0o600).catch(() => undefined);
   // synchronous=FULL: an acknowledged appeal survives a power cut.
+  await connection.exec(`pragma busy_timeout = ${busyTimeoutMs};`);
+  await turnToWal(connection, busyTimeoutMs);
   await connection.exec(`
-    pragma busy_timeout = ${busyTimeoutMs};
-    pragma journal_mode = wal;
     pragma synchronous = full;
     pragma foreign_keys = on;
     pragma cache_size = -64000;
@@ -64,6 +64,22 @@ async function openWriter(file: string, busyTimeoutMs: number): Promise<SqliteCo
     pragma secure_delete = on;
   `);
   return connection;
+}
+
+const WAL_RETRY_MS = 20;
+
+/** SQLite waits for nobody while it turns a base to WAL, so of two programs that make one together one waits here. */
+async function turnToWal(connection: SqliteConnection, busyTimeoutMs: number): Promise<void> {
+  for (const from = Date.now(); ; ) {
+    try {
+      await connection.exec('pragma journal_mode = wal;');
+      return;
+    } catch (error) {
+      const busy = error instanceof DatabaseError && error.code === 'BUSY';
+      if (!busy || Date.now() - from > busyTimeoutMs) throw error;
+      await new Promise(again => setTimeout(again, WAL_RETRY_MS));
+    }
+  }
 }
 
 async function openReader(file: string, busyTimeoutMs: number): Promise<SqliteConnection> {
