@@ -7,7 +7,7 @@ import { RestorePage } from '../page-models/restore-page';
 import { ShellPage } from '../page-models/shell-page';
 import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
-import { DESK_LANGUAGES } from '../support/desk';
+import { DESK_LANGUAGES, everydayIn } from '../support/desk';
 import { expect, test } from '../support/desktop-desk';
 import { LOOKS, picturesOf } from '../support/pictures';
 import { noDesktopReason } from './shell-page';
@@ -93,7 +93,7 @@ for (const language of DESK_LANGUAGES) {
       });
     });
 
-    test.describe('in the middle of it', () => {
+    test.describe('in the middle of it', everydayIn('ru', language), () => {
       test.use({
         dataFrom: async ({ language: _ }, use) => use(drive.data),
       });
