@@ -54,6 +54,9 @@ export function eventDetail(t: Translate, event: Pick<Event, 'type' | 'data'>): 
     case 'FORWARD_TOLD':
     case 'FORWARD_REPLIED':
     case 'FORWARD_UNDONE':
+    case 'INQUIRY_SENT':
+    case 'INQUIRY_ANSWERED':
+    case 'INQUIRY_WITHDRAWN':
       return sayEventData(t, data);
     case 'PART_GIVEN':
       return t('event.part', {
