@@ -64,7 +64,7 @@ function InquiryLine({ inquiry, onStep }: { inquiry: Inquiry; onStep: (step: Ste
             key={step}
             size="compact-sm"
             variant="default"
-            aria-label={t('inquiry.of', { step: t(`inquiry.do.${step}`), body })}
+            aria-label={t('parts.step.of', { step: t(`inquiry.do.${step}`), name: body })}
             onClick={() => onStep(step)}
           >
             {t(`inquiry.do.${step}`)}

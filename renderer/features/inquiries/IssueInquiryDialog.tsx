@@ -97,6 +97,7 @@ export function IssueInquiryDialog({ card, onClose }: { readonly card: Card; rea
       <div className="forward-days">
         <NativeSelect
           label={t('inquiry.author')}
+          description={t('inquiry.authorHint')}
           value={author?.id ?? ''}
           data={authors.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={event => setAuthorId(event.currentTarget.value)}

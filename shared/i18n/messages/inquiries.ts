@@ -17,9 +17,9 @@ export const inquiriesMessages = {
   },
   'inquiry.author': { ru: 'Кто запрашивает', kk: 'Кім сұратады', en: 'Who asks' },
   'inquiry.authorHint': {
-    ru: 'депутат или юрист, который ведёт дело или имеет в нём часть',
-    kk: 'істі жүргізетін немесе онда бөлігі бар депутат не заңгер',
-    en: 'a deputy or a lawyer who leads the case or has a part of it',
+    ru: 'кто ведёт дело или имеет в нём часть',
+    kk: 'істі жүргізетін немесе онда бөлігі бар',
+    en: 'who leads the case or has a part of it',
   },
   'inquiry.noAuthor': {
     ru: 'Дело не ведёт ни депутат, ни юрист. Добавьте соисполнителем того, кто подпишет запрос.',
@@ -86,7 +86,6 @@ export const inquiriesMessages = {
   'inquiry.withdrawn': { ru: 'внесён по ошибке', kk: 'қате енгізілген', en: 'entered by mistake' },
   'inquiry.do.answer': { ru: 'Пришёл ответ…', kk: 'Жауап келді…', en: 'Answer came…' },
   'inquiry.do.withdraw': { ru: 'Внесён по ошибке…', kk: 'Қате енгізілген…', en: 'Entered by mistake…' },
-  'inquiry.of': { ru: '{{step}} {{body}}', kk: '{{step}} {{body}}', en: '{{step}} {{body}}' },
   'inquiry.answer': { ru: 'Суть ответа', kk: 'Жауаптың мәні', en: 'What was answered' },
   'inquiry.answerHint': {
     ru: 'скан ответа приложите к делу в «Вложениях»',
