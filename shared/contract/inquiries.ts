@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { INQUIRY_STATES, INSTRUMENTS } from '../domain/inquiries/inquiry-rules';
-import { changing, Id, IsoDate, line, paragraphs, Status, signedIn, Version } from './common';
+import { changing, DeputyLevel, Id, IsoDate, line, paragraphs, Status, signedIn, Version } from './common';
 import { BodyKind, ReceivingBody } from './forwards';
 import { refusals } from './refusals';
+import { TermOverride } from './routing-rules';
 
 export const Instrument = z.enum(INSTRUMENTS);
 const Basis = z.strictObject({ ru: z.string(), kk: z.string(), en: z.string() });
@@ -56,10 +57,36 @@ export const InquiryAuthor = z.strictObject({
   ),
 });
 
+/** A term of reply that the office sets itself; `level`: of the deputy, null for the others. */
+export const OwnReplyTerm = TermOverride.extend({
+  instrument: Instrument,
+  level: DeputyLevel.nullable(),
+  basis: line(300).min(1),
+}).strict();
+const ReplyTerms = z.strictObject({
+  /** Every term that can be set, with the program's own. */
+  usual: z.array(
+    z.strictObject({
+      instrument: Instrument,
+      level: DeputyLevel.nullable(),
+      term: z
+        .strictObject({ amount: z.int(), unit: TermOverride.shape.unit, basis: Basis, confirmed: z.boolean() })
+        .nullable(),
+    }),
+  ),
+  own: z.array(OwnReplyTerm),
+});
+
 const OnCase = z.strictObject({ id: Id, expectedVersion: Version });
 const Changed = z.strictObject({ id: Id, version: Version, status: Status });
 
 export const inquiriesContract = {
+  terms: signedIn.output(ReplyTerms),
+  /** What was sent already keeps its day. */
+  saveTerms: signedIn
+    .input(z.strictObject({ terms: z.array(OwnReplyTerm).max(40) }))
+    .output(ReplyTerms)
+    .errors(refusals({ WRONG_INSTRUMENT: {} })),
   /** Inquiries of a case, and what a new one sent on `sentOn` (today if absent) would be. */
   ofCase: signedIn
     .input(z.strictObject({ id: Id, sentOn: IsoDate.optional() }))

@@ -95,6 +95,36 @@ describe.each(ENGINES)('inquiries to bodies on %s', engine => {
     });
   });
 
+  it('are due by the office’s own term once it sets one, and keep their day when it changes', async () => {
+    const own = { instrument: 'deputy-request', level: 'oblast', amount: 3, unit: 'working' } as const;
+    const basis = 'Регламент мәслихата';
+    await expect(main.client.inquiries.saveTerms({ terms: [] })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    for (const wrong of [
+      [{ ...own, basis, instrument: 'deputy-appeal' as const }],
+      [{ ...own, basis, level: null }],
+      [
+        { ...own, basis },
+        { ...own, basis },
+      ],
+    ])
+      await expect(head.inquiries.saveTerms({ terms: wrong })).rejects.toMatchObject({
+        code: 'WRONG_INSTRUMENT',
+      });
+    const saved = await head.inquiries.saveTerms({ terms: [{ ...own, basis }] });
+    expect(saved.own).toEqual([{ ...own, basis }]);
+    expect((await main.client.inquiries.terms()).usual).toHaveLength(6);
+    await issue();
+    const kept = { dueOn: '2026-11-25', basis: { ru: basis, kk: basis, en: basis } };
+    expect(await first()).toMatchObject(kept);
+    await head.inquiries.saveTerms({ terms: [] });
+    expect(await first()).toMatchObject(kept);
+    expect((await head.journal.list({ type: 'INQUIRY_TERMS_SAVED' })).items.map(({ data }) => data)).toEqual([
+      { own: 0 },
+      { own: 1 },
+    ]);
+    expect((await head.system.verify()).problems).toEqual([]);
+  });
+
   it('are due on a day of one’s own where it is named with its basis', async () => {
     await issue({ due: { on: '2026-11-25', basis: 'Согласовано по телефону' } });
     expect(await first()).toMatchObject({

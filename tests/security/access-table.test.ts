@@ -200,6 +200,8 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
     forwardId: target.partId,
     reason: 'Ошибка.',
   }),
+  'inquiries.terms': () => undefined,
+  'inquiries.saveTerms': () => ({ terms: [] }),
   'inquiries.ofCase': ({ id }) => ({ id }),
   'inquiries.mine': () => undefined,
   'inquiries.issue': target => ({

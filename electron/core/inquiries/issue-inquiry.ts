@@ -14,7 +14,7 @@ type Input = z.output<NonNullable<(typeof inquiriesContract.issue)['~orpc']['inp
 
 /**
  * Writes down an inquiry that a deputy or a lawyer sends to a body, with the day by which it is answered: by the term
- * of the office's law, or one that was named with its basis. Refuses UNKNOWN_EXECUTOR (one who does not work on the case), WRONG_INSTRUMENT (not this
+ * that the office sets or its law knows, or one that was named with its basis. Refuses UNKNOWN_EXECUTOR (one who does not work on the case), WRONG_INSTRUMENT (not this
  * author's), TERM_UNKNOWN (a day has to be named), DATE_IMPOSSIBLE.
  */
 export function issueInquiry(deps: Deps, actor: Actor, input: Input) {
@@ -35,7 +35,7 @@ export function issueInquiry(deps: Deps, actor: Actor, input: Input) {
       instrument,
       body_kind: bodyKind,
       author_id: author.id,
-      term_id: byTerm?.termId ?? null,
+      term_id: byTerm?.id ?? null,
       sent_on: sentOn,
       due_on: dueOn,
       answered_on: null,
@@ -44,11 +44,13 @@ export function issueInquiry(deps: Deps, actor: Actor, input: Input) {
       made_at: deps.clock.now(),
     };
     const { body, letterNumber, asked } = input;
+    // The program's terms are told in the reader's language; other words are somebody's own.
+    const basis = due?.basis ?? (byTerm?.id === null ? byTerm.spec.source.ru : '');
     await INQUIRIES.insert(deps, tx, inquiry, {
       body,
       letterNumber,
       asked,
-      basis: due?.basis ?? '',
+      basis,
       answer: '',
     });
     return {

@@ -1,21 +1,23 @@
-import { type InquiryAuthor, replyTerm } from '../../../shared/domain/inquiries/inquiry-rules';
+import type { InquiryAuthor } from '../../../shared/domain/inquiries/inquiry-rules';
+import { replyTerm } from '../../../shared/domain/inquiries/reply-terms';
 import { computeDueOn, type Instrument } from '../../../shared/domain/terms';
 import type { Deps } from '../deps';
 import type { OfficeRow } from '../office/office-row';
+import { ownTermsOf } from './office-terms';
 
 /**
- * Day by which the body answers an inquiry sent on `sentOn`, by the term of the office's law; null where none is known.
- * The term runs from receipt: the day of sending stands for it, and the author may name another one.
+ * Day by which the body answers an inquiry sent on `sentOn`, by the office's own term or the program's; null where none
+ * is known. The term runs from receipt: the day of sending stands for it, and the author may name another one.
  */
 export function replyDay(
   deps: Deps,
-  { profile }: Pick<OfficeRow, 'profile'>,
+  office: OfficeRow,
   instrument: Instrument,
   author: InquiryAuthor,
   sentOn: string,
 ) {
-  const term = replyTerm(profile, instrument, author);
+  const { profile } = office;
+  const term = replyTerm(profile, instrument, author, ownTermsOf(office));
   if (!term) return null;
-  const { id, spec } = term;
-  return { termId: id, spec, dueOn: computeDueOn(spec, sentOn, deps.calendarOf(profile)) };
+  return { ...term, dueOn: computeDueOn(term.spec, sentOn, deps.calendarOf(profile)) };
 }

@@ -101,6 +101,8 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'forwards.make': 'appeals.work',
   'forwards.note': 'appeals.work',
   'forwards.undo': 'appeals.work',
+  'inquiries.terms': 'appeals.see',
+  'inquiries.saveTerms': 'rules.edit',
   'inquiries.ofCase': 'appeals.see',
   'inquiries.mine': 'appeals.see',
   'inquiries.issue': 'appeals.work',

@@ -2,13 +2,7 @@ import type { IsoDate } from '../../lib/dates';
 import { type AccessActor, may } from '../access/access';
 import type { ActionRefusal, CaseState } from '../appeals/case-actions';
 import type { DeputyLevel, ExecutorKind, Profile } from '../codes';
-import {
-  type DefaultTerm,
-  defaultTerms,
-  type InquiryLevel,
-  type Instrument,
-  inquiryReplyTerm,
-} from '../terms';
+import { defaultTerms, type Instrument } from '../terms';
 
 /** What is sent to a body in a citizen's matter (запрос, сауал), as it is offered. */
 export const INSTRUMENTS = [
@@ -36,17 +30,6 @@ const OF_DEPUTIES: ReadonlySet<Instrument> = new Set([
   'deputy-appeal',
 ]);
 
-/** The level that a law knows for a deputy of this level of the office's list. */
-const LEVELS: Readonly<Record<Profile, Readonly<Record<DeputyLevel, InquiryLevel>>>> = {
-  KZ: {
-    parliament: 'kurultai',
-    oblast: 'maslikhat-region',
-    city: 'maslikhat-city',
-    district: 'maslikhat-district',
-  },
-  RU: { parliament: 'state-duma', oblast: 'regional', city: 'municipal', district: 'municipal' },
-};
-
 /** What this author may send: a deputy's instruments, an advocate's, or the office's letter; nothing for others. */
 export function instrumentsOf(profile: Profile, { kind, level }: InquiryAuthor): Instrument[] {
   if (kind !== 'deputy' && kind !== 'lawyer') return [];
@@ -56,17 +39,6 @@ export function instrumentsOf(profile: Profile, { kind, level }: InquiryAuthor):
     if (instrument === 'parliamentary-request' && level !== 'parliament') return false;
     return defaultTerms(profile).some(term => term.instrument === instrument);
   });
-}
-
-/** The term within which the body answers; null: none is known, so a day has to be named. */
-export function replyTerm(
-  profile: Profile,
-  instrument: Instrument,
-  { level }: InquiryAuthor,
-): DefaultTerm | null {
-  if (instrument === 'reception-letter') return inquiryReplyTerm(profile, instrument, 'reception');
-  if (instrument === 'advocate-request') return inquiryReplyTerm(profile, instrument, 'advocate');
-  return level === null ? null : inquiryReplyTerm(profile, instrument, LEVELS[profile][level]);
 }
 
 /** An inquiry as the rules see it; days are `YYYY-MM-DD`. */

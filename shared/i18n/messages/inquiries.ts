@@ -103,6 +103,40 @@ export const inquiriesMessages = {
     kk: 'Мерзімінде жауап берілмеген сауалдар',
     en: 'Inquiries not answered in time',
   },
+  'inquiry.terms': {
+    ru: 'Сроки ответа на запросы',
+    kk: 'Сауалдарға жауап беру мерзімдері',
+    en: 'Terms of reply to inquiries',
+  },
+  'inquiry.terms.text': {
+    ru: 'Сроки зависят от вида запроса, уровня депутата и местного закона, большинство из них не сверено. Если у вас другой срок, впишите его и откуда он; пусто — срок программы.',
+    kk: 'Мерзім сауалдың түріне, депутаттың деңгейіне және жергілікті заңға байланысты, көбі салыстырылмаған. Сізде басқа мерзім болса, оны және қайдан алынғанын жазыңыз; бос болса — бағдарламадағы мерзім.',
+    en: 'Terms depend on the kind of inquiry, the deputy’s level and local law; most are not verified. If yours is another one, enter it and where it comes from; empty: the program’s term.',
+  },
+  'inquiry.terms.usual': { ru: 'Срок программы', kk: 'Бағдарламадағы мерзім', en: 'The program’s term' },
+  'inquiry.terms.none': { ru: 'неизвестен', kk: 'белгісіз', en: 'not known' },
+  'inquiry.terms.own': { ru: 'Свой срок, дней', kk: 'Өз мерзімі, күн', en: 'Own term, days' },
+  'inquiry.terms.daysOf': {
+    ru: 'Свой срок: {{what}}',
+    kk: 'Өз мерзімі: {{what}}',
+    en: 'Own term: {{what}}',
+  },
+  'inquiry.terms.unitOf': {
+    ru: 'Какие дни: {{what}}',
+    kk: 'Қандай күндер: {{what}}',
+    en: 'Kind of days: {{what}}',
+  },
+  'inquiry.terms.basis': { ru: 'Откуда он', kk: 'Қайдан алынған', en: 'Where it comes from' },
+  'inquiry.terms.basisOf': {
+    ru: 'Откуда срок: {{what}}',
+    kk: 'Мерзім қайдан алынған: {{what}}',
+    en: 'Where the term comes from: {{what}}',
+  },
+  'event.INQUIRY_TERMS_SAVED': {
+    ru: 'Сроки ответа на запросы сохранены',
+    kk: 'Сауалдарға жауап беру мерзімдері сақталды',
+    en: 'Terms of reply to inquiries saved',
+  },
   'code.instrument.deputy-request': {
     ru: 'Депутатский запрос',
     kk: 'Депутаттық сауал',

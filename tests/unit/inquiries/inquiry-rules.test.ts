@@ -8,8 +8,8 @@ import {
   refuseFollowInquiry,
   refuseInquiryStep,
   refuseIssueInquiry,
-  replyTerm,
 } from '../../../shared/domain/inquiries/inquiry-rules';
+import { replyTerm, replyTermsOf } from '../../../shared/domain/inquiries/reply-terms';
 import { addDays } from '../../../shared/lib/dates';
 
 const ACTORS = {
@@ -98,5 +98,54 @@ it.each([
   ['RU', 'deputy-request', 'district', 'deputy-request.municipal'],
   ['RU', 'advocate-request', null, 'advocate-request.advocate'],
 ] as const)('%s: %s of a deputy of %s is answered within %s', (profile, instrument, level, term) => {
-  expect(replyTerm(profile, instrument, { kind: 'deputy', level })?.id).toBe(term);
+  expect(replyTerm(profile, instrument, { kind: 'deputy', level }, [])?.id).toBe(term);
+});
+
+it('the term that the office sets takes the place of the program’s, for its instrument and level alone', () => {
+  const own = [
+    {
+      instrument: 'deputy-request',
+      level: 'oblast',
+      amount: 10,
+      unit: 'working',
+      basis: 'Регламент',
+    },
+    { instrument: 'reception-letter', level: null, amount: 5, unit: 'calendar', basis: 'Договор' },
+  ] as const;
+  const of = (instrument: 'deputy-request' | 'reception-letter', level: 'oblast' | 'city') => {
+    const term = replyTerm('RU', instrument, { kind: 'deputy', level }, own);
+    return term && [term.id, term.spec.amount, term.spec.unit, term.spec.whenDayOff, term.spec.source.kk];
+  };
+  expect(of('deputy-request', 'oblast')).toEqual([null, 10, 'working', 'keep', 'Регламент']);
+  expect(of('deputy-request', 'city')?.[0]).toBe('deputy-request.municipal');
+  // The office's letter is the same whoever signs it.
+  expect(of('reception-letter', 'city')).toEqual([null, 5, 'calendar', 'preceding', 'Договор']);
+});
+
+it('an office may set a term for everything that it may send', () => {
+  const rows = (profile: 'KZ' | 'RU') =>
+    replyTermsOf(profile).map(
+      ({ instrument, level, usual }) => `${instrument} ${level ?? '-'} ${usual?.amount ?? '?'}`,
+    );
+  expect(rows('KZ')).toEqual([
+    'deputy-request parliament 30',
+    'deputy-request oblast 30',
+    'deputy-request city 30',
+    'deputy-request district 30',
+    'advocate-request - 10',
+    'reception-letter - 15',
+  ]);
+  expect(rows('RU')).toEqual([
+    'deputy-request parliament 30',
+    'deputy-request oblast ?',
+    'deputy-request city 30',
+    'deputy-request district 30',
+    'parliamentary-request parliament 15',
+    'deputy-appeal parliament 30',
+    'deputy-appeal oblast ?',
+    'deputy-appeal city ?',
+    'deputy-appeal district ?',
+    'advocate-request - 30',
+    'reception-letter - 30',
+  ]);
 });
