@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { AidTable } from './tables/aid';
 import type { AttachmentsTable } from './tables/attachments';
 import type { BackupSettingsTable, BackupsTable } from './tables/backup';
 import type { MetaTable, SchemaMigrationsTable } from './tables/base';
@@ -33,6 +34,7 @@ import type {
 } from './tables/persons';
 import type { PopulationsTable } from './tables/populations';
 import type { SystemicProblemsTable } from './tables/problems';
+import type { PromisesTable } from './tables/promises';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type {
@@ -94,6 +96,8 @@ export interface Tables {
   list_columns: ListColumnsTable;
   forwards: ForwardsTable;
   inquiries: InquiriesTable;
+  promises: PromisesTable;
+  aid: AidTable;
   executor_parts: ExecutorPartsTable;
   receptions: ReceptionsTable;
   drafts: DraftsTable;
@@ -111,6 +115,7 @@ export type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;
 
 /** Tables whose rows hold one sealed value and a MAC of their own. */
 export type VouchedTableName =
+  | 'aid'
   | 'applicants'
   | 'consents'
   | 'executor_parts'
@@ -118,5 +123,6 @@ export type VouchedTableName =
   | 'households'
   | 'inquiries'
   | 'merges'
+  | 'promises'
   | 'receptions'
   | 'systemic_problems';

@@ -1,3 +1,4 @@
+import { aidContract } from './aid';
 import { appealsContract } from './appeals';
 import { attachmentsContract } from './attachments';
 import { backupContract } from './backup';
@@ -21,6 +22,7 @@ import { packageContract } from './package';
 import { partsContract } from './parts';
 import { personsContract } from './persons';
 import { problemsContract } from './problems';
+import { promisesContract } from './promises';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
@@ -48,6 +50,8 @@ export const contract = {
   parts: partsContract,
   forwards: forwardsContract,
   inquiries: inquiriesContract,
+  promises: promisesContract,
+  aid: aidContract,
   persons: personsContract,
   households: householdsContract,
   attachments: attachmentsContract,

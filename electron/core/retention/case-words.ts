@@ -1,22 +1,24 @@
 import { mapTexts } from '../../../shared/lib/map-texts';
 import type { Row, WriteTx } from '../../db';
+import { AID } from '../aid/stored-aid';
 import type { Deps } from '../deps';
 import { FORWARDS } from '../forwards/stored-forward';
 import { INQUIRIES } from '../inquiries/stored-inquiry';
 import { PARTS } from '../parts/stored-part';
+import { PROMISES } from '../promises/stored-promise';
 import { RECEPTIONS } from '../receptions/reception-row';
 import type { vouchedTable } from '../vault/vouched-table';
 
 /** Tables whose rows say in words what was done about a case. */
-type OfCase = 'executor_parts' | 'forwards' | 'inquiries' | 'receptions';
+type OfCase = 'aid' | 'executor_parts' | 'forwards' | 'inquiries' | 'promises' | 'receptions';
 type Words<Name extends OfCase, Value> = Pick<
   ReturnType<typeof vouchedTable<Name, Value>>,
   'table' | 'openOwn' | 'rewrite'
 >;
 
 /**
- * Takes the words out of what was done about a case that is being destroyed: parts, forwardings, inquiries, the card of
- * its reception. Who, when and codes stay: past quarters must not change.
+ * Takes the words out of what was done about a case that is being destroyed: parts, forwardings, inquiries,
+ * promises, aid, the card of its reception. Who, when and codes stay: past quarters must not change.
  */
 export async function emptyCaseWords(
   deps: Deps,
@@ -29,6 +31,8 @@ export async function emptyCaseWords(
   await rewriteRows(deps, tx, PARTS, officeId, caseId, words => mapTexts(words, () => ''));
   await rewriteRows(deps, tx, FORWARDS, officeId, caseId, words => mapTexts(words, () => ''));
   await rewriteRows(deps, tx, INQUIRIES, officeId, caseId, words => mapTexts(words, () => ''));
+  await rewriteRows(deps, tx, PROMISES, officeId, caseId, words => mapTexts(words, () => ''));
+  await rewriteRows(deps, tx, AID, officeId, caseId, words => mapTexts(words, () => ''));
 }
 
 /** Rewrites every text of what was done about a case. */
@@ -43,6 +47,8 @@ export async function rewriteCaseWords(
   await rewriteRows(deps, tx, PARTS, officeId, caseId, words => mapTexts(words, rewrite));
   await rewriteRows(deps, tx, FORWARDS, officeId, caseId, words => mapTexts(words, rewrite));
   await rewriteRows(deps, tx, INQUIRIES, officeId, caseId, words => mapTexts(words, rewrite));
+  await rewriteRows(deps, tx, PROMISES, officeId, caseId, words => mapTexts(words, rewrite));
+  await rewriteRows(deps, tx, AID, officeId, caseId, words => mapTexts(words, rewrite));
 }
 
 async function rewriteRows<Name extends OfCase, Value>(

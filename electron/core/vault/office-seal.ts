@@ -16,6 +16,8 @@ export type SealedColumn =
   | 'executor_parts.sealed'
   | 'forwards.sealed'
   | 'inquiries.sealed'
+  | 'promises.sealed'
+  | 'aid.sealed'
   | 'merges.sealed'
   | 'office_secrets.sealed'
   | 'drafts.sealed'

@@ -35,6 +35,7 @@ import { problems } from './0150-problems';
 import { populations } from './0151-populations';
 import { inquiries } from './0165-inquiries';
 import { inquiryTerms } from './0166-inquiry-terms';
+import { promisesAndAid } from './0167-promises-and-aid';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -74,4 +75,5 @@ export const migrations: readonly Migration[] = [
   populations,
   inquiries,
   inquiryTerms,
+  promisesAndAid,
 ];

@@ -23,6 +23,10 @@ export const INDICATORS = [
   'inquiries.sent',
   'inquiries.answered',
   'inquiries.late',
+  'promises.given',
+  'promises.kept',
+  'aid.given',
+  'aid.legal',
   'closing.median',
   'closing.p90',
   'firstStep.median',
@@ -35,9 +39,6 @@ export const INDICATORS = [
  */
 export const NOT_KEPT = [
   'problems.named',
-  'promises.given',
-  'promises.kept',
-  'aid.given',
   'visits.made',
   'persons.punished',
 ] as const;
@@ -76,7 +77,7 @@ export const DIMENSIONS = [
 /** Days from arrival to closing, both included in the band's name: «до 15 дней», «до 30 дней», «свыше месяца». */
 export const TIME_BANDS = ['to-15', 'to-30', 'over-30'] as const;
 
-/** What is counted; of the last four there are no records yet. */
+/** What is counted; of problems and visits no form counts records yet. */
 export const BASES = [
   'appeals',
   'questions',
