@@ -34,6 +34,7 @@ import { partsMessages } from './parts';
 import { personsMessages } from './persons';
 import { printMessages } from './print';
 import { problemMessages } from './problems';
+import { promisesMessages } from './promises';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -82,6 +83,7 @@ export const messages = {
   ...roleChangeMessages,
   ...papersMessages,
   ...problemMessages,
+  ...promisesMessages,
   ...personsMessages,
   ...keysMessages,
   ...ladderMessages,
