@@ -30,6 +30,8 @@ const TABLES = [
   'executor_parts',
   'forwards',
   'inquiries',
+  'promises',
+  'aid',
   'consents',
   'counters',
   'offices',
@@ -46,7 +48,7 @@ const TABLES = [
 ] as const;
 
 /** Tables of which a row that is gone must be missed. */
-const DELETED = ['cases', 'events', 'grants', 'executor_parts', 'forwards', 'inquiries', 'consents'] as const;
+const DELETED = ['cases', 'events', 'grants', 'executor_parts', 'forwards', 'inquiries', 'promises', 'aid', 'consents'] as const;
 
 async function anOfficeAtWork(test: TestCore) {
   const { head } = await anOffice(test);
@@ -140,6 +142,23 @@ describe('a change made by another SQLite program', () => {
       asked: 'Что сделано?',
       sentOn: TODAY,
       due: null,
+    });
+    await made.lawyer.promises.make({
+      id: made.ids[3] ?? '',
+      expectedVersion: version + 2,
+      authorId: made.lawyerId,
+      occasion: 'visit',
+      givenOn: TODAY,
+      dueOn: TODAY,
+      promised: 'Свет во дворе.',
+    });
+    await made.lawyer.aid.record({
+      id: made.ids[3] ?? '',
+      expectedVersion: version + 3,
+      kind: 'money',
+      givenOn: TODAY,
+      amount: 15_000,
+      given: 'На лекарства.',
     });
     await head.consents.give({
       caseId: made.ids[3] ?? '',
