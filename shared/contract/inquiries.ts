@@ -70,7 +70,12 @@ const ReplyTerms = z.strictObject({
       instrument: Instrument,
       level: DeputyLevel.nullable(),
       term: z
-        .strictObject({ amount: z.int(), unit: TermOverride.shape.unit, basis: Basis, confirmed: z.boolean() })
+        .strictObject({
+          amount: z.int(),
+          unit: TermOverride.shape.unit,
+          basis: Basis,
+          confirmed: z.boolean(),
+        })
         .nullable(),
     }),
   ),
@@ -127,9 +132,7 @@ export const inquiriesContract = {
     ),
   /** The body answered. */
   answer: changing
-    .input(
-      OnCase.extend({ inquiryId: Id, on: IsoDate, words: paragraphs(4000).trim().min(1) }).strict(),
-    )
+    .input(OnCase.extend({ inquiryId: Id, on: IsoDate, words: paragraphs(4000).trim().min(1) }).strict())
     .output(Changed)
     .errors(refusals({ DATE_IMPOSSIBLE: {}, ALREADY_NOTED: {}, ALREADY_WITHDRAWN: {} })),
   /** A mistyped one is taken back, with a reason: it counts nowhere. */

@@ -88,7 +88,14 @@ describe.each(ENGINES)('erasing one person on %s', engine => {
     const letter = { bodyKind: 'police', body: 'Полиция, об Айгүл', letterNumber: '7' } as const;
     const sent = { authorId: executorId, instrument: 'reception-letter', sentOn: receivedOn } as const;
     const due = { on: receivedOn, basis: 'Просила Айгүл' };
-    ({ version } = await lawyer.inquiries.issue({ id, expectedVersion: version, ...letter, ...sent, asked, due }));
+    ({ version } = await lawyer.inquiries.issue({
+      id,
+      expectedVersion: version,
+      ...letter,
+      ...sent,
+      asked,
+      due,
+    }));
     const days = { letterOn: receivedOn, forwardedOn: receivedOn, toldOn: null, closes: false };
     ({ version } = await head.forwards.make({ id, expectedVersion: version, ...letter, ...days, note: asked }));
     const promise = { authorId: executorId, occasion: 'visit', givenOn: receivedOn, dueOn: receivedOn } as const;

@@ -208,9 +208,7 @@ describe.each(ENGINES)('inquiries to bodies on %s', engine => {
     expect((await head.system.verify()).problems).toEqual([]);
     const { id: row } = await first();
     await tamper(test, `update inquiries set due_on = '2027-12-18' where id = '${row}'`);
-    expect((await head.system.verify()).problems).toEqual([
-      { code: 'ROW_CHANGED', table: 'inquiries', row },
-    ]);
+    expect((await head.system.verify()).problems).toEqual([{ code: 'ROW_CHANGED', table: 'inquiries', row }]);
     await tamper(test, `delete from inquiries where id = '${row}'`);
     expect((await head.system.verify()).problems).toEqual([
       { code: 'ROW_CHANGED', table: 'inquiries', row: id },

@@ -137,8 +137,7 @@ describe.each(ENGINES)("a person's data as a file on %s", engine => {
     for (const name of ['person.html', 'person.json']) {
       const text = files.get(name) ?? '';
       const told = ['просим свет', 'Слышал Қайрат.', 'Пенсионный фонд', 'Начислено ли пособие'];
-      for (const word of [...MINE, ...told, 'Сәрсенова Гүлмира'])
-        expect(text, name).toContain(word);
+      for (const word of [...MINE, ...told, 'Сәрсенова Гүлмира']) expect(text, name).toContain(word);
       for (const word of [...THEIRS, 'Чужая тайна']) expect(text, name).not.toContain(word);
     }
     const { looks } = JSON.parse(files.get('person.json') ?? '') as {

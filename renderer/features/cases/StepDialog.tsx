@@ -23,7 +23,17 @@ interface StepDialogProps {
 }
 
 /** Notes that something happened to a record of a case: when, and in words what. */
-export function StepDialog({ title, caseId, day, words, busy, error, onSave, onClose, ...of }: StepDialogProps) {
+export function StepDialog({
+  title,
+  caseId,
+  day,
+  words,
+  busy,
+  error,
+  onSave,
+  onClose,
+  ...of
+}: StepDialogProps) {
   const t = useT();
   const { today } = useSession();
   const draft = useDraft(caseId, of.draft);

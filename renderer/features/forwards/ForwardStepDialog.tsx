@@ -28,9 +28,7 @@ export function ForwardStepDialog({ card, forward, step, onClose }: ForwardStepD
       caseId={card.id}
       draft={`forward ${forward.id} ${step}`}
       day={step === 'undo' ? undefined : day}
-      words={
-        step === 'told' ? undefined : { label: t(step === 'undo' ? 'forward.reason' : 'forward.reply') }
-      }
+      words={step === 'told' ? undefined : { label: t(step === 'undo' ? 'forward.reason' : 'forward.reply') }}
       busy={note.isPending || undo.isPending}
       error={note.error ?? undo.error}
       onSave={({ on, words }, onSuccess) =>

@@ -57,7 +57,7 @@ function InquiryLine({ inquiry, onStep }: { inquiry: Inquiry; onStep: (step: Ste
       {state === 'waiting' || state === 'overdue' ? (
         <div className="note">{t('inquiry.basis.law', { basis: inquiry.basis[language] })}</div>
       ) : null}
-      {answer ? <div className="said">{answer}</div> : null}
+      {answer ? <div className="case-text">{answer}</div> : null}
       <div className="part-steps">
         {STEPS.filter(step => inquiry.may[step]).map(step => (
           <Button

@@ -88,9 +88,8 @@ export async function inquire(desk: Desk, head: OfficeClient, picture: Picture):
   await expectAccessible(page);
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
-  await expect(
-    page.getByText(t('inquiry.waits', { date: formatDate(addDays(today, 7)) })),
-  ).toBeVisible();
+  const waits = t('inquiry.waits', { date: formatDate(addDays(today, 7)) });
+  await expect(page.getByText(waits, { exact: true })).toBeVisible();
   await picture('inquiry-case');
   await expectAccessible(page);
   expect((await head.inquiries.ofCase({ id })).inquiries).toMatchObject([

@@ -42,7 +42,9 @@ export function InquiryTermsCard() {
   if (!data) return null;
   const typed =
     draft ??
-    new Map(data.own.map(one => [keyOf(one), { days: String(one.amount), unit: one.unit, basis: one.basis }]));
+    new Map(
+      data.own.map(one => [keyOf(one), { days: String(one.amount), unit: one.unit, basis: one.basis }]),
+    );
   const change = (key: string, to: Partial<Typed>) =>
     setDraft(new Map([...typed, [key, { ...(typed.get(key) ?? NOTHING), ...to }]]));
   const lacksBasis = ({ days, basis }: Typed) => days !== '' && basis.trim() === '';
@@ -83,9 +85,7 @@ export function InquiryTermsCard() {
                 <Table.Tr key={key}>
                   <Table.Td>{what}</Table.Td>
                   <Table.Td>
-                    {term
-                      ? `${term.amount}, ${t(`rules.form.unit.${term.unit}`)}`
-                      : t('inquiry.terms.none')}
+                    {term ? `${term.amount}, ${t(`rules.form.unit.${term.unit}`)}` : t('inquiry.terms.none')}
                     {term && !term.confirmed ? (
                       <div className="note" title={term.basis[language]}>
                         {t('case.term.unconfirmed')}
