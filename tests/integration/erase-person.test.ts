@@ -97,8 +97,19 @@ describe.each(ENGINES)('erasing one person on %s', engine => {
       due,
     }));
     const days = { letterOn: receivedOn, forwardedOn: receivedOn, toldOn: null, closes: false };
-    ({ version } = await head.forwards.make({ id, expectedVersion: version, ...letter, ...days, note: asked }));
-    const promise = { authorId: executorId, occasion: 'visit', givenOn: receivedOn, dueOn: receivedOn } as const;
+    ({ version } = await head.forwards.make({
+      id,
+      expectedVersion: version,
+      ...letter,
+      ...days,
+      note: asked,
+    }));
+    const promise = {
+      authorId: executorId,
+      occasion: 'visit',
+      givenOn: receivedOn,
+      dueOn: receivedOn,
+    } as const;
     ({ version } = await head.promises.make({ id, expectedVersion: version, ...promise, promised: asked }));
     const aid = { kind: 'money', givenOn: receivedOn, amount: null, given: asked, giver: 'Петров' } as const;
     await head.aid.record({ id, expectedVersion: version, ...aid });

@@ -121,14 +121,30 @@ describe.each(ENGINES)('forms on %s', engine => {
     );
     for (const [index, id] of ids.entries()) {
       const on = async () => ({ id, expectedVersion: (await head.appeals.get({ id })).version });
-      const promise = { authorId: deputy.id, occasion: 'visit', givenOn: '2026-07-01', dueOn: '2026-09-30' } as const;
+      const promise = {
+        authorId: deputy.id,
+        occasion: 'visit',
+        givenOn: '2026-07-01',
+        dueOn: '2026-09-30',
+      } as const;
       await head.promises.make({ ...(await on()), ...promise, promised: 'Свет.' });
       const { promises } = await head.promises.ofCase({ id });
       const outcome = index === 0 ? 'broken' : 'kept';
-      const settled = { promiseId: promises[0]?.id ?? '', outcome, on: '2026-09-30', words: 'Итог.' } as const;
+      const settled = {
+        promiseId: promises[0]?.id ?? '',
+        outcome,
+        on: '2026-09-30',
+        words: 'Итог.',
+      } as const;
       await head.promises.settle({ ...(await on()), ...settled });
       for (const kind of ['legal', 'food'] as const)
-        await head.aid.record({ ...(await on()), kind, givenOn: '2026-08-03', amount: index + 1, given: 'Да.' });
+        await head.aid.record({
+          ...(await on()),
+          kind,
+          givenOn: '2026-08-03',
+          amount: index + 1,
+          given: 'Да.',
+        });
     }
     for (const [index, plan] of fc.sample(plannedInquiry, { numRuns: 20, seed: 165 }).entries())
       await liveInquiry(deputy, ids[index % ids.length] ?? '', plan, TODAY);

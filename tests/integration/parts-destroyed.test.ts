@@ -82,7 +82,13 @@ describe.each(ENGINES)('what was done about a case on %s', engine => {
     promises: (await head.promises.ofCase({ id })).promises.map(({ promised }) => [promised]),
     aid: (await head.aid.ofCase({ id })).aid.map(({ given, giver, amount }) => [given, giver, amount]),
   });
-  const SILENT = { parts: [['', '']], forwards: [['', '']], inquiries: [['', '', '', '']], promises: [['']], aid: [['', '', 7]] };
+  const SILENT = {
+    parts: [['', '']],
+    forwards: [['', '']],
+    inquiries: [['', '', '', '']],
+    promises: [['']],
+    aid: [['', '', 7]],
+  };
   const counted = async () => {
     const { tables } = await head.forms.report({ quarter: '2026-Q1', formId: 'party-quarter' });
     const rows = tables.find(table => table.id === 'work')?.rows ?? [];

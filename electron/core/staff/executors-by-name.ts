@@ -1,5 +1,5 @@
 import { DeputyLevel } from '../../../shared/contract/common';
-import type { DeputyLevel as Level, ExecutorKind } from '../../../shared/domain/codes';
+import type { ExecutorKind, DeputyLevel as Level } from '../../../shared/domain/codes';
 import type { ReadDb } from '../../db';
 import { executorKindOf } from '../routing/load-routing';
 

@@ -17,9 +17,6 @@ export function MyPromises() {
     kind: actor.executorId === null ? authorName : t(`code.occasion.${occasion}`),
   }));
   return (
-    <DueLines
-      title={t(actor.executorId === null ? 'promise.overdueOnes' : 'promise.mine')}
-      lines={lines}
-    />
+    <DueLines title={t(actor.executorId === null ? 'promise.overdueOnes' : 'promise.mine')} lines={lines} />
   );
 }

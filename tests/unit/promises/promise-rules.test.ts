@@ -10,7 +10,12 @@ it.each([
   ['is kept in time on its day', kept('2026-11-20'), '2027-01-01', 'kept'],
   ['is kept late the day after', kept('2026-11-21'), '2027-01-01', 'kept-late'],
   ['is broken, whatever the day', { outcome: 'broken', settledOn: '2026-11-10' }, '2026-11-10', 'broken'],
-  ['is nothing once it was a mistake', { ...kept('2026-11-20'), withdrawnOn: '2026-12-01' }, '2027-01-01', 'withdrawn'],
+  [
+    'is nothing once it was a mistake',
+    { ...kept('2026-11-20'), withdrawnOn: '2026-12-01' },
+    '2027-01-01',
+    'withdrawn',
+  ],
 ] as const)('a promise %s', (_name, over, today, state) => {
   expect(promiseState({ ...given, ...over }, today)).toBe(state);
 });
