@@ -72,7 +72,12 @@ export function AidBlock({ card }: { readonly card: Card }) {
                 <div className="part-words">{aid.given}</div>
                 {aid.mayWithdraw ? (
                   <div className="part-steps">
-                    <Button size="compact-sm" variant="default" onClick={() => setTaken(aid)}>
+                    <Button
+                      size="compact-sm"
+                      variant="default"
+                      aria-label={t('parts.step.of', { step: t('promise.do.withdraw'), name: aid.given })}
+                      onClick={() => setTaken(aid)}
+                    >
                       {t('promise.do.withdraw')}
                     </Button>
                   </div>

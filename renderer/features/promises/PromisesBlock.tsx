@@ -102,13 +102,17 @@ export function PromisesBlock({ card }: { readonly card: Card }) {
                 </span>
               </div>
               <div className="part-words">{promise.promised}</div>
-              {promise.outcomeWords ? <div className="said">{promise.outcomeWords}</div> : null}
+              {promise.outcomeWords ? <div className="case-text">{promise.outcomeWords}</div> : null}
               <div className="part-steps">
                 {STEPS.filter(({ right }) => promise.may[right]).map(({ step }) => (
                   <Button
                     key={step}
                     size="compact-sm"
                     variant="default"
+                    aria-label={t('parts.step.of', {
+                      step: t(`promise.do.${step}`),
+                      name: promise.promised,
+                    })}
                     onClick={() => setTaken({ promise, step })}
                   >
                     {t(`promise.do.${step}`)}

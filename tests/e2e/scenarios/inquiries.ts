@@ -119,6 +119,11 @@ export async function promiseAndHelp(desk: Desk, head: OfficeClient, picture: Pi
 
   await press(page, page.getByRole('button', { name: t('aid.make') }));
   const aid = page.getByRole('dialog', { name: t('aid.make.title', { number }) });
+  const kind = aid.getByLabel(t('aid.kind'));
+  await tabTo(page, kind);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(kind).toHaveValue('goods');
   await typeInto(page, aid.getByLabel(t('aid.what')), 'Қысқы отын, екі тонна көмір');
   await typeInto(page, aid.getByLabel(t('aid.amount')), '0');
   await page.keyboard.press('Control+Enter');
@@ -139,5 +144,5 @@ export async function promiseAndHelp(desk: Desk, head: OfficeClient, picture: Pi
   await expect(page.getByText(t('promise.kept', { date: formatDate(today) }))).toBeVisible();
   await picture('promise-case');
   await expectAccessible(page);
-  expect((await head.aid.ofCase({ id })).aid).toMatchObject([{ kind: 'legal', amount: 45_000 }]);
+  expect((await head.aid.ofCase({ id })).aid).toMatchObject([{ kind: 'goods', amount: 45_000 }]);
 }
