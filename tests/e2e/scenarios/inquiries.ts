@@ -115,7 +115,7 @@ export async function promiseAndHelp(desk: Desk, head: OfficeClient, picture: Pi
   await page.keyboard.press('Control+Enter');
   await expect(promise).toBeHidden();
   const waiting = t('promise.waiting', { date: formatDate(addDays(today, 14)) });
-  await expect(page.getByText(waiting)).toBeVisible();
+  await expect(page.getByText(waiting, { exact: true })).toBeVisible();
 
   await press(page, page.getByRole('button', { name: t('aid.make') }));
   const aid = page.getByRole('dialog', { name: t('aid.make.title', { number }) });
