@@ -21,11 +21,8 @@ export const PLACES = {
   centre: { label: 'centre.nav', href: '/centre', rights: ['centre.see'] },
   balance: { label: 'nav.balance', href: '/balance', rights: ['balance.see'] },
   import: { label: 'nav.import', href: '/import', rights: ['imports.run'] },
-  settings: {
-    label: 'nav.settings',
-    href: '/settings',
-    rights: ['staff.see', 'rules.see', 'base.verify', 'journal.see'],
-  },
+  // Everybody's own sign-in is there.
+  settings: { label: 'nav.settings', href: '/settings' },
   retention: {
     label: 'settings.tab.retention',
     href: '/settings?tab=retention',
@@ -40,6 +37,6 @@ export function isOpenTo(actor: AccessActor, place: Pick<Command, 'rights'>): bo
 
 /** The first screen of a person: the day's work, else the first place that is theirs. */
 export function homeOf(actor: AccessActor): string {
-  const first = [PLACES.today, PLACES.statistics, PLACES.settings].find(place => isOpenTo(actor, place));
+  const first = [PLACES.today, PLACES.statistics, PLACES.centre].find(place => isOpenTo(actor, place));
   return first?.href ?? PLACES.settings.href;
 }

@@ -1,9 +1,11 @@
-import type { Role } from '../codes';
+import type { OfficeKind, Role } from '../codes';
 
 /** Who asks; the rest of the actor is none of the rules' business. */
 export interface AccessActor {
   readonly roles: readonly Role[];
   readonly executorId: string | null;
+  /** What kind of base one works at; absent: an office. */
+  readonly at?: OfficeKind | undefined;
 }
 
 /**
@@ -32,14 +34,18 @@ const RIGHTS = {
   'cases.exportPersonal': ['head'],
   'staff.see': ['registrar', 'head', 'executor', 'assistant', 'administrator'],
   'staff.edit': ['head', 'administrator'],
+  'executors.edit': ['head', 'administrator'],
+  'desk.edit': ['head', 'administrator'],
   'signIns.manage': ['head'],
+  'attachments.limit': ['head'],
   'absences.note': ['head', 'administrator', 'executor'],
   'rules.see': ['registrar', 'head', 'executor', 'assistant', 'administrator'],
   'rules.edit': ['head'],
   'balance.see': ['head'],
   'imports.run': ['head'],
   'statistics.see': ['head', 'registrar', 'executor', 'assistant', 'analyst'],
-  'forms.edit': ['head'],
+  'forms.see': ['head', 'registrar', 'executor', 'assistant', 'analyst'],
+  'forms.edit': ['head', 'analyst'],
   'quarters.check': ['head', 'registrar'],
   'quarters.sign': ['head'],
   'problems.see': ['head', 'registrar'],
@@ -63,10 +69,38 @@ const RIGHTS = {
 
 export type Right = keyof typeof RIGHTS;
 
+/**
+ * What there is to do at a centre. It receives nobody, so that work with citizens is no right of anybody there; a right
+ * that comes later is not a centre's until it is named here.
+ */
+const AT_CENTRE: ReadonlySet<Right> = new Set<Right>([
+  'centre.see',
+  'centre.take',
+  'centre.key',
+  'forms.see',
+  'forms.edit',
+  'staff.edit',
+  'signIns.manage',
+  'journal.see',
+  'backup.manage',
+  'recovery.make',
+  'offices.add',
+  'keys.see',
+  'keys.change',
+  'base.verify',
+  'base.vouch',
+]);
+
+/** Why a person may not do this: the base has no such work, or the roles do not allow it. Null = may. */
+export function refuseRight(actor: AccessActor, right: Right): 'NOT_AT_CENTRE' | 'FORBIDDEN' | null {
+  if (actor.at === 'centre' && !AT_CENTRE.has(right)) return 'NOT_AT_CENTRE';
+  const allowed: readonly Role[] = RIGHTS[right];
+  return actor.roles.some(role => allowed.includes(role)) ? null : 'FORBIDDEN';
+}
+
 /** May a person with these roles do this at all? */
 export function may(actor: AccessActor, right: Right): boolean {
-  const allowed: readonly Role[] = RIGHTS[right];
-  return actor.roles.some(role => allowed.includes(role));
+  return refuseRight(actor, right) === null;
 }
 
 /** Roles whose work opens what is sealed: they are granted the office key, the others never are. */
@@ -77,9 +111,25 @@ export function needsOfficeKey(roles: readonly Role[]): boolean {
   return roles.some(role => KEY_ROLES.includes(role));
 }
 
-/** May this person hand these roles out? Only a head makes a head: an administrator must not rise by adding one. */
+/** Roles whose work a centre has. */
+const ROLES_AT_CENTRE: readonly Role[] = ['head', 'administrator', 'analyst'];
+
+/**
+ * Why this person may not hand these roles out; null = may. Only a head makes a head: an administrator must not rise by
+ * adding one. A centre has nobody who receives citizens.
+ */
+export function refuseRoles(
+  actor: AccessActor,
+  roles: readonly Role[],
+): 'NOT_AT_CENTRE' | 'FORBIDDEN' | null {
+  if (actor.at === 'centre' && roles.some(role => !ROLES_AT_CENTRE.includes(role))) return 'NOT_AT_CENTRE';
+  const forbidden = roles.includes('head') && !actor.roles.includes('head');
+  return forbidden ? 'FORBIDDEN' : refuseRight(actor, 'staff.edit');
+}
+
+/** May this person hand these roles out? */
 export function mayGiveRoles(actor: AccessActor, roles: readonly Role[]): boolean {
-  return may(actor, 'staff.edit') && (actor.roles.includes('head') || !roles.includes('head'));
+  return refuseRoles(actor, roles) === null;
 }
 
 /**

@@ -28,7 +28,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'office.createDemo': 'public',
   'office.add': 'offices.add',
   'office.setIdleLock': 'signIns.manage',
-  'office.saveDesk': 'staff.edit',
+  'office.saveDesk': 'desk.edit',
   // Every password is forgotten: the sheet is the proof, and nobody can sign in.
   'office.openByRecovery': 'public',
   'office.makeRecovery': 'recovery.make',
@@ -42,10 +42,10 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'invitations.accept': 'public',
   'invitations.grantKey': 'signIns.manage',
   'staff.executors': 'staff.see',
-  'staff.saveExecutor': 'staff.edit',
+  'staff.saveExecutor': 'executors.edit',
   'staff.addAbsence': 'absences.note',
   'staff.removeAbsence': 'absences.note',
-  'staff.attachAssistant': 'staff.edit',
+  'staff.attachAssistant': 'executors.edit',
   'staff.ownPost': 'appeals.register',
   'staff.saveOwnPost': 'appeals.register',
   'staff.users': 'staff.edit',
@@ -112,7 +112,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'attachments.setNote': 'appeals.note',
   'attachments.remove': 'appeals.note',
   'attachments.restore': 'appeals.note',
-  'attachments.setLimit': 'signIns.manage',
+  'attachments.setLimit': 'attachments.limit',
   'drafts.list': 'appeals.register',
   'drafts.save': 'appeals.register',
   'drafts.discard': 'appeals.register',
@@ -157,8 +157,8 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'statistics.quarter': 'statistics.see',
   'statistics.exportQuarter': 'statistics.see',
   'statistics.cases': 'appeals.seeAll',
-  'forms.list': 'statistics.see',
-  'forms.get': 'statistics.see',
+  'forms.list': 'forms.see',
+  'forms.get': 'forms.see',
   'forms.report': 'statistics.see',
   'forms.export': 'statistics.see',
   'forms.preview': 'forms.edit',
@@ -267,6 +267,7 @@ const SEALED: ReadonlySet<Needed> = new Set<Needed>([
   'base.vouch',
   // A reset grants the office key, a removal changes it.
   'signIns.manage',
+  'attachments.limit',
 ]);
 
 export interface ProcedureRule {

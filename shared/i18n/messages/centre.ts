@@ -12,10 +12,19 @@ export const centreMessages = {
   },
   'centre.take': { ru: 'Принять файлы', kk: 'Файлдарды қабылдау', en: 'Take files' },
   'centre.take.note': {
-    ru: 'Пакеты и ключи приёмных: *.reception.json, *.reception-key.json. Файлы можно перетащить сюда.',
-    kk: 'Қабылдаулардың топтамалары мен кілттері: *.reception.json, *.reception-key.json. Файлдарды осында сүйреп әкелуге болады.',
-    en: 'Packages and keys of offices: *.reception.json, *.reception-key.json. Files can be dropped here.',
+    ru: 'Пакеты и ключи приёмных: *.reception.json, *.reception-key.json. Файлы и папки можно перетащить сюда.',
+    kk: 'Қабылдаулардың топтамалары мен кілттері: *.reception.json, *.reception-key.json. Файлдар мен қалталарды осында сүйреп әкелуге болады.',
+    en: 'Packages and keys of offices: *.reception.json, *.reception-key.json. Files and folders can be dropped here.',
   },
+  'centre.takeFolder': { ru: 'Принять папку', kk: 'Қалтаны қабылдау', en: 'Take a folder' },
+  'centre.take.nothing': {
+    ru: 'В папке нет ни пакетов, ни ключей приёмных.',
+    kk: 'Қалтада қабылдаулардың топтамасы да, кілті де жоқ.',
+    en: 'There are no packages and no keys of offices in the folder.',
+  },
+  'centre.taking.label': { ru: 'Файлы принимаются', kk: 'Файлдар қабылдануда', en: 'Taking the files' },
+  'centre.taking': { ru: '{{done}} из {{of}}', kk: '{{of}} ішінен {{done}}', en: '{{done}} of {{of}}' },
+  'centre.taking.stop': { ru: 'Остановить', kk: 'Тоқтату', en: 'Stop' },
   'centre.taken.package': {
     ru: '{{office}}: принят пакет, выпуск {{issue}}',
     kk: '{{office}}: топтама қабылданды, {{issue}}-шығарылым',
