@@ -3,7 +3,37 @@ const tests = ['tests/security/package.exploit.test.ts'];
 const read = 'electron/core/centre/read-package.ts';
 const take = 'electron/core/centre/take-package.ts';
 
+const base = ['tests/security/centre-base.test.ts'];
+
 export default [
+  {
+    control: 'centre: a base of a centre has no work with citizens',
+    file: 'shared/domain/access/access.ts',
+    from: "  if (actor.at === 'centre' && !AT_CENTRE.has(right)) return 'NOT_AT_CENTRE';\n",
+    to: '',
+    tests: base,
+  },
+  {
+    control: 'centre: nobody there is made a registrar or an executor',
+    file: 'shared/domain/access/access.ts',
+    from: "if (actor.at === 'centre' && roles.some(role => !ROLES_AT_CENTRE.includes(role)))",
+    to: "if (actor.at === 'centre' && roles.length === 0)",
+    tests: base,
+  },
+  {
+    control: 'centre: a sign-in knows what kind of base it is',
+    file: 'electron/core/session/sign-in.ts',
+    from: '...actorOf(user), at: office.kind }',
+    to: "...actorOf(user), at: 'office' }",
+    tests: base,
+  },
+  {
+    control: 'centre: going over to it takes no right of the office along',
+    file: 'electron/core/session/switch-office.ts',
+    from: '...actorOf(next), at: office.kind }',
+    to: "...actorOf(next), at: 'office' }",
+    tests: base,
+  },
   {
     control: 'package: the signature',
     file: read,

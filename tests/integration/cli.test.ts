@@ -150,7 +150,7 @@ describe('a day by the command line', () => {
       '--json',
     ];
     expect((await cli(line)).json()).toEqual({
-      ...{ office: 'KZ-77', id: expect.any(String), profile: 'KZ', login: 'head' },
+      ...{ office: 'KZ-77', kind: 'office', id: expect.any(String), profile: 'KZ', login: 'head' },
     });
     expect(await cli(line)).toMatchObject({ code: 3 });
     const made = await cli(['demo', '--data', show.path, '--appeals', '5', '--profile', 'RU', '--json']);

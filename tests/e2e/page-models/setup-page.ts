@@ -15,7 +15,7 @@ export interface OfficeToMake {
   readonly password: string;
 }
 
-/** The first start: an office of one's own, or a demonstration. */
+/** The first start: an office of one's own, a centre, or a demonstration. */
 export class SetupPage {
   constructor(private readonly desk: Desk) {}
 
@@ -65,6 +65,7 @@ export class SetupPage {
   async makeDemo(password: string): Promise<void> {
     const { page, t } = this.desk;
     await tabTo(page, page.getByRole('radio', { name: t('setup.way.office') }));
+    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await typeInto(page, this.field('setup.demo.password'), password);
     await page.keyboard.press('Enter');
