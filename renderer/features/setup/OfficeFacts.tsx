@@ -12,7 +12,13 @@ import './setup.css';
 type Facts = Omit<z.infer<typeof CreateOffice>, 'headName' | 'login' | 'password'>;
 
 /** Law, language, names, code and place of an office or a centre: fields of the form around it. */
-export function OfficeFacts({ kind = 'office' }: { readonly kind?: OfficeKind }) {
+export function OfficeFacts({
+  kind = 'office',
+  autoFocus = true,
+}: {
+  readonly kind?: OfficeKind;
+  readonly autoFocus?: boolean;
+}) {
   const t = useT();
   const { control, register, setValue, watch, formState } = useFormContext<Facts>();
   const [territory, setTerritory] = useState<Territory | null>(null);
@@ -62,7 +68,7 @@ export function OfficeFacts({ kind = 'office' }: { readonly kind?: OfficeKind })
           />
         </div>
         <div className="setup-wide note">{t('setup.profile.note')}</div>
-        <TextInput {...field('nameRu')} lang="ru" autoFocus />
+        <TextInput {...field('nameRu')} lang="ru" autoFocus={autoFocus} />
         <TextInput {...field('nameKk')} lang="kk" />
         <TextInput
           {...field('code')}

@@ -22,6 +22,7 @@ type Fields = z.infer<typeof OfficeFields>;
 
 interface OfficeFormProps extends SetupProps {
   readonly kind: OfficeKind;
+  readonly autoFocus: boolean;
   readonly onBusy: (busy: boolean) => void;
   readonly onMade: (sheet: Omit<MadeSheet, 'on'>) => void;
 }
@@ -61,14 +62,13 @@ function HeadFields({ kind }: { readonly kind: OfficeKind }) {
 }
 
 /** The names, place and law of an office or a centre, and its head, who gets the first sign-in. */
-export function OfficeForm({ kind, onStart, onDone, onBusy, onMade }: OfficeFormProps) {
+export function OfficeForm({ kind, autoFocus, onStart, onDone, onBusy, onMade }: OfficeFormProps) {
   const t = useT();
   const sayError = useErrorText();
   const [language] = useLanguage();
   const form = useForm<Fields>({
     resolver: zodResolver(OfficeFields),
     defaultValues: {
-      kind,
       code: '',
       nameRu: '',
       nameKk: '',
@@ -97,10 +97,10 @@ export function OfficeForm({ kind, onStart, onDone, onBusy, onMade }: OfficeForm
   );
 
   return (
-    <form noValidate onSubmit={handleSubmit(({ repeat: _, ...office }) => create.mutate(office))}>
+    <form noValidate onSubmit={handleSubmit(({ repeat: _, ...office }) => create.mutate({ ...office, kind }))}>
       {kind === 'centre' ? <p>{t('setup.centre.what')}</p> : null}
       <FormProvider {...form}>
-        <OfficeFacts kind={kind} />
+        <OfficeFacts kind={kind} autoFocus={autoFocus} />
         <HeadFields kind={kind} />
       </FormProvider>
       {create.error ? (

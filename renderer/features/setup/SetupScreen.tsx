@@ -26,6 +26,8 @@ type Way = OfficeKind | 'demo' | 'restore';
 export default function SetupScreen(props: SetupProps) {
   const t = useT();
   const [way, setWay] = useState<Way>('office');
+  // Who goes through the ways by arrow keys must not be taken away from them.
+  const [chose, setChose] = useState(false);
   const [busy, setBusy] = useState(false);
   const [sheet, setSheet] = useState<MadeSheet | null>(null);
   const [made, setMade] = useState<MadeDemo | null>(null);
@@ -51,7 +53,10 @@ export default function SetupScreen(props: SetupProps) {
       <Chips<Way>
         label={t('setup.way')}
         value={way}
-        onChange={setWay}
+        onChange={next => {
+          setWay(next);
+          setChose(true);
+        }}
         disabled={busy}
         options={[
           { value: 'office', label: t('setup.way.office') },
@@ -63,8 +68,8 @@ export default function SetupScreen(props: SetupProps) {
       />
       {way === 'office' || way === 'centre' ? (
         <OfficeForm
-          key={way}
           kind={way}
+          autoFocus={!chose}
           {...props}
           onBusy={setBusy}
           onMade={made => setSheet({ ...made, on: props.today })}
