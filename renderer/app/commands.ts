@@ -17,7 +17,7 @@ export const PLACES = {
   persons: { label: 'nav.applicants', href: '/persons', rights: ['persons.see'] },
   statistics: { label: 'nav.statistics', href: '/statistics', rights: ['statistics.see'] },
   closing: { label: 'closing.open', href: '/statistics/close', rights: ['quarters.check'] },
-  formEditor: { label: 'formEditor.open', href: '/statistics/form', rights: ['forms.edit'] },
+  formEditor: { label: 'nav.forms', href: '/statistics/form', rights: ['forms.edit'] },
   centre: { label: 'centre.nav', href: '/centre', rights: ['centre.see'] },
   balance: { label: 'nav.balance', href: '/balance', rights: ['balance.see'] },
   import: { label: 'nav.import', href: '/import', rights: ['imports.run'] },

@@ -7,10 +7,24 @@ const base = ['tests/security/centre-base.test.ts'];
 
 export default [
   {
+    control: 'forms: an analyst of an office does not try out what its small figures are',
+    file: 'shared/domain/access/access.ts',
+    from: "'forms.tryOut': ['head'],",
+    to: "'forms.tryOut': ['head', 'analyst'],",
+    tests: ['tests/security/small-figures.exploit.test.ts'],
+  },
+  {
+    control: 'forms: an analyst of an office takes in no form without a limit',
+    file: 'shared/domain/access/access.ts',
+    from: "'forms.install': ['head'],\n",
+    to: "'forms.install': ['head', 'analyst'],\n",
+    tests: ['tests/security/small-figures.exploit.test.ts'],
+  },
+  {
     control: 'centre: a base of a centre has no work with citizens',
     file: 'shared/domain/access/access.ts',
-    from: "  if (actor.at === 'centre' && !AT_CENTRE.has(right)) return 'NOT_AT_CENTRE';\n",
-    to: '',
+    from: "actor.at === 'centre' ? RIGHTS_AT_CENTRE[right] : RIGHTS[right]",
+    to: 'RIGHTS[right]',
     tests: base,
   },
   {

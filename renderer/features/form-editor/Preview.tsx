@@ -42,8 +42,7 @@ export function Preview({ form, quarter, isValid }: PreviewProps) {
   const report = source === 'own' ? own.data : invented;
   return (
     <Card title={t('formEditor.preview')} className="quarter-card form-preview">
-      {/* A centre has no figures of its own. */}
-      {may(actor, 'statistics.see') ? (
+      {may(actor, 'forms.tryOut') ? (
         <Chips
           label={t('formEditor.preview.of')}
           value={source}

@@ -84,11 +84,7 @@ export async function workAtACentre(
   await sheet.confirm(await sheet.readCheck());
 
   const rail = page.getByRole('navigation', { name: t('shell.nav') });
-  await expect(rail.getByRole('link')).toHaveText([
-    t('centre.nav'),
-    t('formEditor.open'),
-    t('nav.settings'),
-  ]);
+  await expect(rail.getByRole('link')).toHaveText([t('centre.nav'), t('nav.forms'), t('nav.settings')]);
   await expect(page.getByText(t('backup.warn.none'))).toBeVisible();
   await expectAccessible(page);
   await picture('centre-empty');
@@ -157,7 +153,7 @@ export async function workAtACentre(
 /** The next version of a shipped form, saved; the merged report offers it. */
 async function makeAForm({ page, t }: Desk, picture: (name: string) => Promise<void>): Promise<void> {
   const rail = page.getByRole('navigation', { name: t('shell.nav') });
-  await rail.getByRole('link', { name: t('formEditor.open') }).click();
+  await rail.getByRole('link', { name: t('nav.forms') }).click();
   await page
     .getByRole('button', { name: new RegExp(`^${t('formEditor.start.copy')}`) })
     .first()
