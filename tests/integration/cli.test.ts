@@ -159,6 +159,19 @@ describe('a day by the command line', () => {
     show.remove();
   });
 
+  it('makes a centre, which takes packages and has no appeals', async () => {
+    const centre = aFolder();
+    const at = (...words: string[]) => [...words, '--data', centre.path, '--login', 'head', '--json'];
+    expect((await cli(at('init', '--centre', '--office', 'KZ-00'))).json()).toMatchObject({
+      ...{ office: 'KZ-00', kind: 'centre', profile: 'KZ', login: 'head' },
+    });
+    const empty = aFolder();
+    expect((await cli(at('centre-import', empty.path))).json()).toEqual({ taken: [], refused: [] });
+    for (const command of ['register', 'report'])
+      expect((await cli(at(command))).json(), command).toMatchObject({ error: { code: 'NOT_AT_CENTRE' } });
+    for (const folder of [centre, empty]) folder.remove();
+  });
+
   it('says it in words without --json, in the language asked for', async () => {
     const words = await cli(['search', '--data', folder.path, '--login', 'head', '--lang', 'en', 'Ахмет']);
     expect([words.code, words.out.split('\n').length]).toEqual([0, 3]);
