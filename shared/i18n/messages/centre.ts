@@ -165,6 +165,11 @@ export const centreMessages = {
     en: { one: '{{count}} figure changed', other: '{{count}} figures changed' },
   },
   'centre.report': { ru: 'Сводный отчёт', kk: 'Жиынтық есеп', en: 'Merged report' },
+  'centre.print.whose': {
+    ru: 'Центр: {{name}} ({{code}}), {{behind}}',
+    kk: 'Орталық: {{name}} ({{code}}), {{behind}}',
+    en: 'Centre: {{name}} ({{code}}), {{behind}}',
+  },
   'centre.report.of': {
     ru: {
       one: 'по {{count}} приёмной',

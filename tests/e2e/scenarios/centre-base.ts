@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -120,6 +121,7 @@ export async function workAtACentre(
   expect(received?.value).toBe(OFFICES.reduce((sum, [, appeals]) => sum + appeals, 0));
   await expectAccessible(page);
   await picture('centre-merged');
+  await printTheReport(desk, picture);
 
   await page.goto('/?tab=staff#/settings');
   await expect(page.getByRole('heading', { name: t('staff.users') })).toBeVisible();
@@ -148,6 +150,29 @@ export async function workAtACentre(
   await dropFile(desk, again, bytes, page.getByRole('region', { name: t('centre.take') }));
   await expect(page.getByRole('main').getByRole('alert')).toContainText(OFFICES[0][0]);
   await makeAForm(desk, picture);
+}
+
+/** The same on paper: whose it is, every table, a line for the head of the centre. */
+async function printTheReport(desk: Desk, picture: (name: string) => Promise<void>): Promise<void> {
+  const { page, t, language } = desk;
+  await page
+    .getByRole('region', { name: t('centre.report') })
+    .getByRole('button', { name: t('print.do') })
+    .click();
+  await expect(page.locator('.print-table').first()).toBeVisible();
+  await expectAccessible(page);
+  await picture('centre-print');
+  const text = execFileSync('pdftotext', ['-raw', '-', '-'], {
+    input: await desk.printPdf(),
+    encoding: 'utf8',
+  }).replace(/\s+/g, ' ');
+  for (const words of [
+    language === 'kk' ? CENTRE.nameKk : CENTRE.nameRu,
+    t('centre.report.of', { count: OFFICES.length }),
+    t('indicator.appeals.received'),
+    t('setup.centre.head'),
+  ])
+    expect(text).toContain(words);
 }
 
 /** The next version of a shipped form, saved; the merged report offers it. */
