@@ -16,7 +16,8 @@ import { TablePicker } from '../statistics/TablePicker';
 import type { Offices } from './centre-types';
 import { useBehind } from './use-behind';
 
-const MERGED_FORMATS = ['xlsx', 'csv', 'json'] as const;
+const FORM_FORMATS = ['xlsx', 'csv', 'json'] as const;
+const QUARTER_FORMATS = [...FORM_FORMATS, 'docx'] as const;
 
 interface Asked {
   readonly quarter: string;
@@ -60,7 +61,7 @@ function QuarterOfAll(input: Asked) {
       <QuarterTable report={data.report} table={table} />
       <div className="export-bar">
         <SaveButtons
-          formats={MERGED_FORMATS}
+          formats={QUARTER_FORMATS}
           make={(format, language) => api.centre.exportReport({ ...input, format, language })}
         />
         <ToPaper {...input} />
@@ -82,7 +83,7 @@ function FormOfAll({ formId, ...asked }: Asked & { readonly formId: string }) {
       ))}
       <div className="export-bar">
         <SaveButtons
-          formats={MERGED_FORMATS}
+          formats={FORM_FORMATS}
           make={(format, language) => api.centre.exportForm({ ...input, format, language })}
         />
         <ToPaper {...input} />
