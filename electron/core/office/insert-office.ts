@@ -88,7 +88,7 @@ export async function insertOffice(deps: Deps, tx: WriteTx, office: PreparedOffi
         code: facts.code,
         profile: facts.profile,
         persons: true,
-        ...(facts.kind === 'centre' ? { centre: true } : {}),
+        ...(facts.kind === 'centre' ? { centre: true as const } : {}),
       },
     },
     { type: 'USER_ADDED', data: { login: head.login, roles: 'head' } },

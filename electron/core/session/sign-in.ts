@@ -19,9 +19,10 @@ import type { Actor } from './session';
 import { signOut } from './sign-out';
 import type { Holders } from './unlock';
 
-/** Somebody of the staff as a row of users says; what kind of base it is, the office's row says. */
+/** Somebody of the staff; what kind of base they work at, the office's row says. */
 type Person = Omit<Actor, 'at'>;
 
+/** The person as a row of users says. */
 export function actorOf(user: Row<'users'>): Person {
   return {
     id: user.id,

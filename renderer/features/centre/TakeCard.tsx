@@ -2,6 +2,7 @@ import { Button, FileButton, Progress } from '@mantine/core';
 import { isSentFile } from '../../../shared/domain/centre/sent-files';
 import { useT } from '../../app/language';
 import { Card, ErrorAlert } from '../../ui';
+import { FormError } from '../settings/FormError';
 import { CentreKey } from './CentreKey';
 import { droppedFiles } from './sent-files';
 import { useTaking } from './use-taking';
@@ -20,11 +21,12 @@ export function TakeCard() {
       onDragOver={event => event.preventDefault()}
       onDrop={event => {
         event.preventDefault();
-        void droppedFiles(event.dataTransfer).then(files => take.mutate(files));
+        take.mutate(droppedFiles(event.dataTransfer));
       }}
     >
       <Card title={t('centre.take')}>
         <p className="note">{t('centre.take.note')}</p>
+        <FormError error={take.error} />
         <div className="centre-taking">
           <FileButton multiple accept=".json,.age" onChange={files => take.mutate(files)}>
             {props => (

@@ -81,7 +81,8 @@ export function useTaking() {
   }
   const read = () => queryClient.invalidateQueries({ queryKey: orpc.centre.key() });
   const take = useMutation({
-    mutationFn: async (files: readonly File[]) => {
+    mutationFn: async (given: readonly File[] | Promise<readonly File[]>) => {
+      const files = await given;
       setTaken([]);
       setUnknown([]);
       await eachOf(
