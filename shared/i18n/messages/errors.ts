@@ -37,11 +37,6 @@ export const errorsMessages = {
     kk: 'Сіздің рөліңізге бұған рұқсат жоқ. Қоғамдық қабылдау жетекшісіне айтыңыз.',
     en: 'Your role does not allow this. Ask the head of office.',
   },
-  'error.NOT_AT_CENTRE': {
-    ru: 'Это база центра: граждан здесь не принимают, обращений и исполнителей нет. Это делают в базе приёмной.',
-    kk: 'Бұл — орталықтың дерекқоры: мұнда азаматтар қабылданбайды, жолданымдар мен орындаушылар жоқ. Ол қабылдаудың дерекқорында жасалады.',
-    en: 'This is the base of a centre: citizens are not received here, there are no appeals and no executors. That is done in an office’s base.',
-  },
   'error.NOT_FOUND': {
     ru: 'Этой записи нет или она вам не видна. Вернитесь к списку и обновите его.',
     kk: 'Бұл жазба жоқ немесе сізге көрінбейді. Тізімге оралып, оны жаңартыңыз.',

@@ -31,6 +31,7 @@ import { packageMessages } from './package';
 import { papersMessages } from './papers';
 import { partsMessages } from './parts';
 import { personsMessages } from './persons';
+import { populationMessages } from './populations';
 import { printMessages } from './print';
 import { problemMessages } from './problems';
 import { reasonsMessages } from './reasons';
@@ -86,6 +87,7 @@ export const messages = {
   ...lateMessages,
   ...lessonsMessages,
   ...listsMessages,
+  ...populationMessages,
   ...printMessages,
   ...reasonsMessages,
   ...recoveryMessages,
