@@ -53,7 +53,7 @@ function HeadFields({ kind }: { readonly kind: OfficeKind }) {
         <PasswordField
           {...field('password')}
           autoComplete="new-password"
-          description={t('setup.password.note')}
+          description={t(kind === 'centre' ? 'setup.centre.password.note' : 'setup.password.note')}
         />
         <PasswordField {...field('repeat')} autoComplete="new-password" />
       </div>

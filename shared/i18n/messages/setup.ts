@@ -30,6 +30,11 @@ export const setupMessages = {
     en: 'Stands in the names of the merged report’s files; cannot be changed later',
   },
   'setup.centre.head': { ru: 'Руководитель центра', kk: 'Орталық жетекшісі', en: 'Head of the centre' },
+  'setup.centre.password.note': {
+    ru: 'Не короче 8 знаков; лучше несколько слов. Он открывает базу центра и пакеты, которые приёмные зашифровали для него.',
+    kk: 'Кемінде 8 таңба; бірнеше сөз болғаны жақсы. Ол орталықтың дерекқорын және қабылдаулар оған арнап шифрлаған топтамаларды ашады.',
+    en: 'At least 8 characters; several words are better. It opens the centre’s base and the packages that offices encrypted to it.',
+  },
   'setup.centre.create': { ru: 'Создать центр', kk: 'Орталықты құру', en: 'Create the centre' },
   'setup.head': { ru: 'Руководитель приёмной', kk: 'Қоғамдық қабылдау жетекшісі', en: 'Head of office' },
   'setup.profile': { ru: 'По законам', kk: 'Қай елдің заңы', en: 'Under the law of' },
