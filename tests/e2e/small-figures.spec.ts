@@ -32,8 +32,8 @@ test('a form on paper tells no small figure, in its rows or in its columns', asy
   });
   /** Cells of the printed line that is called so, those of the first table before those of the second. */
   const linesOf = (name: string) =>
-    [...printed.matchAll(new RegExp(`^\\s*(?:\\d+\\s+)?${name}\\s+(\\S.*)$`, 'gm'))].map(
-      ([, cells = '']) => cells.trim().split(/\s+/),
+    [...printed.matchAll(new RegExp(`^\\s*(?:\\d+\\s+)?${name}\\s+(\\S.*)$`, 'gm'))].map(([, cells = '']) =>
+      cells.trim().split(/\s+/),
     );
 
   const rows = channels.rows.map(row => ({

@@ -58,7 +58,8 @@ describe.each(ENGINES)('the quarter on %s', engine => {
   /** An office whose whole life is these appeals. */
   async function live(plans: readonly PlannedAppeal[]): Promise<RememberedAppeal[]> {
     await test.core.deps.db.write(async tx => {
-      for (const table of ['case_benefits', 'questions', 'cases', 'applicants'] as const) await tx.deleteFrom(table).execute();
+      for (const table of ['case_benefits', 'questions', 'cases', 'applicants'] as const)
+        await tx.deleteFrom(table).execute();
     });
     return Promise.all(plans.map(plan => liveAppeal(head, staff, plan, campaignId)));
   }

@@ -48,7 +48,7 @@ export function TakeCard() {
           </FileButton>
         </div>
         {progress && progress.of > 1 ? (
-          <div className="centre-taking" role="group" aria-label={t('centre.taking.label')}>
+          <div className="centre-taking">
             <Progress
               value={(100 * progress.done) / progress.of}
               aria-label={t('centre.taking.label')}

@@ -1,8 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { Form } from '../../../shared/domain/statistics/forms/form';
 import { may } from '../../../shared/domain/access/access';
+import type { Form } from '../../../shared/domain/statistics/forms/form';
 import { parseQuarter } from '../../../shared/lib/dates';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';

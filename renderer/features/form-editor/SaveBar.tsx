@@ -48,7 +48,12 @@ export function SaveBar({ form, problems, onSaved, undo, redo, mayUndo, mayRedo 
           {t('formEditor.save', { version: form.version })}
         </Button>
       ) : null}
-      <Button variant={mayInstall ? 'default' : 'filled'} loading={issue.isPending} disabled={isWrong} onClick={() => issue.mutate()}>
+      <Button
+        variant={mayInstall ? 'default' : 'filled'}
+        loading={issue.isPending}
+        disabled={isWrong}
+        onClick={() => issue.mutate()}
+      >
         {t('formEditor.issue')}
       </Button>
       <Button variant="default" disabled={!mayUndo} onClick={undo}>

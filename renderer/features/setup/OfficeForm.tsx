@@ -97,7 +97,10 @@ export function OfficeForm({ kind, autoFocus, onStart, onDone, onBusy, onMade }:
   );
 
   return (
-    <form noValidate onSubmit={handleSubmit(({ repeat: _, ...office }) => create.mutate({ ...office, kind }))}>
+    <form
+      noValidate
+      onSubmit={handleSubmit(({ repeat: _, ...office }) => create.mutate({ ...office, kind }))}
+    >
       {kind === 'centre' ? <p>{t('setup.centre.what')}</p> : null}
       <FormProvider {...form}>
         <OfficeFacts kind={kind} autoFocus={autoFocus} />

@@ -99,7 +99,10 @@ export async function workAtACentre(
   for (const fingerprint of digits) await expect(page.getByText(fingerprint)).toBeVisible();
   const offices = page.getByRole('region', { name: t('centre.offices') });
   for (const [index] of OFFICES.entries()) {
-    await page.getByRole('button', { name: t('centre.trust.yes') }).first().click();
+    await page
+      .getByRole('button', { name: t('centre.trust.yes') })
+      .first()
+      .click();
     await expect(offices.getByRole('row')).toHaveCount(index + 2);
   }
   await expect(page.getByRole('button', { name: t('centre.trust.yes') })).toHaveCount(0);

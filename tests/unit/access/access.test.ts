@@ -134,7 +134,11 @@ const AT_CENTRE: Readonly<Partial<Record<Right, readonly Role[]>>> = {
 
 it.each(Object.keys(RIGHTS) as Right[])('at a centre, of %s', right => {
   for (const role of ROLES) {
-    const refusal = AT_CENTRE[right]?.includes(role) ? null : AT_CENTRE[right] ? 'FORBIDDEN' : 'NOT_AT_CENTRE';
+    const refusal = AT_CENTRE[right]?.includes(role)
+      ? null
+      : AT_CENTRE[right]
+        ? 'FORBIDDEN'
+        : 'NOT_AT_CENTRE';
     expect(refuseRight({ roles: [role], executorId: 'e-1', at: 'centre' }, right), role).toBe(refusal);
   }
 });

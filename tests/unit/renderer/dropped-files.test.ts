@@ -37,6 +37,9 @@ it('takes what was dropped as it is, and of folders what an office may have sent
 });
 
 it('says what a folder does not give out', async () => {
-  const broken = { ...fileEntry('A.reception.json'), file: (_: unknown, failed: (e: Error) => void) => failed(new Error('gone')) };
+  const broken = {
+    ...fileEntry('A.reception.json'),
+    file: (_: unknown, failed: (e: Error) => void) => failed(new Error('gone')),
+  };
   await expect(droppedFiles(dropOf(itemOf(broken)))).rejects.toThrow('gone');
 });

@@ -54,9 +54,7 @@ export function writeNote(
       })),
       { text: t('quarter.rounding') },
       ...(mask ? [{ text: t('form.hidden', { sign: HIDDEN, below: mask.below }) }] : []),
-      ...(centre && centre.hidden > 0
-        ? [{ text: t('centre.report.hidden', { count: centre.hidden }) }]
-        : []),
+      ...(centre && centre.hidden > 0 ? [{ text: t('centre.report.hidden', { count: centre.hidden }) }] : []),
     ],
     signature: t(centre ? 'setup.centre.head' : 'quarter.print.head'),
   });

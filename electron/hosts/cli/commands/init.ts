@@ -37,7 +37,13 @@ export const init: Command = {
           });
     if (out === undefined) say(t('recovery.cli.none'));
     return {
-      json: { office: office.code, kind: office.kind, id: office.id, profile: office.profile, login: actor.login },
+      json: {
+        office: office.code,
+        kind: office.kind,
+        id: office.id,
+        profile: office.profile,
+        login: actor.login,
+      },
       text: `${office.code} · ${office.nameRu} · ${actor.login}`,
     };
   },
