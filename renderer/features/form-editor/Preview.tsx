@@ -40,9 +40,10 @@ export function Preview({ form, quarter, isValid }: PreviewProps) {
     return source === 'invented' && at ? syntheticReport(shown, at) : null;
   }, [source, shown, quarter]);
   const report = source === 'own' ? own.data : invented;
+  const mayTryOut = may(actor, 'forms.tryOut');
   return (
-    <Card title={t('formEditor.preview')} className="quarter-card form-preview">
-      {may(actor, 'forms.tryOut') ? (
+    <Card title={t('formEditor.preview')} className="quarter-card form-preview" scrolls={!mayTryOut}>
+      {mayTryOut ? (
         <Chips
           label={t('formEditor.preview.of')}
           value={source}
