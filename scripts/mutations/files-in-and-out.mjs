@@ -51,6 +51,13 @@ export default [
     tests: attacks,
   },
   {
+    control: 'oversized uploads: by what they say of themselves',
+    file: uploads,
+    from: "if (Number(request.headers['content-length'] ?? 0) > limit) {",
+    to: "if (Number(request.headers['content-length'] ?? 0) < 0) {",
+    tests: attacks,
+  },
+  {
     control: 'oversized uploads: while they come in',
     file: uploads,
     from: 'if (size > limit) done(new TooLarge());',

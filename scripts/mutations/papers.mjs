@@ -51,6 +51,20 @@ export default [
     tests: [opened],
   },
   {
+    control: 'copies: wiped when the program quits',
+    file: 'electron/core/create-core.ts',
+    from: '      lock();\n      keys.lock();\n',
+    to: '      keys.lock();\n',
+    tests: ['tests/security/copies-at-quit.exploit.test.ts'],
+  },
+  {
+    control: 'copies: the program goes when they are gone',
+    file: 'electron/core/create-core.ts',
+    from: '      await copies.settled();\n',
+    to: '',
+    tests: ['tests/security/copies-at-quit.exploit.test.ts'],
+  },
+  {
     control: 'copies: for reading only',
     file: copies,
     from: 'await chmod(path, 0o400);',
