@@ -133,13 +133,14 @@ async function becomesQuiet(page: Page): Promise<void> {
   );
 }
 
-/** What each button of the page is called; '' for figures beyond the first ones. */
+/** What each button of the page is called, but for numbers and times in it; '' for figures beyond the first ones. */
 function namesOf(buttons: Locator): Promise<string[]> {
   return buttons.evaluateAll((all, figures) => {
     const spare = all.filter(one => one.className === 'figure').slice(figures);
-    return all.map(one =>
-      spare.includes(one) ? '' : (one.getAttribute('aria-label') ?? one.textContent?.trim() ?? ''),
-    );
+    return all.map(one => {
+      const name = one.getAttribute('aria-label') ?? one.textContent ?? '';
+      return spare.includes(one) ? '' : name.trim().replace(/\d+/g, '#');
+    });
   }, FIGURES);
 }
 
