@@ -66,7 +66,7 @@ export function OfficeFacts() {
           />
         </div>
         <div className="setup-wide note">{t('setup.profile.note')}</div>
-        <TextInput {...field('nameRu')} lang="ru" />
+        <TextInput {...field('nameRu')} lang="ru" data-autofocus />
         <TextInput {...field('nameKk')} lang="kk" />
         <TextInput
           {...field('code')}
