@@ -11,8 +11,8 @@ export default [
   {
     control: 'copies: only what is a scan, a recording or an office document',
     file: 'shared/domain/attachments/opening.ts',
-    from: 'OPENED.has(type) ? (factsOf(type).endings[0] ?? null) : null',
-    to: 'factsOf(type).endings[0] ?? null',
+    from: 'return opens ? (endings[0] ?? null) : null;',
+    to: 'return endings[0] ?? null;',
     tests: [opened],
   },
   {
