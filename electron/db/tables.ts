@@ -9,6 +9,7 @@ import type { ConsentSettingsTable, ConsentsTable, ConsentTextsTable } from './t
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { FormsTable } from './tables/forms';
 import type { ForwardsTable } from './tables/forwards';
+import type { InquiriesTable } from './tables/inquiries';
 import type { InvitationsTable } from './tables/invitations';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type { KeyRotationsTable, OfficeSecretsTable } from './tables/keys';
@@ -92,6 +93,7 @@ export interface Tables {
   saved_views: SavedViewsTable;
   list_columns: ListColumnsTable;
   forwards: ForwardsTable;
+  inquiries: InquiriesTable;
   executor_parts: ExecutorPartsTable;
   receptions: ReceptionsTable;
   drafts: DraftsTable;
@@ -114,6 +116,7 @@ export type VouchedTableName =
   | 'executor_parts'
   | 'forwards'
   | 'households'
+  | 'inquiries'
   | 'merges'
   | 'receptions'
   | 'systemic_problems';

@@ -10,6 +10,7 @@ import { formsContract } from './forms';
 import { forwardsContract } from './forwards';
 import { householdsContract } from './households';
 import { importsContract } from './imports';
+import { inquiriesContract } from './inquiries';
 import { invitationsContract } from './invitations';
 import { journalContract } from './journal';
 import { keysContract } from './keys';
@@ -46,6 +47,7 @@ export const contract = {
   appeals: appealsContract,
   parts: partsContract,
   forwards: forwardsContract,
+  inquiries: inquiriesContract,
   persons: personsContract,
   households: householdsContract,
   attachments: attachmentsContract,

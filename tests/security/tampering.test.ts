@@ -29,6 +29,7 @@ const TABLES = [
   'case_links',
   'executor_parts',
   'forwards',
+  'inquiries',
   'consents',
   'counters',
   'offices',
@@ -45,7 +46,7 @@ const TABLES = [
 ] as const;
 
 /** Tables of which a row that is gone must be missed. */
-const DELETED = ['cases', 'events', 'grants', 'executor_parts', 'forwards', 'consents'] as const;
+const DELETED = ['cases', 'events', 'grants', 'executor_parts', 'forwards', 'inquiries', 'consents'] as const;
 
 async function anOfficeAtWork(test: TestCore) {
   const { head } = await anOffice(test);
@@ -99,7 +100,7 @@ async function anOfficeAtWork(test: TestCore) {
     warnDays: 7,
     recipients: [],
   });
-  return { head, lawyer: lawyer.client, ids };
+  return { head, lawyer: lawyer.client, lawyerId: lawyer.id, ids };
 }
 
 describe('a change made by another SQLite program', () => {
@@ -128,6 +129,17 @@ describe('a change made by another SQLite program', () => {
       forwardedOn: TODAY,
       toldOn: null,
       closes: false,
+    });
+    await made.lawyer.inquiries.issue({
+      id: made.ids[3] ?? '',
+      expectedVersion: version + 1,
+      authorId: made.lawyerId,
+      instrument: 'advocate-request',
+      bodyKind: 'police',
+      body: 'Полиция',
+      asked: 'Что сделано?',
+      sentOn: TODAY,
+      due: null,
     });
     await head.consents.give({
       caseId: made.ids[3] ?? '',

@@ -33,6 +33,8 @@ import { lateLadder } from './0142-late-ladder';
 import { postsAndCampaignEnds } from './0145-posts-and-campaign-ends';
 import { problems } from './0150-problems';
 import { populations } from './0151-populations';
+import { inquiries } from './0165-inquiries';
+import { inquiryTerms } from './0166-inquiry-terms';
 import { centreBase } from './0170-centre-base';
 
 /** In order; the history of a base must be a prefix of this list. */
@@ -71,5 +73,7 @@ export const migrations: readonly Migration[] = [
   postsAndCampaignEnds,
   problems,
   populations,
+  inquiries,
+  inquiryTerms,
   centreBase,
 ];

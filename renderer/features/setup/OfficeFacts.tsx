@@ -1,10 +1,11 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import type { z } from 'zod';
 import type { CreateOffice } from '../../../shared/contract/office';
 import { LANGUAGES, type OfficeKind, PROFILES } from '../../../shared/domain/codes';
 import { useT } from '../../app/language';
+import { offerFocus } from '../../app/offer-focus';
 import { Card, Chips } from '../../ui';
 import { type Territory, TerritoryPicker } from '../reference/TerritoryPicker';
 import './setup.css';
@@ -12,13 +13,7 @@ import './setup.css';
 type Facts = Omit<z.infer<typeof CreateOffice>, 'headName' | 'login' | 'password'>;
 
 /** Law, language, names, code and place of an office or a centre: fields of the form around it. */
-export function OfficeFacts({
-  kind = 'office',
-  autoFocus = true,
-}: {
-  readonly kind?: OfficeKind;
-  readonly autoFocus?: boolean;
-}) {
+export function OfficeFacts({ kind = 'office' }: { readonly kind?: OfficeKind }) {
   const t = useT();
   const { control, register, setValue, watch, formState } = useFormContext<Facts>();
   const [territory, setTerritory] = useState<Territory | null>(null);
@@ -27,9 +22,12 @@ export function OfficeFacts({
     label: t(kind === 'centre' && name === 'code' ? 'setup.centre.code' : `setup.${name}`),
     error: formState.errors[name] ? t(`setup.invalid.${name}`) : undefined,
   });
+  const whenShown = useCallback((fields: HTMLElement | null) => {
+    offerFocus(fields?.querySelector<HTMLElement>('[name="nameRu"]') ?? null);
+  }, []);
   return (
     <Card title={t(`setup.${kind}`)}>
-      <div className="setup-columns">
+      <div className="setup-columns" ref={whenShown}>
         <div>
           <div className="note">{t('setup.profile')}</div>
           <Controller
@@ -68,7 +66,7 @@ export function OfficeFacts({
           />
         </div>
         <div className="setup-wide note">{t('setup.profile.note')}</div>
-        <TextInput {...field('nameRu')} lang="ru" autoFocus={autoFocus} />
+        <TextInput {...field('nameRu')} lang="ru" data-autofocus />
         <TextInput {...field('nameKk')} lang="kk" />
         <TextInput
           {...field('code')}

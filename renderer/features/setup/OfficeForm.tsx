@@ -22,7 +22,6 @@ type Fields = z.infer<typeof OfficeFields>;
 
 interface OfficeFormProps extends SetupProps {
   readonly kind: OfficeKind;
-  readonly autoFocus: boolean;
   readonly onBusy: (busy: boolean) => void;
   readonly onMade: (sheet: Omit<MadeSheet, 'on'>) => void;
 }
@@ -62,7 +61,7 @@ function HeadFields({ kind }: { readonly kind: OfficeKind }) {
 }
 
 /** The names, place and law of an office or a centre, and its head, who gets the first sign-in. */
-export function OfficeForm({ kind, autoFocus, onStart, onDone, onBusy, onMade }: OfficeFormProps) {
+export function OfficeForm({ kind, onStart, onDone, onBusy, onMade }: OfficeFormProps) {
   const t = useT();
   const sayError = useErrorText();
   const [language] = useLanguage();
@@ -103,7 +102,7 @@ export function OfficeForm({ kind, autoFocus, onStart, onDone, onBusy, onMade }:
     >
       {kind === 'centre' ? <p>{t('setup.centre.what')}</p> : null}
       <FormProvider {...form}>
-        <OfficeFacts kind={kind} autoFocus={autoFocus} />
+        <OfficeFacts kind={kind} />
         <HeadFields kind={kind} />
       </FormProvider>
       {create.error ? (

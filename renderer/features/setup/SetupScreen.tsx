@@ -26,8 +26,6 @@ type Way = OfficeKind | 'demo' | 'restore';
 export default function SetupScreen(props: SetupProps) {
   const t = useT();
   const [way, setWay] = useState<Way>('office');
-  // Who goes through the ways by arrow keys must not be taken away from them.
-  const [chose, setChose] = useState(false);
   const [busy, setBusy] = useState(false);
   const [sheet, setSheet] = useState<MadeSheet | null>(null);
   const [made, setMade] = useState<MadeDemo | null>(null);
@@ -53,10 +51,7 @@ export default function SetupScreen(props: SetupProps) {
       <Chips<Way>
         label={t('setup.way')}
         value={way}
-        onChange={next => {
-          setWay(next);
-          setChose(true);
-        }}
+        onChange={setWay}
         disabled={busy}
         options={[
           { value: 'office', label: t('setup.way.office') },
@@ -69,7 +64,6 @@ export default function SetupScreen(props: SetupProps) {
       {way === 'office' || way === 'centre' ? (
         <OfficeForm
           kind={way}
-          autoFocus={!chose}
           {...props}
           onBusy={setBusy}
           onMade={made => setSheet({ ...made, on: props.today })}
