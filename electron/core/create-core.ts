@@ -34,6 +34,7 @@ import { packageRouter } from './package/router';
 import { partsRouter } from './parts/router';
 import { personsRouter } from './persons/router';
 import { problemsRouter } from './problems/router';
+import { readingsRouter } from './readings/router';
 import { receiptsRouter } from './receipts/router';
 import { receptionsRouter } from './receptions/router';
 import { referenceRouter } from './reference/router';
@@ -88,6 +89,7 @@ export function createRouter(deps: RouterDeps) {
     appeals: appealsRouter(deps),
     parts: partsRouter(deps),
     forwards: forwardsRouter(deps),
+    readings: readingsRouter(deps),
     persons: personsRouter(deps),
     households: householdsRouter(deps),
     attachments: attachmentsRouter(deps),

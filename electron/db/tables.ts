@@ -32,6 +32,7 @@ import type {
 } from './tables/persons';
 import type { PopulationsTable } from './tables/populations';
 import type { SystemicProblemsTable } from './tables/problems';
+import type { ReadingsTable } from './tables/readings';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type {
@@ -93,6 +94,7 @@ export interface Tables {
   list_columns: ListColumnsTable;
   forwards: ForwardsTable;
   executor_parts: ExecutorPartsTable;
+  readings: ReadingsTable;
   receptions: ReceptionsTable;
   drafts: DraftsTable;
   number_ranges: NumberRangesTable;
@@ -115,5 +117,6 @@ export type VouchedTableName =
   | 'forwards'
   | 'households'
   | 'merges'
+  | 'readings'
   | 'receptions'
   | 'systemic_problems';

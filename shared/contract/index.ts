@@ -20,6 +20,7 @@ import { packageContract } from './package';
 import { partsContract } from './parts';
 import { personsContract } from './persons';
 import { problemsContract } from './problems';
+import { readingsContract } from './readings';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
@@ -46,6 +47,7 @@ export const contract = {
   appeals: appealsContract,
   parts: partsContract,
   forwards: forwardsContract,
+  readings: readingsContract,
   persons: personsContract,
   households: householdsContract,
   attachments: attachmentsContract,

@@ -14,6 +14,7 @@ import { reindexCasesById } from '../persons/reindex-cases';
 import { PERSONS, StoredPerson } from '../persons/stored-person';
 import { indexPersons } from '../persons/write-persons';
 import { PROBLEMS } from '../problems/stored-problem';
+import { READINGS } from '../readings/stored-reading';
 import { RECEPTIONS } from '../receptions/reception-row';
 import { type ActRow, actMac, casesOfAct, isOwnAct } from '../retention/act-rows';
 import { isOwnLink, linkMac } from '../similar/write-links';
@@ -106,6 +107,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   vouchedRows(RECEPTIONS),
   vouchedRows(PARTS),
   vouchedRows(FORWARDS),
+  vouchedRows(READINGS),
   sealedRows({ table: 'case_links', columns: [], also: vouched(isOwnLink, linkMac) }),
   sealedRows({ table: 'table_seals', columns: [], also: vouched(isOwnTable, tableMac) }),
   sealedRows({ table: 'executors', columns: [], also: vouched(isOwnTurn, turnMac) }),

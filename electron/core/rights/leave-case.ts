@@ -5,6 +5,7 @@ import { SealedCase } from '../appeals/sealed-case';
 import type { Deps } from '../deps';
 import { sealedHashOf } from '../journal/append-events';
 import { reindexCasesById } from '../persons/reindex-cases';
+import { rewriteRemarks } from '../readings/stored-reading';
 import { officeSeal } from '../vault/office-seal';
 import { refuseForeignEdit, resealCase } from '../vault/row-seal';
 
@@ -60,6 +61,7 @@ export async function leaveCase(
   if (wasMain) await nextIsMain(tx, officeId, caseId);
   await resealCase(deps, tx, officeId, caseId);
   await maskNotes(deps, tx, officeId, caseId, masked);
+  await rewriteRemarks(deps, tx, officeId, caseId, masked);
   await reindexCasesById(deps, tx, officeId, [caseId]);
 }
 

@@ -2,6 +2,7 @@ import type { JournalEventType } from '../../../shared/domain/audit/events';
 import type { Deps } from '../deps';
 import { FORWARDS } from '../forwards/stored-forward';
 import { PARTS } from '../parts/stored-part';
+import { READINGS } from '../readings/stored-reading';
 import type { OfficeSeal } from '../vault/office-seal';
 import { checkVouched } from './check-vouched';
 import type { Problem } from './problem';
@@ -18,11 +19,17 @@ export async function checkForwards(deps: Deps, officeId: string, seal: OfficeSe
   return [...edited, ...(await countedOtherwise(deps, officeId, 'forwards', 'APPEAL_FORWARDED'))];
 }
 
+/** Second readings that another program edited, slipped in or took away. */
+export async function checkReadings(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
+  const edited = await checkVouched(deps, officeId, seal, READINGS);
+  return [...edited, ...(await countedOtherwise(deps, officeId, 'readings', 'READING_ASKED'))];
+}
+
 /** Rows are never deleted: each case has as many of them as the journal has told of. */
 async function countedOtherwise(
   deps: Deps,
   officeId: string,
-  table: 'executor_parts' | 'forwards',
+  table: 'executor_parts' | 'forwards' | 'readings',
   made: JournalEventType,
 ): Promise<Problem[]> {
   const { read } = deps.db;

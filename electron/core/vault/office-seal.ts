@@ -15,6 +15,7 @@ export type SealedColumn =
   | 'households.sealed'
   | 'executor_parts.sealed'
   | 'forwards.sealed'
+  | 'readings.sealed'
   | 'merges.sealed'
   | 'office_secrets.sealed'
   | 'drafts.sealed'

@@ -33,6 +33,7 @@ import { lateLadder } from './0142-late-ladder';
 import { postsAndCampaignEnds } from './0145-posts-and-campaign-ends';
 import { problems } from './0150-problems';
 import { populations } from './0151-populations';
+import { readings } from './0160-readings';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
   postsAndCampaignEnds,
   problems,
   populations,
+  readings,
 ];
