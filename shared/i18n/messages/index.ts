@@ -33,6 +33,7 @@ import { partsMessages } from './parts';
 import { personsMessages } from './persons';
 import { printMessages } from './print';
 import { problemMessages } from './problems';
+import { readingsMessages } from './readings';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -87,6 +88,7 @@ export const messages = {
   ...lessonsMessages,
   ...listsMessages,
   ...printMessages,
+  ...readingsMessages,
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,

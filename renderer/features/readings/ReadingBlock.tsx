@@ -1,0 +1,133 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { z } from 'zod';
+import type { CaseReading } from '../../../shared/contract/readings';
+import type { Standing } from '../../../shared/domain/readings/standing';
+import { useErrorText } from '../../api/errors';
+import { orpc } from '../../api/query';
+import { useT } from '../../app/language';
+import { ErrorAlert, formatInstant, Tag, type Tone } from '../../ui';
+import { CaseSection } from '../cases/CaseSection';
+import type { Card } from '../cases/case-types';
+import { AskReadingDialog } from './AskReadingDialog';
+import { SendBackDialog } from './SendBackDialog';
+import { useReadingChanges } from './use-reading-changes';
+import '../parts/parts.css';
+
+const TONES: Readonly<Record<Standing, Tone>> = {
+  'not-asked': 'warn',
+  asked: 'info',
+  returned: 'bad',
+  changed: 'warn',
+  agreed: 'ok',
+};
+
+/** What came of an earlier asking: who read it, when, with which words. */
+function PastReading({ reading }: { readonly reading: z.infer<typeof CaseReading> }) {
+  const t = useT();
+  const { state, readBy, readerName, endedAt, remark } = reading;
+  if (state === 'asked' || endedAt === null) return null;
+  const name = readBy ?? readerName ?? t('readings.head');
+  return (
+    <li>
+      <div className="note">{t(`readings.past.${state}`, { name, at: formatInstant(endedAt) })}</div>
+      {remark ? <div className="said">{remark}</div> : null}
+    </li>
+  );
+}
+
+/**
+ * The second reading that a rule asks for: how the answer stands in words, what came back, and what this person may do.
+ * Nothing where no rule asks for one.
+ */
+export function ReadingBlock({ card }: { readonly card: Card }) {
+  const t = useT();
+  const errorText = useErrorText();
+  const { data, error } = useQuery({
+    ...orpc.readings.ofCase.queryOptions({ input: { id: card.id } }),
+    enabled: card.reading !== null,
+  });
+  const { agree } = useReadingChanges(card);
+  const [asking, setAsking] = useState(false);
+  const [sendingBack, setSendingBack] = useState<string | null>(null);
+  if (card.reading === null) return null;
+  const standing = data?.standing ?? card.reading;
+  const [newest] = data?.readings ?? [];
+  const name = newest?.readBy ?? newest?.readerName ?? t('readings.head');
+  const missing = card.questions.some(question => question.result === null);
+  const others = data?.ask && !data.ask.some(one => one.name === data.namedReader) ? data.ask : [];
+  const past = (data?.readings ?? []).filter(one => one.state !== 'asked');
+  return (
+    <CaseSection title={t('readings.title')}>
+      {error ? <ErrorAlert>{errorText(error)}</ErrorAlert> : null}
+      {agree.error ? <ErrorAlert>{errorText(agree.error)}</ErrorAlert> : null}
+      <p role="status">
+        <Tag tone={TONES[standing]}>{t(`readings.standing.${standing}`, { name })}</Tag>
+      </p>
+      {data?.namedReader && standing !== 'agreed' && card.status !== 'closed' ? (
+        <p className="note">
+          {t('readings.named', { name: data.namedReader })}{' '}
+          {others.length > 0 ? t('readings.others', { names: others.map(one => one.name).join(', ') }) : ''}
+        </p>
+      ) : null}
+      {data?.isOwn ? <p className="note">{t('readings.own')}</p> : null}
+      {data?.ask && missing ? <p className="note">{t('readings.results')}</p> : null}
+      {past.length > 0 ? (
+        <ul className="parts">
+          {past.map(reading => (
+            <PastReading key={reading.id} reading={reading} />
+          ))}
+        </ul>
+      ) : null}
+      <ReadingSteps
+        read={data?.read ?? null}
+        busy={agree.isPending}
+        onAgree={id => agree.mutate(id)}
+        onSendBack={setSendingBack}
+        ask={data?.ask && !missing ? t(standing === 'asked' ? 'readings.ask.other' : 'readings.ask') : null}
+        onAsk={() => setAsking(true)}
+      />
+      {asking && data?.ask ? (
+        <AskReadingDialog card={card} readers={data.ask} onClose={() => setAsking(false)} />
+      ) : null}
+      {sendingBack ? (
+        <SendBackDialog card={card} readingId={sendingBack} onClose={() => setSendingBack(null)} />
+      ) : null}
+    </CaseSection>
+  );
+}
+
+interface ReadingStepsProps {
+  /** The reading that this person may end. */
+  readonly read: string | null;
+  readonly busy: boolean;
+  /** Words of the button that gives the answer to a reader; null: there is none. */
+  readonly ask: string | null;
+  readonly onAgree: (readingId: string) => void;
+  readonly onSendBack: (readingId: string) => void;
+  readonly onAsk: () => void;
+}
+
+function ReadingSteps({ read, busy, ask, onAgree, onSendBack, onAsk }: ReadingStepsProps) {
+  const t = useT();
+  return (
+    <div className="part-steps">
+      {read ? (
+        <>
+          <Button size="compact-sm" loading={busy} onClick={() => onAgree(read)}>
+            {t('readings.agree')}
+          </Button>
+          <Button size="compact-sm" variant="default" disabled={busy} onClick={() => onSendBack(read)}>
+            {t('readings.sendBack')}
+          </Button>
+        </>
+      ) : null}
+      {ask ? (
+        <Button size="compact-sm" variant="default" disabled={busy} onClick={onAsk}>
+          {ask}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
