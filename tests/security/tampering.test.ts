@@ -17,6 +17,7 @@ import {
   type TestCore,
   TODAY,
 } from '../support/core';
+import { anAnswer, readBy } from '../support/read-office';
 import { moveTo } from '../support/work';
 
 const TABLES = [
@@ -29,6 +30,7 @@ const TABLES = [
   'case_links',
   'executor_parts',
   'forwards',
+  'readings',
   'consents',
   'counters',
   'offices',
@@ -45,7 +47,15 @@ const TABLES = [
 ] as const;
 
 /** Tables of which a row that is gone must be missed. */
-const DELETED = ['cases', 'events', 'grants', 'executor_parts', 'forwards', 'consents'] as const;
+const DELETED = [
+  'cases',
+  'events',
+  'grants',
+  'executor_parts',
+  'forwards',
+  'readings',
+  'consents',
+] as const;
 
 async function anOfficeAtWork(test: TestCore) {
   const { head } = await anOffice(test);
@@ -129,6 +139,10 @@ describe('a change made by another SQLite program', () => {
       toldOn: null,
       closes: false,
     });
+    await readBy(head, deputy.id, deputy.id);
+    const answer = await anAnswer(deputy.client, head);
+    const { version: ready } = await head.appeals.get({ id: answer });
+    await deputy.client.readings.ask({ id: answer, expectedVersion: ready, readerId: null });
     await head.consents.give({
       caseId: made.ids[3] ?? '',
       personId: null,

@@ -14,7 +14,7 @@ import { executorKindOf } from '../routing/load-routing';
 import type { Actor } from '../session/session';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
 import { displayName } from './applicant';
-import { openItem, personOf, visibleCases, withItemColumns } from './case-items';
+import { isDamage, openItem, personOf, visibleCases, withItemColumns } from './case-items';
 import { answerTermPassport } from './due-date';
 import { SealedCase } from './sealed-case';
 import { sharingDesks } from './sharing-desks';
@@ -48,11 +48,7 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
     peopleOf(deps, actor, row.id, seal),
     receptionOf(deps, actor, row.id),
     sharingDesks(read, actor.officeId, row.id),
-    standingOfCase(deps, read, actor.officeId, {
-      id: row.id,
-      executorId: row.executor_id,
-      decision: row.decision,
-    }),
+    shownStanding(deps, actor, row),
   ]);
   const passport = answerTermPassport(deps, office.profile, row.received_on);
   const status = Status.parse(row.status);
@@ -88,6 +84,21 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
       reading,
     }),
   });
+}
+
+/** A reading that another program edited keeps the case from ending, not from being read. */
+async function shownStanding(
+  deps: Deps,
+  actor: Actor,
+  row: { readonly id: string; readonly executor_id: string | null; readonly decision: string },
+) {
+  const appeal = { id: row.id, executorId: row.executor_id, decision: row.decision };
+  try {
+    return await standingOfCase(deps, deps.db.read, actor.officeId, appeal);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return 'not-asked' as const;
+  }
 }
 
 async function receptionOf(deps: Deps, actor: Actor, caseId: string) {
