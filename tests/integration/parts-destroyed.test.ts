@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anExecutor, type Client, ENGINES } from '../support/core';
 import { aKeptOffice, destroyAll, type KeptOffice, OVER_AT } from '../support/kept-office';
+import { readBy } from '../support/read-office';
 import { moveTo, resultsOf } from '../support/work';
 
 const TASK = 'Позвонить соседке Ахметбековой';
 const BODY = 'Отдел полиции на улице Ахметбековой';
+const REMARK = 'Ответьте самой Ахметбековой.';
 
-describe.each(ENGINES)('parts and forwardings of a case on %s', engine => {
+const NOTHING = { parts: [['', '']], forwards: [['', '']], readings: ['', ''] };
+
+describe.each(ENGINES)('parts, readings and forwardings of a case on %s', engine => {
   let office: KeptOffice;
   let head: Client;
   let id: string;
@@ -14,6 +18,8 @@ describe.each(ENGINES)('parts and forwardings of a case on %s', engine => {
     office = await aKeptOffice(engine);
     ({ head } = office);
     const deputy = await anExecutor(office.test, head, { login: 'deputy', name: 'Болатов', kind: 'deputy' });
+    // The reader leads the case, so the head reads in their place.
+    await readBy(head, office.executorId, office.executorId);
     ({ id } = await registered());
     let { version } = await moveTo(office.lawyer, id, 'in-work');
     const today = '2026-02-10';
@@ -41,9 +47,21 @@ describe.each(ENGINES)('parts and forwardings of a case on %s', engine => {
       closes: false,
     }));
     ({ version } = await resultsOf(head, id, 'explained', version));
+    ({ version } = await readTwice(version));
     await head.appeals.close({ id, expectedVersion: version });
   });
   afterEach(() => office.test.close());
+
+  /** Sent back with a remark, and agreed to when it comes again. */
+  async function readTwice(from: number) {
+    const asked = async (expectedVersion: number) => {
+      const { version } = await office.lawyer.readings.ask({ id, expectedVersion, readerId: null });
+      const readingId = (await head.readings.ofCase({ id })).read ?? '';
+      return { id, expectedVersion: version, readingId };
+    };
+    const back = await head.readings.sendBack({ ...(await asked(from)), remark: REMARK });
+    return head.readings.agree(await asked(back.version));
+  }
 
   async function registered() {
     const applicant = { surname: 'Ахметбекова' };
@@ -55,23 +73,24 @@ describe.each(ENGINES)('parts and forwardings of a case on %s', engine => {
   const words = async () => ({
     parts: (await head.parts.ofCase({ id })).parts.map(({ task, answer }) => [task, answer]),
     forwards: (await head.forwards.ofCase({ id })).forwards.map(({ body, note }) => [body, note]),
+    readings: (await head.readings.ofCase({ id })).readings.map(({ remark }) => remark),
   });
 
   it('say nothing any more when the case was destroyed, and the base is whole', async () => {
     await destroyAll(office, OVER_AT);
-    expect(await words()).toEqual({ parts: [['', '']], forwards: [['', '']] });
+    expect(await words()).toEqual(NOTHING);
     expect(await head.system.verify()).toMatchObject({ ok: true, problems: [] });
   });
 
   it('are read under a new office key as under the old one, and can be destroyed under it', async () => {
     const before = await words();
-    expect(before).toEqual({ parts: [[TASK, TASK]], forwards: [[BODY, TASK]] });
+    expect(before).toEqual({ parts: [[TASK, TASK]], forwards: [[BODY, TASK]], readings: ['', REMARK] });
     await head.keys.change();
     await expect.poll(async () => (await head.keys.status()).change, { timeout: 20_000 }).toBeNull();
     expect(await words()).toEqual(before);
     expect(await head.system.verify()).toMatchObject({ ok: true, problems: [] });
     await destroyAll(office, OVER_AT);
-    expect(await words()).toEqual({ parts: [['', '']], forwards: [['', '']] });
+    expect(await words()).toEqual(NOTHING);
     expect(await head.system.verify()).toMatchObject({ ok: true, problems: [] });
   });
 });

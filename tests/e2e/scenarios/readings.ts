@@ -80,7 +80,6 @@ export async function readBySecond(
   await expect(dialog.getByRole('option')).toHaveText([name, t('readings.head')]);
   await picture('reading-ask');
   await expectAccessible(page);
-  await page.keyboard.press('Enter');
   await press(page, dialog.getByRole('button', { name: t('readings.ask.do'), exact: true }));
   await expect(dialog).toBeHidden();
   await expect(status).toHaveText(t('readings.standing.asked', { name }));
