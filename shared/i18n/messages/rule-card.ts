@@ -189,6 +189,11 @@ export const ruleCardMessages = {
     kk: 'ешқашан қолданылмайды: сағаттары мен күндерін тексеріңіз',
     en: 'never holds: look at its hours and dates',
   },
+  'rules.finding.reader-gone': {
+    ru: 'второй читатель больше не принимает дел: прочтёт другой того же вида или руководитель',
+    kk: 'екінші оқитын адам енді іс қабылдамайды: сол түрдегі басқа адам не жетекші оқиды',
+    en: 'the second reader takes no cases any more: another of the kind or the head reads',
+  },
   'rules.finding.nobody': {
     ru: 'некому направить: нет исполнителя, который принимает дела',
     kk: 'бағыттайтын ешкім жоқ: іс қабылдайтын орындаушы табылмады',
