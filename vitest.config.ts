@@ -10,7 +10,8 @@ const slow = [
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // A worker waits for the disk and for PostgreSQL a third of its time: three keep two cores busy.
+    maxWorkers: 3,
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 30_000 } },
       {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './build.mjs';
 import { underProjectNode } from './lib/ensure-installed.mjs';
 import { displayWrapper, ensureTestTools } from './lib/ensure-test-tools.mjs';
-import { ROOT, run } from './lib/run.mjs';
+import { ROOT, run, runChecks } from './lib/run.mjs';
 
 const full = process.argv.includes('--full');
 const results = join(ROOT, 'test-results');
@@ -22,8 +22,7 @@ function add(name, { passed, failed, skipped }) {
 }
 
 /** A tool that only says yes or no counts as one test. */
-async function yesOrNo(name, command, args) {
-  const code = await run(command, args);
+function yesOrNo(name, code) {
   if (code !== 0) failures.push(name);
   add(name, { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
 }
@@ -103,9 +102,7 @@ mkdirSync(results, { recursive: true });
 const missing = await ensureTestTools();
 for (const text of missing) console.log(`!!! ${text}`);
 ensureBuilt();
-await yesOrNo('lint and layers', 'biome', ['check', '--error-on-warnings', '--colors=off', '.']);
-for (const project of ['shared', 'electron', 'renderer', 'tests'])
-  await yesOrNo(`types of ${project}`, 'tsc', ['-p', project]);
+await runChecks(yesOrNo);
 await vitest();
 await playwright();
 for (const text of missing) console.log(`!!! ${text}`);

@@ -21,6 +21,28 @@ export function run(command, args, { stdio = 'inherit', env = {}, timeout } = {}
   });
 }
 
+/** What is checked without running the program: [name, command, arguments] each, the longest first. */
+const CHECKS = [
+  ...['tests', 'renderer', 'electron', 'shared'].map(project => [
+    `types of ${project}`,
+    'tsc',
+    ['-p', project],
+  ]),
+  ['lint and layers', 'biome', ['check', '--error-on-warnings', '--colors=off', '.']],
+];
+
+/** Runs the checks, two at a time: each keeps one core busy. `told` gets the name and the exit code of each as it ends. */
+export async function runChecks(told) {
+  const waiting = [...CHECKS];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, command, args] = next;
+      told(name, await run(command, args));
+    }
+  };
+  await Promise.all([work(), work()]);
+}
+
 /** Is this program on the path? */
 export async function has(command) {
   const [shell, args] =

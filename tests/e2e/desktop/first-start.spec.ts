@@ -13,7 +13,8 @@ for (const language of DESK_LANGUAGES) {
   });
 }
 
-test('a demonstration office is made from the screen', async ({ desk }) => {
+// The browser makes one every day, through the same use cases.
+test('a demonstration office is made from the screen', { tag: '@full' }, async ({ desk }) => {
   test.setTimeout(180_000);
   await makeDemonstration(desk);
 });
