@@ -51,7 +51,8 @@ export function ReadingBlock({ card }: { readonly card: Card }) {
   const { agree } = useReadingChanges(card);
   const [asking, setAsking] = useState(false);
   const [sendingBack, setSendingBack] = useState<string | null>(null);
-  if (card.reading === null) return null;
+  // What ended unread had no reader to wait for: it was answered by word of mouth, or before the rule.
+  if (card.reading === null || (card.status === 'closed' && card.reading === 'not-asked')) return null;
   const standing = data?.standing ?? card.reading;
   const [newest] = data?.readings ?? [];
   const name = newest?.readBy ?? newest?.readerName ?? t('readings.head');
@@ -63,12 +64,15 @@ export function ReadingBlock({ card }: { readonly card: Card }) {
       {error ? <ErrorAlert>{errorText(error)}</ErrorAlert> : null}
       {agree.error ? <ErrorAlert>{errorText(agree.error)}</ErrorAlert> : null}
       <p role="status">
-        <Tag tone={TONES[standing]}>{t(`readings.standing.${standing}`, { name })}</Tag>
+        <Tag tone={card.status === 'in-work' || standing !== 'not-asked' ? TONES[standing] : 'muted'}>
+          {t(`readings.standing.${standing}`, { name })}
+        </Tag>
       </p>
       {data?.namedReader && standing !== 'agreed' && card.status !== 'closed' ? (
         <p className="note">
           {t('readings.named', { name: data.namedReader })}{' '}
           {others.length > 0 ? t('readings.others', { names: others.map(one => one.name).join(', ') }) : ''}
+          {data.ask?.length === 0 ? t('readings.onlyHead') : ''}
         </p>
       ) : null}
       {data?.isOwn ? <p className="note">{t('readings.own')}</p> : null}

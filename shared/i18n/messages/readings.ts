@@ -43,6 +43,11 @@ export const readingsMessages = {
     kk: 'Қазір басқа адам оқи алады: {{names}}.',
     en: 'Somebody else can read it now: {{names}}.',
   },
+  'readings.onlyHead': {
+    ru: 'Сейчас прочесть может только руководитель.',
+    kk: 'Қазір тек жетекші оқи алады.',
+    en: 'Only the head can read it now.',
+  },
   'readings.results': {
     ru: 'Сначала внесите результат по каждому вопросу.',
     kk: 'Алдымен әр мәселенің нәтижесін енгізіңіз.',
