@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import type { CaseReading } from '../../../shared/contract/readings';
 import type { Standing } from '../../../shared/domain/readings/standing';
+import type { api } from '../../api/client';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
@@ -37,6 +38,48 @@ function PastReading({ reading }: { readonly reading: z.infer<typeof CaseReading
   );
 }
 
+type Readings = Awaited<ReturnType<typeof api.readings.ofCase>>;
+
+/** How the answer stands, whom it waits for, and what came of earlier askings. */
+function ReadingWords({ card, data }: { readonly card: Card; readonly data: Readings }) {
+  const t = useT();
+  const { namedReader, readings, ask } = data;
+  const standing = data.standing ?? 'not-asked';
+  const [newest] = readings;
+  const name = newest?.readBy ?? newest?.readerName ?? t('readings.head');
+  const tone = card.status === 'in-work' || standing !== 'not-asked' ? TONES[standing] : 'muted';
+  const others = ask && !ask.some(one => one.name === namedReader) ? ask.map(one => one.name) : [];
+  const past = readings.filter(one => one.state !== 'asked');
+  return (
+    <>
+      <p role="status">
+        <Tag tone={tone}>{t(`readings.standing.${standing}`, { name })}</Tag>
+      </p>
+      {namedReader && standing !== 'agreed' && card.status !== 'closed' ? (
+        <p className="note">
+          {t('readings.named', { name: namedReader })}{' '}
+          {others.length > 0 ? t('readings.others', { names: others.join(', ') }) : ''}
+          {ask?.length === 0 ? t('readings.onlyHead') : ''}
+        </p>
+      ) : null}
+      {data.isOwn ? <p className="note">{t('readings.own')}</p> : null}
+      {ask && isUnfinished(card) ? <p className="note">{t('readings.results')}</p> : null}
+      {past.length > 0 ? (
+        <ul className="parts">
+          {past.map(reading => (
+            <PastReading key={reading.id} reading={reading} />
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+/** Has a question of the case no result yet? Then there is no answer to read. */
+function isUnfinished({ questions }: Card): boolean {
+  return questions.some(question => question.result === null);
+}
+
 /**
  * The second reading that a rule asks for: how the answer stands in words, what came back, and what this person may do.
  * Nothing where no rule asks for one.
@@ -53,43 +96,18 @@ export function ReadingBlock({ card }: { readonly card: Card }) {
   const [sendingBack, setSendingBack] = useState<string | null>(null);
   // What ended unread had no reader to wait for: it was answered by word of mouth, or before the rule.
   if (card.reading === null || (card.status === 'closed' && card.reading === 'not-asked')) return null;
-  const standing = data?.standing ?? card.reading;
-  const [newest] = data?.readings ?? [];
-  const name = newest?.readBy ?? newest?.readerName ?? t('readings.head');
-  const missing = card.questions.some(question => question.result === null);
-  const others = data?.ask && !data.ask.some(one => one.name === data.namedReader) ? data.ask : [];
-  const past = (data?.readings ?? []).filter(one => one.state !== 'asked');
+  const ask = t(data?.standing === 'asked' ? 'readings.ask.other' : 'readings.ask');
   return (
     <CaseSection title={t('readings.title')}>
       {error ? <ErrorAlert>{errorText(error)}</ErrorAlert> : null}
       {agree.error ? <ErrorAlert>{errorText(agree.error)}</ErrorAlert> : null}
-      <p role="status">
-        <Tag tone={card.status === 'in-work' || standing !== 'not-asked' ? TONES[standing] : 'muted'}>
-          {t(`readings.standing.${standing}`, { name })}
-        </Tag>
-      </p>
-      {data?.namedReader && standing !== 'agreed' && card.status !== 'closed' ? (
-        <p className="note">
-          {t('readings.named', { name: data.namedReader })}{' '}
-          {others.length > 0 ? t('readings.others', { names: others.map(one => one.name).join(', ') }) : ''}
-          {data.ask?.length === 0 ? t('readings.onlyHead') : ''}
-        </p>
-      ) : null}
-      {data?.isOwn ? <p className="note">{t('readings.own')}</p> : null}
-      {data?.ask && missing ? <p className="note">{t('readings.results')}</p> : null}
-      {past.length > 0 ? (
-        <ul className="parts">
-          {past.map(reading => (
-            <PastReading key={reading.id} reading={reading} />
-          ))}
-        </ul>
-      ) : null}
+      {data ? <ReadingWords card={card} data={data} /> : null}
       <ReadingSteps
         read={data?.read ?? null}
         busy={agree.isPending}
         onAgree={id => agree.mutate(id)}
         onSendBack={setSendingBack}
-        ask={data?.ask && !missing ? t(standing === 'asked' ? 'readings.ask.other' : 'readings.ask') : null}
+        ask={data?.ask && !isUnfinished(card) ? ask : null}
         onAsk={() => setAsking(true)}
       />
       {asking && data?.ask ? (
