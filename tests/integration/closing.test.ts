@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadUnits } from '../../electron/core/closing/load-units';
 import { agree } from '../../electron/core/closing/sign-quarter';
 import { quarterReport } from '../../electron/core/statistics/quarter-report';
-import { BREAKDOWNS } from '../../shared/domain/statistics/catalogue';
+import { BREAKDOWNS, isPlace, PLACE_DIMENSIONS } from '../../shared/domain/statistics/catalogue';
 import { quarterFigures } from '../../shared/domain/statistics/figures';
 import { parseQuarter, quarterRange } from '../../shared/lib/dates';
 import {
@@ -102,6 +102,9 @@ describe.each(ENGINES)('closing a quarter on %s', engine => {
       expect.objectContaining({ indicator: 'appeals.open', plus: 1, minus: 0 }),
       expect.objectContaining({ indicator: 'questions.received', plus: 1, minus: 0 }),
     ]);
+    const places = items.filter(({ dimension }) => isPlace(dimension));
+    expect(new Set(places.map(({ dimension }) => dimension))).toEqual(new Set(PLACE_DIMENSIONS));
+    expect(places.filter(({ label, value }) => label.ru === value)).toEqual([]);
     const cases = await head.closing.changedCases({ quarter: QUARTER, indicator: 'appeals.received' });
     expect([cases.plus.map(({ id }) => id), cases.minus, cases.gone]).toEqual([[found.id], [], 0]);
 

@@ -1,34 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { watchHandover } from '../../electron/core/routing/watch-handover';
 import { tamper } from '../support/base-file';
-import { aCore, anAppeal, ENGINES, type TestCore } from '../support/core';
-import { aStaffedOffice, type Staffed } from '../support/staffed-office';
+import { anAppeal, ENGINES } from '../support/core';
+import type { Staffed } from '../support/staffed-office';
+import { aWatchedOffice, toldOf, type WatchedOffice } from '../support/watched-office';
 
 describe.each(ENGINES)('a case that nobody takes on %s', engine => {
-  let test: TestCore;
+  let watched: WatchedOffice;
   let office: Staffed;
-  let now = '';
 
   beforeEach(async () => {
-    // A Thursday, ten in the morning in Astana.
-    now = '2026-11-19T05:00:00.000Z';
-    test = await aCore(engine, { clock: { today: () => now.slice(0, 10), now: () => now } });
-    office = await aStaffedOffice(test);
-    const desk = { id: office.own, expectedVersion: 1, name: 'Иванова Мария', capacity: 50, active: true };
-    await office.head.staff.saveExecutor({ ...desk, kind: 'deputy', level: 'city' });
+    watched = await aWatchedOffice(engine);
+    ({ office } = watched);
   });
-  afterEach(() => test.close());
+  afterEach(() => watched.test.close());
 
-  const lookAt = async (instant: string) => {
-    now = instant;
-    const watch = watchHandover(test.core.deps);
-    await watch.tick();
-    await watch.stop();
-  };
-  const told = async (who: keyof Staffed['by'] | 'head') => {
-    const client = who === 'head' ? office.head : office.by[who];
-    return (await client.routing.told()).cases.map(({ item, as }) => [item.id, as]);
-  };
+  const lookAt = (instant: string) => watched.lookAt(instant);
+  const told = (who: keyof Staffed['by'] | 'head') => toldOf(office, who, client => client.routing.told());
   const cardOf = (id: string) => office.head.appeals.get({ id });
 
   it('its executor is reminded after a day, once, and sees it on the day’s screen', async () => {
@@ -85,7 +72,7 @@ describe.each(ENGINES)('a case that nobody takes on %s', engine => {
   it('without a deputy’s aide it ends with the head, who is told once more and no more', async () => {
     const aide = (await office.head.staff.users()).find(({ login }) => login === 'the-assistant');
     await office.head.staff.removeUser({ userId: aide?.id ?? '' });
-    await test.core.deps.resealer.settle();
+    await watched.test.core.deps.resealer.settle();
     const { id } = await office.head.appeals.register(anAppeal({ executorId: office.other }));
     await lookAt('2026-11-23T05:00:00.000Z');
     expect(await cardOf(id)).toMatchObject({ status: 'queued', told: ['head'] });
@@ -129,7 +116,7 @@ describe.each(ENGINES)('a case that nobody takes on %s', engine => {
   it('one that another program edited does not keep the others waiting', async () => {
     const first = await office.head.appeals.register(anAppeal({ executorId: office.own }));
     const second = await office.head.appeals.register(anAppeal({ executorId: office.own }));
-    await tamper(test, `update cases set told = 'aide' where id = '${first.id}'`);
+    await tamper(watched.test, `update cases set told = 'aide' where id = '${first.id}'`);
     await lookAt('2026-11-20T06:00:00.000Z');
     expect(await told('executor')).toEqual([[second.id, 'executor']]);
     const { problems } = await office.head.system.verify();

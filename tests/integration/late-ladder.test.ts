@@ -1,36 +1,23 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { climbLateLadder } from '../../electron/core/routing/climb-late-ladder';
-import { watchHandover } from '../../electron/core/routing/watch-handover';
 import { tamper } from '../support/base-file';
-import { aCore, anAppeal, anExecutor, ENGINES, type TestCore } from '../support/core';
-import { aDesk, aStaffedOffice, type Staffed } from '../support/staffed-office';
+import { anAppeal, anExecutor, ENGINES } from '../support/core';
+import { aDesk, type Staffed } from '../support/staffed-office';
+import { aWatchedOffice, toldOf, type WatchedOffice } from '../support/watched-office';
 
 describe.each(ENGINES)('a case at work whose term passes on %s', engine => {
-  let test: TestCore;
+  let watched: WatchedOffice;
   let office: Staffed;
-  let now = '';
 
   beforeEach(async () => {
-    // A Thursday, ten in the morning in Astana.
-    now = '2026-11-19T05:00:00.000Z';
-    test = await aCore(engine, { clock: { today: () => now.slice(0, 10), now: () => now } });
-    office = await aStaffedOffice(test);
-    const desk = { id: office.own, expectedVersion: 1, name: 'Иванова Мария', capacity: 50, active: true };
-    await office.head.staff.saveExecutor({ ...desk, kind: 'deputy', level: 'city' });
+    watched = await aWatchedOffice(engine);
+    ({ office } = watched);
   });
-  afterEach(() => test.close());
+  afterEach(() => watched.test.close());
 
   /** As many looks as a morning has: whoever is due is told, and nobody twice. */
-  const lookAt = async (day: string) => {
-    now = `${day}T05:00:00.000Z`;
-    const watch = watchHandover(test.core.deps);
-    for (let look = 0; look < 4; look += 1) await watch.tick();
-    await watch.stop();
-  };
-  const late = async (who: keyof Staffed['by'] | 'head') => {
-    const client = who === 'head' ? office.head : office.by[who];
-    return (await client.routing.late()).cases.map(({ item, as }) => [item.id, as]);
-  };
+  const lookAt = (day: string) => watched.lookAt(`${day}T05:00:00.000Z`, 4);
+  const late = (who: keyof Staffed['by'] | 'head') => toldOf(office, who, client => client.routing.late());
   const cardOf = (id: string) => office.head.appeals.get({ id });
   const eventsOf = async (id: string) =>
     (await cardOf(id)).timeline.flatMap(({ type, data }) =>
@@ -107,7 +94,11 @@ describe.each(ENGINES)('a case at work whose term passes on %s', engine => {
   });
 
   it('on a desk without an aide it ends with the head, who is told once more and no more', async () => {
-    const lawyer = await anExecutor(test, office.head, { login: 'lawyer', name: 'Ким Олег', kind: 'lawyer' });
+    const lawyer = await anExecutor(watched.test, office.head, {
+      login: 'lawyer',
+      name: 'Ким Олег',
+      kind: 'lawyer',
+    });
     const { id } = await office.head.appeals.register(anAppeal({ executorId: lawyer.id }));
     await lawyer.client.appeals.accept({ id, expectedVersion: 1 });
     await lookAt('2026-12-17');
@@ -150,13 +141,14 @@ describe.each(ENGINES)('a case at work whose term passes on %s', engine => {
 
   it('tells nobody twice where two rounds look at once', async () => {
     const { id } = await atWork();
-    now = '2026-12-11T05:00:00.000Z';
-    const { officeId } = (await test.core.deps.db.read
+    watched.turnTo('2026-12-11T05:00:00.000Z');
+    const { deps } = watched.test.core;
+    const { officeId } = (await deps.db.read
       .selectFrom('cases')
       .select('office_id as officeId')
       .where('id', '=', id)
       .executeTakeFirst()) ?? { officeId: '' };
-    const climbed = await Promise.all([1, 2, 3].map(() => climbLateLadder(test.core.deps, officeId)));
+    const climbed = await Promise.all([1, 2, 3].map(() => climbLateLadder(deps, officeId)));
     expect(climbed.sort()).toEqual([0, 0, 1]);
     expect(await eventsOf(id)).toEqual([['TERM_PASSED', 'executor']]);
     expect((await office.head.system.verify()).problems).toEqual([]);
@@ -166,11 +158,11 @@ describe.each(ENGINES)('a case at work whose term passes on %s', engine => {
     const first = await atWork();
     const second = await atWork();
     await tamper(
-      test,
+      watched.test,
       `update cases set late_told = '${first.dueOn} executor head aide' where id = '${first.id}'`,
     );
     const third = await atWork();
-    await tamper(test, `update cases set due_on = '2026-12-01' where id = '${third.id}'`);
+    await tamper(watched.test, `update cases set due_on = '2026-12-01' where id = '${third.id}'`);
     await lookAt('2026-12-11');
     expect(await eventsOf(second.id)).toEqual([['TERM_PASSED', 'executor']]);
     expect((await office.head.system.verify()).problems).toHaveLength(2);

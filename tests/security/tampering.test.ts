@@ -47,15 +47,7 @@ const TABLES = [
 ] as const;
 
 /** Tables of which a row that is gone must be missed. */
-const DELETED = [
-  'cases',
-  'events',
-  'grants',
-  'executor_parts',
-  'forwards',
-  'readings',
-  'consents',
-] as const;
+const DELETED = ['cases', 'events', 'grants', 'executor_parts', 'forwards', 'readings', 'consents'] as const;
 
 async function anOfficeAtWork(test: TestCore) {
   const { head } = await anOffice(test);

@@ -2,8 +2,6 @@ import type { Package } from '../../../shared/contract/package';
 import { hotSpots, type Series } from '../../../shared/domain/centre/hot-spots';
 import { type OfficeTold, placeSeries } from '../../../shared/domain/centre/place-series';
 import type { LocalName } from '../../../shared/domain/codes';
-import type { ReadDb } from '../../db';
-import { loadLabels } from '../statistics/labels';
 import { figuresOf, placesOf } from './read-package';
 import type { StoredPackage } from './stored-packages';
 
@@ -52,36 +50,23 @@ export function reportOf(
 
 /**
  * Themes that grew in a place beyond their usual range (`hot-spots.ts`). An office of a release that told no places
- * stands for the place it serves.
+ * stands for the place it serves: `name` is then the office's, else null and `place` a code of КАТО.
  */
-export async function findHotSpots(
-  db: ReadDb,
-  centreId: string,
-  offices: readonly Reported[],
-  quarters: readonly string[],
-) {
+export function findHotSpots(offices: readonly Reported[], quarters: readonly string[]) {
   const byPlace = placeSeries(
     offices.flatMap(({ places }) => places ?? []),
     quarters,
   );
-  const labelOf = await loadLabels(db, centreId, [...new Set(byPlace.map(({ place }) => place))]);
   const nameOf = new Map(offices.map(({ code, name }) => [code, name]));
   const series = [
     ...byPlace.map(one => ({
       ...one,
-      name: labelOf('territory', one.place),
+      name: null,
       offices: one.offices.flatMap(code => nameOf.get(code) ?? []),
     })),
     ...offices.flatMap(({ name, whole }) => whole.map(one => ({ ...one, name, offices: [] }))),
   ];
-  return hotSpots(series).map(({ name, offices: serving, topic, now, from, to }) => ({
-    place: name,
-    offices: serving,
-    topic: labelOf('theme', topic),
-    now,
-    from,
-    to,
-  }));
+  return hotSpots(series);
 }
 
 /** Questions by theme, now and before; a quarter in which the figure was hidden says nothing. */

@@ -4,8 +4,14 @@ import { may } from '../../../shared/domain/access/access';
 import { keyOf } from '../../../shared/domain/closing/units';
 import type { Language } from '../../../shared/domain/codes';
 import { PACKAGE_BREAKDOWNS } from '../../../shared/domain/package/breakdowns';
-import { INDICATOR_RULES, REPORT_TABLES } from '../../../shared/domain/statistics/catalogue';
+import {
+  type Breakdown,
+  INDICATOR_RULES,
+  isPlace,
+  REPORT_TABLES,
+} from '../../../shared/domain/statistics/catalogue';
 import { KEY_INDICATORS, type KeyIndicatorId } from '../../../shared/domain/statistics/indicators';
+import { rowOrder } from '../../../shared/domain/statistics/order-rows';
 import { formatQuarter, parseQuarter, previousQuarter, sameQuarterLastYear } from '../../../shared/lib/dates';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
@@ -72,16 +78,18 @@ async function reportOf(
   cells: ReadonlyMap<string, readonly number[]>,
 ): Promise<Report> {
   const office = await officeOf(deps.db.read, actor.officeId);
-  const values = new Map<string, [string, readonly number[]][]>();
+  const values = new Map<string, [code: string, counts: readonly number[]][]>();
   for (const [key, counts] of cells) {
     const [indicator, dimension, ...value] = key.split(' ');
     if (dimension === undefined) continue;
-    const table = `${indicator} ${dimension}`;
-    values.set(table, [...(values.get(table) ?? []), [value.join(' '), counts]]);
+    const rows = values.get(`${indicator} ${dimension}`) ?? [];
+    values.set(`${indicator} ${dimension}`, rows);
+    rows.push([value.join(' '), counts]);
   }
-  const places = [...values].flatMap(([table, rows]) =>
-    table.endsWith(' territory') ? rows.map(([code]) => code) : [],
-  );
+  const rowsOf = ({ indicator, dimension }: Breakdown) => values.get(`${indicator} ${dimension}`) ?? [];
+  const places = TABLES.filter(({ dimension }) => isPlace(dimension))
+    .flatMap(rowsOf)
+    .map(([code]) => code);
   const labelOf = await loadLabels(deps.db.read, actor.officeId, [...new Set(places)]);
   const total = (indicator: KeyIndicatorId) => triple(cells.get(indicator) ?? []);
   return {
@@ -97,9 +105,9 @@ async function reportOf(
       indicator,
       dimension,
       basis: INDICATOR_RULES[indicator].basis,
-      rows: (values.get(`${indicator} ${dimension}`) ?? [])
+      rows: rowsOf({ indicator, dimension })
         .map(([code, counts]) => ({ code, label: labelOf(dimension, code), ...triple(counts) }))
-        .sort((a, b) => (dimension === 'month' ? 0 : b.now - a.now) || (a.code < b.code ? -1 : 1)),
+        .sort(rowOrder(dimension)),
       total: total(indicator),
     })),
   };

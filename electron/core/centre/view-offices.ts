@@ -1,6 +1,7 @@
 import { may } from '../../../shared/domain/access/access';
 import { changesBetween } from '../../../shared/domain/centre/changes';
 import { perThousand, populationOn, rankOffices } from '../../../shared/domain/centre/populations';
+import { isPlace } from '../../../shared/domain/statistics/catalogue';
 import {
   addDays,
   formatQuarter,
@@ -42,9 +43,9 @@ export async function viewOffices(deps: Deps, actor: Actor, input: { readonly qu
     const before = newestOf(packages);
     const received = receivedIn(newest);
     const population = populationOn(populations, office.territory, to);
+    const named = { code: office.code, name: { ru: office.name_ru, kk: office.name_kk } };
     found.push({
-      code: office.code,
-      name: { ru: office.name_ru, kk: office.name_kk },
+      ...named,
       region: readValue('region', office.territory) ?? office.territory,
       state: stateOf(newest, replaced, dueOn, deps.clock.today()),
       issue: newest?.sent.issue ?? null,
@@ -61,11 +62,11 @@ export async function viewOffices(deps: Deps, actor: Actor, input: { readonly qu
       changed:
         newest && replaced ? changesBetween(figuresOf(replaced.sent), figuresOf(newest.sent)).length : 0,
     });
-    const { code, name_ru: ru, name_kk: kk } = office;
-    if (newest) reported.push(reportOf({ code, name: { ru, kk } }, newest.sent, before, past));
+    if (newest) reported.push(reportOf(named, newest.sent, before, past));
   }
   const regions = [...new Set(found.map(({ region }) => region))];
-  const labelOf = await loadLabels(read, actor.officeId, regions);
+  const growing = findHotSpots(reported, past);
+  const labelOf = await loadLabels(read, actor.officeId, [...regions, ...growing.map(({ place }) => place)]);
   const ranks = rankOffices(found);
   return {
     dueOn,
@@ -73,7 +74,14 @@ export async function viewOffices(deps: Deps, actor: Actor, input: { readonly qu
     offices: found
       .map(office => ({ ...office, rank: ranks.get(office.code) ?? null }))
       .sort((a, b) => (b.received ?? -1) - (a.received ?? -1) || (a.code < b.code ? -1 : 1)),
-    hotSpots: await findHotSpots(read, actor.officeId, reported, past),
+    hotSpots: growing.map(({ name, place, topic, offices, now, from, to: usual }) => ({
+      place: name ?? labelOf('territory', place),
+      offices,
+      topic: labelOf('theme', topic),
+      now,
+      from,
+      to: usual,
+    })),
   };
 }
 
@@ -90,7 +98,7 @@ export async function viewChanges(
   const [newest, replaced] = await packagesOf(read, office, [input.quarter]);
   if (!newest || !replaced) return [];
   const changes = changesBetween(figuresOf(replaced.sent), figuresOf(newest.sent));
-  const places = changes.flatMap(one => (one.dimension === 'territory' ? (one.value ?? []) : []));
+  const places = changes.flatMap(({ dimension, value }) => (isPlace(dimension) ? (value ?? []) : []));
   const labelOf = await loadLabels(read, actor.officeId, places);
   return changes.map(({ indicator, dimension, value, was, now }) => ({
     indicator,

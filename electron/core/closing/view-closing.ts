@@ -1,6 +1,7 @@
 import { MOST_DIFFERENCES } from '../../../shared/contract/closing';
 import { FLAWS } from '../../../shared/domain/closing/check-case';
 import type { Difference } from '../../../shared/domain/closing/differences';
+import { isPlace } from '../../../shared/domain/statistics/catalogue';
 import type { Dimension, KeyIndicatorId } from '../../../shared/domain/statistics/indicators';
 import { type DateRange, parseQuarter, quarterRange } from '../../../shared/lib/dates';
 import { itemsByDoc } from '../appeals/case-items';
@@ -71,9 +72,7 @@ async function changesOf(deps: Deps, actor: Actor, quarter: string): Promise<Dif
 /** Figures that are not any more as the newest issue has them; none where the quarter was not signed. */
 export async function listDifferences(deps: Deps, actor: Actor, input: OfQuarter) {
   const changes = await changesOf(deps, actor, input.quarter);
-  const places = changes.flatMap(({ dimension, value }) =>
-    dimension === 'territory' && value !== null ? [value] : [],
-  );
+  const places = changes.flatMap(({ dimension, value }) => (isPlace(dimension) ? (value ?? []) : []));
   const labelOf = await loadLabels(deps.db.read, actor.officeId, places);
   return {
     total: changes.length,

@@ -13,8 +13,9 @@ import { type ConsentSubject, casesOfSubject, subjectOfCase, subjectOfPerson } f
 type Input = z.output<NonNullable<(typeof consentsContract.give)['~orpc']['inputSchema']>>;
 
 /**
- * Writes down that a person agreed: to the processing of their data, to passing them on, to publication. Refuses NOT_FOUND, CASE_DESTROYED, DATE_IN_FUTURE,
- * NOTE_MISSING (an oral one), UNKNOWN_CONSENT_TEXT, UNKNOWN_ATTACHMENT (a scan that is not this person's).
+ * Writes down that a person agreed: to the processing of their data, to passing them on, to publication. Refuses
+ * NOT_FOUND, CASE_DESTROYED, DATE_IN_FUTURE, NOTE_MISSING (an oral one), UNKNOWN_CONSENT_TEXT, UNKNOWN_ATTACHMENT (a
+ * scan that is not this person's).
  */
 export async function giveConsent(deps: Deps, actor: Actor, input: Input): Promise<{ id: string }> {
   return deps.db.write(async tx => {

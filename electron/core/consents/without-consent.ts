@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 
 /**
- * Cases that need a consent to processing and have none in force: neither of their person, under whatever record it was given, nor of
- * the case itself.
+ * Cases that need a consent to processing and have none in force: neither of their person, under whatever record it
+ * was given, nor of the case itself.
  */
 export function withoutConsent(officeId: string) {
   return sql<boolean>`(cases.author <> 'anonymous' and cases.destroyed_on is null

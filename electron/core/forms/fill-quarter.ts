@@ -1,4 +1,5 @@
 import { formFigures } from '../../../shared/domain/package/form-figures';
+import { isPlace } from '../../../shared/domain/statistics/catalogue';
 import type { Figures } from '../../../shared/domain/statistics/forms/fill-cell';
 import { fillForm, type SayValue } from '../../../shared/domain/statistics/forms/fill-form';
 import type { Form } from '../../../shared/domain/statistics/forms/form';
@@ -45,11 +46,7 @@ export async function loadSayValue(
   { families }: FormPlan,
   figures: Figures,
 ): Promise<SayValue> {
-  const places = families.flatMap(family =>
-    family.by === 'territory' || family.by === 'district' || family.by === 'region'
-      ? figures.values(family)
-      : [],
-  );
+  const places = families.flatMap(family => (isPlace(family.by) ? figures.values(family) : []));
   const labelOf = await loadLabels(read, officeId, [...new Set(places)]);
   return (dimension, value) => {
     const label = labelOf(dimension, value);

@@ -3,8 +3,8 @@ import { CaseReading } from '../../../shared/contract/readings';
 import type { CaseState } from '../../../shared/domain/appeals/case-actions';
 import {
   concernOf,
-  type ReadingConcern,
   type ReaderDesk,
+  type ReadingConcern,
   readersOf,
   refuseAsk,
   refuseRead,
@@ -49,7 +49,9 @@ export async function readingsForCase(deps: Deps, actor: Actor, input: { id: str
     standing,
     namedReader: nameOf(named),
     readings: readings.map(one => sayReading(one, nameOf)).reverse(),
-    ask: mayAsk ? readersOf(named ?? '', found.executor_id, desks).map(({ id, name }) => ({ id, name })) : null,
+    ask: mayAsk
+      ? readersOf(named ?? '', found.executor_id, desks).map(({ id, name }) => ({ id, name }))
+      : null,
     read: open && refusal === null && standing === 'asked' ? open.row.id : null,
     isOwn: refusal?.code === 'OWN_ANSWER' && standing === 'asked',
   };

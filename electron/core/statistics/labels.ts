@@ -1,5 +1,5 @@
 import type { LocalName } from '../../../shared/domain/codes';
-import { NO_VALUE } from '../../../shared/domain/statistics/catalogue';
+import { isPlace, NO_VALUE } from '../../../shared/domain/statistics/catalogue';
 import type { Dimension } from '../../../shared/domain/statistics/indicators';
 import { codeKey } from '../../../shared/i18n/code-key';
 import { createTranslator } from '../../../shared/i18n/translator';
@@ -37,8 +37,7 @@ export async function loadLabels(db: ReadDb, officeId: string, places: readonly 
     const same = { ru: code, kk: code };
     if (TOPIC_LEVELS.has(dimension)) return topicNames.get(code) ?? same;
     if (code === NO_VALUE && dimension !== 'result') return { ru: 'Не указано', kk: 'Көрсетілмеген' };
-    if (dimension === 'territory' || dimension === 'district' || dimension === 'region')
-      return territoryNames.get(code) ?? same;
+    if (isPlace(dimension)) return territoryNames.get(code) ?? same;
     if (dimension === 'campaign') return campaignNames.get(code) ?? same;
     if (dimension === 'executor') return executorNames.get(code) ?? same;
     if (dimension === 'month') return { ru: monthName(code), kk: monthName(code) };

@@ -1,8 +1,14 @@
 import type { z } from 'zod';
 import type { QuarterReport, ReportTable } from '../../../shared/contract/statistics';
 import { may } from '../../../shared/domain/access/access';
-import { type Breakdown, INDICATOR_RULES, REPORT_TABLES } from '../../../shared/domain/statistics/catalogue';
+import {
+  type Breakdown,
+  INDICATOR_RULES,
+  PLACE_DIMENSIONS,
+  REPORT_TABLES,
+} from '../../../shared/domain/statistics/catalogue';
 import { KEY_INDICATORS, type KeyIndicatorId } from '../../../shared/domain/statistics/indicators';
+import { rowOrder } from '../../../shared/domain/statistics/order-rows';
 import {
   type DateRange,
   formatQuarter,
@@ -22,11 +28,6 @@ import { createTally, type Tally } from './tally';
 
 type Report = z.output<typeof QuarterReport>;
 type Table = z.output<typeof ReportTable>;
-
-/** Dimensions whose values are places. */
-const PLACES = ['territory', 'district', 'region'] as const;
-/** Rows are ordered by size; months and age bands by their own order. */
-const ORDERED_BY_CODE = new Set(['month', 'ageBand']);
 
 /**
  * Tables of a quarter beside the previous quarter and the same quarter of last year; those of the screen unless
@@ -48,7 +49,7 @@ export async function quarterReport(
   const tallies = await countAll(deps, actor.officeId, breakdowns, periods);
   const places = new Set(
     KEY_INDICATORS.flatMap(indicator =>
-      PLACES.flatMap(dimension => [...tallies[indicator].by(dimension).keys()]),
+      PLACE_DIMENSIONS.flatMap(dimension => [...tallies[indicator].by(dimension).keys()]),
     ),
   );
   const labelOf = await loadLabels(read, actor.officeId, [...places]);
@@ -58,7 +59,7 @@ export async function quarterReport(
       label: labelOf(dimension, code),
       ...tripleOf(counts),
     }));
-    rows.sort((a, b) => (ORDERED_BY_CODE.has(dimension) ? 0 : b.now - a.now) || (a.code < b.code ? -1 : 1));
+    rows.sort(rowOrder(dimension));
     return {
       id: `${indicator}/${dimension}`,
       indicator,

@@ -21,6 +21,28 @@ interface FileRowProps {
   readonly onRestore: () => void;
 }
 
+interface FileButtonProps {
+  readonly does: 'restore' | 'elsewhere' | 'save' | 'note' | 'remove';
+  readonly name: string;
+  readonly quiet?: boolean;
+  readonly onClick: () => void;
+}
+
+/** One thing that may be done with a file; who hears the page is told with which file. */
+function FileButton({ does, name, quiet = false, onClick }: FileButtonProps) {
+  const t = useT();
+  return (
+    <Button
+      size="compact-sm"
+      variant={quiet ? 'subtle' : 'default'}
+      aria-label={t(`files.${does}Name`, { name })}
+      onClick={onClick}
+    >
+      {t(`files.${does}`)}
+    </Button>
+  );
+}
+
 /** One attachment: what it is, how large, who put it there and when, and what may be done with it. */
 export function FileRow(props: FileRowProps) {
   const { item, mayNote, onShow, onOpen, onSave, onNote, onRemove, onRestore } = props;
@@ -36,16 +58,7 @@ export function FileRow(props: FileRowProps) {
           <bdi className="file-name">{name}</bdi>
           <span className="note">{t('files.removed', { date: until })}</span>
         </div>
-        {item.mayRemove ? (
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={t('files.restoreName', { name })}
-            onClick={onRestore}
-          >
-            {t('files.restore')}
-          </Button>
-        ) : null}
+        {item.mayRemove ? <FileButton does="restore" name={name} onClick={onRestore} /> : null}
       </li>
     );
   }
@@ -72,43 +85,11 @@ export function FileRow(props: FileRowProps) {
       </div>
       <span className="file-buttons">
         {desktop && endingToOpen(item.type) !== null ? (
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={t('files.elsewhereName', { name })}
-            onClick={onOpen}
-          >
-            {t('files.elsewhere')}
-          </Button>
+          <FileButton does="elsewhere" name={name} onClick={onOpen} />
         ) : null}
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-label={t('files.saveName', { name })}
-          onClick={onSave}
-        >
-          {t('files.save')}
-        </Button>
-        {mayNote ? (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-label={t('files.noteName', { name })}
-            onClick={onNote}
-          >
-            {t('files.note')}
-          </Button>
-        ) : null}
-        {item.mayRemove ? (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-label={t('files.removeName', { name })}
-            onClick={onRemove}
-          >
-            {t('files.remove')}
-          </Button>
-        ) : null}
+        <FileButton does="save" name={name} onClick={onSave} />
+        {mayNote ? <FileButton does="note" name={name} onClick={onNote} quiet /> : null}
+        {item.mayRemove ? <FileButton does="remove" name={name} onClick={onRemove} quiet /> : null}
       </span>
     </li>
   );

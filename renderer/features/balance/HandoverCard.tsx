@@ -1,11 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { refuseLadder } from '../../../shared/domain/routing/ladder';
 import { api } from '../../api/client';
-import { useErrorText } from '../../api/errors';
 import { orpc, queryClient } from '../../api/query';
 import { useT } from '../../app/language';
-import { ErrorAlert } from '../../ui';
-import { showNotice } from '../../ui/show-notice';
 import { type Steps, StepsForm } from './StepsForm';
 
 const STEPS = ['executor', 'return', 'head', 'aide'] as const;
@@ -17,13 +14,7 @@ const isWrong = (hours: number | null) =>
 /** What happens to a case that nobody accepts, and after how many working hours. */
 export function HandoverCard() {
   const t = useT();
-  const errorText = useErrorText();
   const { data } = useQuery(orpc.routing.handover.queryOptions());
-  const save = useMutation({
-    mutationFn: ({ return: hours, ...ladder }: Steps<Step>) => api.routing.setHandover({ hours, ladder }),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: orpc.routing.handover.key() }),
-    onSuccess: () => showNotice(t, { message: t('settings.saved') }),
-  });
   if (!data) return null;
   function errorOf(step: Step, hours: Steps<Step>): string | undefined {
     if (isWrong(hours[step])) return t('balance.hours.wrong');
@@ -42,10 +33,8 @@ export function HandoverCard() {
       }))}
       saved={{ ...data.ladder, return: data.hours }}
       errorOf={errorOf}
-      onSave={(hours, onSuccess) => save.mutate(hours, { onSuccess })}
-      saving={save.isPending}
-    >
-      {save.error ? <ErrorAlert>{errorText(save.error)}</ErrorAlert> : null}
-    </StepsForm>
+      save={({ return: hours, ...ladder }) => api.routing.setHandover({ hours, ladder })}
+      onSettled={() => queryClient.invalidateQueries({ queryKey: orpc.routing.handover.key() })}
+    />
   );
 }

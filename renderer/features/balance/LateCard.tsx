@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import {
   crossedRung,
   LATE_RUNGS,
@@ -6,11 +6,8 @@ import {
   type LateRung,
 } from '../../../shared/domain/routing/late-ladder';
 import { api } from '../../api/client';
-import { useErrorText } from '../../api/errors';
 import { orpc, queryClient } from '../../api/query';
 import { useT } from '../../app/language';
-import { ErrorAlert } from '../../ui';
-import { showNotice } from '../../ui/show-notice';
 import { StepsForm } from './StepsForm';
 
 const isWrong = (days: number | null) =>
@@ -19,13 +16,7 @@ const isWrong = (days: number | null) =>
 /** Who is told of a case at work whose term passes, and at how many working days. */
 export function LateCard() {
   const t = useT();
-  const errorText = useErrorText();
   const { data } = useQuery(orpc.routing.lateLadder.queryOptions());
-  const save = useMutation({
-    mutationFn: (ladder: LateLadder) => api.routing.setLateLadder(ladder),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: orpc.routing.lateLadder.key() }),
-    onSuccess: () => showNotice(t, { message: t('settings.saved') }),
-  });
   if (!data) return null;
   function errorOf(rung: LateRung, ladder: LateLadder): string | undefined {
     if (isWrong(ladder[rung])) return t('late.wrongDays');
@@ -42,10 +33,8 @@ export function LateCard() {
       }))}
       saved={data}
       errorOf={errorOf}
-      onSave={(ladder, onSuccess) => save.mutate(ladder, { onSuccess })}
-      saving={save.isPending}
-    >
-      {save.error ? <ErrorAlert>{errorText(save.error)}</ErrorAlert> : null}
-    </StepsForm>
+      save={ladder => api.routing.setLateLadder(ladder)}
+      onSettled={() => queryClient.invalidateQueries({ queryKey: orpc.routing.lateLadder.key() })}
+    />
   );
 }

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { HIDDEN } from '../../../shared/domain/statistics/forms/fill-cell';
 import { orpc } from '../../api/query';
-import { useLanguage, useName, useT } from '../../app/language';
+import { useLanguage, useT } from '../../app/language';
 import { FormError } from '../settings/FormError';
+import { ChangesHead, useFigureName } from '../statistics/changed-figures';
 import { FigureDrawer } from '../statistics/FigureDrawer';
 import { formatCount } from '../statistics/figures';
 
@@ -14,37 +15,22 @@ interface ChangesDrawerProps {
 }
 
 function Changes({ quarter, code }: { readonly quarter: string; readonly code: string }) {
-  const t = useT();
-  const sayName = useName();
+  const nameOf = useFigureName();
   const [language] = useLanguage();
   const { data, error } = useQuery(orpc.centre.changes.queryOptions({ input: { quarter, office: code } }));
   const say = (count: number | null) => (count === null ? HIDDEN : formatCount(count, language));
   if (!data) return <FormError error={error} />;
   return (
     <table className="quarter-table differences">
-      <thead>
-        <tr>
-          {(['figure', 'was', 'now'] as const).map(column => (
-            <th key={column} scope="col">
-              {t(`closing.differences.column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ChangesHead columns={['figure', 'was', 'now']} />
       <tbody>
-        {data.map(({ indicator, dimension, label, was, now }) => {
-          const name =
-            dimension === null
-              ? `${t(`indicator.${indicator}`)}: ${t('closing.differences.all')}`
-              : `${t(`indicator.${indicator}`)}: ${t(`dimension.${dimension}`).toLocaleLowerCase()} — ${sayName(label)}`;
-          return (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{say(was)}</td>
-              <td>{say(now)}</td>
-            </tr>
-          );
-        })}
+        {data.map(change => (
+          <tr key={nameOf(change)}>
+            <th scope="row">{nameOf(change)}</th>
+            <td>{say(change.was)}</td>
+            <td>{say(change.now)}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -2,21 +2,13 @@ import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { orpc } from '../../api/query';
-import { useLanguage, useName, useT } from '../../app/language';
+import { useLanguage, useT } from '../../app/language';
 import { Card } from '../../ui';
 import { FormError } from '../settings/FormError';
 import { CaseItems } from '../statistics/CaseItems';
+import { ChangesHead, useFigureName } from '../statistics/changed-figures';
 import { formatCount } from '../statistics/figures';
 import type { Difference } from './closing-types';
-
-function useFigureName(): (difference: Difference) => string {
-  const t = useT();
-  const sayName = useName();
-  return ({ indicator, dimension, label }) =>
-    dimension === null
-      ? `${t(`indicator.${indicator}`)}: ${t('closing.differences.all')}`
-      : `${t(`indicator.${indicator}`)}: ${t(`dimension.${dimension}`).toLocaleLowerCase()} — ${sayName(label)}`;
-}
 
 function ChangedCases({
   quarter,
@@ -97,15 +89,7 @@ export function DifferencesCard({ quarter }: { readonly quarter: string }) {
       {data && data.total > 0 ? (
         <>
           <table className="quarter-table differences">
-            <thead>
-              <tr>
-                {(['figure', 'was', 'now', 'cases'] as const).map(column => (
-                  <th key={column} scope="col">
-                    {t(`closing.differences.column.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <ChangesHead columns={['figure', 'was', 'now', 'cases']} />
             <tbody>
               {data.items.map(difference => {
                 const name = nameOf(difference);

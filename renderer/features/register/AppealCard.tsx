@@ -4,7 +4,6 @@ import type { ClipboardEvent } from 'react';
 import { Controller, useFieldArray, useFormContext } from 'react-hook-form';
 import { plainPaste } from '../../../shared/lib/plain-paste';
 import { useT } from '../../app/language';
-
 import { useFieldError } from '../persons/use-field-error';
 import { TerritoryPicker } from '../reference/TerritoryPicker';
 import { TopicPicker } from '../reference/TopicPicker';

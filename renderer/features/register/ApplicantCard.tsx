@@ -2,7 +2,6 @@ import { Button, TextInput } from '@mantine/core';
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import type { AskedField } from '../../../shared/domain/appeals/registration-fields';
 import { useT } from '../../app/language';
-
 import { KnownPersonField, PersonLine } from '../persons';
 import { useFieldError } from '../persons/use-field-error';
 import { FoldCard, Typed } from './Folds';
@@ -32,11 +31,7 @@ export function ApplicantCard({ more, onMore }: ApplicantCardProps) {
 
   if (author === 'anonymous') {
     return (
-      <FoldCard
-        section="applicant"
-        title={t('register.applicant')}
-        summary={<Typed names={['organisation', 'surname', 'firstName', 'phone']} />}
-      >
+      <FoldCard section="applicant" title={t('register.applicant')}>
         <div className="note">{t('register.anonymous')}</div>
       </FoldCard>
     );

@@ -22,8 +22,8 @@ const FoldsContext = createContext<Folds | null>(null);
 export function useFolds(): Folds {
   const { id: userId } = useSession().actor;
   const [folded, setFolded] = useState<ReadonlySet<Section>>(() => new Set(lastFolded(userId)));
-  return useMemo(() => {
-    return {
+  return useMemo(
+    () => ({
       folded,
       toggle: section => {
         const next = new Set(folded);
@@ -33,8 +33,9 @@ export function useFolds(): Folds {
       },
       unfold: section => setFolded(new Set(section ? [...folded].filter(one => one !== section) : [])),
       refold: () => setFolded(new Set(lastFolded(userId))),
-    };
-  }, [folded, userId]);
+    }),
+    [folded, userId],
+  );
 }
 
 export const FoldsProvider = FoldsContext.Provider;

@@ -13,7 +13,7 @@ export function daysBefore(now: string, days: number): string {
   return new Date(Date.parse(now) - days * DAY_MS).toISOString();
 }
 
-/** Putting a file to a case: who may add a note may add a file, at any time, also to a closed case; to a destroyed one nobody. */
+/** Putting a file to a case: who may add a note may, at any time, also to a closed case; to a destroyed one nobody. */
 export function refuseAttach(actor: AccessActor, appeal: CaseState): ActionRefusal | null {
   return appeal.destroyed ? { code: 'FORBIDDEN' } : refuseNote(actor, appeal);
 }

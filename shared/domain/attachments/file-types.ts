@@ -29,34 +29,38 @@ interface TypeFacts {
   readonly endings: readonly string[];
   /** How the page shows it; null = it is only saved. */
   readonly preview: 'image' | 'pdf' | 'audio' | null;
+  /** May another program of the PC be asked to open it? Not what we do not know, and no mail: it brings files along. */
+  readonly opens: boolean;
 }
 
 const FACTS: Readonly<Record<AttachmentType, TypeFacts>> = {
-  jpeg: { mime: 'image/jpeg', endings: ['jpg', 'jpeg'], preview: 'image' },
-  png: { mime: 'image/png', endings: ['png'], preview: 'image' },
-  webp: { mime: 'image/webp', endings: ['webp'], preview: 'image' },
-  heic: { mime: 'image/heic', endings: ['heic', 'heif'], preview: null },
-  tiff: { mime: 'image/tiff', endings: ['tif', 'tiff'], preview: null },
-  pdf: { mime: 'application/pdf', endings: ['pdf'], preview: 'pdf' },
-  mp3: { mime: 'audio/mpeg', endings: ['mp3'], preview: 'audio' },
-  ogg: { mime: 'audio/ogg', endings: ['ogg', 'oga', 'opus'], preview: 'audio' },
-  m4a: { mime: 'audio/mp4', endings: ['m4a'], preview: 'audio' },
-  wav: { mime: 'audio/wav', endings: ['wav'], preview: 'audio' },
-  mp4: { mime: 'video/mp4', endings: ['mp4'], preview: null },
+  jpeg: { mime: 'image/jpeg', endings: ['jpg', 'jpeg'], preview: 'image', opens: true },
+  png: { mime: 'image/png', endings: ['png'], preview: 'image', opens: true },
+  webp: { mime: 'image/webp', endings: ['webp'], preview: 'image', opens: true },
+  heic: { mime: 'image/heic', endings: ['heic', 'heif'], preview: null, opens: true },
+  tiff: { mime: 'image/tiff', endings: ['tif', 'tiff'], preview: null, opens: true },
+  pdf: { mime: 'application/pdf', endings: ['pdf'], preview: 'pdf', opens: true },
+  mp3: { mime: 'audio/mpeg', endings: ['mp3'], preview: 'audio', opens: true },
+  ogg: { mime: 'audio/ogg', endings: ['ogg', 'oga', 'opus'], preview: 'audio', opens: true },
+  m4a: { mime: 'audio/mp4', endings: ['m4a'], preview: 'audio', opens: true },
+  wav: { mime: 'audio/wav', endings: ['wav'], preview: 'audio', opens: true },
+  mp4: { mime: 'video/mp4', endings: ['mp4'], preview: null, opens: true },
   docx: {
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     endings: ['docx'],
     preview: null,
+    opens: true,
   },
   xlsx: {
     mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     endings: ['xlsx'],
     preview: null,
+    opens: true,
   },
-  odt: { mime: 'application/vnd.oasis.opendocument.text', endings: ['odt'], preview: null },
-  txt: { mime: 'text/plain', endings: ['txt'], preview: null },
-  eml: { mime: 'message/rfc822', endings: ['eml'], preview: null },
-  unknown: { mime: 'application/octet-stream', endings: ['bin'], preview: null },
+  odt: { mime: 'application/vnd.oasis.opendocument.text', endings: ['odt'], preview: null, opens: true },
+  txt: { mime: 'text/plain', endings: ['txt'], preview: null, opens: true },
+  eml: { mime: 'message/rfc822', endings: ['eml'], preview: null, opens: false },
+  unknown: { mime: 'application/octet-stream', endings: ['bin'], preview: null, opens: false },
 };
 
 export function factsOf(type: AttachmentType): TypeFacts {

@@ -1,36 +1,15 @@
-import { type AttachmentType, factsOf } from './file-types';
-
-/**
- * What another program of the PC may be asked to open: scans, recordings and office documents. Not what the program does
- * not know, and no mail: it brings files along that nobody has looked into.
- */
-const OPENED: ReadonlySet<AttachmentType> = new Set<AttachmentType>([
-  'jpeg',
-  'png',
-  'webp',
-  'heic',
-  'tiff',
-  'pdf',
-  'mp3',
-  'ogg',
-  'm4a',
-  'wav',
-  'mp4',
-  'docx',
-  'xlsx',
-  'odt',
-  'txt',
-]);
+import { ATTACHMENT_TYPES, type AttachmentType, factsOf } from './file-types';
 
 /** The ending that a copy of this type bears, whatever the sender called the file; null = it is never opened. */
 export function endingToOpen(type: AttachmentType): string | null {
-  return OPENED.has(type) ? (factsOf(type).endings[0] ?? null) : null;
+  const { opens, endings } = factsOf(type);
+  return opens ? (endings[0] ?? null) : null;
 }
 
 /** The folder of one session's copies: whose data folder they come from (12 hex digits), then letters by chance. */
 export const COPIES_FOLDER = /^reception-open-[0-9a-f]{12}-[A-Za-z0-9]{6}$/;
 
-const ENDINGS: ReadonlySet<string> = new Set([...OPENED].flatMap(type => endingToOpen(type) ?? []));
+const ENDINGS: ReadonlySet<string> = new Set(ATTACHMENT_TYPES.flatMap(type => endingToOpen(type) ?? []));
 const COPY = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.([a-z0-9]+)$/;
 
 /** Is this the name of a copy that the program made? A name by chance, and an ending that runs nothing. */

@@ -1,6 +1,11 @@
 import type { IsoDate } from '../../lib/dates';
 import { type AccessActor, may } from '../access/access';
-import { type ActionRefusal, type CaseState, refuseUnread, type UnreadRefusal } from '../appeals/case-actions';
+import {
+  type ActionRefusal,
+  type CaseState,
+  refuseUnread,
+  type UnreadRefusal,
+} from '../appeals/case-actions';
 import type { Profile } from '../codes';
 import { computeDueOn, type WorkCalendar } from '../terms';
 import { forwardTerm, type SpecialTerm } from './receiving-bodies';

@@ -50,10 +50,7 @@ export interface AskedReading {
   readonly readerId: string | null;
 }
 
-export type ReadRefusal =
-  | ActionRefusal
-  | { readonly code: 'OWN_ANSWER' }
-  | { readonly code: 'READING_OVER' };
+export type ReadRefusal = ActionRefusal | { readonly code: 'OWN_ANSWER' } | { readonly code: 'READING_OVER' };
 
 /**
  * Agreeing to an answer, or sending it back: who was asked, or a head; never who asked, nor anybody of the desk that

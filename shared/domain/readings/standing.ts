@@ -34,7 +34,11 @@ function isSame(one: Answer | null, other: Answer): boolean {
  * this executor as it was read: another executor's, one with another result and one of a case taken up again are read
  * anew, whichever way the change came about.
  */
-export function standingOf(readings: readonly Reading[], executorId: string | null, answer: Answer): Standing {
+export function standingOf(
+  readings: readonly Reading[],
+  executorId: string | null,
+  answer: Answer,
+): Standing {
   const last = readings.filter(({ state }) => state !== 'withdrawn').at(-1);
   if (!last || last.executorId !== executorId || last.state === 'withdrawn') return 'not-asked';
   if (last.state !== 'agreed') return last.state;

@@ -1,3 +1,4 @@
+import { compareText } from '../../lib/compare-text';
 import { weekday } from '../../lib/dates';
 import type { AppealLanguage, DeputyLevel, ExecutorKind } from '../codes';
 import type { Reason } from './reasons';
@@ -47,10 +48,6 @@ export function ageWeight(days: number): number {
 /** Weighted open cases over capacity. */
 export function relativeLoad(candidate: Candidate): number {
   return (candidate.weight ?? candidate.open) / Math.max(1, candidate.capacity);
-}
-
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Least relative load, then the longest wait, then the id: total and deterministic. */

@@ -1,4 +1,5 @@
-import { byLoad, type Candidate, compareText, nearness, refuseByProfile } from './candidate';
+import { compareText } from '../../lib/compare-text';
+import { byLoad, type Candidate, nearness, refuseByProfile } from './candidate';
 import type { Reason } from './reasons';
 import type { Routable } from './rule';
 

@@ -1,4 +1,4 @@
-import { compareText } from './candidate';
+import { compareText } from '../../lib/compare-text';
 import { steps } from './practice';
 import type { FurtherConditions, Routable, Rule } from './rule';
 
@@ -43,15 +43,18 @@ const ALL_ABOUT: Common['further'] = {};
 
 /** One further condition of a case, with a word that tells it from the others. */
 function furtherOf({ channel, source, author, language, urgency }: Routable): [string, Common['further']][] {
-  return [
+  const worded: [string, Common['further'] | null][] = [
     ['', ALL_ABOUT],
-    ...(channel === undefined ? [] : [[`channel ${channel}`, { channel }] satisfies [string, object]]),
-    ...(source === undefined ? [] : [[`source ${source}`, { source }] satisfies [string, object]]),
-    ...(author === undefined ? [] : [[`author ${author}`, { author }] satisfies [string, object]]),
-    ...(language === undefined ? [] : [[`language ${language}`, { language }] satisfies [string, object]]),
+    [`channel ${channel}`, channel === undefined ? null : { channel }],
+    [`source ${source}`, source === undefined ? null : { source }],
+    [`author ${author}`, author === undefined ? null : { author }],
+    [`language ${language}`, language === undefined ? null : { language }],
     // That a case is not urgent says nothing.
-    ...(urgency === 'urgent' ? [['urgent', { urgency }] satisfies [string, object]] : []),
+    ['urgent', urgency === 'urgent' ? { urgency } : null],
   ];
+  return worded.flatMap(([word, further]): [string, Common['further']][] =>
+    further ? [[word, further]] : [],
+  );
 }
 
 /**

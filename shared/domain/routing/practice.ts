@@ -1,4 +1,4 @@
-import { compareText } from './candidate';
+import { compareText } from '../../lib/compare-text';
 
 /** A past case: what it was about, from the widest description to the narrowest, who had it and on which day. */
 export interface PracticeCase {

@@ -1,5 +1,6 @@
+import { compareText } from '../../lib/compare-text';
 import { fromEpochDay, toEpochDay } from '../../lib/dates';
-import { ageWeight, type Candidate, compareText } from './candidate';
+import { ageWeight, type Candidate } from './candidate';
 import { decideExecutor } from './decide';
 import type { Routable, Rule } from './rule';
 

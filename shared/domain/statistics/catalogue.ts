@@ -117,6 +117,13 @@ export const REPORT_TABLES: readonly Breakdown[] = [
   ...over('appeals.received', ['sex', 'ageBand', 'socialPosition', 'language']),
 ];
 
+/** Dimensions whose values are places. */
+export const PLACE_DIMENSIONS = ['territory', 'district', 'region'] as const satisfies readonly Dimension[];
+
+export function isPlace(dimension: Dimension | null): dimension is (typeof PLACE_DIMENSIONS)[number] {
+  return PLACE_DIMENSIONS.some(one => one === dimension);
+}
+
 /** Every breakdown that is counted: the long form holds them all. */
 export const BREAKDOWNS: readonly Breakdown[] = [
   ...over('appeals.received', [

@@ -214,7 +214,11 @@ it.each<[string, keyof typeof ACTORS, Standing, string | null, boolean, ReadingC
 describe('a life of a case under such a rule', () => {
   const people = Object.values(ACTORS);
   const step = fc.oneof(
-    fc.record({ do: fc.constant('ask' as const), by: fc.nat(9), reader: fc.constantFrom('law', 'other', null) }),
+    fc.record({
+      do: fc.constant('ask' as const),
+      by: fc.nat(9),
+      reader: fc.constantFrom('law', 'other', null),
+    }),
     fc.record({ do: fc.constantFrom('agree' as const, 'return' as const), by: fc.nat(9) }),
     fc.record({ do: fc.constant('result' as const), to: fc.constantFrom('explained', 'supported') }),
     fc.record({ do: fc.constant('assign' as const), to: fc.constantFrom('main', 'law', 'other') }),
@@ -228,7 +232,11 @@ describe('a life of a case under such a rule', () => {
         let status: CaseState['status'] = 'in-work';
         let answer: Answer = { results: ['explained'], reopened: 0 };
         const rows: (Reading & { askedBy: string; readerId: string | null; readBy: string | null })[] = [];
-        const state = (): CaseState => ({ status, executorId, reading: standingOf(rows, executorId, answer) });
+        const state = (): CaseState => ({
+          status,
+          executorId,
+          reading: standingOf(rows, executorId, answer),
+        });
         for (const one of steps) {
           const who = 'by' in one ? people[one.by] : undefined;
           const last = rows.at(-1);
@@ -236,7 +244,12 @@ describe('a life of a case under such a rule', () => {
           if (one.do === 'assign' && status !== 'closed') executorId = one.to;
           if (!who) continue;
           if (one.do === 'ask' && refuseAsk(who, state()) === null)
-            rows.push({ ...reading('asked', { executorId }), askedBy: who.id, readerId: one.reader, readBy: null });
+            rows.push({
+              ...reading('asked', { executorId }),
+              askedBy: who.id,
+              readerId: one.reader,
+              readBy: null,
+            });
           if ((one.do === 'agree' || one.do === 'return') && last && refuseRead(who, state(), last) === null)
             rows[rows.length - 1] = {
               ...last,

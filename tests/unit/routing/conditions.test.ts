@@ -214,13 +214,21 @@ describe('options of a rule', () => {
     });
     expect(decide({ active: false })).toMatchObject({
       secondReaderId: 'b',
-      reasons: [{ code: 'rule-all' }, { code: 'only-one' }, { code: 'reader-gone', params: { name: 'имя b' } }],
+      reasons: [
+        { code: 'rule-all' },
+        { code: 'only-one' },
+        { code: 'reader-gone', params: { name: 'имя b' } },
+      ],
     });
     const own = rule({ options: { secondReaderId: 'a' }, target });
     expect(decideExecutor(appeal, [own], [person('a'), person('b')])).toMatchObject({
       executorId: 'a',
       secondReaderId: 'a',
-      reasons: [{ code: 'rule-all' }, { code: 'only-one' }, { code: 'reader-leads', params: { name: 'имя a' } }],
+      reasons: [
+        { code: 'rule-all' },
+        { code: 'only-one' },
+        { code: 'reader-leads', params: { name: 'имя a' } },
+      ],
     });
     const toHead = rule({ options: { secondReaderId: 'b' }, target: { type: 'head' } });
     expect(decideExecutor(appeal, [toHead], [person('b')])).toMatchObject({
