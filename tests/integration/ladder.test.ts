@@ -80,10 +80,10 @@ describe.each(ENGINES)('a case that nobody takes on %s', engine => {
     await lookAt('2026-11-27T05:00:00.000Z');
     const card = await cardOf(id);
     expect(card).toMatchObject({ status: 'queued', executorId: null, told: ['head', 'end'] });
-    expect(card.decision.reasons.at(-1)).toMatchObject({ code: 'ladder-ends', params: { hours: 40 } });
+    expect(card.decision.reasons.at(-1)).toMatchObject({ code: 'ladder-ends', params: { hours: 45 } });
     expect(
       card.timeline.filter(({ type }) => type === 'APPEAL_ESCALATED').map(({ data }) => data),
-    ).toMatchObject([{ rung: 'head', hours: 40 }]);
+    ).toMatchObject([{ rung: 'head', hours: 45 }]);
     expect(await told('head')).toEqual([[id, 'head']]);
     expect((await office.head.system.verify()).problems).toEqual([]);
   });

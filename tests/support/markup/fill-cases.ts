@@ -123,8 +123,10 @@ async function fillReadings({ desk, lawyer }: Given, on: On, step: Step): Promis
     await step(lawyer.readings.ask({ ...on(), readerId: null }));
     return (await readings.ofCase({ id: on().id })).read ?? '';
   };
-  await step(readings.sendBack({ ...on(), readingId: await asked(), remark: MARKUP }));
-  await step(readings.agree({ ...on(), readingId: await asked() }));
+  const first = await asked();
+  await step(readings.sendBack({ ...on(), readingId: first, remark: MARKUP }));
+  const second = await asked();
+  await step(readings.agree({ ...on(), readingId: second }));
 }
 
 async function fillForwards({ desk, today }: Given, on: On, step: Step): Promise<void> {
