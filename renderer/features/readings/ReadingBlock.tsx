@@ -105,6 +105,7 @@ export function ReadingBlock({ card }: { readonly card: Card }) {
       <ReadingSteps
         read={data?.read ?? null}
         busy={agree.isPending}
+        waits={data?.standing === 'asked'}
         onAgree={id => agree.mutate(id)}
         onSendBack={setSendingBack}
         ask={data?.ask && !isUnfinished(card) ? ask : null}
@@ -124,6 +125,8 @@ interface ReadingStepsProps {
   /** The reading that this person may end. */
   readonly read: string | null;
   readonly busy: boolean;
+  /** Somebody has the answer to read: nothing is to be done by who gave it. */
+  readonly waits: boolean;
   /** Words of the button that gives the answer to a reader; null: there is none. */
   readonly ask: string | null;
   readonly onAgree: (readingId: string) => void;
@@ -131,7 +134,7 @@ interface ReadingStepsProps {
   readonly onAsk: () => void;
 }
 
-function ReadingSteps({ read, busy, ask, onAgree, onSendBack, onAsk }: ReadingStepsProps) {
+function ReadingSteps({ read, busy, waits, ask, onAgree, onSendBack, onAsk }: ReadingStepsProps) {
   const t = useT();
   return (
     <div className="part-steps">
@@ -146,7 +149,7 @@ function ReadingSteps({ read, busy, ask, onAgree, onSendBack, onAsk }: ReadingSt
         </>
       ) : null}
       {ask ? (
-        <Button size="compact-sm" variant="default" disabled={busy} onClick={onAsk}>
+        <Button size="compact-sm" variant={waits ? 'default' : 'filled'} disabled={busy} onClick={onAsk}>
           {ask}
         </Button>
       ) : null}
