@@ -8,6 +8,8 @@ import { aCore, freshPostgres } from './core';
 
 /** One PostgreSQL server and one empty base of each engine a run; their addresses go by the environment. */
 export default async function setup(): Promise<() => Promise<void>> {
+  // Two projects of a run share them: the first to come makes them.
+  if (process.env.RECEPTION_TEST_POSTGRES) return async () => undefined;
   const databaseDir = mkdtempSync(join(tmpdir(), 'reception-pg-'));
   const port = await freePort();
   const server = new EmbeddedPostgres({
