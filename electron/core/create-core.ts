@@ -22,6 +22,7 @@ import { formsRouter } from './forms/router';
 import { forwardsRouter } from './forwards/router';
 import { householdsRouter } from './households/router';
 import { importsRouter } from './imports/router';
+import { inquiriesRouter } from './inquiries/router';
 import { invitationsRouter } from './invitations/router';
 import { journalRouter } from './journal/router';
 import { createResealer } from './keys/create-resealer';
@@ -90,6 +91,7 @@ export function createRouter(deps: RouterDeps) {
     parts: partsRouter(deps),
     forwards: forwardsRouter(deps),
     readings: readingsRouter(deps),
+    inquiries: inquiriesRouter(deps),
     persons: personsRouter(deps),
     households: householdsRouter(deps),
     attachments: attachmentsRouter(deps),

@@ -9,6 +9,7 @@ import type { ConsentSettingsTable, ConsentsTable, ConsentTextsTable } from './t
 import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { FormsTable } from './tables/forms';
 import type { ForwardsTable } from './tables/forwards';
+import type { InquiriesTable } from './tables/inquiries';
 import type { InvitationsTable } from './tables/invitations';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type { KeyRotationsTable, OfficeSecretsTable } from './tables/keys';
@@ -93,6 +94,7 @@ export interface Tables {
   saved_views: SavedViewsTable;
   list_columns: ListColumnsTable;
   forwards: ForwardsTable;
+  inquiries: InquiriesTable;
   executor_parts: ExecutorPartsTable;
   readings: ReadingsTable;
   receptions: ReceptionsTable;
@@ -116,6 +118,7 @@ export type VouchedTableName =
   | 'executor_parts'
   | 'forwards'
   | 'households'
+  | 'inquiries'
   | 'merges'
   | 'readings'
   | 'receptions'

@@ -1,6 +1,7 @@
 // Controls of the second reader: no case ends before another person agreed to its answer as it is.
 const rules = 'shared/domain/readings/reading-rules.ts';
 const standing = 'shared/domain/readings/standing.ts';
+const words = 'electron/core/retention/case-words.ts';
 const unit = ['tests/unit/readings/reading-rules.test.ts'];
 const core = ['tests/integration/readings.test.ts'];
 const attack = ['tests/security/second-reader.exploit.test.ts'];
@@ -106,15 +107,15 @@ export default [
   },
   {
     control: 'second reader: a destroyed case keeps no remark',
-    file: 'electron/core/retention/destroy-case.ts',
-    from: "  await rewriteRemarks(deps, tx, officeId, caseId, () => '');\n",
+    file: words,
+    from: "  await rewriteRows(deps, tx, READINGS, officeId, caseId, words => mapTexts(words, () => ''));\n",
     to: '',
     tests: ['tests/integration/parts-destroyed.test.ts'],
   },
   {
     control: 'second reader: a remark tells nothing of who was erased',
-    file: 'electron/core/rights/leave-case.ts',
-    from: '  await rewriteRemarks(deps, tx, officeId, caseId, masked);\n',
+    file: words,
+    from: '  await rewriteRows(deps, tx, READINGS, officeId, caseId, words => mapTexts(words, rewrite));\n',
     to: '',
     tests: ['tests/integration/erase-person.test.ts'],
   },

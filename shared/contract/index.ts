@@ -10,6 +10,7 @@ import { formsContract } from './forms';
 import { forwardsContract } from './forwards';
 import { householdsContract } from './households';
 import { importsContract } from './imports';
+import { inquiriesContract } from './inquiries';
 import { invitationsContract } from './invitations';
 import { journalContract } from './journal';
 import { keysContract } from './keys';
@@ -48,6 +49,7 @@ export const contract = {
   parts: partsContract,
   forwards: forwardsContract,
   readings: readingsContract,
+  inquiries: inquiriesContract,
   persons: personsContract,
   households: householdsContract,
   attachments: attachmentsContract,

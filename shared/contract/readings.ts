@@ -85,7 +85,7 @@ export const readingsContract = {
     .output(CaseChanged)
     .errors(refusals({ ...notYours, ...resultMissing })),
   sendBack: changing
-    .input(OnReading.extend({ remark: paragraphs(4000).trim().min(1) }).strict())
+    .input(OnReading.extend({ remark: paragraphs(2000).trim().min(1) }).strict())
     .output(CaseChanged)
     .errors(refusals(notYours)),
 };

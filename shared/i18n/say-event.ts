@@ -19,6 +19,7 @@ const LISTS: Readonly<Record<string, string>> = {
   link: 'linkKind',
   role: 'partRole',
   bodyKind: 'bodyKind',
+  instrument: 'instrument',
   form: 'consentForm',
   consentKind: 'consentKind',
   rung: 'rung',

@@ -70,6 +70,46 @@ describe.each(ENGINES)('erasing one person on %s', engine => {
     expect((await head.system.verify()).problems).toEqual([]);
   });
 
+  it('leaves a shared case without a word of the person in what was asked of others and answered', async () => {
+    const { head, lawyer, executorId } = office;
+    const receivedOn = '2026-02-10';
+    const { id, number } = await head.appeals.register(
+      anAppeal({
+        executorId,
+        author: 'collective',
+        signatures: 2,
+        channel: 'walk-in',
+        reception: { workplace: 'у Ахметбековой' },
+        people: [{ part: 'co', applicant: OTHER }],
+      }),
+    );
+    const personId = await personOf(id);
+    let { version } = await moveTo(lawyer, id, 'in-work');
+    const asked = 'Проверить адреса Ахметбековой и Петрова';
+    const letter = { bodyKind: 'police', body: 'Полиция, об Айгүл', letterNumber: '7' } as const;
+    const sent = { authorId: executorId, instrument: 'reception-letter', sentOn: receivedOn } as const;
+    const due = { on: receivedOn, basis: 'Просила Айгүл' };
+    ({ version } = await lawyer.inquiries.issue({
+      id,
+      expectedVersion: version,
+      ...letter,
+      ...sent,
+      asked,
+      due,
+    }));
+    const days = { letterOn: receivedOn, forwardedOn: receivedOn, toldOn: null, closes: false };
+    await head.forwards.make({ id, expectedVersion: version, ...letter, ...days, note: asked });
+    await erase(personId, number);
+    expect((await lawyer.inquiries.ofCase({ id })).inquiries).toMatchObject([
+      { body: 'Полиция, об •••', asked: 'Проверить адреса ••• и Петрова', basis: { ru: 'Просила •••' } },
+    ]);
+    expect((await lawyer.forwards.ofCase({ id })).forwards).toMatchObject([
+      { body: 'Полиция, об •••', note: 'Проверить адреса ••• и Петрова' },
+    ]);
+    expect(await head.receptions.get({ caseId: id })).toMatchObject({ workplace: 'у •••' });
+    expect((await head.system.verify()).problems).toEqual([]);
+  });
+
   it('leaves a shared case to those who signed it too, without a word of the person', async () => {
     const { head, lawyer, executorId } = office;
     const shared = await head.appeals.register(

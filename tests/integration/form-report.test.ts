@@ -5,9 +5,20 @@ import { FORM_FORMAT, type Form } from '../../shared/domain/statistics/forms/for
 import { PARTY_QUARTER } from '../../shared/domain/statistics/forms/party-quarter';
 import { SHIPPED_FORMS } from '../../shared/domain/statistics/forms/shipped';
 import { DIMENSIONS, INDICATORS, type IndicatorId } from '../../shared/domain/statistics/indicators';
-import { aCore, anAppeal, anExecutor, anOffice, type Client, ENGINES, type TestCore } from '../support/core';
+import {
+  aCore,
+  anAppeal,
+  anExecutor,
+  anOffice,
+  type Client,
+  ENGINES,
+  type TestCore,
+  TODAY,
+} from '../support/core';
 import { liveAppeal, type Staffed } from '../support/live-appeal';
+import { liveInquiry, plannedInquiry } from '../support/live-inquiry';
 import { plannedAppeal } from '../support/random-appeals';
+import { moveTo } from '../support/work';
 
 const QUARTER = '2026-Q3';
 type Report = Awaited<ReturnType<Client['forms']['report']>>;
@@ -59,6 +70,7 @@ describe.each(ENGINES)('forms on %s', engine => {
     for (const plan of fc.sample(plannedAppeal, { numRuns: 60, seed: 20_260_703 }))
       await liveAppeal(head, staff, plan);
     await receptionsAndBenefits(deputy.client);
+    await inquiriesOf(deputy);
   });
   afterAll(() => test.close());
 
@@ -95,6 +107,20 @@ describe.each(ENGINES)('forms on %s', engine => {
     const { items } = await head.appeals.list({ view: 'all', limit: 1 });
     const [item] = items;
     if (item) await head.campaigns.mark({ id: item.id, expectedVersion: item.version, campaignId: id });
+  }
+
+  /** Inquiries around the borders of the quarters: answered in time, late or not yet, and some by mistake. */
+  async function inquiriesOf(deputy: { readonly id: string; readonly client: Client }): Promise<void> {
+    const ids = await Promise.all(
+      (['letter', 'phone', 'web'] as const).map(async channel => {
+        const received = { receivedOn: '2026-03-30', channel, executorId: deputy.id };
+        const { id } = await head.appeals.register(anAppeal(received));
+        await moveTo(deputy.client, id, 'in-work');
+        return id;
+      }),
+    );
+    for (const [index, plan] of fc.sample(plannedInquiry, { numRuns: 20, seed: 165 }).entries())
+      await liveInquiry(deputy, ids[index % ids.length] ?? '', plan, TODAY);
   }
 
   /** Every figure of a report with the units behind it; each address is asked once. */

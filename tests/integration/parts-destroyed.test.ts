@@ -8,9 +8,7 @@ const TASK = 'Позвонить соседке Ахметбековой';
 const BODY = 'Отдел полиции на улице Ахметбековой';
 const REMARK = 'Ответьте самой Ахметбековой.';
 
-const NOTHING = { parts: [['', '']], forwards: [['', '']], readings: ['', ''] };
-
-describe.each(ENGINES)('parts, readings and forwardings of a case on %s', engine => {
+describe.each(ENGINES)('parts, readings, forwardings and inquiries of a case on %s', engine => {
   let office: KeptOffice;
   let head: Client;
   let id: string;
@@ -46,6 +44,20 @@ describe.each(ENGINES)('parts, readings and forwardings of a case on %s', engine
       note: TASK,
       closes: false,
     }));
+    ({ version } = await head.inquiries.issue({
+      id,
+      expectedVersion: version,
+      authorId: office.executorId,
+      instrument: 'reception-letter',
+      bodyKind: 'police',
+      body: BODY,
+      asked: TASK,
+      sentOn: today,
+      due: { on: '2026-03-01', basis: TASK },
+    }));
+    const { inquiries } = await head.inquiries.ofCase({ id });
+    const answer = { inquiryId: inquiries[0]?.id ?? '', on: today, words: TASK };
+    ({ version } = await head.inquiries.answer({ id, expectedVersion: version, ...answer }));
     ({ version } = await resultsOf(head, id, 'explained', version));
     ({ version } = await readTwice(version));
     await head.appeals.close({ id, expectedVersion: version });
@@ -74,23 +86,47 @@ describe.each(ENGINES)('parts, readings and forwardings of a case on %s', engine
     parts: (await head.parts.ofCase({ id })).parts.map(({ task, answer }) => [task, answer]),
     forwards: (await head.forwards.ofCase({ id })).forwards.map(({ body, note }) => [body, note]),
     readings: (await head.readings.ofCase({ id })).readings.map(({ remark }) => remark),
+    inquiries: (await head.inquiries.ofCase({ id })).inquiries.map(({ body, asked, basis, answer }) => [
+      body,
+      asked,
+      basis.ru,
+      answer,
+    ]),
   });
+  const SILENT = {
+    parts: [['', '']],
+    forwards: [['', '']],
+    readings: ['', ''],
+    inquiries: [['', '', '', '']],
+  };
+  const inquired = async () => {
+    const { tables } = await head.forms.report({ quarter: '2026-Q1', formId: 'party-quarter' });
+    const rows = tables.find(table => table.id === 'work')?.rows.slice(0, 3) ?? [];
+    return rows.map(({ cells }) => cells[0]?.value);
+  };
 
-  it('say nothing any more when the case was destroyed, and the base is whole', async () => {
+  it('say nothing any more when the case was destroyed, but are counted, and the base is whole', async () => {
+    expect(await inquired()).toEqual([1, 1, 0]);
     await destroyAll(office, OVER_AT);
-    expect(await words()).toEqual(NOTHING);
+    expect(await words()).toEqual(SILENT);
+    expect(await inquired()).toEqual([1, 1, 0]);
     expect(await head.system.verify()).toMatchObject({ ok: true, problems: [] });
   });
 
   it('are read under a new office key as under the old one, and can be destroyed under it', async () => {
     const before = await words();
-    expect(before).toEqual({ parts: [[TASK, TASK]], forwards: [[BODY, TASK]], readings: ['', REMARK] });
+    expect(before).toEqual({
+      parts: [[TASK, TASK]],
+      forwards: [[BODY, TASK]],
+      readings: ['', REMARK],
+      inquiries: [[BODY, TASK, TASK, TASK]],
+    });
     await head.keys.change();
     await expect.poll(async () => (await head.keys.status()).change, { timeout: 20_000 }).toBeNull();
     expect(await words()).toEqual(before);
     expect(await head.system.verify()).toMatchObject({ ok: true, problems: [] });
     await destroyAll(office, OVER_AT);
-    expect(await words()).toEqual(NOTHING);
+    expect(await words()).toEqual(SILENT);
     expect(await head.system.verify()).toMatchObject({ ok: true, problems: [] });
   });
 });

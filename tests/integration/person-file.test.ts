@@ -3,7 +3,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../electron/core/core';
 import { openSession } from '../../electron/core/session/session';
 import { A_PDF, putIn } from '../support/attachments';
-import { aCore, anAppeal, anOffice, type Client, ENGINES, PASSWORD, type TestCore } from '../support/core';
+import {
+  aCore,
+  anAppeal,
+  anExecutor,
+  anOffice,
+  type Client,
+  ENGINES,
+  PASSWORD,
+  type TestCore,
+  TODAY,
+} from '../support/core';
 import { unzip } from '../support/unzip';
 
 const PASSPHRASE = 'четыре слова без смысла';
@@ -53,6 +63,23 @@ describe.each(ENGINES)("a person's data as a file on %s", engine => {
       ...more,
     });
 
+  async function inquire(body: string, asked: string): Promise<void> {
+    const lawyer = await anExecutor(test, head, { login: 'lawyer', name: 'Иванова Мария', kind: 'lawyer' });
+    const given = await head.appeals.assign({ id: caseId, expectedVersion: 1, executorId: lawyer.id });
+    const taken = await lawyer.client.appeals.accept({ id: caseId, expectedVersion: given.version });
+    await lawyer.client.inquiries.issue({
+      id: caseId,
+      expectedVersion: taken.version,
+      authorId: lawyer.id,
+      instrument: 'reception-letter',
+      bodyKind: 'other',
+      body,
+      asked,
+      sentOn: TODAY,
+      due: null,
+    });
+  }
+
   it('holds all of the person and nothing of those beside them', async () => {
     await head.appeals.register(
       anAppeal({
@@ -96,6 +123,7 @@ describe.each(ENGINES)("a person's data as a file on %s", engine => {
       attachmentId: null,
       note: 'Слышал Қайрат.',
     });
+    await inquire('Пенсионный фонд', 'Начислено ли пособие Ахметбековой?');
     const made = await ask();
     expect(made).toMatchObject({ cases: 3, attachments: 1, leftOut: 1 });
     const bytes = await bytesOf(made.file.fileId);
@@ -108,8 +136,8 @@ describe.each(ENGINES)("a person's data as a file on %s", engine => {
     ]);
     for (const name of ['person.html', 'person.json']) {
       const text = files.get(name) ?? '';
-      for (const word of [...MINE, 'просим свет', 'Слышал Қайрат.', 'Сәрсенова Гүлмира'])
-        expect(text, name).toContain(word);
+      const told = ['просим свет', 'Слышал Қайрат.', 'Пенсионный фонд', 'Начислено ли пособие'];
+      for (const word of [...MINE, ...told, 'Сәрсенова Гүлмира']) expect(text, name).toContain(word);
       for (const word of [...THEIRS, 'Чужая тайна']) expect(text, name).not.toContain(word);
     }
     const { looks } = JSON.parse(files.get('person.json') ?? '') as {

@@ -31,6 +31,7 @@ const TABLES = [
   'executor_parts',
   'forwards',
   'readings',
+  'inquiries',
   'consents',
   'counters',
   'offices',
@@ -47,7 +48,16 @@ const TABLES = [
 ] as const;
 
 /** Tables of which a row that is gone must be missed. */
-const DELETED = ['cases', 'events', 'grants', 'executor_parts', 'forwards', 'readings', 'consents'] as const;
+const DELETED = [
+  'cases',
+  'events',
+  'grants',
+  'executor_parts',
+  'forwards',
+  'readings',
+  'inquiries',
+  'consents',
+] as const;
 
 async function anOfficeAtWork(test: TestCore) {
   const { head } = await anOffice(test);
@@ -101,7 +111,7 @@ async function anOfficeAtWork(test: TestCore) {
     warnDays: 7,
     recipients: [],
   });
-  return { head, lawyer: lawyer.client, ids };
+  return { head, lawyer: lawyer.client, lawyerId: lawyer.id, ids };
 }
 
 describe('a change made by another SQLite program', () => {
@@ -135,6 +145,17 @@ describe('a change made by another SQLite program', () => {
     const answer = await anAnswer(deputy.client, head);
     const { version: ready } = await head.appeals.get({ id: answer });
     await deputy.client.readings.ask({ id: answer, expectedVersion: ready, readerId: null });
+    await made.lawyer.inquiries.issue({
+      id: made.ids[3] ?? '',
+      expectedVersion: version + 1,
+      authorId: made.lawyerId,
+      instrument: 'advocate-request',
+      bodyKind: 'police',
+      body: 'Полиция',
+      asked: 'Что сделано?',
+      sentOn: TODAY,
+      due: null,
+    });
     await head.consents.give({
       caseId: made.ids[3] ?? '',
       personId: null,

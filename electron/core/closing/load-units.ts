@@ -32,7 +32,7 @@ export async function loadUnits(
       sql`, ${expressionOf(indicator, columnOf(dimension), { today, engine })} as ${sql.ref(`v${index}`)}`,
   );
   const belongs = COUNTED_INDICATORS.map(
-    indicator => sql`(${sql.join(periodOf(indicator, period), sql` or `)})`,
+    indicator => sql`(${sql.join(periodOf(indicator, period, today), sql` or `)})`,
   );
   const flags = belongs.map(
     (condition, index) => sql`, case when ${condition} then 1 else 0 end as ${sql.ref(`m${index}`)}`,

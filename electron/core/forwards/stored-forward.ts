@@ -1,6 +1,5 @@
 import { ForwardWords } from '../../../shared/contract/forwards';
-import type { ReadDb, Tables, WriteTx } from '../../db';
-import type { Deps } from '../deps';
+import type { ReadDb, Tables } from '../../db';
 import { vouchedTable } from '../vault/vouched-table';
 
 export type ForwardRow = Tables['forwards'];
@@ -41,16 +40,4 @@ export async function forwardsOf(db: ReadDb, officeId: string, caseId: string): 
     .orderBy('made_at', 'desc')
     .orderBy('id')
     .execute();
-}
-
-/** Takes the words out of the forwardings of a case that is being destroyed; kind of body and days stay. */
-export async function emptyForwards(
-  deps: Deps,
-  tx: WriteTx,
-  officeId: string,
-  caseId: string,
-): Promise<void> {
-  const nothing = { body: '', letterNumber: '', note: '', reply: '' };
-  for (const row of await forwardsOf(tx, officeId, caseId))
-    await FORWARDS.rewrite(deps, tx, row, {}, nothing);
 }

@@ -6,6 +6,7 @@ import { CONSENTS } from '../consents/consent-row';
 import type { Deps } from '../deps';
 import { FORWARDS } from '../forwards/stored-forward';
 import { HOUSEHOLDS } from '../households/household-rows';
+import { INQUIRIES } from '../inquiries/stored-inquiry';
 import { sealedHashOf } from '../journal/append-events';
 import { isOwnRange, rangeMac } from '../numbers/ranges';
 import { PARTS } from '../parts/stored-part';
@@ -108,6 +109,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   vouchedRows(PARTS),
   vouchedRows(FORWARDS),
   vouchedRows(READINGS),
+  vouchedRows(INQUIRIES),
   sealedRows({ table: 'case_links', columns: [], also: vouched(isOwnLink, linkMac) }),
   sealedRows({ table: 'table_seals', columns: [], also: vouched(isOwnTable, tableMac) }),
   sealedRows({ table: 'executors', columns: [], also: vouched(isOwnTurn, turnMac) }),

@@ -4,7 +4,7 @@ import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { openPartsOf, PARTS, partsOfCase } from './stored-part';
+import { openPartsOf, PARTS } from './stored-part';
 
 /** Ends what others still owe to a case that is being closed; only a head does so, with words. */
 export async function leaveOpenParts(
@@ -23,10 +23,4 @@ export async function leaveOpenParts(
     await PARTS.rewrite(deps, tx, row, ended, { ...PARTS.openOwn(deps, row), answer: reason });
   }
   return [{ type: 'PARTS_LEFT', caseId, data: { parts: open.length }, text: reason }];
-}
-
-/** Takes the words out of the parts of a case that is being destroyed; who had them and when stays. */
-export async function emptyParts(deps: Deps, tx: WriteTx, officeId: string, caseId: string): Promise<void> {
-  for (const row of await partsOfCase(tx, officeId, caseId))
-    await PARTS.rewrite(deps, tx, row, {}, { task: '', answer: '' });
 }

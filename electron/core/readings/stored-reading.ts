@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ReadingState, ReadingWords } from '../../../shared/contract/readings';
 import type { Reading } from '../../../shared/domain/readings/standing';
-import type { ReadDb, Tables, WriteTx } from '../../db';
+import type { ReadDb, Tables } from '../../db';
 import type { Deps } from '../deps';
 import { vouchedTable } from '../vault/vouched-table';
 
@@ -79,16 +79,4 @@ export async function readingDesks(db: ReadDb, officeId: string, caseId: string)
     .where('state', '<>', 'withdrawn')
     .execute();
   return rows.flatMap(row => row.reader_id ?? []);
-}
-
-/** Writes the remarks of a case's readers anew: masked, or empty in a case that is being destroyed. */
-export async function rewriteRemarks(
-  deps: Deps,
-  tx: WriteTx,
-  officeId: string,
-  caseId: string,
-  rewrite: (text: string) => string,
-): Promise<void> {
-  for (const { row, remark } of await readingsOf(deps, tx, officeId, caseId))
-    await READINGS.rewrite(deps, tx, row, {}, { remark: rewrite(remark) });
 }

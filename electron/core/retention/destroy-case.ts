@@ -1,21 +1,19 @@
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
-import { emptyForwards } from '../forwards/stored-forward';
-import { emptyParts } from '../parts/leave-parts';
-import { rewriteRemarks } from '../readings/stored-reading';
 import { refuse } from '../refusal';
 import { officeSeal } from '../vault/office-seal';
 import { refuseForeignEdit, resealCase } from '../vault/row-seal';
+import { emptyCaseWords } from './case-words';
 import { forgetAttachments, type GoneAttachment } from './forget-files';
-import { emptyReceptions, forgetTexts } from './forget-parts';
 import { forgetPersons } from './forget-persons';
+import { forgetTexts } from './forget-texts';
 
 /**
  * Takes everything of the citizen out of a case, in the caller's transaction: text and summary, what staff wrote about
- * it, parts of co-executors, remarks of second readers, letters to other bodies, the card of its reception, the tokens
- * by which it is found, the code on the receipt, the id under which it was imported, what was typed of it before, the
- * people whom no other case has. Dates, topics, results, executor, sex, age band, social position and benefits stay:
- * past quarters must not change.
+ * it, parts of co-executors, remarks of second readers, letters and inquiries to other bodies, the card of its reception,
+ * the tokens by which it is found, the code on the receipt, the id under which it was imported, what was typed of it
+ * before, the people whom no other case has. Dates, topics, results, executor, sex, age band, social position and benefits
+ * stay: past quarters must not change.
  * Answers its attachments: the caller tells the journal, and removes their files once all is written.
  * Throws VaultError TAMPERED for a case that another program edited.
  */
@@ -57,10 +55,7 @@ export async function destroyCase(
   await resealCase(deps, tx, officeId, caseId);
   await deps.db.search.remove(tx, officeId, [doc]);
   await forgetTexts(tx, officeId, caseId);
-  await emptyReceptions(deps, tx, officeId, caseId);
-  await emptyParts(deps, tx, officeId, caseId);
-  await emptyForwards(deps, tx, officeId, caseId);
-  await rewriteRemarks(deps, tx, officeId, caseId, () => '');
+  await emptyCaseWords(deps, tx, officeId, caseId);
   await tx.deleteFrom('drafts').where('office_id', '=', officeId).where('case_number', '=', number).execute();
   await tx.deleteFrom('consents').where('office_id', '=', officeId).where('case_id', '=', caseId).execute();
   await forgetPersons(deps, tx, officeId, applicant_id === null ? people : [applicant_id, ...people]);

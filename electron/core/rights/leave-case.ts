@@ -5,13 +5,13 @@ import { SealedCase } from '../appeals/sealed-case';
 import type { Deps } from '../deps';
 import { sealedHashOf } from '../journal/append-events';
 import { reindexCasesById } from '../persons/reindex-cases';
-import { rewriteRemarks } from '../readings/stored-reading';
+import { rewriteCaseWords } from '../retention/case-words';
 import { officeSeal } from '../vault/office-seal';
 import { refuseForeignEdit, resealCase } from '../vault/row-seal';
 
 /**
  * Takes a person out of a case that stays with its other applicants: the record is no longer linked, what tells them is
- * masked in text and notes, the case is no longer found by them. Who signed next is the main applicant from now on; what
+ * masked in text, notes, letters and inquiries, the case is no longer found by them. Who signed next is the main applicant from now on; what
  * statistics count stays. Throws VaultError TAMPERED for a case that another program edited.
  */
 export async function leaveCase(
@@ -61,7 +61,7 @@ export async function leaveCase(
   if (wasMain) await nextIsMain(tx, officeId, caseId);
   await resealCase(deps, tx, officeId, caseId);
   await maskNotes(deps, tx, officeId, caseId, masked);
-  await rewriteRemarks(deps, tx, officeId, caseId, masked);
+  await rewriteCaseWords(deps, tx, officeId, caseId, masked);
   await reindexCasesById(deps, tx, officeId, [caseId]);
 }
 

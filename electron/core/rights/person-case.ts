@@ -1,8 +1,11 @@
+import { Instrument } from '../../../shared/contract/inquiries';
 import type { CasePart } from '../../../shared/domain/codes';
 import { maskOthers, type TellingWords } from '../../../shared/domain/rights/mask-others';
+import { mapTexts } from '../../../shared/lib/map-texts';
 import { getAppeal } from '../appeals/get-appeal';
 import { openAttachment } from '../attachments/attachment-row';
 import type { Deps } from '../deps';
+import { INQUIRIES, inquiriesOf } from '../inquiries/stored-inquiry';
 import { RECEPTIONS } from '../receptions/reception-row';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
@@ -52,6 +55,7 @@ export async function caseOfPerson(
       text: text === null ? '' : masked(text),
     })),
     reception: theirs ? await receptionOf(deps, actor, caseId, masked) : null,
+    inquiries: theirs ? await inquiriesMade(deps, actor, caseId, masked) : [],
     attachments: await filesOf(deps, actor, caseId, masked),
   };
 }
@@ -65,12 +69,21 @@ async function receptionOf(deps: Deps, actor: Actor, caseId: string, masked: (te
     .executeTakeFirst();
   if (!row) return null;
   const seal = officeSeal(deps, actor.officeId);
-  const card = RECEPTIONS.open(seal, row);
-  const words = Object.entries(card).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? masked(value) : value,
-  ]);
-  return { number: row.number, heldOn: row.held_on, ...Object.fromEntries(words) };
+  return { number: row.number, heldOn: row.held_on, ...mapTexts(RECEPTIONS.open(seal, row), masked) };
+}
+
+/** Inquiries sent in the matter and what was answered; mistyped ones were none. */
+async function inquiriesMade(deps: Deps, actor: Actor, caseId: string, masked: (text: string) => string) {
+  const rows = await inquiriesOf(deps.db.read, actor.officeId, caseId);
+  return rows
+    .filter(row => row.withdrawn_on === null)
+    .map(row => ({
+      instrument: Instrument.parse(row.instrument),
+      sentOn: row.sent_on,
+      dueOn: row.due_on,
+      answeredOn: row.answered_on,
+      ...mapTexts(INQUIRIES.openOwn(deps, row), masked),
+    }));
 }
 
 async function filesOf(deps: Deps, actor: Actor, caseId: string, masked: (text: string) => string) {

@@ -51,6 +51,15 @@ function caseHtml(t: Translate, one: PersonCase, language: Language): string {
         [sayEvent(t, event.what), event.who, event.text].filter(Boolean).join('. '),
       ] as const,
   );
+  const inquiries = one.inquiries.map(
+    ({ instrument, sentOn, answeredOn, body, letterNumber, asked, answer }) =>
+      [
+        `${t(`code.instrument.${instrument}`)}, ${day(sentOn)}`,
+        [body, letterNumber, asked, answeredOn && t('inquiry.answered', { date: day(answeredOn) }), answer]
+          .filter(Boolean)
+          .join('. '),
+      ] as const,
+  );
   const files = one.attachments.map(
     file => [t('rights.file.attachment'), `${file.name} ${file.note}`.trim()] as const,
   );
@@ -79,6 +88,7 @@ function caseHtml(t: Translate, one: PersonCase, language: Language): string {
           ),
         ])
       : '',
+    table(inquiries),
     table(files),
     table(said),
   ].join('\n');

@@ -40,8 +40,8 @@ interface SqlContext {
 }
 
 /**
- * Expression of a column over `c` (cases), `q` (questions), `b` (benefits), `r` (receptions), `f` (forwards); names of
- * columns only, no input.
+ * Expression of a column over `c` (cases), `q` (questions), `b` (benefits), `r` (receptions), `f` (forwards), `i`
+ * (inquiries); names of columns only, no input.
  */
 const EXPRESSIONS: Readonly<Record<Column, (context: SqlContext) => RawBuilder<string | null>>> = {
   channel: () => sql`c.channel`,
@@ -92,15 +92,24 @@ export function expressionOf(
     if (attribution === 'due') return sql`substr(c.due_on, 1, 7)`;
     if (attribution === 'held') return sql`substr(r.held_on, 1, 7)`;
     if (attribution === 'forwarded') return sql`substr(f.forwarded_on, 1, 7)`;
+    if (attribution === 'sent') return sql`substr(i.sent_on, 1, 7)`;
+    if (attribution === 'answered') return sql`substr(i.answered_on, 1, 7)`;
+    if (attribution === 'reply-due') return sql`substr(i.due_on, 1, 7)`;
   }
+  // The executor of an inquiry is whose name stands under it.
+  if (column === 'executorId' && INDICATOR_RULES[indicator].basis === 'inquiries') return sql`i.author_id`;
   return EXPRESSIONS[column](context);
 }
 
 /**
- * Which cases belong to the period: conditions that exclude each other and together say all, each answered by
- * one index (cases_by_received, cases_by_closed).
+ * Which units belong to the period: conditions that exclude each other and together say all, each answered by
+ * one index (cases_by_received, cases_by_closed). `today`: what waits for an answer after its day is late.
  */
-export function periodOf(indicator: IndicatorId, { from, to }: DateRange): RawBuilder<boolean>[] {
+export function periodOf(
+  indicator: IndicatorId,
+  { from, to }: DateRange,
+  today: string,
+): RawBuilder<boolean>[] {
   const { attribution, lateOnly } = INDICATOR_RULES[indicator];
   if (attribution === 'received') return [sql`c.received_on >= ${from} and c.received_on <= ${to}`];
   if (attribution === 'open-at-end')
@@ -116,6 +125,10 @@ export function periodOf(indicator: IndicatorId, { from, to }: DateRange): RawBu
     const sent = sql<boolean>`f.forwarded_on >= ${from} and f.forwarded_on <= ${to}`;
     return [lateOnly ? sql`${sent} and f.forwarded_on > f.due_on` : sent];
   }
+  if (attribution === 'sent') return [sql`i.sent_on >= ${from} and i.sent_on <= ${to}`];
+  if (attribution === 'answered') return [sql`i.answered_on >= ${from} and i.answered_on <= ${to}`];
+  if (attribution === 'reply-due')
+    return [sql`i.due_on >= ${from} and i.due_on <= ${to} and coalesce(i.answered_on, ${today}) > i.due_on`];
   const closed = sql<boolean>`c.closed_on >= ${from} and c.closed_on <= ${to}`;
   return [lateOnly ? sql`${closed} and c.closed_on > c.due_on` : closed];
 }
@@ -157,6 +170,13 @@ export function sourceOf(indicator: IndicatorId, columns: readonly Column[]): So
       from: sql`forwards f cross join cases c`,
       // One that was taken back on its day never left.
       where: sql`and f.undone_on is null and c.office_id = f.office_id and c.id = f.case_id`,
+      key: null,
+    };
+  if (basis === 'inquiries')
+    return {
+      from: sql`inquiries i cross join cases c`,
+      // A mistyped one was none.
+      where: sql`and i.withdrawn_on is null and c.office_id = i.office_id and c.id = i.case_id`,
       key: null,
     };
   if (columns.some(column => QUESTION_COLUMNS.has(column))) return { ...QUESTIONS, key: OF_SEVERAL };

@@ -47,7 +47,7 @@ export async function groupUnits(
   const carried = sums ? sql`, ${sql.ref(`c.${sums}`)} as carried` : sql``;
   const counted = sums ? sql`sum(carried)` : sql`count(*)`;
   const branches = request.periods.flatMap((period, index) =>
-    periodOf(indicator, period).map(
+    periodOf(indicator, period, request.today).map(
       belongs => sql`select ${sql.lit(index)} as p, ${key} as k ${sql.join([...selected, carried], sql``)} from ${source.from}
         where c.office_id = ${officeId} and ${belongs} ${source.where}`,
     ),

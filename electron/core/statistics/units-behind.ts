@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { INDICATOR_RULES, NO_VALUE } from '../../../shared/domain/statistics/catalogue';
 import type { FormFilter } from '../../../shared/domain/statistics/forms/form';
-import type { Dimension, TimeBand } from '../../../shared/domain/statistics/indicators';
+import type { Basis, Dimension, TimeBand } from '../../../shared/domain/statistics/indicators';
 import type { ReadDb } from '../../db';
 import { columnOf, expressionOf, isReadOff, periodOf, sourceOf } from './dimension-sql';
 import type { UnitsRequest } from './group-units';
@@ -36,7 +36,7 @@ export async function unitsBehind(
   const perQuestion = basis === 'questions' && list === 'units';
   const selected = unitColumns(basis, perQuestion, list);
   const branches = request.periods.flatMap(period =>
-    periodOf(indicator, period).map(
+    periodOf(indicator, period, request.today).map(
       belongs => sql`select ${selected.columns} from ${source.from}
         where c.office_id = ${officeId} and ${belongs} ${source.where} ${sql.join(narrowed, sql` `)} ${measured}
         ${selected.groupBy}`,
@@ -57,12 +57,15 @@ export async function unitsBehind(
   };
 }
 
-function unitColumns(basis: string, perQuestion: boolean, list: 'units' | 'cases') {
+/** What stands in rows of its own, several of them under one case. */
+const OWN_ROWS: ReadonlySet<Basis> = new Set(['receptions', 'forwards', 'inquiries']);
+
+function unitColumns(basis: Basis, perQuestion: boolean, list: 'units' | 'cases') {
   if (perQuestion) return { columns: sql`c.doc as doc, q.ordinal as question`, groupBy: sql`` };
   // A person stands for the newest of the cases.
   if (basis === 'persons' && list === 'units')
     return { columns: sql`max(c.doc) as doc, 0 as question`, groupBy: sql`group by c.applicant_id` };
-  if ((basis === 'receptions' || basis === 'forwards') && list === 'units')
+  if (OWN_ROWS.has(basis) && list === 'units')
     return { columns: sql`c.doc as doc, 0 as question`, groupBy: sql`` };
   return { columns: sql`distinct c.doc as doc, 0 as question`, groupBy: sql`` };
 }

@@ -1,6 +1,7 @@
 import type { JournalEventType } from '../../../shared/domain/audit/events';
 import type { Deps } from '../deps';
 import { FORWARDS } from '../forwards/stored-forward';
+import { INQUIRIES } from '../inquiries/stored-inquiry';
 import { PARTS } from '../parts/stored-part';
 import { READINGS } from '../readings/stored-reading';
 import type { OfficeSeal } from '../vault/office-seal';
@@ -25,11 +26,17 @@ export async function checkReadings(deps: Deps, officeId: string, seal: OfficeSe
   return [...edited, ...(await countedOtherwise(deps, officeId, 'readings', 'READING_ASKED'))];
 }
 
+/** Inquiries that another program edited, slipped in or took away. */
+export async function checkInquiries(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
+  const edited = await checkVouched(deps, officeId, seal, INQUIRIES);
+  return [...edited, ...(await countedOtherwise(deps, officeId, 'inquiries', 'INQUIRY_SENT'))];
+}
+
 /** Rows are never deleted: each case has as many of them as the journal has told of. */
 async function countedOtherwise(
   deps: Deps,
   officeId: string,
-  table: 'executor_parts' | 'forwards' | 'readings',
+  table: 'executor_parts' | 'forwards' | 'inquiries' | 'readings',
   made: JournalEventType,
 ): Promise<Problem[]> {
   const { read } = deps.db;

@@ -16,6 +16,7 @@ export type SealedColumn =
   | 'executor_parts.sealed'
   | 'forwards.sealed'
   | 'readings.sealed'
+  | 'inquiries.sealed'
   | 'merges.sealed'
   | 'office_secrets.sealed'
   | 'drafts.sealed'

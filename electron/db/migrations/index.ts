@@ -34,6 +34,8 @@ import { postsAndCampaignEnds } from './0145-posts-and-campaign-ends';
 import { problems } from './0150-problems';
 import { populations } from './0151-populations';
 import { readings } from './0160-readings';
+import { inquiries } from './0165-inquiries';
+import { inquiryTerms } from './0166-inquiry-terms';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -72,4 +74,6 @@ export const migrations: readonly Migration[] = [
   problems,
   populations,
   readings,
+  inquiries,
+  inquiryTerms,
 ];

@@ -26,6 +26,8 @@ export interface OfficesTable {
   late_ladder: string | null;
   /** JSON of the bodies that the office forwards to, with their special terms; null = none are listed. */
   receiving_bodies: string | null;
+  /** JSON array of the terms of reply to inquiries that it sets itself; null = none. */
+  inquiry_terms: string | null;
   /** Days that the code of an invitation is good for. */
   invitation_days: Generated<number>;
   /** Largest attachment that the office takes, MiB. */

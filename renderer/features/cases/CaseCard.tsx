@@ -6,6 +6,7 @@ import { useSession } from '../../app/session';
 import { ErrorAlert, Tag } from '../../ui';
 import { Attachments } from '../attachments/Attachments';
 import { ForwardBlock } from '../forwards/ForwardBlock';
+import { InquiriesBlock } from '../inquiries/InquiriesBlock';
 import { PartsBlock } from '../parts/PartsBlock';
 import { ReadingBlock } from '../readings/ReadingBlock';
 import { ConsentBlock } from '../rights/ConsentBlock';
@@ -110,6 +111,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
             {page ? <WhyBlock card={card} /> : null}
             <PartsBlock card={card} />
             <ForwardBlock card={card} />
+            <InquiriesBlock card={card} />
             <TermBlock term={card.term} />
             {page ? null : <TimelineBlock events={card.timeline} />}
             <LinksBlock card={card} />

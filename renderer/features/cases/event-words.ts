@@ -54,7 +54,14 @@ export function eventDetail(t: Translate, event: Pick<Event, 'type' | 'data'>): 
     case 'FORWARD_TOLD':
     case 'FORWARD_REPLIED':
     case 'FORWARD_UNDONE':
+    case 'INQUIRY_ANSWERED':
+    case 'INQUIRY_WITHDRAWN':
       return sayEventData(t, data);
+    case 'INQUIRY_SENT':
+      return [
+        sayEventData(t, { instrument: data.instrument }),
+        t('inquiry.waits', { date: formatDate(text('due')) }),
+      ].join(', ');
     case 'PART_GIVEN':
       return t('event.part', {
         name: text('executor'),

@@ -1,11 +1,6 @@
-import { useState } from 'react';
 import { useT } from '../../app/language';
-import { useSession } from '../../app/session';
-import { DateField, parseDate } from '../../ui';
-import { ActionDialog } from '../cases/ActionDialog';
 import type { Card } from '../cases/case-types';
-import { useDraft } from '../cases/use-draft';
-import { WordsField } from '../cases/WordsField';
+import { StepDialog } from '../cases/StepDialog';
 import type { Forward } from './ForwardBlock';
 import { useForwardChanges } from './use-forward-changes';
 
@@ -21,50 +16,27 @@ interface ForwardStepDialogProps {
 /** Notes that the citizen was told or the body replied, or takes the forwarding back with a reason. */
 export function ForwardStepDialog({ card, forward, step, onClose }: ForwardStepDialogProps) {
   const t = useT();
-  const { today } = useSession();
   const { note, undo } = useForwardChanges(card);
-  const draft = useDraft(card.id, `forward ${forward.id} ${step}`);
-  const [on, setOn] = useState(today);
-  const [tried, setTried] = useState(false);
-  const words = draft.text.trim();
-  const earliest = step === 'replied' ? forward.forwardedOn : card.receivedOn;
-  const wrongDay = step !== 'undo' && (!parseDate(on) || on < earliest || on > today);
-  const missing = step !== 'told' && words === '';
-  function submit(): void {
-    setTried(true);
-    if (wrongDay || missing) return;
-    const onSuccess = () => {
-      draft.forget();
-      onClose();
-    };
-    if (step === 'undo') undo.mutate({ forwardId: forward.id, reason: words }, { onSuccess });
-    else note.mutate({ forwardId: forward.id, what: step, on, words }, { onSuccess });
-  }
+  const day = {
+    label: t('forward.day'),
+    wrong: t('forward.day.wrong'),
+    earliest: step === 'replied' ? forward.forwardedOn : card.receivedOn,
+  };
   return (
-    <ActionDialog
+    <StepDialog
       title={forward.body}
-      submit={t('parts.save')}
+      caseId={card.id}
+      draft={`forward ${forward.id} ${step}`}
+      day={step === 'undo' ? undefined : day}
+      words={step === 'told' ? undefined : { label: t(step === 'undo' ? 'forward.reason' : 'forward.reply') }}
       busy={note.isPending || undo.isPending}
       error={note.error ?? undo.error}
-      onCancel={onClose}
-      onSubmit={submit}
-    >
-      {step === 'undo' ? null : (
-        <DateField
-          label={t('forward.day')}
-          error={tried && wrongDay ? t('forward.day.wrong') : undefined}
-          value={on}
-          onChange={setOn}
-        />
-      )}
-      {step === 'told' ? null : (
-        <WordsField
-          label={t(step === 'undo' ? 'forward.reason' : 'forward.reply')}
-          error={tried && missing ? t('case.required') : undefined}
-          value={draft.text}
-          onChange={draft.type}
-        />
-      )}
-    </ActionDialog>
+      onSave={({ on, words }, onSuccess) =>
+        step === 'undo'
+          ? undo.mutate({ forwardId: forward.id, reason: words }, { onSuccess })
+          : note.mutate({ forwardId: forward.id, what: step, on, words }, { onSuccess })
+      }
+      onClose={onClose}
+    />
   );
 }

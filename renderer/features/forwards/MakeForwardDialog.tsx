@@ -1,15 +1,16 @@
-import { Autocomplete, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { BODY_KINDS, type BodyKind } from '../../../shared/domain/forwards/forward-rules';
+import type { BodyKind } from '../../../shared/domain/forwards/forward-rules';
 import { findBody } from '../../../shared/domain/forwards/receiving-bodies';
 import { orpc } from '../../api/query';
-import { useName, useT } from '../../app/language';
+import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Chips, DateField, formatDate, parseDate, Tag } from '../../ui';
 import { ActionDialog } from '../cases/ActionDialog';
 import type { Card } from '../cases/case-types';
 import { useDraft } from '../cases/use-draft';
+import { BodyFields } from './BodyFields';
 import { useForwardChanges } from './use-forward-changes';
 import '../parts/parts.css';
 
@@ -19,7 +20,6 @@ const THEN = ['waits', 'closes'] as const;
 export function MakeForwardDialog({ card, onClose }: { readonly card: Card; readonly onClose: () => void }) {
   const t = useT();
   const { today } = useSession();
-  const sayName = useName();
   const { make } = useForwardChanges(card);
   const { data } = useQuery(orpc.forwards.ofCase.queryOptions({ input: { id: card.id } }));
   const bodies = data?.bodies ?? [];
@@ -79,25 +79,14 @@ export function MakeForwardDialog({ card, onClose }: { readonly card: Card; read
           {t(`forward.consent.${data.consent}`)}
         </p>
       ) : null}
-      <NativeSelect
-        label={t('forward.bodyKind')}
-        data-autofocus
-        value={bodyKind}
-        data={BODY_KINDS.map(one => ({ value: one, label: t(`code.bodyKind.${one}`) }))}
-        onChange={event => setBodyKind(BODY_KINDS.find(one => one === event.currentTarget.value) ?? 'other')}
-      />
-      <Autocomplete
-        label={t('forward.body')}
+      <BodyFields
+        bodies={bodies}
+        kind={bodyKind}
+        name={body.text}
         description={dueThere}
         error={required(body.text)}
-        maxLength={300}
-        data={[...new Set(bodies.map(one => sayName(one.name)))]}
-        value={body.text}
-        onChange={name => {
-          body.type(name);
-          const chosen = findBody(bodies, name);
-          if (chosen) setBodyKind(chosen.kind);
-        }}
+        onKind={setBodyKind}
+        onName={body.type}
       />
       <div className="forward-days">
         <TextInput

@@ -8,6 +8,7 @@ import { isOpenTo, PLACES } from '../../app/commands';
 import { useLanguage, useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card, EmptyState, ErrorAlert, formatLongDate, KeyHint, PageTitle } from '../../ui';
+import { MyInquiries } from '../inquiries/MyInquiries';
 import { MyParts } from '../parts/MyParts';
 import { ReturnedCasesNotice } from '../retention/ReturnedCasesNotice';
 import { ReturnedNotice } from '../rights/ReturnedNotice';
@@ -94,6 +95,7 @@ export default function TodayScreen() {
       ) : null}
       <ToldCases />
       <MyParts />
+      <MyInquiries />
       {isFresh ? (
         <Card>
           <EmptyState

@@ -60,6 +60,15 @@ export type CaseEvent =
   | { type: 'FORWARD_TOLD'; caseId: string; data: { on: string; late: boolean } }
   | { type: 'FORWARD_REPLIED'; caseId: string; data: { on: string }; text: string }
   | { type: 'FORWARD_UNDONE'; caseId: string; data: { bodyKind: string }; text: string }
+  /** To a state body; its name, the letter and what was asked are sealed. `due`: when its answer is due. */
+  | {
+      type: 'INQUIRY_SENT';
+      caseId: string;
+      data: { instrument: string; bodyKind: string; on: string; due: string };
+      text: string;
+    }
+  | { type: 'INQUIRY_ANSWERED'; caseId: string; data: { on: string; late: boolean }; text: string }
+  | { type: 'INQUIRY_WITHDRAWN'; caseId: string; data: { instrument: string }; text: string }
   | { type: 'PART_ACCEPTED'; caseId: string; data: { executor: string } }
   | { type: 'PART_DECLINED'; caseId: string; data: { executor: string }; text: string }
   | { type: 'PART_DONE'; caseId: string; data: { executor: string }; text: string }
@@ -121,6 +130,9 @@ export const CASE_EVENT_TYPES: Readonly<Record<CaseEvent['type'], true>> = {
   READING_ASKED: true,
   READING_AGREED: true,
   READING_RETURNED: true,
+  INQUIRY_SENT: true,
+  INQUIRY_ANSWERED: true,
+  INQUIRY_WITHDRAWN: true,
   PART_GIVEN: true,
   PART_ACCEPTED: true,
   PART_DECLINED: true,

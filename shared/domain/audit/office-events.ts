@@ -37,6 +37,7 @@ export type OfficeEvent =
     }
   /** `special`: those with a term of their own. */
   | { type: 'RECEIVING_BODIES_SAVED'; data: { bodies: number; special: number } }
+  | { type: 'INQUIRY_TERMS_SAVED'; data: { own: number } }
   | { type: 'NUMBERS_RESERVED'; data: { year: number; first: number; last: number; device: string } }
   | { type: 'NUMBERS_CLOSED'; data: { year: number; first: number; last: number; used: number } }
   | { type: 'DESK_SAVED'; data: { requiredFields: number } };
@@ -70,6 +71,7 @@ export const OFFICE_EVENT_TYPES: Readonly<Record<OfficeEvent['type'], true>> = {
   LADDER_SET: true,
   LATE_LADDER_SET: true,
   RECEIVING_BODIES_SAVED: true,
+  INQUIRY_TERMS_SAVED: true,
   DESK_SAVED: true,
   NUMBERS_RESERVED: true,
   NUMBERS_CLOSED: true,

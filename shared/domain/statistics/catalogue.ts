@@ -1,13 +1,25 @@
 import type { Basis, Dimension, IndicatorId, KeyIndicatorId, NotKeptId, TimeBand } from './indicators';
 
-/** By which day a unit belongs to a period; `open-at-end`: it had arrived and was not closed when the period ended. */
-export type Attribution = 'received' | 'closed' | 'due' | 'open-at-end' | 'held' | 'forwarded';
+/**
+ * By which day a unit belongs to a period; `open-at-end`: it had arrived and was not closed when the period ended.
+ * `reply-due`: the day by which a body was to answer.
+ */
+export type Attribution =
+  | 'received'
+  | 'closed'
+  | 'due'
+  | 'open-at-end'
+  | 'held'
+  | 'forwarded'
+  | 'sent'
+  | 'answered'
+  | 'reply-due';
 
 /** How an indicator counts: what one unit is, and by which day a unit belongs to a period. */
 export interface IndicatorRule {
   readonly basis: Basis;
   readonly attribution: Attribution;
-  /** Only what was closed, or forwarded, after the day it was due. */
+  /** Only what was closed, forwarded or answered after the day it was due, or is not answered though the day is over. */
   readonly lateOnly: boolean;
   /** Not the units are counted but what they carry: the signatures under a collective appeal. */
   readonly sums?: 'signatures';
@@ -36,6 +48,9 @@ export const INDICATOR_RULES: Readonly<Record<IndicatorId, IndicatorRule>> = {
   'receptions.held': { basis: 'receptions', attribution: 'held', lateOnly: false },
   'forwards.made': { basis: 'forwards', attribution: 'forwarded', lateOnly: false },
   'forwards.late': { basis: 'forwards', attribution: 'forwarded', lateOnly: true },
+  'inquiries.sent': { basis: 'inquiries', attribution: 'sent', lateOnly: false },
+  'inquiries.answered': { basis: 'inquiries', attribution: 'answered', lateOnly: false },
+  'inquiries.late': { basis: 'inquiries', attribution: 'reply-due', lateOnly: true },
   'closing.median': days('closed', 'closing', 50),
   'closing.p90': days('closed', 'closing', 90),
   'firstStep.median': days('received', 'firstStep', 50),
@@ -44,9 +59,6 @@ export const INDICATOR_RULES: Readonly<Record<IndicatorId, IndicatorRule>> = {
 
 /** What a unit will be of the indicators that have no records yet. */
 export const NOT_KEPT_BASIS: Readonly<Record<NotKeptId, Basis>> = {
-  'inquiries.sent': 'inquiries',
-  'inquiries.answered': 'inquiries',
-  'inquiries.late': 'inquiries',
   'problems.named': 'problems',
   'promises.given': 'promises',
   'promises.kept': 'promises',

@@ -20,6 +20,9 @@ export const INDICATORS = [
   'receptions.held',
   'forwards.made',
   'forwards.late',
+  'inquiries.sent',
+  'inquiries.answered',
+  'inquiries.late',
   'closing.median',
   'closing.p90',
   'firstStep.median',
@@ -31,9 +34,6 @@ export const INDICATORS = [
  * print a dash and say so: no figure is made up.
  */
 export const NOT_KEPT = [
-  'inquiries.sent',
-  'inquiries.answered',
-  'inquiries.late',
   'problems.named',
   'promises.given',
   'promises.kept',
@@ -76,7 +76,7 @@ export const DIMENSIONS = [
 /** Days from arrival to closing, both included in the band's name: «до 15 дней», «до 30 дней», «свыше месяца». */
 export const TIME_BANDS = ['to-15', 'to-30', 'over-30'] as const;
 
-/** What is counted; of the last five there are no records yet. */
+/** What is counted; of the last four there are no records yet. */
 export const BASES = [
   'appeals',
   'questions',

@@ -25,6 +25,12 @@ const CHECK_DEPUTY_TERM: LocalText = {
   en: 'Term of reply to a deputy: check the law on the status of deputies and the rules of procedure',
 };
 
+const ADVOCATES: LocalText = {
+  ru: 'Закон РК от 05.07.2018 № 176-VI «Об адвокатской деятельности и юридической помощи», ст. 35: проверьте',
+  kk: '«Адвокаттық қызмет және заң көмегі туралы» ҚР 05.07.2018 ж. № 176-VI Заңы, 35-бап: тексеріңіз',
+  en: 'Law of Kazakhstan No. 176-VI of 05.07.2018 on advocates, art. 35: check it',
+};
+
 /** One month is customary; the law that follows the Constitution of 2026 is not published in these tables. */
 const deputyRequest = (level: InquiryLevel): DefaultTerm => ({
   id: `deputy-request.${level}`,
@@ -88,6 +94,15 @@ export const KZ_TERMS: readonly DefaultTerm[] = [
   deputyRequest('maslikhat-region'),
   deputyRequest('maslikhat-city'),
   deputyRequest('maslikhat-district'),
+  {
+    id: 'advocate-request',
+    step: 'inquiry-reply',
+    startsFrom: 'receipt',
+    instrument: 'advocate-request',
+    level: 'advocate',
+    usual: true,
+    spec: working(10, ADVOCATES, false),
+  },
   {
     // A party's letter is taken here as any appeal to a state body; the Code does not name it.
     id: 'reception-letter',

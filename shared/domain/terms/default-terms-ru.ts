@@ -53,6 +53,11 @@ const MUNICIPAL_SHORT: LocalText = {
   kk: 'Муниципалдық құрылымның өкілді органының регламенті: 15 күн немесе сұрау салуда көрсетілген мерзім',
   en: 'Rules of a municipal assembly: 15 days or the term named in the request',
 };
+const ADVOCATES: LocalText = {
+  ru: '63-ФЗ от 31.05.2002 об адвокатской деятельности, ст. 6.1: проверьте',
+  kk: 'Адвокаттық қызмет туралы 31.05.2002 ж. 63-ФЗ, 6.1-бап: тексеріңіз',
+  en: 'Federal Law 63-FZ of 31.05.2002 on advocates, art. 6.1: check it',
+};
 const NIZHNY: LocalText = {
   ru: 'Нижегородская область, закон о статусе депутата: приём депутата должностным лицом',
   kk: 'Нижний Новгород облысы, депутат мәртебесі туралы заң: лауазымды тұлғаның депутатты қабылдауы',
@@ -131,6 +136,7 @@ export const RU_TERMS: readonly DefaultTerm[] = [
     id: 'deputy-request.municipal-15',
     usual: false,
   },
+  reply('advocate-request', 'advocate', calendarDays(30, ADVOCATES, false)),
   // A party's letter is taken here as any appeal to a state body; the law does not name it.
   reply('reception-letter', 'reception', { ...calendarDays(30, law59('12', '1'), false) }),
 ];

@@ -21,8 +21,13 @@ export type TermStep =
 /** The event a term counts from: the appeal's arrival here, its registration, receipt by the addressee, the extension. */
 export type TermStart = 'arrival' | 'registration' | 'receipt' | 'extension';
 
-/** What a deputy or the reception sent. */
-export type Instrument = 'parliamentary-request' | 'deputy-request' | 'deputy-appeal' | 'reception-letter';
+/** What a deputy, an advocate or the reception sent. */
+export type Instrument =
+  | 'parliamentary-request'
+  | 'deputy-request'
+  | 'deputy-appeal'
+  | 'advocate-request'
+  | 'reception-letter';
 
 /** Level of the author of an inquiry; levels are data and change with the constitution of the country. */
 export type InquiryLevel =
@@ -36,6 +41,7 @@ export type InquiryLevel =
   | 'maslikhat-region'
   | 'maslikhat-city'
   | 'maslikhat-district'
+  | 'advocate'
   | 'reception';
 
 /** A statutory or customary term: a default that the office may change. */

@@ -18,6 +18,7 @@ import { forwardsMessages } from './forwards';
 import { householdsMessages } from './households';
 import { identityMessages } from './identity';
 import { importsMessages } from './imports';
+import { inquiriesMessages } from './inquiries';
 import { invitationMessages } from './invitations';
 import { journalMessages } from './journal';
 import { keysMessages } from './keys';
@@ -74,6 +75,7 @@ export const messages = {
   ...forwardsMessages,
   ...householdsMessages,
   ...identityMessages,
+  ...inquiriesMessages,
   ...mergingMessages,
   ...packageMessages,
   ...officesMessages,

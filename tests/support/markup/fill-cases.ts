@@ -28,7 +28,7 @@ interface Given {
   readonly today: string;
 }
 
-/** Cases with markup in everything that is registered, noted, asked, answered, forwarded, attached and decided. */
+/** Cases with markup in everything that is registered, noted, asked, answered, forwarded, inquired of, attached and decided. */
 export async function fillCases(given: Given) {
   const { desk, executorId, campaignId } = given;
   const head = desk.client;
@@ -58,6 +58,7 @@ export async function fillCases(given: Given) {
   await step(head.appeals.accept(on()));
   await fillParts(given, on, step);
   await fillForwards(given, on, step);
+  await fillInquiries(given, on, step);
   const { questions } = await head.appeals.get({ id });
   const questionId = questions[0]?.id ?? '';
   await step(head.appeals.setResult({ ...on(), questionId, result: 'explained' }));
@@ -127,6 +128,28 @@ async function fillReadings({ desk, lawyer }: Given, on: On, step: Step): Promis
   await step(readings.sendBack({ ...on(), readingId: first, remark: MARKUP }));
   const second = await asked();
   await step(readings.agree({ ...on(), readingId: second }));
+}
+
+async function fillInquiries({ desk, executorId, today }: Given, on: On, step: Step): Promise<void> {
+  const { inquiries } = desk.client;
+  const letter = {
+    authorId: executorId,
+    instrument: 'reception-letter' as const,
+    bodyKind: 'police' as const,
+    body: MARKUP,
+    letterNumber: MARKUP,
+    asked: MARKUP,
+    sentOn: today,
+    due: { on: today, basis: MARKUP },
+  };
+  await step(inquiries.issue({ ...on(), ...letter }));
+  const { inquiries: made } = await inquiries.ofCase({ id: on().id });
+  const inquiryId = made[0]?.id ?? '';
+  await step(inquiries.answer({ ...on(), inquiryId, on: today, words: MARKUP }));
+  await step(inquiries.issue({ ...on(), ...letter }));
+  const { inquiries: both } = await inquiries.ofCase({ id: on().id });
+  const second = both.find(one => one.id !== inquiryId)?.id ?? '';
+  await step(inquiries.withdraw({ ...on(), inquiryId: second, reason: MARKUP }));
 }
 
 async function fillForwards({ desk, today }: Given, on: On, step: Step): Promise<void> {

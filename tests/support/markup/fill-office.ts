@@ -73,6 +73,9 @@ export async function fillOffice(plain: OfficeDesk, { today, dataDir }: { today:
   await head.forwards.saveBodies({
     bodies: [{ kind: 'other', name: { ru: MARKUP, kk: MARKUP }, term: null }],
   });
+  await head.inquiries.saveTerms({
+    terms: [{ instrument: 'reception-letter', level: null, amount: 5, unit: 'working', basis: MARKUP }],
+  });
   const folder = aMarkedUpFolder(dataDir);
   const settings = { dailyAt: null, atQuit: false, warnDays: 7, recipients: [] };
   await head.backup.saveSettings({ expectedVersion: 0, folder, ...settings });

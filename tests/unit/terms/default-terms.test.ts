@@ -30,6 +30,7 @@ it('Kazakhstan: the table of terms, ? marks what the office must check', () => {
     'deputy-request.maslikhat-region: 30 calendar from receipt ?',
     'deputy-request.maslikhat-city: 30 calendar from receipt ?',
     'deputy-request.maslikhat-district: 30 calendar from receipt ?',
+    'advocate-request: 10 working from receipt ?',
     'reception-letter: 15 working from receipt ?',
   ]);
 });
@@ -57,6 +58,7 @@ it('Russia: the table of terms, ? marks what the office must check', () => {
     'deputy-appeal.samara: 5 working from receipt',
     'deputy-request.municipal: 30 calendar from receipt ?',
     'deputy-request.municipal-15: 15 calendar from receipt ?',
+    'advocate-request.advocate: 30 calendar from receipt ?',
     'reception-letter.reception: 30 calendar from receipt ?',
   ]);
 });

@@ -12,15 +12,13 @@ import { useSession } from '../../../app/session';
 import { Card } from '../../../ui';
 import { showNotice } from '../../../ui/show-notice';
 import { SettingsForm } from '../SettingsForm';
+import { isDays, TermCells, type TypedTerm } from './TermCells';
 
 type Body = z.infer<typeof ReceivingBody>;
-const UNITS = ['working', 'calendar'] as const;
 
-/** A row as it is typed: days are words until they are a number. */
-interface Typed extends Omit<Body, 'term'> {
+/** A row as it is typed. */
+interface Typed extends Omit<Body, 'term'>, TypedTerm {
   readonly key: string;
-  readonly days: string;
-  readonly unit: (typeof UNITS)[number];
 }
 
 const typedOf = (body: Body, index: number): Typed => ({
@@ -30,9 +28,6 @@ const typedOf = (body: Body, index: number): Typed => ({
   days: body.term ? String(body.term.amount) : '',
   unit: body.term?.unit ?? 'working',
 });
-
-const isDays = (days: string): boolean =>
-  days === '' || (/^\d{1,2}$/.test(days) && +days >= 1 && +days <= 60);
 
 function bodyOf({ kind, name, days, unit }: Typed): Body {
   const term = days === '' ? null : { amount: Number(days), unit };
@@ -120,31 +115,13 @@ export function BodiesCard() {
                         }
                       />
                     </Table.Td>
-                    <Table.Td>
-                      <TextInput
-                        aria-label={t('bodies.daysOf', { n })}
-                        inputMode="numeric"
-                        maxLength={2}
-                        w={70}
-                        disabled={!mayEdit}
-                        error={isDays(row.days) ? undefined : t('rules.form.wrongTerm')}
-                        value={row.days}
-                        onChange={event => change(row.key, { days: event.currentTarget.value.trim() })}
-                      />
-                    </Table.Td>
-                    <Table.Td>
-                      <NativeSelect
-                        aria-label={t('bodies.unitOf', { n })}
-                        disabled={!mayEdit || row.days === ''}
-                        value={row.unit}
-                        data={UNITS.map(one => ({ value: one, label: t(`rules.form.unit.${one}`) }))}
-                        onChange={event =>
-                          change(row.key, {
-                            unit: UNITS.find(one => one === event.currentTarget.value) ?? 'working',
-                          })
-                        }
-                      />
-                    </Table.Td>
+                    <TermCells
+                      term={row}
+                      daysLabel={t('bodies.daysOf', { n })}
+                      unitLabel={t('bodies.unitOf', { n })}
+                      disabled={!mayEdit}
+                      onChange={to => change(row.key, to)}
+                    />
                     {mayEdit ? (
                       <Table.Td>
                         <Button

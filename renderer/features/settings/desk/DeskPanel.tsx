@@ -15,6 +15,7 @@ import { CampaignsCard } from '../../campaigns/CampaignsCard';
 import { FormError } from '../FormError';
 import { SettingsForm } from '../SettingsForm';
 import { BodiesCard } from './BodiesCard';
+import { InquiryTermsCard } from './InquiryTermsCard';
 
 const LINES = ['phone', 'addressRu', 'addressKk', 'hoursRu', 'hoursKk'] as const;
 
@@ -156,7 +157,7 @@ function NumberRanges() {
   );
 }
 
-/** The registration desk: how the office is reached, what it demands, campaigns, numbers taken ahead, bodies to forward to. */
+/** The registration desk: how the office is reached, what it demands, campaigns, numbers taken ahead, bodies to forward to, terms of reply. */
 export function DeskPanel() {
   const { actor } = useSession();
   return (
@@ -165,6 +166,7 @@ export function DeskPanel() {
       {may(actor, 'appeals.see') ? <CampaignsCard /> : null}
       {may(actor, 'appeals.register') ? <NumberRanges /> : null}
       {may(actor, 'appeals.see') ? <BodiesCard /> : null}
+      {may(actor, 'appeals.see') ? <InquiryTermsCard /> : null}
     </>
   );
 }

@@ -17,6 +17,11 @@ const FLOWS: Partial<Record<IndicatorId, string>> = {
   'questions.due': 'due',
   'persons.received': 'persons',
   'receptions.held': 'held',
+  'forwards.made': 'forwards',
+  'forwards.late': 'late forwards',
+  'inquiries.sent': 'inquiries',
+  'inquiries.answered': 'answers',
+  'inquiries.late': 'late answers',
 };
 const LATE: ReadonlySet<IndicatorId> = new Set(['appeals.late', 'questions.late']);
 const OPEN: ReadonlySet<IndicatorId> = new Set(['appeals.open', 'questions.open']);

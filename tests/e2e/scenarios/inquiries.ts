@@ -1,0 +1,99 @@
+import { expect } from '@playwright/test';
+import { addDays, formatDate } from '../../../shared/lib/dates';
+import { hire } from '../../support/hire';
+import type { OfficeClient } from '../../support/office-client';
+import { PASSWORD } from '../../support/prepared-office';
+import { SignInPage } from '../page-models/sign-in-page';
+import { expectAccessible } from '../support/axe';
+import type { Desk } from '../support/desk';
+import { press, tabTo, typeInto } from '../support/keyboard';
+import type { Picture } from './parts';
+
+const BODY = 'Көкшетау қаласының жұмыспен қамту бөлімі';
+
+/** A deputy with a case at work and an inquiry that nobody answered in time. */
+async function aLateInquiry(head: OfficeClient) {
+  await head.session.signIn({ login: 'head', password: PASSWORD });
+  const { today } = await head.session.status();
+  const deputy = { name: 'Болатов Ерлан', kind: 'deputy', level: 'city', capacity: 9, active: true } as const;
+  const { id: executorId } = await head.staff.saveExecutor({ id: null, expectedVersion: null, ...deputy });
+  const user = { login: 'deputy', name: deputy.name, password: PASSWORD, executorId };
+  await hire(head, { ...user, roles: ['executor'] });
+  const { id, number } = await head.appeals.register({
+    channel: 'letter',
+    kind: 'complaint',
+    receivedOn: addDays(today, -40),
+    applicant: { surname: 'Әбенов', firstName: 'Ұлан' },
+    territory: '110000000',
+    questions: [{ classifier: 'ru-2025', code: '0002.0007' }],
+    summary: 'Зейнетақыны қайта есептеу',
+    text: 'Зейнетақыны қайта есептеуді сұраймын.',
+    language: 'kk',
+    executorId,
+  });
+  const { version } = await head.appeals.accept({ id, expectedVersion: 1 });
+  const dueOn = addDays(today, -3);
+  await head.inquiries.issue({
+    id,
+    expectedVersion: version,
+    authorId: executorId,
+    instrument: 'deputy-request',
+    bodyKind: 'social-protection',
+    body: BODY,
+    letterNumber: '12-4/815',
+    asked: 'Өтілді есептеуге негіз болған құжаттарды жіберіңіз.',
+    sentOn: addDays(today, -35),
+    due: { on: dueOn, basis: 'Сауалда көрсетілген мерзім' },
+  });
+  return { id, number, dueOn, today };
+}
+
+/** A deputy sees a late inquiry on the day's screen, notes its answer and sends the next one, all by keyboard. */
+export async function inquire(desk: Desk, head: OfficeClient, picture: Picture): Promise<void> {
+  const { page, t } = desk;
+  const { id, number, dueOn, today } = await aLateInquiry(head);
+  await new SignInPage(desk).signIn('deputy');
+  await expect(page.getByRole('heading', { name: t('inquiry.mine') })).toBeVisible();
+  await picture('inquiry-today');
+  await expectAccessible(page);
+  await press(page, page.getByRole('link').filter({ hasText: BODY }));
+
+  await expect(page.getByText(t('inquiry.overdue', { date: formatDate(dueOn) }))).toBeVisible();
+  const answer = page.getByRole('button', {
+    name: t('parts.step.of', { step: t('inquiry.do.answer'), name: BODY }),
+  });
+  await press(page, answer);
+  const step = page.getByRole('dialog', { name: BODY });
+  await press(page, step.getByRole('button', { name: t('parts.save') }));
+  await expect(step.getByText(t('case.required'))).toBeVisible();
+  await typeInto(page, step.getByLabel(t('inquiry.answer')), 'Құжаттар жіберілді, өтіл есептелді.');
+  await page.keyboard.press('Control+Enter');
+  await expect(step).toBeHidden();
+  await expect(page.getByText(t('inquiry.answeredLate', { date: formatDate(today) }))).toBeVisible();
+
+  await press(page, page.getByRole('button', { name: t('inquiry.make') }));
+  const dialog = page.getByRole('dialog', { name: t('inquiry.make.title', { number }) });
+  await press(page, dialog.getByRole('button', { name: t('inquiry.make.do') }));
+  await expect(dialog.getByText(t('case.required')).first()).toBeVisible();
+  const body = dialog.getByRole('combobox', { name: t('forward.body') });
+  await tabTo(page, body, 'Shift+Tab');
+  await page.keyboard.type('Ақмола облысының прокуратурасы');
+  await page.keyboard.press('Escape');
+  await typeInto(page, dialog.getByLabel(t('inquiry.asked')), 'Шағым қалай қаралды?');
+  await expect(dialog.getByText(t('case.term.unconfirmed'))).toBeVisible();
+  await typeInto(page, dialog.getByLabel(t('inquiry.dueOn')), formatDate(addDays(today, 7)));
+  const basis = dialog.getByLabel(t('inquiry.basis'));
+  await typeInto(page, basis, 'Телефон арқылы келісілді');
+  await picture('inquiry-make');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  const waits = t('inquiry.waits', { date: formatDate(addDays(today, 7)) });
+  await expect(page.getByText(waits, { exact: true })).toBeVisible();
+  await picture('inquiry-case');
+  await expectAccessible(page);
+  expect((await head.inquiries.ofCase({ id })).inquiries).toMatchObject([
+    { state: 'waiting', asked: 'Шағым қалай қаралды?', basis: { ru: 'Телефон арқылы келісілді' } },
+    { state: 'answered-late', answer: 'Құжаттар жіберілді, өтіл есептелді.' },
+  ]);
+}
