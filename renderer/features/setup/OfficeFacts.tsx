@@ -1,10 +1,11 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import type { z } from 'zod';
 import type { CreateOffice } from '../../../shared/contract/office';
 import { LANGUAGES, PROFILES } from '../../../shared/domain/codes';
 import { useT } from '../../app/language';
+import { offerFocus } from '../../app/offer-focus';
 import { Card, Chips } from '../../ui';
 import { type Territory, TerritoryPicker } from '../reference/TerritoryPicker';
 import './setup.css';
@@ -21,9 +22,12 @@ export function OfficeFacts() {
     label: t(`setup.${name}`),
     error: formState.errors[name] ? t(`setup.invalid.${name}`) : undefined,
   });
+  const whenShown = useCallback((fields: HTMLElement | null) => {
+    offerFocus(fields?.querySelector<HTMLElement>('[name="nameRu"]') ?? null);
+  }, []);
   return (
     <Card title={t('setup.office')}>
-      <div className="setup-columns">
+      <div className="setup-columns" ref={whenShown}>
         <div>
           <div className="note">{t('setup.profile')}</div>
           <Controller
@@ -62,7 +66,7 @@ export function OfficeFacts() {
           />
         </div>
         <div className="setup-wide note">{t('setup.profile.note')}</div>
-        <TextInput {...field('nameRu')} lang="ru" autoFocus />
+        <TextInput {...field('nameRu')} lang="ru" data-autofocus />
         <TextInput {...field('nameKk')} lang="kk" />
         <TextInput
           {...field('code')}
