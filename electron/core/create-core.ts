@@ -35,6 +35,7 @@ import { packageRouter } from './package/router';
 import { partsRouter } from './parts/router';
 import { personsRouter } from './persons/router';
 import { problemsRouter } from './problems/router';
+import { readingsRouter } from './readings/router';
 import { receiptsRouter } from './receipts/router';
 import { receptionsRouter } from './receptions/router';
 import { referenceRouter } from './reference/router';
@@ -89,6 +90,7 @@ export function createRouter(deps: RouterDeps) {
     appeals: appealsRouter(deps),
     parts: partsRouter(deps),
     forwards: forwardsRouter(deps),
+    readings: readingsRouter(deps),
     inquiries: inquiriesRouter(deps),
     persons: personsRouter(deps),
     households: householdsRouter(deps),

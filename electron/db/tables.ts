@@ -33,6 +33,7 @@ import type {
 } from './tables/persons';
 import type { PopulationsTable } from './tables/populations';
 import type { SystemicProblemsTable } from './tables/problems';
+import type { ReadingsTable } from './tables/readings';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type {
@@ -95,6 +96,7 @@ export interface Tables {
   forwards: ForwardsTable;
   inquiries: InquiriesTable;
   executor_parts: ExecutorPartsTable;
+  readings: ReadingsTable;
   receptions: ReceptionsTable;
   drafts: DraftsTable;
   number_ranges: NumberRangesTable;
@@ -118,5 +120,6 @@ export type VouchedTableName =
   | 'households'
   | 'inquiries'
   | 'merges'
+  | 'readings'
   | 'receptions'
   | 'systemic_problems';

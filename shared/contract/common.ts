@@ -81,3 +81,9 @@ export const tooSoon = { TOO_SOON: { data: z.strictObject({ seconds: z.int().min
 export const signedIn = oc.errors(refusals(sessionErrors));
 /** Procedure that changes one record of the office. */
 export const changing = oc.errors(refusals(changeErrors));
+
+/** A change of one case, on top of the version that was seen. */
+export const OnCase = z.strictObject({ id: Id, expectedVersion: Version });
+export const CaseChanged = z.strictObject({ id: Id, version: Version, status: Status });
+/** The case is in a state that does not allow the change. */
+export const wrongStatus = { WRONG_STATUS: { data: z.strictObject({ status: Status }) } } as const;

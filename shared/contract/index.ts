@@ -21,6 +21,7 @@ import { packageContract } from './package';
 import { partsContract } from './parts';
 import { personsContract } from './persons';
 import { problemsContract } from './problems';
+import { readingsContract } from './readings';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
@@ -47,6 +48,7 @@ export const contract = {
   appeals: appealsContract,
   parts: partsContract,
   forwards: forwardsContract,
+  readings: readingsContract,
   inquiries: inquiriesContract,
   persons: personsContract,
   households: householdsContract,

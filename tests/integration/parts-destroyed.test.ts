@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anExecutor, type Client, ENGINES } from '../support/core';
 import { aKeptOffice, destroyAll, type KeptOffice, OVER_AT } from '../support/kept-office';
+import { readBy } from '../support/read-office';
 import { moveTo, resultsOf } from '../support/work';
 
 const TASK = 'Позвонить соседке Ахметбековой';
 const BODY = 'Отдел полиции на улице Ахметбековой';
+const REMARK = 'Ответьте самой Ахметбековой.';
 
-describe.each(ENGINES)('parts, forwardings and inquiries of a case on %s', engine => {
+describe.each(ENGINES)('parts, readings, forwardings and inquiries of a case on %s', engine => {
   let office: KeptOffice;
   let head: Client;
   let id: string;
@@ -14,6 +16,8 @@ describe.each(ENGINES)('parts, forwardings and inquiries of a case on %s', engin
     office = await aKeptOffice(engine);
     ({ head } = office);
     const deputy = await anExecutor(office.test, head, { login: 'deputy', name: 'Болатов', kind: 'deputy' });
+    // The reader leads the case, so the head reads in their place.
+    await readBy(head, office.executorId, office.executorId);
     ({ id } = await registered());
     let { version } = await moveTo(office.lawyer, id, 'in-work');
     const today = '2026-02-10';
@@ -55,9 +59,21 @@ describe.each(ENGINES)('parts, forwardings and inquiries of a case on %s', engin
     const answer = { inquiryId: inquiries[0]?.id ?? '', on: today, words: TASK };
     ({ version } = await head.inquiries.answer({ id, expectedVersion: version, ...answer }));
     ({ version } = await resultsOf(head, id, 'explained', version));
+    ({ version } = await readTwice(version));
     await head.appeals.close({ id, expectedVersion: version });
   });
   afterEach(() => office.test.close());
+
+  /** Sent back with a remark, and agreed to when it comes again. */
+  async function readTwice(from: number) {
+    const asked = async (expectedVersion: number) => {
+      const { version } = await office.lawyer.readings.ask({ id, expectedVersion, readerId: null });
+      const readingId = (await head.readings.ofCase({ id })).read ?? '';
+      return { id, expectedVersion: version, readingId };
+    };
+    const back = await head.readings.sendBack({ ...(await asked(from)), remark: REMARK });
+    return head.readings.agree(await asked(back.version));
+  }
 
   async function registered() {
     const applicant = { surname: 'Ахметбекова' };
@@ -69,6 +85,7 @@ describe.each(ENGINES)('parts, forwardings and inquiries of a case on %s', engin
   const words = async () => ({
     parts: (await head.parts.ofCase({ id })).parts.map(({ task, answer }) => [task, answer]),
     forwards: (await head.forwards.ofCase({ id })).forwards.map(({ body, note }) => [body, note]),
+    readings: (await head.readings.ofCase({ id })).readings.map(({ remark }) => remark),
     inquiries: (await head.inquiries.ofCase({ id })).inquiries.map(({ body, asked, basis, answer }) => [
       body,
       asked,
@@ -76,7 +93,12 @@ describe.each(ENGINES)('parts, forwardings and inquiries of a case on %s', engin
       answer,
     ]),
   });
-  const SILENT = { parts: [['', '']], forwards: [['', '']], inquiries: [['', '', '', '']] };
+  const SILENT = {
+    parts: [['', '']],
+    forwards: [['', '']],
+    readings: ['', ''],
+    inquiries: [['', '', '', '']],
+  };
   const inquired = async () => {
     const { tables } = await head.forms.report({ quarter: '2026-Q1', formId: 'party-quarter' });
     const rows = tables.find(table => table.id === 'work')?.rows.slice(0, 3) ?? [];
@@ -96,6 +118,7 @@ describe.each(ENGINES)('parts, forwardings and inquiries of a case on %s', engin
     expect(before).toEqual({
       parts: [[TASK, TASK]],
       forwards: [[BODY, TASK]],
+      readings: ['', REMARK],
       inquiries: [[BODY, TASK, TASK, TASK]],
     });
     await head.keys.change();

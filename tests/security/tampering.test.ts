@@ -17,6 +17,7 @@ import {
   type TestCore,
   TODAY,
 } from '../support/core';
+import { anAnswer, readBy } from '../support/read-office';
 import { moveTo } from '../support/work';
 
 const TABLES = [
@@ -29,6 +30,7 @@ const TABLES = [
   'case_links',
   'executor_parts',
   'forwards',
+  'readings',
   'inquiries',
   'consents',
   'counters',
@@ -46,7 +48,16 @@ const TABLES = [
 ] as const;
 
 /** Tables of which a row that is gone must be missed. */
-const DELETED = ['cases', 'events', 'grants', 'executor_parts', 'forwards', 'inquiries', 'consents'] as const;
+const DELETED = [
+  'cases',
+  'events',
+  'grants',
+  'executor_parts',
+  'forwards',
+  'readings',
+  'inquiries',
+  'consents',
+] as const;
 
 async function anOfficeAtWork(test: TestCore) {
   const { head } = await anOffice(test);
@@ -130,6 +141,10 @@ describe('a change made by another SQLite program', () => {
       toldOn: null,
       closes: false,
     });
+    await readBy(head, deputy.id, deputy.id);
+    const answer = await anAnswer(deputy.client, head);
+    const { version: ready } = await head.appeals.get({ id: answer });
+    await deputy.client.readings.ask({ id: answer, expectedVersion: ready, readerId: null });
     await made.lawyer.inquiries.issue({
       id: made.ids[3] ?? '',
       expectedVersion: version + 1,

@@ -15,6 +15,7 @@ import { reindexCasesById } from '../persons/reindex-cases';
 import { PERSONS, StoredPerson } from '../persons/stored-person';
 import { indexPersons } from '../persons/write-persons';
 import { PROBLEMS } from '../problems/stored-problem';
+import { READINGS } from '../readings/stored-reading';
 import { RECEPTIONS } from '../receptions/reception-row';
 import { type ActRow, actMac, casesOfAct, isOwnAct } from '../retention/act-rows';
 import { isOwnLink, linkMac } from '../similar/write-links';
@@ -107,6 +108,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   vouchedRows(RECEPTIONS),
   vouchedRows(PARTS),
   vouchedRows(FORWARDS),
+  vouchedRows(READINGS),
   vouchedRows(INQUIRIES),
   sealedRows({ table: 'case_links', columns: [], also: vouched(isOwnLink, linkMac) }),
   sealedRows({ table: 'table_seals', columns: [], also: vouched(isOwnTable, tableMac) }),

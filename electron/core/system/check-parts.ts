@@ -3,6 +3,7 @@ import type { Deps } from '../deps';
 import { FORWARDS } from '../forwards/stored-forward';
 import { INQUIRIES } from '../inquiries/stored-inquiry';
 import { PARTS } from '../parts/stored-part';
+import { READINGS } from '../readings/stored-reading';
 import type { OfficeSeal } from '../vault/office-seal';
 import { checkVouched } from './check-vouched';
 import type { Problem } from './problem';
@@ -19,6 +20,12 @@ export async function checkForwards(deps: Deps, officeId: string, seal: OfficeSe
   return [...edited, ...(await countedOtherwise(deps, officeId, 'forwards', 'APPEAL_FORWARDED'))];
 }
 
+/** Second readings that another program edited, slipped in or took away. */
+export async function checkReadings(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
+  const edited = await checkVouched(deps, officeId, seal, READINGS);
+  return [...edited, ...(await countedOtherwise(deps, officeId, 'readings', 'READING_ASKED'))];
+}
+
 /** Inquiries that another program edited, slipped in or took away. */
 export async function checkInquiries(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
   const edited = await checkVouched(deps, officeId, seal, INQUIRIES);
@@ -29,7 +36,7 @@ export async function checkInquiries(deps: Deps, officeId: string, seal: OfficeS
 async function countedOtherwise(
   deps: Deps,
   officeId: string,
-  table: 'executor_parts' | 'forwards' | 'inquiries',
+  table: 'executor_parts' | 'forwards' | 'inquiries' | 'readings',
   made: JournalEventType,
 ): Promise<Problem[]> {
   const { read } = deps.db;

@@ -33,6 +33,7 @@ import { lateLadder } from './0142-late-ladder';
 import { postsAndCampaignEnds } from './0145-posts-and-campaign-ends';
 import { problems } from './0150-problems';
 import { populations } from './0151-populations';
+import { readings } from './0160-readings';
 import { inquiries } from './0165-inquiries';
 import { inquiryTerms } from './0166-inquiry-terms';
 import { centreBase } from './0170-centre-base';
@@ -73,6 +74,7 @@ export const migrations: readonly Migration[] = [
   postsAndCampaignEnds,
   problems,
   populations,
+  readings,
   inquiries,
   inquiryTerms,
   centreBase,

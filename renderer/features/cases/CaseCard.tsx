@@ -8,6 +8,7 @@ import { Attachments } from '../attachments/Attachments';
 import { ForwardBlock } from '../forwards/ForwardBlock';
 import { InquiriesBlock } from '../inquiries/InquiriesBlock';
 import { PartsBlock } from '../parts/PartsBlock';
+import { ReadingBlock } from '../readings/ReadingBlock';
 import { ConsentBlock } from '../rights/ConsentBlock';
 import { PassedOnTag } from '../rights/PassedOnTag';
 import { RightsBlock } from '../rights/RightsBlock';
@@ -95,6 +96,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
           <CaseTitle card={card} page={page} corner={corner} />
           <div className="case-column">
             {page ? null : <OffersBlock desk={desk} />}
+            {page ? null : <ReadingBlock card={card} />}
             <ApplicantBlock card={card} />
             <Matter card={card} />
             {questions}
@@ -105,6 +107,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
           </div>
           <div className="case-column">
             {page ? <OffersBlock desk={desk} /> : null}
+            {page ? <ReadingBlock card={card} /> : null}
             {page ? <WhyBlock card={card} /> : null}
             <PartsBlock card={card} />
             <ForwardBlock card={card} />
@@ -119,7 +122,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
           </div>
         </SectionHeading>
       </section>
-      <CaseActions desk={desk} may={card.may} />
+      <CaseActions desk={desk} card={card} />
       <CaseDialogs desk={desk} />
     </div>
   );

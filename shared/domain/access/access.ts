@@ -140,7 +140,7 @@ export function mayGiveRoles(actor: AccessActor, roles: readonly Role[]): boolea
 
 /**
  * Which cases of the office an actor sees. The list query and the single look-up both start from this value:
- * no rule, no rows. Own are the cases one leads and those one has a part of.
+ * no rule, no rows. Own are the cases one leads, those one has a part of and those whose answer one was asked to read.
  */
 export type CaseScope =
   | { readonly see: 'all' }
@@ -154,7 +154,7 @@ export function caseScope(actor: AccessActor): CaseScope {
   return { see: 'none' };
 }
 
-/** The same rule for one record. `coExecutors`: who has a part of it and did not give it back. */
+/** The same rule for one record. `coExecutors`: who has a part of it and did not give it back, or its answer to read. */
 export function maySeeCase(
   actor: AccessActor,
   appeal: { readonly executorId: string | null; readonly coExecutors?: readonly string[] | undefined },

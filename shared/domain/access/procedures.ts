@@ -95,6 +95,12 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'parts.mine': 'appeals.see',
   'parts.give': 'appeals.work',
   'parts.step': 'appeals.work',
+  // Whose answer it is, and who may read it, the use case asks besides.
+  'readings.ofCase': 'appeals.see',
+  'readings.mine': 'appeals.see',
+  'readings.ask': 'appeals.work',
+  'readings.agree': 'appeals.work',
+  'readings.sendBack': 'appeals.work',
   'forwards.bodies': 'appeals.see',
   'forwards.saveBodies': 'rules.edit',
   'forwards.ofCase': 'appeals.see',

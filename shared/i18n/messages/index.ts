@@ -35,6 +35,7 @@ import { personsMessages } from './persons';
 import { populationMessages } from './populations';
 import { printMessages } from './print';
 import { problemMessages } from './problems';
+import { readingsMessages } from './readings';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -91,6 +92,7 @@ export const messages = {
   ...listsMessages,
   ...populationMessages,
   ...printMessages,
+  ...readingsMessages,
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,
