@@ -86,7 +86,8 @@ async function runSpecs(files) {
   if (spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'ignore' }).status !== 0) return NOT_RUN;
   const report = join(copy, 'mutate.json');
   rmSync(report, { force: true });
-  const [command, ...args] = [...(await displayWrapper()), 'playwright', 'test', '--reporter=json', ...files];
+  const options = ['--reporter=json', ...(removed ? ['--max-failures=1'] : [])];
+  const [command, ...args] = [...(await displayWrapper()), 'playwright', 'test', ...options, ...files];
   const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   spawnSync(command, args, { env, stdio: 'ignore' });
   try {

@@ -37,6 +37,7 @@ import { partsRouter } from './parts/router';
 import { personsRouter } from './persons/router';
 import { problemsRouter } from './problems/router';
 import { promisesRouter } from './promises/router';
+import { readingsRouter } from './readings/router';
 import { receiptsRouter } from './receipts/router';
 import { receptionsRouter } from './receptions/router';
 import { referenceRouter } from './reference/router';
@@ -91,6 +92,7 @@ export function createRouter(deps: RouterDeps) {
     appeals: appealsRouter(deps),
     parts: partsRouter(deps),
     forwards: forwardsRouter(deps),
+    readings: readingsRouter(deps),
     inquiries: inquiriesRouter(deps),
     promises: promisesRouter(deps),
     aid: aidRouter(deps),

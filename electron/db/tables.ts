@@ -35,6 +35,7 @@ import type {
 import type { PopulationsTable } from './tables/populations';
 import type { SystemicProblemsTable } from './tables/problems';
 import type { PromisesTable } from './tables/promises';
+import type { ReadingsTable } from './tables/readings';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
 import type {
@@ -99,6 +100,7 @@ export interface Tables {
   promises: PromisesTable;
   aid: AidTable;
   executor_parts: ExecutorPartsTable;
+  readings: ReadingsTable;
   receptions: ReceptionsTable;
   drafts: DraftsTable;
   number_ranges: NumberRangesTable;
@@ -124,5 +126,6 @@ export type VouchedTableName =
   | 'inquiries'
   | 'merges'
   | 'promises'
+  | 'readings'
   | 'receptions'
   | 'systemic_problems';

@@ -1,5 +1,6 @@
 // Controls of files that come in (journals) and go out (tables, downloads, logs).
 const journals = ['tests/security/hostile-journals.test.ts'];
+const parts = ['tests/unit/imports/read-xml.test.ts'];
 const door = ['tests/integration/http-host.test.ts'];
 const attacks = ['tests/security/http-door.exploit.test.ts'];
 const markup = ['tests/security/stored-markup.exploit.test.ts'];
@@ -27,14 +28,14 @@ export default [
     file: 'electron/core/imports/readers/read-xml.ts',
     from: "new TextDecoder('utf-8', { fatal: true })",
     to: "new TextDecoder('utf-8')",
-    tests: journals,
+    tests: parts,
   },
   {
     control: 'XML: one text without end',
     file: 'electron/core/imports/readers/read-xml.ts',
     from: "if (sinceEvent > MAX_RECORD_BYTES + chunk.length) throw new ReadError('LINE_TOO_LONG', lineOf());",
     to: '',
-    tests: journals,
+    tests: parts,
   },
   {
     control: 'formulas: a workbook holds text, never a formula',
@@ -48,6 +49,13 @@ export default [
     file: 'electron/hosts/http/request-guards.ts',
     from: "  if (Number(request.headers['content-length'] ?? 0) > limit) return null;\n",
     to: '',
+    tests: attacks,
+  },
+  {
+    control: 'oversized uploads: by what they say of themselves',
+    file: uploads,
+    from: "if (Number(request.headers['content-length'] ?? 0) > limit) {",
+    to: "if (Number(request.headers['content-length'] ?? 0) < 0) {",
     tests: attacks,
   },
   {

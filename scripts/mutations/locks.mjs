@@ -26,7 +26,7 @@ export default [
     file: idle,
     from: 'if (secondsLeft(minutes, last, touchNow()) === 0) return tick();',
     to: '',
-    tests: page,
+    tests: ['tests/e2e/sleep.spec.ts'],
   },
   {
     control: 'idle lock: the clock that has gone further decides',
@@ -40,7 +40,7 @@ export default [
     file: 'shared/domain/access/procedures.ts',
     from: "'office.setIdleLock': 'signIns.manage'",
     to: "'office.setIdleLock': 'signed-in'",
-    tests: ['tests/integration/sign-in.test.ts'],
+    tests: ['tests/security/access-table.test.ts'],
   },
   {
     control: 'lock: the page hides what it shows, also where nobody answers',
@@ -57,11 +57,11 @@ export default [
     tests: page,
   },
   {
-    control: 'lock: nothing typed goes to the next user',
+    control: 'lock: nothing typed goes to the next user, nor to the next office',
     file: 'renderer/app/SessionGate.tsx',
     from: '<SessionContext value={session} key={actor.id}>',
     to: '<SessionContext value={session}>',
-    tests: page,
+    tests: ['tests/e2e/several-offices.spec.ts'],
   },
   {
     control: 'lock: the address leaves the bar',

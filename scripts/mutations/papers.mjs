@@ -11,8 +11,8 @@ export default [
   {
     control: 'copies: only what is a scan, a recording or an office document',
     file: 'shared/domain/attachments/opening.ts',
-    from: 'OPENED.has(type) ? (factsOf(type).endings[0] ?? null) : null',
-    to: 'factsOf(type).endings[0] ?? null',
+    from: 'return opens ? (endings[0] ?? null) : null;',
+    to: 'return endings[0] ?? null;',
     tests: [opened],
   },
   {
@@ -49,6 +49,20 @@ export default [
     from: 'onEmptied(session);',
     to: '',
     tests: [opened],
+  },
+  {
+    control: 'copies: wiped when the program quits',
+    file: 'electron/core/create-core.ts',
+    from: '      lock();\n      keys.lock();\n',
+    to: '      keys.lock();\n',
+    tests: ['tests/security/copies-at-quit.exploit.test.ts'],
+  },
+  {
+    control: 'copies: the program goes when they are gone',
+    file: 'electron/core/create-core.ts',
+    from: '      await copies.settled();\n',
+    to: '',
+    tests: ['tests/security/copies-at-quit.exploit.test.ts'],
   },
   {
     control: 'copies: for reading only',

@@ -47,6 +47,20 @@ export default [
     tests: core,
   },
   {
+    control: 'untaken cases: without an aide the ladder ends with the head',
+    file: 'electron/core/routing/climb-ladder.ts',
+    from: "?? tell(waiting, 'end')",
+    to: '?? null',
+    tests: ['tests/integration/ladder.test.ts'],
+  },
+  {
+    control: 'late cases: without an aide the ladder ends with the head',
+    file: late,
+    from: '{ aide: null, end: ladder.aide }',
+    to: '{ aide: null, end: null }',
+    tests: [...unit, ...core],
+  },
+  {
     control: 'rules: a partner organisation is none that is not',
     file: 'electron/core/routing/resolve-rules.ts',
     from: "if (target.type === 'partner' && target.executorId !== null && !partners.has(target.executorId))\n      refuse('UNKNOWN_TARGET', { index });",

@@ -5,6 +5,7 @@ import { Applicant, CasePerson, CasePersonView, PersonFlag } from './applicant';
 import { caseListContract } from './case-list';
 import {
   Author,
+  CaseChanged,
   Channel,
   changing,
   ExecutorKind,
@@ -14,6 +15,7 @@ import {
   Kind,
   LocalName,
   line,
+  OnCase,
   paragraphs,
   Repeat,
   Result,
@@ -24,13 +26,15 @@ import {
   TopicRef,
   Urgency,
   Version,
+  wrongStatus,
 } from './common';
 import { AskedFieldName, Intake, OralAnswer, ReceptionEntry } from './intake';
+import { mayNotEnd, Standing } from './readings';
 import { Receipt } from './receipts';
 import { refusals } from './refusals';
 import { Decision } from './routing';
-import { Rung } from './routing-handover';
-import { LateRung } from './routing-late';
+import { LadderMark } from './routing-handover';
+import { LateMark } from './routing-late';
 import { NewLink, similarContract } from './similar';
 
 export { AppealItem } from './appeal-item';
@@ -161,10 +165,12 @@ export const AppealCard = AppealItem.extend({
   executorKind: ExecutorKind.nullable(),
   decision: Decision,
   /** Who was told that nobody takes it. */
-  told: z.array(Rung),
+  told: z.array(LadderMark),
   /** Who was told of its term. */
-  lateTold: z.array(LateRung),
+  lateTold: z.array(LateMark),
   timeline: z.array(TimelineEvent),
+  /** How its answer stands with the second reader; null: no rule asks for one. */
+  reading: Standing.nullable(),
   term: TermPassport.nullable(),
   /** What this actor may do now; the same rule refuses in the core. */
   may: z.strictObject({
@@ -177,10 +183,6 @@ export const AppealCard = AppealItem.extend({
     reopen: z.boolean(),
   }),
 }).strict();
-
-const OnCase = z.strictObject({ id: Id, expectedVersion: Version });
-const Changed = z.strictObject({ id: Id, version: Version, status: Status });
-const wrongStatus = { WRONG_STATUS: { data: z.strictObject({ status: Status }) } } as const;
 
 export const appealsContract = {
   ...similarContract,
@@ -210,19 +212,19 @@ export const appealsContract = {
     .input(z.strictObject({ receivedOn: IsoDate.optional() }))
     .output(TermPassport)
     .errors({ DATE_IN_FUTURE: {}, DATE_IMPOSSIBLE: {} }),
-  accept: changing.input(OnCase).output(Changed).errors(refusals(wrongStatus)),
+  accept: changing.input(OnCase).output(CaseChanged).errors(refusals(wrongStatus)),
   decline: changing
     .input(OnCase.extend({ reason: paragraphs(2000).min(1) }).strict())
-    .output(Changed)
+    .output(CaseChanged)
     .errors(refusals(wrongStatus)),
   assign: changing
     .input(OnCase.extend({ executorId: Id }).strict())
-    .output(Changed)
+    .output(CaseChanged)
     .errors(refusals({ ...wrongStatus, UNKNOWN_EXECUTOR: {} })),
-  addNote: changing.input(OnCase.extend({ text: paragraphs(20_000).min(1) }).strict()).output(Changed),
+  addNote: changing.input(OnCase.extend({ text: paragraphs(20_000).min(1) }).strict()).output(CaseChanged),
   setResult: changing
     .input(OnCase.extend({ questionId: Id, result: Result.nullable() }).strict())
-    .output(Changed)
+    .output(CaseChanged)
     .errors(refusals(wrongStatus)),
   close: changing
     .input(
@@ -232,17 +234,17 @@ export const appealsContract = {
         overParts: paragraphs(2000).optional(),
       }).strict(),
     )
-    .output(Changed)
+    .output(CaseChanged)
     .errors(
       refusals({
         ...wrongStatus,
         RESULT_MISSING: { data: z.strictObject({ questions: z.int() }) },
-        PARTS_OPEN: { data: z.strictObject({ parts: z.int() }) },
+        ...mayNotEnd,
         DATE_IMPOSSIBLE: {},
       }),
     ),
   reopen: changing
     .input(OnCase.extend({ reason: paragraphs(2000).min(1) }).strict())
-    .output(Changed)
+    .output(CaseChanged)
     .errors(refusals(wrongStatus)),
 };

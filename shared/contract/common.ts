@@ -10,6 +10,7 @@ export const Version = z.int().min(1);
 export const LocalName = z.strictObject({ ru: z.string().max(500), kk: z.string().max(500) });
 
 export const Profile = z.enum(codes.PROFILES);
+export const OfficeKind = z.enum(codes.OFFICE_KINDS);
 export const Language = z.enum(codes.LANGUAGES);
 export const Channel = z.enum(codes.CHANNELS);
 export const Source = z.enum(codes.SOURCES);
@@ -60,6 +61,8 @@ export const sessionErrors = {
   UNAUTHORIZED: {},
   LOCKED: {},
   FORBIDDEN: {},
+  /** Work with citizens, which a centre has none of. */
+  NOT_AT_CENTRE: {},
 } as const;
 
 /** Errors of a change to one record. */
@@ -78,3 +81,9 @@ export const tooSoon = { TOO_SOON: { data: z.strictObject({ seconds: z.int().min
 export const signedIn = oc.errors(refusals(sessionErrors));
 /** Procedure that changes one record of the office. */
 export const changing = oc.errors(refusals(changeErrors));
+
+/** A change of one case, on top of the version that was seen. */
+export const OnCase = z.strictObject({ id: Id, expectedVersion: Version });
+export const CaseChanged = z.strictObject({ id: Id, version: Version, status: Status });
+/** The case is in a state that does not allow the change. */
+export const wrongStatus = { WRONG_STATUS: { data: z.strictObject({ status: Status }) } } as const;

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { BODY_KINDS } from '../domain/forwards/forward-rules';
-import { changing, Id, IsoDate, line, paragraphs, Status, sessionErrors, signedIn, Version } from './common';
+import {
+  CaseChanged,
+  changing,
+  Id,
+  IsoDate,
+  line,
+  OnCase,
+  paragraphs,
+  sessionErrors,
+  signedIn,
+  wrongStatus,
+} from './common';
+import { mayNotEnd } from './readings';
 import { refusals } from './refusals';
 import { TermOverride } from './routing-rules';
 
@@ -38,10 +50,6 @@ export const ReceivingBody = z.strictObject({
   term: TermOverride.nullable(),
 });
 const Bodies = z.strictObject({ bodies: z.array(ReceivingBody).max(200) });
-
-const OnCase = z.strictObject({ id: Id, expectedVersion: Version });
-const Changed = z.strictObject({ id: Id, version: Version, status: Status });
-const wrongStatus = { WRONG_STATUS: { data: z.strictObject({ status: Status }) } } as const;
 
 export const forwardsContract = {
   bodies: signedIn.output(Bodies),
@@ -82,13 +90,13 @@ export const forwardsContract = {
         closes: z.boolean(),
       }).strict(),
     )
-    .output(Changed)
+    .output(CaseChanged)
     .errors(
       refusals({
         ...wrongStatus,
         DATE_IMPOSSIBLE: {},
         CONSENT_MISSING: {},
-        PARTS_OPEN: { data: z.strictObject({ parts: z.int() }) },
+        ...mayNotEnd,
       }),
     ),
   /** The citizen was told, or the body replied. */
@@ -101,10 +109,10 @@ export const forwardsContract = {
         words: paragraphs(4000).default(''),
       }).strict(),
     )
-    .output(Changed)
+    .output(CaseChanged)
     .errors(refusals({ DATE_IMPOSSIBLE: {}, ALREADY_NOTED: {} })),
   undo: changing
     .input(OnCase.extend({ forwardId: Id, reason: paragraphs(2000).trim().min(1) }).strict())
-    .output(Changed)
+    .output(CaseChanged)
     .errors(refusals({ TOO_LATE: {}, ALREADY_UNDONE: {} })),
 };

@@ -23,6 +23,7 @@ import { partsContract } from './parts';
 import { personsContract } from './persons';
 import { problemsContract } from './problems';
 import { promisesContract } from './promises';
+import { readingsContract } from './readings';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
 import { referenceContract } from './reference';
@@ -49,6 +50,7 @@ export const contract = {
   appeals: appealsContract,
   parts: partsContract,
   forwards: forwardsContract,
+  readings: readingsContract,
   inquiries: inquiriesContract,
   promises: promisesContract,
   aid: aidContract,

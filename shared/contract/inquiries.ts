@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { INQUIRY_STATES, INSTRUMENTS } from '../domain/inquiries/inquiry-rules';
-import { changing, DeputyLevel, Id, IsoDate, line, paragraphs, Status, signedIn, Version } from './common';
+import {
+  CaseChanged,
+  changing,
+  DeputyLevel,
+  Id,
+  IsoDate,
+  line,
+  OnCase,
+  paragraphs,
+  signedIn,
+  wrongStatus,
+} from './common';
 import { BodyKind, ReceivingBody } from './forwards';
 import { refusals } from './refusals';
 import { TermOverride } from './routing-rules';
@@ -82,9 +93,6 @@ const ReplyTerms = z.strictObject({
   own: z.array(OwnReplyTerm),
 });
 
-const OnCase = z.strictObject({ id: Id, expectedVersion: Version });
-const Changed = z.strictObject({ id: Id, version: Version, status: Status });
-
 export const inquiriesContract = {
   terms: signedIn.output(ReplyTerms),
   /** What was sent already keeps its day. */
@@ -120,10 +128,10 @@ export const inquiriesContract = {
         due: z.strictObject({ on: IsoDate, basis: line(500).min(1) }).nullable(),
       }).strict(),
     )
-    .output(Changed)
+    .output(CaseChanged)
     .errors(
       refusals({
-        WRONG_STATUS: { data: z.strictObject({ status: Status }) },
+        ...wrongStatus,
         UNKNOWN_EXECUTOR: {},
         WRONG_INSTRUMENT: {},
         TERM_UNKNOWN: {},
@@ -133,11 +141,11 @@ export const inquiriesContract = {
   /** The body answered. */
   answer: changing
     .input(OnCase.extend({ inquiryId: Id, on: IsoDate, words: paragraphs(4000).trim().min(1) }).strict())
-    .output(Changed)
+    .output(CaseChanged)
     .errors(refusals({ DATE_IMPOSSIBLE: {}, ALREADY_NOTED: {}, ALREADY_WITHDRAWN: {} })),
   /** A mistyped one is taken back, with a reason: it counts nowhere. */
   withdraw: changing
     .input(OnCase.extend({ inquiryId: Id, reason: paragraphs(2000).trim().min(1) }).strict())
-    .output(Changed)
+    .output(CaseChanged)
     .errors(refusals({ ALREADY_WITHDRAWN: {} })),
 };

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { PART_ROLES, PART_STATES, PART_STEPS } from '../domain/parts/part-actions';
 import {
+  CaseChanged,
   changing,
   ExecutorKind,
   Id,
   Instant,
   IsoDate,
+  OnCase,
   paragraphs,
-  Status,
   signedIn,
-  Version,
+  wrongStatus,
 } from './common';
 import { refusals } from './refusals';
 
@@ -48,10 +49,6 @@ export const OwnPart = z.strictObject({
   dueOn: IsoDate,
 });
 
-const OnCase = z.strictObject({ id: Id, expectedVersion: Version });
-const Changed = z.strictObject({ id: Id, version: Version, status: Status });
-const wrongStatus = { WRONG_STATUS: { data: z.strictObject({ status: Status }) } } as const;
-
 export const partsContract = {
   /** Parts of a case, open ones first. */
   ofCase: signedIn
@@ -75,7 +72,7 @@ export const partsContract = {
         dueOn: IsoDate,
       }).strict(),
     )
-    .output(Changed)
+    .output(CaseChanged)
     .errors(
       refusals({
         ...wrongStatus,
@@ -87,7 +84,7 @@ export const partsContract = {
     ),
   step: changing
     .input(OnCase.extend({ partId: Id, step: PartStep, words: paragraphs(4000).optional() }).strict())
-    .output(Changed)
+    .output(CaseChanged)
     .errors(
       refusals({
         ...wrongStatus,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RUNGS } from '../domain/routing/ladder';
+import { LADDER_MARKS, RUNGS } from '../domain/routing/ladder';
 import { AppealItem } from './appeal-item';
 import { changing, ExecutorKind, Id, IsoDate, LocalName, sessionErrors, signedIn, Version } from './common';
 import { refusals } from './refusals';
@@ -10,6 +10,7 @@ const Hours = z.int().min(1).max(400).nullable();
 /** Working hours after which each is told of a case that nobody takes; null = never. */
 export const Ladder = z.strictObject({ executor: Hours, head: Hours, aide: Hours });
 export const Rung = z.enum(RUNGS);
+export const LadderMark = z.enum(LADDER_MARKS);
 /** `hours`: within which an offered case is to be accepted before it goes back; null = no limit. */
 const Handover = z.strictObject({ hours: Hours, ladder: Ladder });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LATE_RUNGS } from '../domain/routing/late-ladder';
+import { LATE_MARKS, LATE_RUNGS } from '../domain/routing/late-ladder';
 import { AppealItem } from './appeal-item';
 import { changing, sessionErrors, signedIn } from './common';
 import { refusals } from './refusals';
@@ -9,6 +9,7 @@ const Days = z.int().min(1).max(60).nullable();
 /** Working days before and after the due day at which each is told of a case at work; null = never. */
 export const LateLadder = z.strictObject({ before: Days, executor: Days, head: Days, aide: Days });
 export const LateRung = z.enum(LATE_RUNGS);
+export const LateMark = z.enum(LATE_MARKS);
 
 /** Who is told of cases at work whose term runs out or has passed. */
 export const lateContract = {

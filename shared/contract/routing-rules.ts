@@ -109,7 +109,7 @@ export const SaveRules = z.array(SaveRule).max(1000);
 /** What is wrong with a rule of a table; both by their place in it. */
 export const RuleFinding = z.strictObject({
   index: z.int(),
-  code: z.enum(['shadowed', 'conflict', 'never', 'expired', 'nobody']),
+  code: z.enum(['shadowed', 'conflict', 'never', 'expired', 'nobody', 'reader-gone']),
   by: z.int().nullable(),
 });
 

@@ -97,6 +97,10 @@ test('whatever button is pressed on any screen, markup stays words', { tag: '@fu
   server,
 }) => {
   test.setTimeout(2_400_000);
+  // A dialog of the system's would wait for somebody.
+  await desk.page.addInitScript(() => {
+    window.print = () => undefined;
+  });
   const office = await atMarkedUpOffice(desk, server);
   const windows = new Set<string>();
   for (const address of Object.values(addressesOf(office)).flat())

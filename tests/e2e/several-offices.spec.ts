@@ -61,6 +61,8 @@ for (const language of DESK_LANGUAGES) {
       const other = await context.newPage();
       await other.goto('/#/register');
       await other.getByLabel(t('register.surname'), { exact: true }).fill('Жұмағалиева');
+      const search = other.getByRole('textbox', { name: t('shell.searchLabel') });
+      await search.fill('Жұмағалиева');
       await page.bringToFront();
       await page.getByRole('button', { name: t('offices.here', { name: second }) }).click();
       await page.getByRole('button', { name: containing(OWN_OFFICE.code) }).click();
@@ -69,6 +71,7 @@ for (const language of DESK_LANGUAGES) {
         await expect(one.getByRole('button', { name: t('offices.here', { name: own }) })).toBeVisible();
       // What was typed for one office is not put into the other.
       await expect(other.getByLabel(t('register.surname'), { exact: true })).toBeHidden();
+      await expect(search).toHaveValue('');
       await other.close();
       await shell.signOut();
     });

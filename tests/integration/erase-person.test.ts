@@ -7,7 +7,8 @@ import { A_PDF, putIn } from '../support/attachments';
 import { tamper } from '../support/base-file';
 import { aCore, anAppeal, ENGINES, PASSWORD } from '../support/core';
 import { aKeptOffice, type KeptOffice } from '../support/kept-office';
-import { moveTo } from '../support/work';
+import { readBy } from '../support/read-office';
+import { moveTo, resultsOf } from '../support/work';
 
 const BASIS = 'Заявление вх. № 5';
 const OTHER = { surname: 'Петров', firstName: 'Сергей', phones: ['8 705 999 88 77'] };
@@ -158,6 +159,26 @@ describe.each(ENGINES)('erasing one person on %s', engine => {
     expect((await head.appeals.search({ query: 'Ахметбекова' })).total).toBe(0);
     expect((await head.appeals.search({ query: 'Петров' })).total).toBe(1);
     expect(await table('applicants')).toHaveLength(1);
+    expect((await head.system.verify()).problems).toEqual([]);
+  });
+
+  it('takes the person out of what a second reader wrote of a shared case', async () => {
+    const { head, lawyer, executorId } = office;
+    await readBy(head, executorId, executorId);
+    const { id, number } = await head.appeals.register(
+      anAppeal({ author: 'collective', signatures: 2, people: [{ part: 'co', applicant: OTHER }] }),
+    );
+    const personId = await personOf(id);
+    await moveTo(lawyer, id, 'in-work');
+    const { version } = await resultsOf(lawyer, id, 'explained');
+    const asked = await lawyer.readings.ask({ id, expectedVersion: version, readerId: null });
+    const readingId = (await head.readings.ofCase({ id })).read ?? '';
+    const remark = 'Айгүл ответили, Петрову нет.';
+    await head.readings.sendBack({ id, expectedVersion: asked.version, readingId, remark });
+    await erase(personId, number);
+    expect((await lawyer.readings.ofCase({ id })).readings.map(one => one.remark)).toEqual([
+      '••• ответили, Петрову нет.',
+    ]);
     expect((await head.system.verify()).problems).toEqual([]);
   });
 

@@ -69,6 +69,34 @@ describe.each(ENGINES)('a case that nobody takes on %s', engine => {
     expect(await told('executor')).toEqual([]);
   });
 
+  it('without a deputy’s aide it ends with the head, who is told once more and no more', async () => {
+    const aide = (await office.head.staff.users()).find(({ login }) => login === 'the-assistant');
+    await office.head.staff.removeUser({ userId: aide?.id ?? '' });
+    await watched.test.core.deps.resealer.settle();
+    const { id } = await office.head.appeals.register(anAppeal({ executorId: office.other }));
+    await lookAt('2026-11-23T05:00:00.000Z');
+    expect(await cardOf(id)).toMatchObject({ status: 'queued', told: ['head'] });
+    await lookAt('2026-11-26T05:00:00.000Z');
+    await lookAt('2026-11-27T05:00:00.000Z');
+    const card = await cardOf(id);
+    expect(card).toMatchObject({ status: 'queued', executorId: null, told: ['head', 'end'] });
+    expect(card.decision.reasons.at(-1)).toMatchObject({ code: 'ladder-ends', params: { hours: 45 } });
+    expect(
+      card.timeline.filter(({ type }) => type === 'APPEAL_ESCALATED').map(({ data }) => data),
+    ).toMatchObject([{ rung: 'head', hours: 45 }]);
+    expect(await told('head')).toEqual([[id, 'head']]);
+    expect((await office.head.system.verify()).problems).toEqual([]);
+  });
+
+  it('where every deputy with an aide gave it back it ends with the head as well', async () => {
+    const { id } = await office.head.appeals.register(anAppeal({ executorId: office.own }));
+    await lookAt('2026-11-23T05:00:00.000Z');
+    expect(await cardOf(id)).toMatchObject({ status: 'queued', told: ['head'] });
+    await lookAt('2026-11-26T05:00:00.000Z');
+    expect(await cardOf(id)).toMatchObject({ executorId: null, told: ['head', 'end'] });
+    expect(await told('assistant')).toEqual([]);
+  });
+
   it('a ladder that makes no sense is refused, and what is set is journaled', async () => {
     const ladder = { executor: 16, head: 24, aide: 40 };
     await expect(office.head.routing.setHandover({ hours: 16, ladder })).rejects.toMatchObject({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { climbLateLadder } from '../../electron/core/routing/climb-late-ladder';
 import { tamper } from '../support/base-file';
-import { anAppeal, ENGINES } from '../support/core';
+import { anAppeal, anExecutor, ENGINES } from '../support/core';
 import { aDesk, type Staffed } from '../support/staffed-office';
 import { aWatchedOffice, toldOf, type WatchedOffice } from '../support/watched-office';
 
@@ -90,6 +90,30 @@ describe.each(ENGINES)('a case at work whose term passes on %s', engine => {
     await office.head.appeals.accept({ id, expectedVersion: 1 });
     await lookAt('2026-12-11');
     expect(await eventsOf(id)).toEqual([['TERM_PASSED', 'head']]);
+    expect(await late('head')).toEqual([[id, 'head']]);
+  });
+
+  it('on a desk without an aide it ends with the head, who is told once more and no more', async () => {
+    const lawyer = await anExecutor(watched.test, office.head, {
+      login: 'lawyer',
+      name: 'Ким Олег',
+      kind: 'lawyer',
+    });
+    const { id } = await office.head.appeals.register(anAppeal({ executorId: lawyer.id }));
+    await lawyer.client.appeals.accept({ id, expectedVersion: 1 });
+    await lookAt('2026-12-17');
+    expect(await eventsOf(id)).toEqual([
+      ['TERM_PASSED', 'head'],
+      ['TERM_PASSED', 'executor'],
+    ]);
+    await lookAt('2026-12-21');
+    await lookAt('2027-01-20');
+    expect(await eventsOf(id)).toEqual([
+      ['TERM_PASSED', 'head'],
+      ['TERM_PASSED', 'head'],
+      ['TERM_PASSED', 'executor'],
+    ]);
+    expect((await cardOf(id)).lateTold).toEqual(['executor', 'head', 'end']);
     expect(await late('head')).toEqual([[id, 'head']]);
   });
 

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anExecutor, type Client, ENGINES } from '../support/core';
 import { aKeptOffice, destroyAll, type KeptOffice, OVER_AT } from '../support/kept-office';
+import { readBy } from '../support/read-office';
 import { moveTo, resultsOf } from '../support/work';
 
 const TASK = 'Позвонить соседке Ахметбековой';
 const BODY = 'Отдел полиции на улице Ахметбековой';
+const REMARK = 'Ответьте самой Ахметбековой.';
 
 describe.each(ENGINES)('what was done about a case on %s', engine => {
   let office: KeptOffice;
@@ -14,6 +16,8 @@ describe.each(ENGINES)('what was done about a case on %s', engine => {
     office = await aKeptOffice(engine);
     ({ head } = office);
     const deputy = await anExecutor(office.test, head, { login: 'deputy', name: 'Болатов', kind: 'deputy' });
+    // The reader leads the case, so the head reads in their place.
+    await readBy(head, office.executorId, office.executorId);
     ({ id } = await registered());
     let { version } = await moveTo(office.lawyer, id, 'in-work');
     const today = '2026-02-10';
@@ -59,9 +63,21 @@ describe.each(ENGINES)('what was done about a case on %s', engine => {
     const aid = { kind: 'money', givenOn: today, amount: 7, given: TASK, giver: BODY } as const;
     ({ version } = await head.aid.record({ id, expectedVersion: version, ...aid }));
     ({ version } = await resultsOf(head, id, 'explained', version));
+    ({ version } = await readTwice(version));
     await head.appeals.close({ id, expectedVersion: version });
   });
   afterEach(() => office.test.close());
+
+  /** Sent back with a remark, and agreed to when it comes again. */
+  async function readTwice(from: number) {
+    const asked = async (expectedVersion: number) => {
+      const { version } = await office.lawyer.readings.ask({ id, expectedVersion, readerId: null });
+      const readingId = (await head.readings.ofCase({ id })).read ?? '';
+      return { id, expectedVersion: version, readingId };
+    };
+    const back = await head.readings.sendBack({ ...(await asked(from)), remark: REMARK });
+    return head.readings.agree(await asked(back.version));
+  }
 
   async function registered() {
     const applicant = { surname: 'Ахметбекова' };
@@ -73,6 +89,7 @@ describe.each(ENGINES)('what was done about a case on %s', engine => {
   const words = async () => ({
     parts: (await head.parts.ofCase({ id })).parts.map(({ task, answer }) => [task, answer]),
     forwards: (await head.forwards.ofCase({ id })).forwards.map(({ body, note }) => [body, note]),
+    readings: (await head.readings.ofCase({ id })).readings.map(({ remark }) => remark),
     inquiries: (await head.inquiries.ofCase({ id })).inquiries.map(({ body, asked, basis, answer }) => [
       body,
       asked,
@@ -88,6 +105,7 @@ describe.each(ENGINES)('what was done about a case on %s', engine => {
     inquiries: [['', '', '', '']],
     promises: [['']],
     aid: [['', '', 7]],
+    readings: ['', ''],
   };
   const counted = async () => {
     const { tables } = await head.forms.report({ quarter: '2026-Q1', formId: 'party-quarter' });
@@ -108,6 +126,7 @@ describe.each(ENGINES)('what was done about a case on %s', engine => {
     expect(before).toEqual({
       parts: [[TASK, TASK]],
       forwards: [[BODY, TASK]],
+      readings: ['', REMARK],
       inquiries: [[BODY, TASK, TASK, TASK]],
       promises: [[TASK]],
       aid: [[TASK, BODY, 7]],

@@ -200,6 +200,16 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
     forwardId: target.partId,
     reason: 'Ошибка.',
   }),
+  'readings.ofCase': ({ id }) => ({ id }),
+  'readings.mine': () => undefined,
+  'readings.ask': target => ({ ...on(target), readerId: null }),
+  'readings.agree': target => ({ ...on(target), expectedVersion: 99, readingId: NOWHERE }),
+  'readings.sendBack': target => ({
+    ...on(target),
+    expectedVersion: 99,
+    readingId: NOWHERE,
+    remark: 'Нет ссылки на закон.',
+  }),
   'inquiries.terms': () => undefined,
   'inquiries.saveTerms': () => ({ terms: [] }),
   'inquiries.ofCase': ({ id }) => ({ id }),
@@ -535,6 +545,7 @@ const ABOUT_A_CASE = new Set([
   ),
   ...['ofCase', 'give', 'step'].map(name => `parts.${name}`),
   ...['ofCase', 'make', 'note', 'undo'].map(name => `forwards.${name}`),
+  ...['ofCase', 'ask', 'agree', 'sendBack'].map(name => `readings.${name}`),
   ...['ofCase', 'issue', 'answer', 'withdraw'].map(name => `inquiries.${name}`),
   ...['ofCase', 'make', 'settle', 'withdraw'].map(name => `promises.${name}`),
   ...['ofCase', 'record', 'withdraw'].map(name => `aid.${name}`),
@@ -548,6 +559,7 @@ const ABOUT_A_CASE = new Set([
 const LEADS_ONLY = new Set([
   ...['accept', 'decline', 'setResult', 'close', 'reopen'].map(name => `appeals.${name}`),
   'parts.give',
+  'readings.ask',
   ...['make', 'note'].map(name => `forwards.${name}`),
 ]);
 /** Procedures about one person: visible with the cases. */

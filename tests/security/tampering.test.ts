@@ -17,6 +17,7 @@ import {
   type TestCore,
   TODAY,
 } from '../support/core';
+import { anAnswer, readBy } from '../support/read-office';
 import { moveTo } from '../support/work';
 
 const TABLES = [
@@ -29,6 +30,7 @@ const TABLES = [
   'case_links',
   'executor_parts',
   'forwards',
+  'readings',
   'inquiries',
   'promises',
   'aid',
@@ -57,6 +59,7 @@ const DELETED = [
   'inquiries',
   'promises',
   'aid',
+  'readings',
   'consents',
 ] as const;
 
@@ -142,6 +145,10 @@ describe('a change made by another SQLite program', () => {
       toldOn: null,
       closes: false,
     });
+    await readBy(head, deputy.id, deputy.id);
+    const answer = await anAnswer(deputy.client, head);
+    const { version: ready } = await head.appeals.get({ id: answer });
+    await deputy.client.readings.ask({ id: answer, expectedVersion: ready, readerId: null });
     await made.lawyer.inquiries.issue({
       id: made.ids[3] ?? '',
       expectedVersion: version + 1,

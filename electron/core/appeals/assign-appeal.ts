@@ -22,7 +22,8 @@ export function assignAppeal(
       actor,
       await loadCandidates(tx, actor.officeId, deps.clock.today()),
       input.executorId,
-      why === 'choice' ? Decision.parse(JSON.parse(appeal.decision)) : null,
+      Decision.parse(JSON.parse(appeal.decision)),
+      why,
     );
     await markAssigned(deps, tx, actor.officeId, input.executorId);
     return {

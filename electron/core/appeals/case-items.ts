@@ -17,14 +17,17 @@ import { SealedCase } from './sealed-case';
 /** Not closed; literal, because a partial index answers only to the very words of its condition. */
 export const isOpen = sql<boolean>`cases.status <> 'closed'`;
 
-/** Cases that an executor leads or has a part of; `cases` is the alias of the table in the query. */
+/** Cases that an executor leads, has a part of or reads; `cases` is the alias of the table in the query. */
 export function workedOnBy(officeId: string, executorId: string, cases = 'cases') {
   return sql<boolean>`(${sql.ref(`${cases}.executor_id`)} = ${executorId} or ${sql.ref(`${cases}.id`)} in (
     select p.case_id from executor_parts p where p.office_id = ${officeId} and p.executor_id = ${executorId}
-      and p.state in (${sql.join([...SEEING_PART_STATES])})))`;
+      and p.state in (${sql.join([...SEEING_PART_STATES])})
+    union all
+    select r.case_id from readings r where r.office_id = ${officeId} and r.reader_id = ${executorId}
+      and r.state <> 'withdrawn'))`;
 }
 
-/** Cases an executor sees by a part of them, by their document numbers. */
+/** Cases an executor sees by a part of them or by reading their answer, by their document numbers. */
 export async function sharedDocs(db: ReadDb, { officeId, executorId }: Actor): Promise<number[]> {
   const rows = await db
     .selectFrom('executor_parts as p')
@@ -35,8 +38,19 @@ export async function sharedDocs(db: ReadDb, { officeId, executorId }: Actor): P
     .where('p.office_id', '=', officeId)
     .where('p.executor_id', '=', executorId ?? '')
     .where('p.state', 'in', [...SEEING_PART_STATES])
+    .unionAll(
+      db
+        .selectFrom('readings as r')
+        .innerJoin('cases as c', join =>
+          join.onRef('c.office_id', '=', 'r.office_id').onRef('c.id', '=', 'r.case_id'),
+        )
+        .select('c.doc')
+        .where('r.office_id', '=', officeId)
+        .where('r.reader_id', '=', executorId ?? '')
+        .where('r.state', '<>', 'withdrawn'),
+    )
     .execute();
-  return rows.map(row => row.doc);
+  return [...new Set(rows.map(row => row.doc))];
 }
 
 /**

@@ -1,15 +1,16 @@
 import { Repeat as RepeatSchema, Status as StatusSchema } from '../../../shared/contract/common';
-import type { ActionRefusal, CaseState } from '../../../shared/domain/appeals/case-actions';
+import type { CaseState } from '../../../shared/domain/appeals/case-actions';
 import type { JournalEvent } from '../../../shared/domain/audit/events';
 import type { Repeat, Status } from '../../../shared/domain/codes';
 import type { Tables, WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
-import { seeingExecutors } from '../parts/stored-part';
-import { refuse } from '../refusal';
+import { standingOfCase } from '../readings/case-standing';
+import { refuse, refuseBy } from '../refusal';
 import type { Actor } from '../session/session';
 import { refuseForeignEdit, resealCase } from '../vault/row-seal';
 import { visibleCases } from './case-items';
+import { sharingDesks } from './sharing-desks';
 
 /** What a change starts from. */
 export interface CaseInHand extends CaseState {
@@ -53,7 +54,7 @@ export async function changeCase(
   deps: Deps,
   actor: Actor,
   input: { id: string; expectedVersion: number },
-  refuseAction: (actor: Actor, appeal: CaseState) => ActionRefusal | null,
+  refuseAction: (actor: Actor, appeal: CaseState) => { readonly code: string } | null,
   change: (tx: WriteTx, appeal: CaseInHand) => Promise<CaseChange>,
 ): Promise<{ id: string; version: number; status: Status }> {
   return deps.db.write(async tx => {
@@ -91,10 +92,15 @@ export async function changeCase(
       closedOn: row.closed_on,
       decision: row.decision,
       heldOn: row.held_on,
-      coExecutors: await seeingExecutors(tx, actor.officeId, row.id),
+      coExecutors: await sharingDesks(tx, actor.officeId, row.id),
+      reading: await standingOfCase(deps, tx, actor.officeId, {
+        id: row.id,
+        executorId: row.executor_id,
+        decision: row.decision,
+      }),
     };
     const refusal = refuseAction(actor, appeal);
-    if (refusal) refuse(refusal.code, 'status' in refusal ? { status: refusal.status } : undefined);
+    if (refusal) refuseBy(refusal);
     if (row.version !== input.expectedVersion) refuse('STALE');
     await refuseForeignEdit(deps, tx, actor.officeId, row.id);
     const { set, event, alsoEvents = [] } = await change(tx, appeal);

@@ -4,10 +4,11 @@ import { leaveOpenParts } from '../parts/leave-parts';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { changeCase } from './change-case';
+import { refuseOpenQuestions } from './open-questions';
 
 /**
- * Closes a case whose every question has its result and every part its end, on a day from its arrival to today; a head
- * may close over open parts and says why (`overParts`).
+ * Closes a case whose every question has its result and every part its end, and whose second reader agreed where its
+ * rule asks for one, on a day from its arrival to today; a head may close over open parts and says why (`overParts`).
  */
 export function closeAppeal(
   deps: Deps,
@@ -23,14 +24,7 @@ export function closeAppeal(
     const today = deps.clock.today();
     const closedOn = input.closedOn ?? today;
     if (closedOn < appeal.receivedOn || closedOn > today) refuse('DATE_IMPOSSIBLE');
-    const { open } = await tx
-      .selectFrom('questions')
-      .select(eb => eb.fn.countAll<number>().as('open'))
-      .where('office_id', '=', actor.officeId)
-      .where('case_id', '=', appeal.id)
-      .where('result', 'is', null)
-      .executeTakeFirstOrThrow();
-    if (Number(open) > 0) refuse('RESULT_MISSING', { questions: Number(open) });
+    await refuseOpenQuestions(tx, actor.officeId, appeal.id);
     const alsoEvents = await leaveOpenParts(deps, tx, actor, appeal.id, input.overParts);
     await setQuestionsClosed(tx, actor.officeId, appeal.id, closedOn);
     return {

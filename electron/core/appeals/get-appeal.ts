@@ -7,16 +7,17 @@ import { readLateTold } from '../../../shared/domain/routing/late-ladder';
 import type { Deps } from '../deps';
 import { eventRows, timelineEvent } from '../journal/event-rows';
 import { officeOf } from '../office/office-row';
-import { seeingExecutors } from '../parts/stored-part';
 import { applicantOf, openPerson, personRows } from '../persons/stored-person';
+import { standingOfCase } from '../readings/case-standing';
 import { refuse } from '../refusal';
 import { executorKindOf } from '../routing/load-routing';
 import type { Actor } from '../session/session';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
 import { displayName } from './applicant';
-import { openItem, personOf, visibleCases, withItemColumns } from './case-items';
+import { isDamage, openItem, personOf, visibleCases, withItemColumns } from './case-items';
 import { answerTermPassport } from './due-date';
 import { SealedCase } from './sealed-case';
+import { sharingDesks } from './sharing-desks';
 
 /** The whole case as its page shows it. Refuses NOT_FOUND also for what the actor may not see. */
 export async function getAppeal(deps: Deps, actor: Actor, input: { id: string }) {
@@ -40,13 +41,14 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
   const seal = officeSeal(deps, actor.officeId);
   const person = personOf(seal, row);
   const sealed = SealedCase.parse(seal.open('cases.sealed', row.id, row.key_version, row.sealed));
-  const [office, questions, timeline, people, reception, coExecutors] = await Promise.all([
+  const [office, questions, timeline, people, reception, coExecutors, reading] = await Promise.all([
     officeOf(read, actor.officeId),
     questionsOf(deps, actor, row.id),
     timelineOf(deps, actor, row.id, seal),
     peopleOf(deps, actor, row.id, seal),
     receptionOf(deps, actor, row.id),
-    seeingExecutors(read, actor.officeId, row.id),
+    sharingDesks(read, actor.officeId, row.id),
+    shownStanding(deps, actor, row),
   ]);
   const passport = answerTermPassport(deps, office.profile, row.received_on);
   const status = Status.parse(row.status);
@@ -70,6 +72,7 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
     decision: Decision.parse(JSON.parse(row.decision)),
     told: readTold(row.told),
     lateTold: readLateTold(row.late_told, row.due_on),
+    reading,
     timeline,
     // A due date brought in by an import has no computation behind it; a passport must not invent one.
     term: passport.dueOn === row.due_on ? passport : null,
@@ -78,8 +81,24 @@ export async function getAppeal(deps: Deps, actor: Actor, input: { id: string })
       executorId: row.executor_id,
       coExecutors,
       destroyed: row.destroyed_on !== null,
+      reading,
     }),
   });
+}
+
+/** A reading that another program edited keeps the case from ending, not from being read. */
+async function shownStanding(
+  deps: Deps,
+  actor: Actor,
+  row: { readonly id: string; readonly executor_id: string | null; readonly decision: string },
+) {
+  const appeal = { id: row.id, executorId: row.executor_id, decision: row.decision };
+  try {
+    return await standingOfCase(deps, deps.db.read, actor.officeId, appeal);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return 'not-asked' as const;
+  }
 }
 
 async function receptionOf(deps: Deps, actor: Actor, caseId: string) {

@@ -6,8 +6,8 @@ import { refuseRemove } from '../../../shared/domain/attachments/attachment-acti
 import type { ReadDb, Tables, WriteTx } from '../../db';
 import { type FileFacts, type FileKey, fileKeyOf, VaultError } from '../../vault';
 import { visibleCases } from '../appeals/case-items';
+import { sharingDesks } from '../appeals/sharing-desks';
 import type { Deps } from '../deps';
-import { seeingExecutors } from '../parts/stored-part';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
@@ -75,7 +75,7 @@ export async function visibleCase(db: ReadDb, actor: Actor, caseId: string): Pro
   return {
     status: Status.parse(found.status),
     executorId: found.executor_id,
-    coExecutors: await seeingExecutors(db, actor.officeId, caseId),
+    coExecutors: await sharingDesks(db, actor.officeId, caseId),
     destroyed: found.destroyed_on !== null,
   };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { forwardsContract } from '../../../shared/contract/forwards';
+import type { CaseState } from '../../../shared/domain/appeals/case-actions';
 import { forwardDueOn, refuseForward } from '../../../shared/domain/forwards/forward-rules';
 import { findBody } from '../../../shared/domain/forwards/receiving-bodies';
 import type { WriteTx } from '../../db';
@@ -19,10 +20,11 @@ type Input = z.output<NonNullable<(typeof forwardsContract.make)['~orpc']['input
 /**
  * Forwards an appeal to the body whose business it is (направлено по компетенции): questions without a result get it,
  * and the case waits for the body's reply or ends here. Refuses CONSENT_MISSING where the office forwards nothing without
- * a consent to passing on.
+ * a consent to passing on, READING_MISSING where the case would end before its second reader agreed.
  */
 export function forwardCase(deps: Deps, actor: Actor, input: Input) {
-  return changeCase(deps, actor, input, refuseForward, async (tx, appeal) => {
+  const refuseAction = (who: Actor, appeal: CaseState) => refuseForward(who, appeal, input.closes);
+  return changeCase(deps, actor, input, refuseAction, async (tx, appeal) => {
     const today = deps.clock.today();
     const days = [input.forwardedOn, input.toldOn ?? input.forwardedOn];
     if (days.some(day => day < appeal.receivedOn || day > today) || input.letterOn > input.forwardedOn)

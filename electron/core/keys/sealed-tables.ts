@@ -17,6 +17,7 @@ import { PERSONS, StoredPerson } from '../persons/stored-person';
 import { indexPersons } from '../persons/write-persons';
 import { PROBLEMS } from '../problems/stored-problem';
 import { PROMISES } from '../promises/stored-promise';
+import { READINGS } from '../readings/stored-reading';
 import { RECEPTIONS } from '../receptions/reception-row';
 import { type ActRow, actMac, casesOfAct, isOwnAct } from '../retention/act-rows';
 import { isOwnLink, linkMac } from '../similar/write-links';
@@ -109,6 +110,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   vouchedRows(RECEPTIONS),
   vouchedRows(PARTS),
   vouchedRows(FORWARDS),
+  vouchedRows(READINGS),
   vouchedRows(INQUIRIES),
   vouchedRows(PROMISES),
   vouchedRows(AID),

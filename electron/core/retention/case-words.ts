@@ -6,19 +6,20 @@ import { FORWARDS } from '../forwards/stored-forward';
 import { INQUIRIES } from '../inquiries/stored-inquiry';
 import { PARTS } from '../parts/stored-part';
 import { PROMISES } from '../promises/stored-promise';
+import { READINGS } from '../readings/stored-reading';
 import { RECEPTIONS } from '../receptions/reception-row';
 import type { vouchedTable } from '../vault/vouched-table';
 
 /** Tables whose rows say in words what was done about a case. */
-type OfCase = 'aid' | 'executor_parts' | 'forwards' | 'inquiries' | 'promises' | 'receptions';
+type OfCase = 'aid' | 'executor_parts' | 'forwards' | 'inquiries' | 'promises' | 'readings' | 'receptions';
 type Words<Name extends OfCase, Value> = Pick<
   ReturnType<typeof vouchedTable<Name, Value>>,
   'table' | 'openOwn' | 'rewrite'
 >;
 
 /**
- * Takes the words out of what was done about a case that is being destroyed: parts, forwardings, inquiries,
- * promises, aid, the card of its reception. Who, when and codes stay: past quarters must not change.
+ * Takes the words out of what was done about a case that is being destroyed: parts, second readings, forwardings,
+ * inquiries, promises, aid, the card of its reception. Who, when and codes stay: past quarters must not change.
  */
 export async function emptyCaseWords(
   deps: Deps,
@@ -29,6 +30,7 @@ export async function emptyCaseWords(
   const nothingShown = { receiver: '', answer: '', consent: false, writtenTaken: false };
   await rewriteRows(deps, tx, RECEPTIONS, officeId, caseId, () => nothingShown);
   await rewriteRows(deps, tx, PARTS, officeId, caseId, words => mapTexts(words, () => ''));
+  await rewriteRows(deps, tx, READINGS, officeId, caseId, words => mapTexts(words, () => ''));
   await rewriteRows(deps, tx, FORWARDS, officeId, caseId, words => mapTexts(words, () => ''));
   await rewriteRows(deps, tx, INQUIRIES, officeId, caseId, words => mapTexts(words, () => ''));
   await rewriteRows(deps, tx, PROMISES, officeId, caseId, words => mapTexts(words, () => ''));
@@ -45,6 +47,7 @@ export async function rewriteCaseWords(
 ): Promise<void> {
   await rewriteRows(deps, tx, RECEPTIONS, officeId, caseId, words => mapTexts(words, rewrite));
   await rewriteRows(deps, tx, PARTS, officeId, caseId, words => mapTexts(words, rewrite));
+  await rewriteRows(deps, tx, READINGS, officeId, caseId, words => mapTexts(words, rewrite));
   await rewriteRows(deps, tx, FORWARDS, officeId, caseId, words => mapTexts(words, rewrite));
   await rewriteRows(deps, tx, INQUIRIES, officeId, caseId, words => mapTexts(words, rewrite));
   await rewriteRows(deps, tx, PROMISES, officeId, caseId, words => mapTexts(words, rewrite));

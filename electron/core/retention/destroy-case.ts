@@ -10,9 +10,10 @@ import { forgetTexts } from './forget-texts';
 
 /**
  * Takes everything of the citizen out of a case, in the caller's transaction: text and summary, what staff wrote about
- * it, parts of co-executors, letters and inquiries to other bodies, the card of its reception, the tokens by which it
- * is found, the code on the receipt, the id under which it was imported, what was typed of it before, the people whom no
- * other case has. Dates, topics, results, executor, sex, age band, social position and benefits stay: past quarters must not change.
+ * it, parts of co-executors, remarks of second readers, letters and inquiries to other bodies, the card of its reception,
+ * the tokens by which it is found, the code on the receipt, the id under which it was imported, what was typed of it
+ * before, the people whom no other case has. Dates, topics, results, executor, sex, age band, social position and benefits
+ * stay: past quarters must not change.
  * Answers its attachments: the caller tells the journal, and removes their files once all is written.
  * Throws VaultError TAMPERED for a case that another program edited.
  */

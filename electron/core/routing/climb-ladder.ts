@@ -1,5 +1,5 @@
 import { Decision as StoredDecision } from '../../../shared/contract/routing';
-import { type LadderStep, nextStep, type Rung } from '../../../shared/domain/routing/ladder';
+import { type LadderMark, type LadderStep, nextStep } from '../../../shared/domain/routing/ladder';
 import type { Reason } from '../../../shared/domain/routing/reasons';
 import type { WriteTx } from '../../db';
 import type { Deps } from '../deps';
@@ -21,7 +21,7 @@ export async function climbLadder(deps: Deps, officeId: string): Promise<number>
   if (!deps.keys.isUnlocked(officeId)) return 0;
   const office = await officeOf(deps.db.read, officeId);
   const aided = await aidedDesks(deps.db.read, officeId);
-  const ladder = { ...ladderOf(office), ...(aided.size === 0 ? { aide: null } : {}) };
+  const ladder = ladderOf(office);
   let changed = 0;
   for await (const waiting of waitingCases(deps, office)) {
     const offered = waiting.executorId !== null;
@@ -43,7 +43,7 @@ function takeStep(
   return changeUnasked(deps, officeId, waiting, async tx => {
     if (step === 'return') return giveBack(deps, tx, officeId, waiting);
     if (step === 'aide' && !aided.has(waiting.executorId ?? ''))
-      return passUp(deps, tx, officeId, waiting, aided);
+      return (await passUp(deps, tx, officeId, waiting, aided)) ?? tell(waiting, 'end');
     return tell(waiting, step);
   });
 }
@@ -69,22 +69,27 @@ async function giveBack(
   };
 }
 
-const TELLS: Readonly<Record<Rung, Reason['code']>> = {
+const TELLS: Readonly<Record<LadderMark, Reason['code']>> = {
   executor: 'reminded',
   head: 'head-told',
   aide: 'aide-told',
+  end: 'ladder-ends',
 };
 
-function tell(waiting: WaitingCase, rung: Rung): UnaskedChange {
+function tell(waiting: WaitingCase, mark: LadderMark): UnaskedChange {
   const before = StoredDecision.parse(JSON.parse(waiting.decision));
   const executor = waiting.executorName ?? '';
-  const hours = rung === 'executor' ? waiting.offeredHours : waiting.waitingHours;
-  const reason: Reason = { code: TELLS[rung], params: { name: executor, hours } };
+  const hours = mark === 'executor' ? waiting.offeredHours : waiting.waitingHours;
+  const reason: Reason = { code: TELLS[mark], params: { name: executor, hours } };
   return {
     set: {
       decision: JSON.stringify({ ...before, reasons: [...before.reasons, reason] }),
-      ...onward(waiting, rung),
+      ...onward(waiting, mark),
     },
-    event: { type: 'APPEAL_ESCALATED', caseId: waiting.id, data: { rung, executor, hours } },
+    event: {
+      type: 'APPEAL_ESCALATED',
+      caseId: waiting.id,
+      data: { rung: mark === 'end' ? 'head' : mark, executor, hours },
+    },
   };
 }

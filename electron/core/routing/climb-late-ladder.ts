@@ -1,7 +1,8 @@
 import {
+  type DeskLadder,
   isFarFromDue,
   type LateLadder,
-  type LateRung,
+  type LateMark,
   ladderOfDesk,
   nextLateRung,
   readLateTold,
@@ -12,7 +13,7 @@ import { workingDaysBetween } from '../../../shared/domain/terms';
 import type { ReadDb } from '../../db';
 import type { Deps } from '../deps';
 import { type OfficeRow, officeOf } from '../office/office-row';
-import { actorOf } from '../session/sign-in';
+import { mannedDesks } from '../staff/manned-desks';
 import { changeUnasked } from './change-unasked';
 import { lateLadderOf } from './late-setting';
 import { aidedDesks } from './pass-up';
@@ -46,23 +47,14 @@ export async function climbLateLadder(deps: Deps, officeId: string): Promise<num
   return climbed;
 }
 
-function ladderFor(ladder: LateLadder, { manned, aided }: Desks, executorId: string): LateLadder {
+function ladderFor(ladder: LateLadder, { manned, aided }: Desks, executorId: string): DeskLadder {
   return ladderOfDesk(ladder, { isManned: manned.has(executorId), hasAide: aided.has(executorId) });
 }
 
 /** Desks for which an executor signs in, and those of deputies who have an aide. */
 async function desksOf(db: ReadDb, officeId: string): Promise<Desks> {
-  const [aided, rows] = await Promise.all([
-    aidedDesks(db, officeId),
-    db
-      .selectFrom('users')
-      .selectAll()
-      .where('office_id', '=', officeId)
-      .where('removed_at', 'is', null)
-      .execute(),
-  ]);
-  const executors = rows.map(actorOf).filter(({ roles }) => roles.includes('executor'));
-  return { manned: new Set(executors.flatMap(({ executorId }) => executorId ?? [])), aided };
+  const [aided, manned] = await Promise.all([aidedDesks(db, officeId), mannedDesks(db, officeId)]);
+  return { manned, aided };
 }
 
 function termOf(deps: Deps, office: OfficeRow, { dueOn, lateTold }: RunningCase): TermOfCase {
@@ -77,20 +69,23 @@ function termOf(deps: Deps, office: OfficeRow, { dueOn, lateTold }: RunningCase)
   };
 }
 
+/** Whom a mark tells, where the mark is not their own. */
+const TOLD_AS: Partial<Record<LateMark, string>> = { before: 'executor', end: 'head' };
+
 function climb(
   deps: Deps,
   officeId: string,
   { id, version, dueOn, executorName, lateTold }: RunningCase,
   { told, days }: TermOfCase,
-  rung: LateRung,
+  mark: LateMark,
 ): Promise<boolean> {
   return changeUnasked(deps, officeId, { id, version }, async () => ({
-    set: { late_told: writeLateTold([...told, rung], dueOn) },
+    set: { late_told: writeLateTold([...told, mark], dueOn) },
     after: { late_told: lateTold },
     event: {
-      type: rung === 'before' ? 'TERM_NEAR' : 'TERM_PASSED',
+      type: mark === 'before' ? 'TERM_NEAR' : 'TERM_PASSED',
       caseId: id,
-      data: { rung: rung === 'before' ? 'executor' : rung, executor: executorName, days, due: dueOn },
+      data: { rung: TOLD_AS[mark] ?? mark, executor: executorName, days, due: dueOn },
     },
   }));
 }

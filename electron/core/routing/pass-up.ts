@@ -1,7 +1,8 @@
 import { Decision as StoredDecision } from '../../../shared/contract/routing';
 import { isAssistant } from '../../../shared/domain/access/assistants';
-import { type Decision, decideExecutor } from '../../../shared/domain/routing/decide';
+import { type Candidate, type Decision, decideExecutor } from '../../../shared/domain/routing/decide';
 import type { Rule } from '../../../shared/domain/routing/rule';
+import { keepReader, readerReasons } from '../../../shared/domain/routing/second-reader';
 import type { ReadDb, WriteTx } from '../../db';
 import type { Deps } from '../deps';
 import { actorOf } from '../session/sign-in';
@@ -36,9 +37,11 @@ export async function passUp(
   waiting: WaitingCase,
   aided: ReadonlySet<string>,
 ): Promise<UnaskedChange | null> {
+  if (aided.size === 0) return null;
   const before = StoredDecision.parse(JSON.parse(waiting.decision));
   const declinedBy = [...(before.declinedBy ?? []), ...(waiting.executorId ? [waiting.executorId] : [])];
-  const found = await chooseAided(deps, tx, officeId, waiting, aided, new Set(declinedBy));
+  const candidates = await loadCandidates(tx, officeId, deps.clock.today());
+  const found = await chooseAided(deps, officeId, waiting, aided, candidates, new Set(declinedBy));
   if (!found?.executorId) return null;
   const { executorId, executorName } = found;
   const hours = waiting.waitingHours;
@@ -51,8 +54,10 @@ export async function passUp(
       { code: 'passed-up', params: { name: next, hours } },
       // The rule behind this choice is the ladder itself.
       ...found.reasons.filter(({ code }) => code !== 'rule-all'),
+      ...readerReasons(before, executorId, candidates),
     ],
     declinedBy,
+    ...keepReader(before),
   };
   return {
     set: {
@@ -71,18 +76,15 @@ export async function passUp(
 
 async function chooseAided(
   deps: Deps,
-  tx: WriteTx,
   officeId: string,
   waiting: WaitingCase,
   aided: ReadonlySet<string>,
+  candidates: readonly Candidate[],
   declined: ReadonlySet<string>,
 ): Promise<Decision | null> {
   const today = deps.clock.today();
   const scope = { caseId: waiting.id, from: waiting.receivedOn, to: waiting.receivedOn };
-  const [[past], candidates] = [
-    await loadPastAppeals(deps, officeId, [], scope),
-    await loadCandidates(tx, officeId, today),
-  ];
+  const [past] = await loadPastAppeals(deps, officeId, [], scope);
   // A substitute has no aide here: only those who are present.
   const present = candidates.filter(one => aided.has(one.id) && !one.absence).map(one => one.id);
   if (!past || present.length === 0) return null;

@@ -1,3 +1,4 @@
+import { Decision } from '../../../shared/contract/routing';
 import { refuseAssign } from '../../../shared/domain/appeals/case-actions';
 import type { ReadDb } from '../../db';
 import { changeCase } from '../appeals/change-case';
@@ -38,7 +39,9 @@ export async function takeBack(
 function takeBackOne(deps: Deps, actor: Actor, fromId: string, input: Moved) {
   return changeCase(deps, actor, input, refuseAssign, async (tx, appeal) => {
     const today = deps.clock.today();
-    const decision = chooseByHand(actor, await loadCandidates(tx, actor.officeId, today), fromId, null);
+    const candidates = await loadCandidates(tx, actor.officeId, today);
+    const before = Decision.parse(JSON.parse(appeal.decision));
+    const decision = chooseByHand(actor, candidates, fromId, before, 'leaving');
     const last = await lastChange(tx, actor.officeId, appeal.id);
     if (last?.type !== 'APPEAL_ASSIGNED' || last.actor_id !== actor.id) refuse('STALE');
     const { from, was } = JSON.parse(last.data);

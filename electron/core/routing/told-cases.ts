@@ -1,6 +1,7 @@
 import { readTold, toldTo } from '../../../shared/domain/routing/ladder';
 import { lateFor, readLateTold } from '../../../shared/domain/routing/late-ladder';
-import { isOpen, itemsByDoc, visibleCases } from '../appeals/case-items';
+import { itemsByDoc } from '../appeals/case-items';
+import { openByDue } from '../appeals/open-by-due';
 import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
 
@@ -19,7 +20,7 @@ export async function toldCases(deps: Deps, actor: Actor) {
     .where('cases.told', 'is not', null)
     .select(['cases.executor_id', 'cases.told'])
     .execute();
-  return shown(
+  return shownToday(
     deps,
     actor,
     rows.map(row => ({
@@ -36,7 +37,7 @@ export async function lateCases(deps: Deps, actor: Actor) {
     .where('cases.late_told', 'is not', null)
     .select(['cases.executor_id', 'cases.due_on', 'cases.late_told'])
     .execute();
-  return shown(
+  return shownToday(
     deps,
     actor,
     rows.map(row => ({
@@ -49,15 +50,8 @@ export async function lateCases(deps: Deps, actor: Actor) {
   );
 }
 
-function openByDue(deps: Deps, actor: Actor) {
-  return visibleCases(deps.db.read, actor)
-    .where(isOpen)
-    .select(['cases.id', 'cases.doc'])
-    .orderBy('cases.due_on')
-    .orderBy('cases.doc');
-}
-
-async function shown<As>(deps: Deps, actor: Actor, rows: readonly Concerning<As>[]) {
+/** What the day's screen shows of cases that concern a person, of how many; those that do not are left out. */
+export async function shownToday<As>(deps: Deps, actor: Actor, rows: readonly Concerning<As>[]) {
   const told = rows.flatMap(({ id, doc, as }) => (as === null ? [] : [{ id, doc, as }]));
   const asOf = new Map(told.map(row => [row.id, row.as]));
   const items = await itemsByDoc(

@@ -1,7 +1,7 @@
 import type { JournalEventType } from '../../../shared/domain/audit/events';
 import {
+  type LadderMark,
   type LadderStep,
-  type Rung,
   readTold,
   toldAfter,
   writeTold,
@@ -29,7 +29,7 @@ const OFFERED: readonly JournalEventType[] = [...DECIDED, 'APPEAL_RETURNED', 'AP
 /** A case that nobody has accepted yet, and how many working hours that has lasted. */
 export interface WaitingCase extends ReturnedCase {
   readonly version: number;
-  readonly told: readonly Rung[];
+  readonly told: readonly LadderMark[];
   /** Since this executor was asked, and since anybody last decided who is to take it. */
   readonly offeredHours: number;
   readonly waitingHours: number;

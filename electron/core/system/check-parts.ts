@@ -5,6 +5,7 @@ import { FORWARDS } from '../forwards/stored-forward';
 import { INQUIRIES } from '../inquiries/stored-inquiry';
 import { PARTS } from '../parts/stored-part';
 import { PROMISES } from '../promises/stored-promise';
+import { READINGS } from '../readings/stored-reading';
 import type { OfficeSeal } from '../vault/office-seal';
 import { checkVouched } from './check-vouched';
 import type { Problem } from './problem';
@@ -19,6 +20,12 @@ export async function checkParts(deps: Deps, officeId: string, seal: OfficeSeal)
 export async function checkForwards(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
   const edited = await checkVouched(deps, officeId, seal, FORWARDS);
   return [...edited, ...(await countedOtherwise(deps, officeId, 'forwards', 'APPEAL_FORWARDED'))];
+}
+
+/** Second readings that another program edited, slipped in or took away. */
+export async function checkReadings(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
+  const edited = await checkVouched(deps, officeId, seal, READINGS);
+  return [...edited, ...(await countedOtherwise(deps, officeId, 'readings', 'READING_ASKED'))];
 }
 
 /** Inquiries that another program edited, slipped in or took away. */
@@ -45,7 +52,7 @@ export async function checkPromisesAndAid(
 async function countedOtherwise(
   deps: Deps,
   officeId: string,
-  table: 'aid' | 'executor_parts' | 'forwards' | 'inquiries' | 'promises',
+  table: 'aid' | 'executor_parts' | 'forwards' | 'inquiries' | 'promises' | 'readings',
   made: JournalEventType,
 ): Promise<Problem[]> {
   const { read } = deps.db;

@@ -15,6 +15,7 @@ export type SealedColumn =
   | 'households.sealed'
   | 'executor_parts.sealed'
   | 'forwards.sealed'
+  | 'readings.sealed'
   | 'inquiries.sealed'
   | 'promises.sealed'
   | 'aid.sealed'

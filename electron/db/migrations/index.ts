@@ -33,9 +33,11 @@ import { lateLadder } from './0142-late-ladder';
 import { postsAndCampaignEnds } from './0145-posts-and-campaign-ends';
 import { problems } from './0150-problems';
 import { populations } from './0151-populations';
+import { readings } from './0160-readings';
 import { inquiries } from './0165-inquiries';
 import { inquiryTerms } from './0166-inquiry-terms';
 import { promisesAndAid } from './0167-promises-and-aid';
+import { centreBase } from './0170-centre-base';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -73,7 +75,9 @@ export const migrations: readonly Migration[] = [
   postsAndCampaignEnds,
   problems,
   populations,
+  readings,
   inquiries,
   inquiryTerms,
   promisesAndAid,
+  centreBase,
 ];

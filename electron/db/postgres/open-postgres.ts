@@ -76,7 +76,7 @@ export async function openPostgres(url: string, now: string): Promise<Database> 
       await sql`discard plans`.execute(tx);
     },
     async clearFreed() {
-      await sql`vacuum cases, applicants, attachments, merges, households, executor_parts, forwards, systemic_problems, receptions, drafts, events, case_tokens, person_tokens`.execute(
+      await sql`vacuum cases, applicants, attachments, merges, households, executor_parts, forwards, readings, systemic_problems, receptions, drafts, events, case_tokens, person_tokens`.execute(
         db,
       );
     },

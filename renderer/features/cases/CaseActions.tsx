@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { MessageKey } from '../../../shared/i18n/translator';
 import { useT } from '../../app/language';
 import { KeyHint } from '../../ui';
-import type { May } from './case-types';
+import type { Card, May } from './case-types';
 import type { CaseDesk } from './use-case-desk';
 
 interface ActionButton {
@@ -22,8 +22,14 @@ const ACTIONS: readonly ActionButton[] = [
 ];
 
 /** What may be done now; grey buttons say why not. */
-export function CaseActions({ desk, may }: { readonly desk: CaseDesk; readonly may: May }) {
+export function CaseActions({ desk, card }: { readonly desk: CaseDesk; readonly card: Card }) {
   const t = useT();
+  const { may, reading } = card;
+  /** Who may set results may close, once the answer was read. */
+  const unread = may.setResult && !may.close && reading && reading !== 'agreed' ? reading : null;
+  function whyNot(right: keyof May): string {
+    return right === 'close' && unread ? t(`readings.close.${unread}`) : t('case.notNow');
+  }
   function act(right: keyof May): void {
     if (right === 'accept') desk.accept();
     else if (right === 'setResult') desk.toResult();
@@ -38,7 +44,7 @@ export function CaseActions({ desk, may }: { readonly desk: CaseDesk; readonly m
           size="compact-sm"
           variant={right === 'accept' && may.accept ? 'filled' : 'default'}
           disabled={!may[right]}
-          title={may[right] ? undefined : t('case.notNow')}
+          title={may[right] ? undefined : whyNot(right)}
           loading={right === 'accept' && desk.changes.isPending && desk.dialog === null}
           rightSection={keys ? <KeyHint keys={keys} /> : undefined}
           aria-keyshortcuts={keys}

@@ -10,6 +10,7 @@ import { ForwardBlock } from '../forwards/ForwardBlock';
 import { InquiriesBlock } from '../inquiries/InquiriesBlock';
 import { PartsBlock } from '../parts/PartsBlock';
 import { PromisesBlock } from '../promises/PromisesBlock';
+import { ReadingBlock } from '../readings/ReadingBlock';
 import { ConsentBlock } from '../rights/ConsentBlock';
 import { PassedOnTag } from '../rights/PassedOnTag';
 import { RightsBlock } from '../rights/RightsBlock';
@@ -97,6 +98,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
           <CaseTitle card={card} page={page} corner={corner} />
           <div className="case-column">
             {page ? null : <OffersBlock desk={desk} />}
+            {page ? null : <ReadingBlock card={card} />}
             <ApplicantBlock card={card} />
             <Matter card={card} />
             {questions}
@@ -107,6 +109,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
           </div>
           <div className="case-column">
             {page ? <OffersBlock desk={desk} /> : null}
+            {page ? <ReadingBlock card={card} /> : null}
             {page ? <WhyBlock card={card} /> : null}
             <PartsBlock card={card} />
             <ForwardBlock card={card} />
@@ -123,7 +126,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
           </div>
         </SectionHeading>
       </section>
-      <CaseActions desk={desk} may={card.may} />
+      <CaseActions desk={desk} card={card} />
       <CaseDialogs desk={desk} />
     </div>
   );

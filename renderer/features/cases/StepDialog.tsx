@@ -15,6 +15,8 @@ interface StepDialogProps {
   readonly day?: { readonly label: string; readonly wrong: string; readonly earliest: string } | undefined;
   /** What is said of it; absent: nothing. */
   readonly words?: { readonly label: string; readonly description?: ReactNode } | undefined;
+  /** Words of the button that does it, where the usual ones say too little. */
+  readonly submit?: string;
   readonly busy: boolean;
   readonly error: Error | null;
   /** `done` forgets what was typed and closes. */
@@ -28,6 +30,7 @@ export function StepDialog({
   caseId,
   day,
   words,
+  submit: doIt,
   busy,
   error,
   onSave,
@@ -53,7 +56,7 @@ export function StepDialog({
   return (
     <ActionDialog
       title={title}
-      submit={t('parts.save')}
+      submit={doIt ?? t('parts.save')}
       busy={busy}
       error={error}
       onCancel={onClose}

@@ -9,7 +9,8 @@ import type { Card } from './case-types';
 export function WhyBlock({ card }: { readonly card: Card }) {
   const t = useT();
   const { decision } = card;
-  const passed = card.lateTold.filter(rung => rung !== 'before');
+  const passed = card.lateTold.filter(mark => mark !== 'before' && mark !== 'end');
+  const told = card.told.filter(mark => mark !== 'end');
   const who = card.executorName ?? (card.status === 'queued' ? t('case.headQueue') : t('case.noExecutor'));
   return (
     <CaseSection title={t('case.why')}>
@@ -28,13 +29,14 @@ export function WhyBlock({ card }: { readonly card: Card }) {
                 })
               : t('late.tag.near', { who: t('code.rung.executor').toLocaleLowerCase() })}
           </Tag>
+          {card.lateTold.includes('end') ? <span className="note"> {t('late.ends')}</span> : null}
         </p>
       ) : null}
-      {card.told.length > 0 ? (
+      {told.length > 0 ? (
         <p>
           <Tag tone="warn">
             {t('told.tag', {
-              who: card.told.map(rung => t(`code.rung.${rung}`).toLocaleLowerCase()).join(', '),
+              who: told.map(rung => t(`code.rung.${rung}`).toLocaleLowerCase()).join(', '),
             })}
           </Tag>
         </p>

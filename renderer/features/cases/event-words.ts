@@ -72,6 +72,8 @@ export function eventDetail(t: Translate, event: Pick<Event, 'type' | 'data'>): 
         name: text('executor'),
         line: t('parts.line', { role: sayPartRole(t, text('role')), due: formatDate(text('due')) }),
       });
+    case 'READING_ASKED':
+      return text('reader') || t('readings.head');
     case 'PART_ACCEPTED':
     case 'PART_DECLINED':
     case 'PART_DONE':

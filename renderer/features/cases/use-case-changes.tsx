@@ -16,6 +16,7 @@ const UNDO_MS = 10_000;
 async function forgetWhatWasRead(): Promise<void> {
   await Promise.all([
     queryClient.invalidateQueries({ queryKey: orpc.appeals.key() }),
+    queryClient.invalidateQueries({ queryKey: orpc.readings.key() }),
     queryClient.invalidateQueries({ queryKey: orpc.staff.key() }),
     queryClient.invalidateQueries({ queryKey: orpc.statistics.key() }),
   ]);

@@ -119,9 +119,13 @@ export function MakeForwardDialog({ card, onClose }: { readonly card: Card; read
       <Chips
         label={t('forward.then')}
         value={then}
-        options={THEN.map(one => ({ value: one, label: t(`forward.then.${one}`) }))}
+        options={THEN.filter(one => one === 'waits' || card.may.close).map(one => ({
+          value: one,
+          label: t(`forward.then.${one}`),
+        }))}
         onChange={setThen}
       />
+      {card.may.close ? null : <p className="note">{t('readings.forward')}</p>}
       <Textarea
         label={t('forward.note')}
         autosize

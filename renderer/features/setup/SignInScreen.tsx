@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useRef, useState } from 'react';
 import { z } from 'zod';
 import { ServedOffice } from '../../../shared/contract/office';
 import { NewFactor } from '../../../shared/contract/second-factor';
@@ -9,6 +9,7 @@ import { orpc } from '../../api/query';
 import { sayTime } from '../../app/idle';
 import { useName, useT } from '../../app/language';
 import { type Closed, resumeSession } from '../../app/lock';
+import { offerFocus } from '../../app/offer-focus';
 import { rememberLogin } from '../../app/recent-logins';
 import { refreshSession, type Session } from '../../app/session';
 import { showCodes } from '../../app/shown-codes';
@@ -55,6 +56,12 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
   const [other, setOther] = useState<'recovery' | 'invitation' | null>(null);
   const passwordField = useRef<HTMLInputElement>(null);
   const loginField = useRef<HTMLInputElement>(null);
+  const whenShown = useCallback(
+    (form: HTMLFormElement | null) => {
+      if (form) offerFocus((locked ? passwordField : loginField).current);
+    },
+    [locked],
+  );
   const login = typed.trim().toLowerCase();
   const wait = useWait(login);
   const signIn = useMutation(
@@ -197,7 +204,7 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
   return (
     <div className="sign-in">
       <Card>
-        <form noValidate onSubmit={submit}>
+        <form noValidate onSubmit={submit} ref={whenShown}>
           <PageTitle
             title={t('signIn.title')}
             note={office ? sayName({ ru: office.nameRu, kk: office.nameKk }) : undefined}
@@ -230,7 +237,6 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
             autoCapitalize="none"
             spellCheck={false}
             maxLength={64}
-            autoFocus={!locked}
           />
           <PasswordField
             ref={passwordField}
@@ -240,7 +246,6 @@ export default function SignInScreen({ office, closed }: SignInScreenProps) {
             error={asked && login && !password ? t('signIn.needPassword') : undefined}
             autoComplete="current-password"
             maxLength={200}
-            autoFocus={locked}
           />
           <Button type="submit" loading={signIn.isPending} disabled={wait.seconds > 0}>
             {t('signIn.submit')}

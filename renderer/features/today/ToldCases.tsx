@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { AppealItem } from '../../../shared/contract/appeals';
 import { may } from '../../../shared/domain/access/access';
+import { READING_CONCERNS } from '../../../shared/domain/readings/reading-rules';
 import { RUNGS } from '../../../shared/domain/routing/ladder';
 import { LATE_RUNGS } from '../../../shared/domain/routing/late-ladder';
 import { orpc } from '../../api/query';
@@ -45,15 +46,21 @@ function Told<As extends string>({ title, data, sections }: ToldProps<As>) {
   );
 }
 
-/** Cases that nobody takes and cases whose term passes, of which this person was told; nothing where there are none. */
+/** Answers to read, cases that nobody takes and cases whose term passes, as they concern this person; else nothing. */
 export function ToldCases() {
   const t = useT();
   const { actor } = useSession();
   const often = { enabled: may(actor, 'appeals.see'), refetchInterval: REFRESH_MS };
   const { data: told } = useQuery({ ...orpc.routing.told.queryOptions(), ...often });
+  const { data: read } = useQuery({ ...orpc.readings.mine.queryOptions(), ...often });
   const { data: late } = useQuery({ ...orpc.routing.late.queryOptions(), ...often });
   return (
     <>
+      <Told
+        title={t('readings.title')}
+        data={read}
+        sections={READING_CONCERNS.map(as => ({ as, label: t(`readings.as.${as}`) }))}
+      />
       <Told
         title={t('told.title')}
         data={told}

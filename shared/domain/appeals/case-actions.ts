@@ -1,19 +1,25 @@
 import { type AccessActor, may } from '../access/access';
 import type { Status } from '../codes';
+import type { Standing } from '../readings/standing';
 
 /** What the rules need to know of a case. */
 export interface CaseState {
   readonly status: Status;
   readonly executorId: string | null;
-  /** Executors with a part of the case, who see it; absent = none. */
+  /** Executors with a part of the case or with its answer to read, who see it; absent = none. */
   readonly coExecutors?: readonly string[] | undefined;
   /** Its text and its people were destroyed: nothing more is written into it. */
   readonly destroyed?: boolean;
+  /** How its answer stands with the second reader whom its rule asks for; null or absent = nobody is asked for. */
+  readonly reading?: Standing | null | undefined;
 }
 
 export type ActionRefusal =
   | { readonly code: 'FORBIDDEN' }
   | { readonly code: 'WRONG_STATUS'; readonly status: Status };
+
+/** The case may not end before a second reader has agreed to its answer. */
+export type UnreadRefusal = { readonly code: 'READING_MISSING'; readonly reading: Standing };
 
 const forbidden: ActionRefusal = { code: 'FORBIDDEN' };
 const wrongStatus = (appeal: CaseState): ActionRefusal => ({ code: 'WRONG_STATUS', status: appeal.status });
@@ -83,9 +89,14 @@ export function refuseSetResult(actor: AccessActor, appeal: CaseState): ActionRe
   return appeal.status === 'in-work' ? null : wrongStatus(appeal);
 }
 
+/** Ending a case whose rule asks for a second reader: not before somebody else agreed to the answer as it is now. */
+export function refuseUnread({ reading }: CaseState): UnreadRefusal | null {
+  return !reading || reading === 'agreed' ? null : { code: 'READING_MISSING', reading };
+}
+
 /** Closing; the use case asks besides that every question has its result. */
-export function refuseClose(actor: AccessActor, appeal: CaseState): ActionRefusal | null {
-  return refuseSetResult(actor, appeal);
+export function refuseClose(actor: AccessActor, appeal: CaseState): ActionRefusal | UnreadRefusal | null {
+  return refuseSetResult(actor, appeal) ?? refuseUnread(appeal);
 }
 
 /** Taking a closed case up again. */

@@ -38,6 +38,11 @@ export type CaseEvent =
       data: { executor: string; role: string; due: string };
       text: string;
     }
+  /** The finished answer is given to a second reader; `reader` null: the head. */
+  | { type: 'READING_ASKED'; caseId: string; data: { executor: string; reader: string | null } }
+  | { type: 'READING_AGREED'; caseId: string; data: { executor: string } }
+  /** Sent back, with what is to be mended. */
+  | { type: 'READING_RETURNED'; caseId: string; data: { executor: string }; text: string }
   /** To the body whose business it is; its name and the letter are sealed. */
   | {
       type: 'APPEAL_FORWARDED';
@@ -137,6 +142,9 @@ export const CASE_EVENT_TYPES: Readonly<Record<CaseEvent['type'], true>> = {
   FORWARD_TOLD: true,
   FORWARD_REPLIED: true,
   FORWARD_UNDONE: true,
+  READING_ASKED: true,
+  READING_AGREED: true,
+  READING_RETURNED: true,
   INQUIRY_SENT: true,
   INQUIRY_ANSWERED: true,
   INQUIRY_WITHDRAWN: true,

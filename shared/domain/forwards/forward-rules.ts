@@ -1,6 +1,11 @@
 import type { IsoDate } from '../../lib/dates';
 import { type AccessActor, may } from '../access/access';
-import type { ActionRefusal, CaseState } from '../appeals/case-actions';
+import {
+  type ActionRefusal,
+  type CaseState,
+  refuseUnread,
+  type UnreadRefusal,
+} from '../appeals/case-actions';
 import type { Profile } from '../codes';
 import { computeDueOn, type WorkCalendar } from '../terms';
 import { forwardTerm, type SpecialTerm } from './receiving-bodies';
@@ -57,10 +62,18 @@ function leads(actor: AccessActor, appeal: CaseState): boolean {
   return may(actor, 'appeals.work') && actor.executorId !== null && actor.executorId === appeal.executorId;
 }
 
-/** Forwarding «по компетенции»: who leads the case or the head, while it is at work. */
-export function refuseForward(actor: AccessActor, appeal: CaseState): ActionRefusal | null {
+/**
+ * Forwarding «по компетенции»: who leads the case or the head, while it is at work; where the case ends with it
+ * (`closes`), not before its second reader agreed.
+ */
+export function refuseForward(
+  actor: AccessActor,
+  appeal: CaseState,
+  closes = false,
+): ActionRefusal | UnreadRefusal | null {
   if (!leads(actor, appeal)) return { code: 'FORBIDDEN' };
-  return appeal.status === 'in-work' ? null : { code: 'WRONG_STATUS', status: appeal.status };
+  if (appeal.status !== 'in-work') return { code: 'WRONG_STATUS', status: appeal.status };
+  return closes ? refuseUnread(appeal) : null;
 }
 
 /** Noting that the citizen was told or the body replied: also after the case was closed by it. */

@@ -5,7 +5,7 @@ import { type FurtherConditions, inSubtree, type Rule, type RuleTarget } from '.
 export type RuleFinding =
   | { readonly ruleId: string; readonly code: 'shadowed'; readonly by: string }
   | { readonly ruleId: string; readonly code: 'conflict'; readonly by: string }
-  | { readonly ruleId: string; readonly code: 'never' | 'expired' | 'nobody' };
+  | { readonly ruleId: string; readonly code: 'never' | 'expired' | 'nobody' | 'reader-gone' };
 
 /** Holds `wide` for every appeal for which `narrow` holds? Absent conditions ask nothing. */
 function furtherCovers(wide: FurtherConditions, narrow: FurtherConditions): boolean {
@@ -76,8 +76,9 @@ function isNever(rule: Rule): boolean {
 }
 
 /**
- * Looks a table of rules through: rules that never hold, have expired, name nobody who works here, or stand behind
- * a wider rule that takes everything first; two rules with the very same conditions and other targets conflict.
+ * Looks a table of rules through: rules that never hold, have expired, name nobody who works here or a second reader who
+ * does not, or stand behind a wider rule that takes everything first; two rules with the very same conditions and other
+ * targets conflict.
  * One finding a rule, in the order of the table. `today` is `YYYY-MM-DD`.
  */
 export function checkRules(
@@ -110,5 +111,8 @@ function checkRule(
     return { ruleId, code: conflict ? 'conflict' : 'shadowed', by: wide.id };
   }
   const able = named(rule.target, candidates).some(one => one.active);
-  return rule.target.type === 'head' || able ? null : { ruleId, code: 'nobody' };
+  if (rule.target.type !== 'head' && !able) return { ruleId, code: 'nobody' };
+  const reader = rule.options?.secondReaderId;
+  const gone = reader !== undefined && !candidates.some(one => one.id === reader && one.active);
+  return gone ? { ruleId, code: 'reader-gone' } : null;
 }

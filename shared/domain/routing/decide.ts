@@ -4,6 +4,7 @@ import { type Able, eligible, type Unable } from './eligible';
 import type { Reason } from './reasons';
 import { matches, type Routable, type Rule, type TermOverride } from './rule';
 import { ruleReasons } from './rule-reasons';
+import { keepReader, readerReasons } from './second-reader';
 
 export type { Candidate } from './candidate';
 export type { Reason, ReasonCode } from './reasons';
@@ -27,7 +28,7 @@ export interface Decision {
   readonly proposed?: { readonly executorId: string; readonly name: string } | undefined;
   /** Who gave this very case back; none of them is asked again. */
   readonly declinedBy?: readonly string[] | undefined;
-  /** Reads the answer before it leaves. */
+  /** Reads the answer before it leaves; a later choice by hand keeps it. */
   readonly secondReaderId?: string | undefined;
   readonly term?: TermOverride | undefined;
   /** What the rules had said, where a person chose somebody else. */
@@ -66,15 +67,6 @@ function runnersUp(able: readonly Able[], unable: readonly Unable[]): RunnerUp[]
     .map(({ candidate, reason }) => ({ executorId: candidate.id, name: candidate.name, reason }));
 }
 
-/** What a rule asks besides an executor. */
-function optionsOf(rule: Rule, candidates: readonly Candidate[]) {
-  const { secondReaderId, term } = rule.options ?? {};
-  const reader = candidates.find(c => c.id === secondReaderId && c.active);
-  const reasons: Reason[] = reader ? [{ code: 'second-reader', params: { name: reader.name } }] : [];
-  const fields = { ...(reader ? { secondReaderId: reader.id } : {}), ...(term ? { term } : {}) };
-  return { reasons, fields };
-}
-
 /**
  * Routes one appeal: the first rule that holds, then who of its target can take it today, then the nearest curator
  * of the place, then the least relative load (open cases weighted by age, over capacity), then the longest wait.
@@ -91,13 +83,15 @@ export function decideExecutor(
   const rule = rules.find(r => matches(r, appeal));
   if (!rule) return { ...queue, ruleId: null, reasons: [{ code: 'no-rule', params: {} }], runnersUp: [] };
   const conditions = ruleReasons(rule, candidates);
-  const options = optionsOf(rule, candidates);
-  const base = { ruleId: rule.id, ...options.fields };
+  const { term } = rule.options ?? {};
+  const reader = keepReader(rule.options ?? {});
+  const readBy = (executorId: string | null) => readerReasons(reader, executorId, candidates);
+  const base = { ruleId: rule.id, ...reader, ...(term ? { term } : {}) };
   if (rule.target.type === 'head')
     return {
       ...queue,
       ...base,
-      reasons: [...conditions, { code: 'target-head', params: {} }, ...options.reasons],
+      reasons: [...conditions, { code: 'target-head', params: {} }, ...readBy(null)],
       runnersUp: [],
     };
   const { able, unable, nearest } = eligible(named(rule.target, candidates), candidates, appeal, declined);
@@ -106,11 +100,11 @@ export function decideExecutor(
     return {
       ...queue,
       ...base,
-      reasons: [...conditions, { code: 'nobody-eligible', params: {} }, ...options.reasons],
+      reasons: [...conditions, { code: 'nobody-eligible', params: {} }, ...readBy(null)],
       runnersUp: runnersUp([], unable),
     };
   const { candidate } = chosen;
-  const reasons = [...conditions, ...whyChosen(able, nearest), ...options.reasons];
+  const reasons = [...conditions, ...whyChosen(able, nearest), ...readBy(candidate.id)];
   const rest = { ...base, runnersUp: runnersUp(others, unable) };
   if (rule.options?.needsApproval)
     return {

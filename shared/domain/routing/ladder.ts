@@ -5,6 +5,10 @@ import { isAssistant } from '../access/assistants';
 export const RUNGS = ['executor', 'head', 'aide'] as const;
 export type Rung = (typeof RUNGS)[number];
 
+/** What the row of a case keeps of its ladder: who was told, and that it came to its end with the head. */
+export const LADDER_MARKS = [...RUNGS, 'end'] as const;
+export type LadderMark = (typeof LADDER_MARKS)[number];
+
 /** Working hours after which each is told; null = never. */
 export type Ladder = Readonly<Record<Rung, number | null>>;
 
@@ -18,17 +22,22 @@ export interface Waiting {
   /** Working hours since this executor was asked, and since anybody last decided about the case. */
   readonly offeredHours: number;
   readonly waitingHours: number;
-  readonly told: readonly Rung[];
+  readonly told: readonly LadderMark[];
 }
 
-export type LadderStep = 'return' | Rung;
+/** `end`: no deputy with an aide can take it, so the last rung is the head, who is told once more. */
+export type LadderStep = 'return' | LadderMark;
 
 /**
  * What is to be done with a waiting case now; null: nothing yet. It goes back to the pool (`returnAfter` working hours,
- * null = never) before anybody else is told, and each rung is told once. The aide comes last, so that an office without
- * one loses nothing.
+ * null = never) before anybody else is told, and each rung is told once. The aide comes last; whoever finds no aide to
+ * tell takes the step `end` in that one's place, and nothing comes after it.
  */
-export function nextStep(ladder: Ladder, returnAfter: number | null, waiting: Waiting): LadderStep | null {
+export function nextStep(
+  ladder: Ladder,
+  returnAfter: number | null,
+  waiting: Waiting,
+): 'return' | Rung | null {
   const { offered, offeredHours, waitingHours, told } = waiting;
   if (offered && returnAfter !== null && offeredHours >= returnAfter) return 'return';
   const due = (rung: Rung, hours: number) => {
@@ -37,14 +46,14 @@ export function nextStep(ladder: Ladder, returnAfter: number | null, waiting: Wa
   };
   if (offered && due('executor', offeredHours)) return 'executor';
   if (due('head', waitingHours)) return 'head';
-  return due('aide', waitingHours) ? 'aide' : null;
+  return due('aide', waitingHours) && !told.includes('end') ? 'aide' : null;
 }
 
 /** Who has been told after a step: going back tells the head, and whoever is asked next has not been reminded yet. */
-export function toldAfter(told: readonly Rung[], step: LadderStep): Rung[] {
-  const left = step === 'return' || step === 'aide' ? told.filter(rung => rung !== 'executor') : told;
-  const added: Rung = step === 'return' ? 'head' : step;
-  return RUNGS.filter(rung => rung === added || left.includes(rung));
+export function toldAfter(told: readonly LadderMark[], step: LadderStep): LadderMark[] {
+  const left = step === 'return' || step === 'aide' ? told.filter(mark => mark !== 'executor') : told;
+  const added = step === 'return' ? ['head'] : step === 'end' ? ['head', 'end'] : [step];
+  return LADDER_MARKS.filter(mark => added.includes(mark) || left.includes(mark));
 }
 
 export type LadderRefusal = 'REMINDER_TOO_LATE' | 'RUNGS_CROSSED';
@@ -59,7 +68,7 @@ export function refuseLadder(ladder: Ladder, returnAfter: number | null): Ladder
 /** As which of those who were told this person is concerned with a waiting case; null: not at all. */
 export function toldTo(
   actor: AccessActor,
-  waiting: { readonly executorId: string | null; readonly told: readonly Rung[] },
+  waiting: { readonly executorId: string | null; readonly told: readonly LadderMark[] },
 ): Rung | null {
   const { told, executorId } = waiting;
   if (actor.roles.includes('head') && (told.includes('head') || told.includes('aide'))) return 'head';
@@ -69,11 +78,11 @@ export function toldTo(
 }
 
 /** As the row of the case keeps them: `executor head`. */
-export function readTold(stored: string | null): Rung[] {
+export function readTold(stored: string | null): LadderMark[] {
   const words = (stored ?? '').split(' ');
-  return RUNGS.filter(rung => words.includes(rung));
+  return LADDER_MARKS.filter(mark => words.includes(mark));
 }
 
-export function writeTold(told: readonly Rung[]): string | null {
+export function writeTold(told: readonly LadderMark[]): string | null {
   return told.length === 0 ? null : told.join(' ');
 }

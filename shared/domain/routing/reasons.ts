@@ -29,6 +29,8 @@ export const REASON_CODES = [
   'less-near',
   'needs-approval',
   'second-reader',
+  'reader-gone',
+  'reader-leads',
   'practice',
   'no-rule',
   'nobody-eligible',
@@ -41,6 +43,7 @@ export const REASON_CODES = [
   'head-told',
   'aide-told',
   'passed-up',
+  'ladder-ends',
 ] as const;
 
 export type ReasonCode = (typeof REASON_CODES)[number];

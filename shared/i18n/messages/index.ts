@@ -32,9 +32,11 @@ import { packageMessages } from './package';
 import { papersMessages } from './papers';
 import { partsMessages } from './parts';
 import { personsMessages } from './persons';
+import { populationMessages } from './populations';
 import { printMessages } from './print';
 import { problemMessages } from './problems';
 import { promisesMessages } from './promises';
+import { readingsMessages } from './readings';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
 import { registerMessages } from './register';
@@ -90,7 +92,9 @@ export const messages = {
   ...lateMessages,
   ...lessonsMessages,
   ...listsMessages,
+  ...populationMessages,
   ...printMessages,
+  ...readingsMessages,
   ...reasonsMessages,
   ...recoveryMessages,
   ...registerMessages,

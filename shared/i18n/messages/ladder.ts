@@ -46,9 +46,9 @@ export const ladderMessages = {
     en: 'Give it to a deputy with an aide after, hours',
   },
   'ladder.aide.hint': {
-    ru: 'Помощнику сообщается, дело ложится на стол его депутата. Без помощников шага нет.',
-    kk: 'Көмекшіге хабарланады, іс оның депутатына өтеді. Көмекші болмаса, бұл қадам жоқ.',
-    en: 'The aide is told; the case lies on the deputy’s desk. Without aides there is no such step.',
+    ru: 'Помощнику сообщается, дело ложится на стол его депутата. Если помощника нет или взять дело некому, лестница кончается руководителем: ему сообщается ещё раз.',
+    kk: 'Көмекшіге хабарланады, іс оның депутатына өтеді. Көмекші болмаса немесе істі алатын адам болмаса, саты жетекшімен аяқталады: оған тағы бір рет хабарланады.',
+    en: 'The aide is told; the case lies on the deputy’s desk. Where there is no aide, or nobody who can take it, the ladder ends with the head, who is told once more.',
   },
   'error.REMINDER_TOO_LATE': {
     ru: 'Напоминать надо раньше, чем дело уйдёт дальше. Уменьшите часы напоминания.',
@@ -94,6 +94,11 @@ export const ladderMessages = {
     ru: 'дело никто не принял (рабочих часов: {{hours}}), передано: {{name}}; помощнику сообщено',
     kk: 'істі ешкім қабылдамады (жұмыс сағаты: {{hours}}), берілді: {{name}}; көмекшісіне хабарланды',
     en: 'nobody took the case (working hours: {{hours}}); given to {{name}}, whose aide was told',
+  },
+  'reason.ladder-ends': {
+    ru: 'депутата с помощником, который взял бы дело, нет: дальше передать некому, решает руководитель, ему сообщено (рабочих часов: {{hours}})',
+    kk: 'істі алатын, көмекшісі бар депутат жоқ: одан әрі беретін ешкім жоқ, жетекші шешеді, оған хабарланды (жұмыс сағаты: {{hours}})',
+    en: 'no deputy with an aide can take the case: there is nobody further, the head decides and was told (working hours: {{hours}})',
   },
   'told.title': { ru: 'Дела никто не принял', kk: 'Ешкім қабылдамаған істер', en: 'Cases nobody took' },
   'told.as.executor': {

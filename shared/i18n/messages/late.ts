@@ -38,9 +38,9 @@ export const lateMessages = {
     en: 'Tell the deputy’s aide after the due day by, days',
   },
   'late.aide.hint': {
-    ru: 'Если дело у депутата, у которого есть помощник. Дело остаётся у исполнителя.',
-    kk: 'Іс көмекшісі бар депутатта болса. Іс орындаушыда қалады.',
-    en: 'Where a deputy with an aide has the case. The case stays with its executor.',
+    ru: 'Если дело у депутата, у которого есть помощник. Если помощника нет, в этот день ещё раз сообщается руководителю. Дело остаётся у исполнителя.',
+    kk: 'Іс көмекшісі бар депутатта болса. Көмекші болмаса, сол күні жетекшіге тағы бір рет хабарланады. Іс орындаушыда қалады.',
+    en: 'Where a deputy with an aide has the case. Without an aide the head is told once more on that day. The case stays with its executor.',
   },
   'late.wrongDays': {
     ru: 'От 1 до 60 дней или пусто.',
@@ -101,5 +101,10 @@ export const lateMessages = {
     ru: 'Срок прошёл, сообщено: {{who}}',
     kk: 'Мерзімі өтті, хабарланды: {{who}}',
     en: 'Term passed, told: {{who}}',
+  },
+  'late.ends': {
+    ru: 'Помощника у исполнителя нет: руководителю сообщено ещё раз, дальше сообщать некому.',
+    kk: 'Орындаушының көмекшісі жоқ: жетекшіге тағы бір рет хабарланды, одан әрі хабарлайтын адам жоқ.',
+    en: 'The executor has no aide: the head was told once more, and there is nobody further to tell.',
   },
 } as const satisfies Messages;

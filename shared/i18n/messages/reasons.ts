@@ -112,6 +112,16 @@ export const reasonsMessages = {
     kk: 'жауапты екінші оқитын: {{name}}',
     en: 'second reader of the answer: {{name}}',
   },
+  'reason.reader-gone': {
+    ru: 'нужно второе чтение ответа: {{name}} больше не принимает дел, прочтёт другой или руководитель',
+    kk: 'жауаптың екінші оқылымы керек: {{name}} енді іс қабылдамайды, басқа адам не жетекші оқиды',
+    en: 'the answer needs a second reading: {{name}} takes no cases any more, another or the head reads',
+  },
+  'reason.reader-leads': {
+    ru: 'нужно второе чтение ответа: дело ведёт сам второй читатель ({{name}}), прочтёт другой или руководитель',
+    kk: 'жауаптың екінші оқылымы керек: істі екінші оқитын адамның өзі ({{name}}) жүргізеді, басқа адам не жетекші оқиды',
+    en: 'the answer needs a second reading: the second reader leads the case ({{name}}), so another or the head reads',
+  },
   'reason.practice': {
     ru: {
       one: 'из {{count}} похожего дела {{name}} получил(а) {{own}}',

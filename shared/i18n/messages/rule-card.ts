@@ -131,6 +131,11 @@ export const ruleCardMessages = {
     kk: 'Жауапты екінші оқитын',
     en: 'Second reader of the answer',
   },
+  'rules.form.secondReader.hint': {
+    ru: 'Дело не закроется, пока второй человек не согласится с ответом. Если этого нет на месте, читает другой того же вида или руководитель.',
+    kk: 'Екінші адам жауаппен келіспейінше, іс жабылмайды. Бұл адам орнында болмаса, сол түрдегі басқа орындаушы не жетекші оқиды.',
+    en: 'The case does not close until a second person agrees to the answer. In this one’s absence another of the kind or the head reads.',
+  },
   'rules.form.nobody': { ru: 'никто', kk: 'ешкім', en: 'nobody' },
   'rules.form.term': {
     ru: 'Срок короче законного',
@@ -183,6 +188,11 @@ export const ruleCardMessages = {
     ru: 'никогда не сработает: проверьте часы и даты',
     kk: 'ешқашан қолданылмайды: сағаттары мен күндерін тексеріңіз',
     en: 'never holds: look at its hours and dates',
+  },
+  'rules.finding.reader-gone': {
+    ru: 'второй читатель больше не принимает дел: прочтёт другой того же вида или руководитель',
+    kk: 'екінші оқитын адам енді іс қабылдамайды: сол түрдегі басқа адам не жетекші оқиды',
+    en: 'the second reader takes no cases any more: another of the kind or the head reads',
   },
   'rules.finding.nobody': {
     ru: 'некому направить: нет исполнителя, который принимает дела',

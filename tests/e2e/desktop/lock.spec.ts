@@ -13,7 +13,6 @@ for (const event of ['suspend', 'lock-screen'] as const) {
     const signIn = new SignInPage(desk);
     const surname = page.getByLabel(t('register.surname'), { exact: true });
     await new ShellPage(desk).chooseLanguage(desk.language);
-    await signIn.login.focus();
     await signIn.signIn('registrar');
     await page.keyboard.press('Alt+KeyN');
     await surname.fill('Жұмағалиева');

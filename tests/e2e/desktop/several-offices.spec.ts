@@ -1,5 +1,4 @@
 import { ShellPage } from '../page-models/shell-page';
-import { SignInPage } from '../page-models/sign-in-page';
 import { makeAndSwitch } from '../scenarios/several-offices';
 import { DESK_LANGUAGES, everydayIn } from '../support/desk';
 import { test } from '../support/desktop-desk';
@@ -13,7 +12,6 @@ for (const language of DESK_LANGUAGES) {
     test.use({ office: 'own', language });
     test('a head makes one more, switches, and chooses at the sign-in', async ({ desk }) => {
       await new ShellPage(desk).chooseLanguage(language);
-      await new SignInPage(desk).login.focus();
       await makeAndSwitch(desk, picturesOf(desk, 'window'));
     });
   });

@@ -15,7 +15,6 @@ test('closing the window goes to the tray and locks; coming back asks for the pa
   const signIn = new SignInPage(desk);
   const isVisible = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
   await new ShellPage(desk).chooseLanguage(desk.language);
-  await signIn.login.focus();
   await signIn.signIn('registrar');
   const surname = page.getByLabel(t('register.surname'), { exact: true });
   await page.keyboard.press('Alt+KeyN');

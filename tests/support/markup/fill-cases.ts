@@ -63,6 +63,7 @@ export async function fillCases(given: Given) {
   const { questions } = await head.appeals.get({ id });
   const questionId = questions[0]?.id ?? '';
   await step(head.appeals.setResult({ ...on(), questionId, result: 'explained' }));
+  await fillReadings(given, on, step);
   await step(head.appeals.close({ ...on(), overParts: MARKUP }));
   await step(head.appeals.reopen({ ...on(), reason: MARKUP }));
   await step(head.retention.hold({ ...on(), reason: MARKUP }));
@@ -115,6 +116,19 @@ async function fillParts({ desk, otherId, executorId, today }: Given, on: On, st
   await step(parts.step({ ...on(), partId: given[0]?.id ?? '', step: 'withdraw', words: MARKUP }));
   await step(parts.give({ ...on(), ...asked, role: 'controller', executorId: otherId }));
   if (executorId === otherId) throw new Error('two executors are needed');
+}
+
+/** The rule's second reader leads the case, so the head reads in their place. */
+async function fillReadings({ desk, lawyer }: Given, on: On, step: Step): Promise<void> {
+  const { readings } = desk.client;
+  const asked = async () => {
+    await step(lawyer.readings.ask({ ...on(), readerId: null }));
+    return (await readings.ofCase({ id: on().id })).read ?? '';
+  };
+  const first = await asked();
+  await step(readings.sendBack({ ...on(), readingId: first, remark: MARKUP }));
+  const second = await asked();
+  await step(readings.agree({ ...on(), readingId: second }));
 }
 
 async function fillInquiries({ desk, executorId, today }: Given, on: On, step: Step): Promise<void> {

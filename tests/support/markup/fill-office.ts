@@ -69,7 +69,7 @@ export async function fillOffice(plain: OfficeDesk, { today, dataDir }: { today:
   const lawyer = recordedDesk(plain.another()).client;
   await lawyer.session.signIn({ login: 'lawyer', password: PASSWORD });
   await head.staff.saveOwnPost({ post: MARKUP });
-  await makeRules(head);
+  await makeRules(head, executorId);
   await head.forwards.saveBodies({
     bodies: [{ kind: 'other', name: { ru: MARKUP, kk: MARKUP }, term: null }],
   });
@@ -93,8 +93,16 @@ export async function fillOffice(plain: OfficeDesk, { today, dataDir }: { today:
   return { fed, ...cases, ...persons, ...figures };
 }
 
-async function makeRules(head: OfficeDesk['client']): Promise<void> {
+async function makeRules(head: OfficeDesk['client'], secondReaderId: string): Promise<void> {
   const rules = [
+    {
+      id: null,
+      title: MARKUP,
+      active: true,
+      when: { topic: null, territory: null, kind: 'complaint' as const },
+      target: { type: 'head' as const },
+      details: { options: { secondReaderId } },
+    },
     {
       id: null,
       title: MARKUP,

@@ -103,6 +103,12 @@ describe('looking a table of rules through', () => {
       [{ ruleId: 'a', code: 'nobody' }],
     ],
     ['somebody of that kind', [rule('a', { target: LAWYERS })], []],
+    ['a second reader who works here', [rule('a', { options: { secondReaderId: 'l' } })], []],
+    [
+      'a second reader who does not',
+      [rule('a', { options: { secondReaderId: 'left' } })],
+      [{ ruleId: 'a', code: 'reader-gone' }],
+    ],
   ])('%s', (_name, rules, findings) => {
     expect(find(rules)).toEqual(findings);
   });

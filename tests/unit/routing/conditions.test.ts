@@ -197,7 +197,7 @@ describe('options of a rule', () => {
     });
   });
 
-  it('names the second reader and a shorter term, and no reader who has left', () => {
+  it('names the second reader and a shorter term; the reading stays where that one has left or leads', () => {
     const options = { secondReaderId: 'b', term: { amount: 5, unit: 'working' } } as const;
     const target = { type: 'person', executorId: 'a' } as const;
     const decide = (b: Partial<Candidate>) =>
@@ -212,7 +212,30 @@ describe('options of a rule', () => {
         { code: 'second-reader', params: { name: 'имя b' } },
       ],
     });
-    expect(decide({ active: false }).secondReaderId).toBeUndefined();
+    expect(decide({ active: false })).toMatchObject({
+      secondReaderId: 'b',
+      reasons: [
+        { code: 'rule-all' },
+        { code: 'only-one' },
+        { code: 'reader-gone', params: { name: 'имя b' } },
+      ],
+    });
+    const own = rule({ options: { secondReaderId: 'a' }, target });
+    expect(decideExecutor(appeal, [own], [person('a'), person('b')])).toMatchObject({
+      executorId: 'a',
+      secondReaderId: 'a',
+      reasons: [
+        { code: 'rule-all' },
+        { code: 'only-one' },
+        { code: 'reader-leads', params: { name: 'имя a' } },
+      ],
+    });
+    const toHead = rule({ options: { secondReaderId: 'b' }, target: { type: 'head' } });
+    expect(decideExecutor(appeal, [toHead], [person('b')])).toMatchObject({
+      executorId: null,
+      secondReaderId: 'b',
+      reasons: [{ code: 'rule-all' }, { code: 'target-head' }, { code: 'second-reader' }],
+    });
   });
 });
 

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_LADDER,
+  LADDER_MARKS,
   type Ladder,
+  type LadderMark,
   type LadderStep,
   nextStep,
-  RUNGS,
   type Rung,
   readTold,
   refuseLadder,
@@ -34,14 +35,16 @@ describe('the ladder of a case that nobody takes', () => {
     ['the aide after five', waiting({ offeredHours: 1, waitingHours: 40, told: ['head'] }), 'aide'],
     ['the head before the aide', waiting({ offeredHours: 1, waitingHours: 40 }), 'head'],
     ['nobody twice', waiting({ offeredHours: 1, waitingHours: 400, told: ['head', 'aide'] }), null],
+    ['nobody after its end', waiting({ offeredHours: 1, waitingHours: 400, told: ['head', 'end'] }), null],
   ])('%s', (_what, of, step) => {
     expect(nextStep(DEFAULT_LADDER, 16, of)).toBe(step);
   });
 
-  it.each<[string, readonly Rung[], LadderStep, Rung[]]>([
+  it.each<[string, readonly LadderMark[], LadderStep, LadderMark[]]>([
     ['going back tells the head and frees the executor', ['executor'], 'return', ['head']],
     ['a reminder adds the executor', ['head'], 'executor', ['executor', 'head']],
     ['a new desk has not been reminded', ['executor', 'head'], 'aide', ['head', 'aide']],
+    ['without an aide it ends with the head', ['executor'], 'end', ['executor', 'head', 'end']],
   ])('%s', (_what, told, step, after) => {
     expect(toldAfter(told, step)).toEqual(after);
   });
@@ -56,7 +59,7 @@ describe('the ladder of a case that nobody takes', () => {
     expect(refuseLadder({ ...DEFAULT_LADDER, ...over }, returnAfter)).toBe(refusal);
   });
 
-  it.each<[string, Parameters<typeof toldTo>[0], readonly Rung[], Rung | null]>([
+  it.each<[string, Parameters<typeof toldTo>[0], readonly LadderMark[], Rung | null]>([
     ['the executor who was reminded', { roles: ['executor'], executorId: 'a' }, ['executor'], 'executor'],
     ['another executor not', { roles: ['executor'], executorId: 'b' }, ['executor'], null],
     ['the head not of a reminder', { roles: ['head'], executorId: null }, ['executor'], null],
@@ -70,7 +73,7 @@ describe('the ladder of a case that nobody takes', () => {
 
   const hours = fc.option(fc.integer({ min: 1, max: 400 }));
   const ladders = fc.record({ executor: hours, head: hours, aide: hours });
-  const someTold = fc.subarray([...RUNGS]);
+  const someTold = fc.subarray([...LADDER_MARKS]);
   const cases = fc.record({
     offered: fc.boolean(),
     offeredHours: fc.nat(500),
@@ -80,7 +83,7 @@ describe('the ladder of a case that nobody takes', () => {
 
   it('tells nobody before their hours, nobody twice, and comes to rest', () => {
     fc.assert(
-      fc.property(ladders, hours, cases, (ladder, returnAfter, start) => {
+      fc.property(ladders, hours, cases, fc.boolean(), (ladder, returnAfter, start, hasAide) => {
         let at = start;
         for (let steps = 0; ; steps += 1) {
           const step = nextStep(ladder, returnAfter, at);
@@ -92,7 +95,7 @@ describe('the ladder of a case that nobody takes', () => {
             const since = step === 'executor' ? at.offeredHours : at.waitingHours;
             expect(since).toBeGreaterThanOrEqual(ladder[step] ?? Number.POSITIVE_INFINITY);
           }
-          const told = toldAfter(at.told, step);
+          const told = toldAfter(at.told, step === 'aide' && !hasAide ? 'end' : step);
           // Back in the pool nobody is asked: the next one is asked anew, with hours of their own.
           at = step === 'return' ? { ...at, offered: false, told } : { ...at, told };
         }

@@ -4,9 +4,11 @@ import { STATUSES } from '../../../shared/domain/codes';
 import {
   crossedRung,
   DEFAULT_LATE_LADDER,
+  type DeskLadder,
   isFarFromDue,
-  LATE_RUNGS,
+  LATE_MARKS,
   type LateLadder,
+  type LateMark,
   type LateRung,
   ladderOfDesk,
   lateFor,
@@ -25,7 +27,10 @@ const term = (over: Partial<TermOfCase> = {}): TermOfCase => ({
 });
 
 describe('the ladder of a case at work whose term passes', () => {
-  it.each<[string, TermOfCase, LateRung | null]>([
+  /** At the desk of a deputy who has an aide. */
+  const AIDED: DeskLadder = { ...DEFAULT_LATE_LADDER, end: null };
+
+  it.each<[string, TermOfCase, LateMark | null]>([
     ['nothing while the day is far', term({ isPast: false, days: 4 }), null],
     ['a warning three days before', term({ isPast: false, days: 3 }), 'before'],
     ['the warning once', term({ isPast: false, days: 2, told: ['before'] }), null],
@@ -42,13 +47,18 @@ describe('the ladder of a case at work whose term passes', () => {
     ['not one that waits to be accepted', term({ status: 'assigned', days: 90 }), null],
     ['not one in the head’s queue', term({ status: 'queued', days: 90 }), null],
   ])('%s', (_what, of, rung) => {
-    expect(nextLateRung(DEFAULT_LATE_LADDER, of)).toBe(rung);
+    expect(nextLateRung(AIDED, of)).toBe(rung);
   });
 
-  it.each<[string, boolean, boolean, LateLadder]>([
-    ['a deputy with an aide', true, true, DEFAULT_LATE_LADDER],
-    ['a lawyer', true, false, { ...DEFAULT_LATE_LADDER, aide: null }],
-    ['a partner who does not sign in', false, false, { before: null, executor: null, head: 1, aide: null }],
+  it.each<[string, boolean, boolean, DeskLadder]>([
+    ['a deputy with an aide', true, true, AIDED],
+    ['a lawyer', true, false, { ...DEFAULT_LATE_LADDER, aide: null, end: 5 }],
+    [
+      'a partner who does not sign in',
+      false,
+      false,
+      { before: null, executor: null, head: 1, aide: null, end: 5 },
+    ],
   ])('at the desk of %s', (_who, isManned, hasAide, ladder) => {
     expect(ladderOfDesk(DEFAULT_LATE_LADDER, { isManned, hasAide })).toEqual(ladder);
   });
@@ -64,7 +74,16 @@ describe('the ladder of a case at work whose term passes', () => {
     expect(crossedRung({ ...DEFAULT_LATE_LADDER, ...over })).toBe(crossed);
   });
 
-  it.each<[string, Parameters<typeof lateFor>[0], readonly LateRung[], LateRung | null]>([
+  it('without an aide it ends with the head, who is told once more on the aide’s day', () => {
+    const alone = ladderOfDesk(DEFAULT_LATE_LADDER, { isManned: true, hasAide: false });
+    const told: LateMark[] = ['executor', 'head'];
+    expect(nextLateRung(alone, term({ days: 4, told }))).toBeNull();
+    expect(nextLateRung(alone, term({ days: 5, told }))).toBe('end');
+    expect(nextLateRung(alone, term({ days: 90, told: [...told, 'end'] }))).toBeNull();
+    expect(lateFor({ roles: ['head'], executorId: null }, { executorId: 'a', told: ['end'] })).toBe('head');
+  });
+
+  it.each<[string, Parameters<typeof lateFor>[0], readonly LateMark[], LateRung | null]>([
     ['the executor who was warned', { roles: ['executor'], executorId: 'a' }, ['before'], 'before'],
     [
       'the executor who was reminded',
@@ -83,8 +102,8 @@ describe('the ladder of a case at work whose term passes', () => {
   });
 
   const days = fc.option(fc.integer({ min: 1, max: 60 }));
-  const ladders = fc.record({ before: days, executor: days, head: days, aide: days });
-  const someTold = fc.subarray([...LATE_RUNGS]);
+  const ladders = fc.record({ before: days, executor: days, head: days, aide: days, end: days });
+  const someTold = fc.subarray([...LATE_MARKS]);
   /** The same case on one working day after another: `at` counts from its due day. */
   const lives = fc.array(
     fc.record({ status: fc.constantFrom(...STATUSES), at: fc.integer({ min: -70, max: 70 }) }),
@@ -96,7 +115,7 @@ describe('the ladder of a case at work whose term passes', () => {
   it('never climbs twice to one rung, never before its day, never a case that is not at work', () => {
     fc.assert(
       fc.property(ladders, lives, (ladder, life) => {
-        const climbed: LateRung[] = [];
+        const climbed: LateMark[] = [];
         for (const { status, at } of life) {
           const now = { status, isPast: at > 0, days: Math.abs(at), told: [...climbed] };
           const rung = nextLateRung(ladder, now);
@@ -114,13 +133,13 @@ describe('the ladder of a case at work whose term passes', () => {
   it('tells everybody whose day has come, the lower before the higher, and comes to rest', () => {
     fc.assert(
       fc.property(ladders, fc.integer({ min: 1, max: 70 }), (ladder, late) => {
-        const climbed: LateRung[] = [];
+        const climbed: LateMark[] = [];
         for (;;) {
           const rung = nextLateRung(ladder, term({ days: late, told: climbed }));
           if (rung === null) break;
           climbed.push(rung);
         }
-        const wanted = (['executor', 'head', 'aide'] as const).filter(
+        const wanted = (['executor', 'head', 'aide', 'end'] as const).filter(
           rung => (ladder[rung] ?? Number.POSITIVE_INFINITY) <= late,
         );
         expect(climbed).toEqual(wanted);

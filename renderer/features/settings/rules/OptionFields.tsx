@@ -29,6 +29,7 @@ export function OptionFields({ form, executors }: OptionFieldsProps) {
         <Checkbox label={t('rules.form.needsApproval')} {...register('needsApproval')} />
         <NativeSelect
           label={t('rules.form.secondReader')}
+          description={t('rules.form.secondReader.hint')}
           data={[
             { value: '', label: t('rules.form.nobody') },
             ...executors.map(({ id, name }) => ({ value: id, label: name })),

@@ -1,0 +1,12 @@
+import type { ReadDb } from '../../db';
+import { seeingExecutors } from '../parts/stored-part';
+import { readingDesks } from '../readings/stored-reading';
+
+/** Desks that see a case which another leads: by a part of it, or because its answer was given to them to read. */
+export async function sharingDesks(db: ReadDb, officeId: string, caseId: string): Promise<string[]> {
+  const [parts, readers] = [
+    await seeingExecutors(db, officeId, caseId),
+    await readingDesks(db, officeId, caseId),
+  ];
+  return [...new Set([...parts, ...readers])];
+}
