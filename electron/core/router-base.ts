@@ -1,7 +1,7 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../../shared/contract';
 import { statusOf } from '../../shared/contract/refusals';
-import { may } from '../../shared/domain/access/access';
+import { refuseRight } from '../../shared/domain/access/access';
 import { ruleOf } from '../../shared/domain/access/procedures';
 import { DatabaseError } from '../db';
 import { VaultError } from '../vault';
@@ -65,7 +65,8 @@ export function guardedBy(deps: RouterDeps) {
     if (rule === null) throw new Refusal('FORBIDDEN');
     if (rule.needs === 'public') return next();
     const actor = actorOf(context);
-    if (rule.needs !== 'signed-in' && !may(actor, rule.needs)) throw new Refusal('FORBIDDEN');
+    const refusal = rule.needs === 'signed-in' ? null : refuseRight(actor, rule.needs);
+    if (refusal) throw new Refusal(refusal);
     // Another session of the office may hold the key; who was not granted it must not work with theirs.
     if (rule.needsKey) {
       if (!holders.holds(context.session, actor.officeId)) throw new Refusal('LOCKED');

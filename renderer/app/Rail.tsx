@@ -61,7 +61,8 @@ export function Rail({ onKeys }: { readonly onKeys: () => void }) {
       <RailLink place={PLACES.persons} />
       <RailLink place={PLACES.statistics} />
       {/* The head of an ordinary office, who may look there too, finds it in the palette. */}
-      {actor?.roles.includes('analyst') ? <RailLink place={PLACES.centre} /> : null}
+      {actor.at === 'centre' || actor.roles.includes('analyst') ? <RailLink place={PLACES.centre} /> : null}
+      {actor.at === 'centre' ? <RailLink place={PLACES.formEditor} /> : null}
       <RailLink place={PLACES.balance} />
       <RailLink place={PLACES.import} />
       <div className="rail-space" />

@@ -98,7 +98,7 @@ export function SessionGate() {
   if (actor && data.office && !settingUp) {
     const session: Session = {
       office: data.office,
-      actor,
+      actor: { ...actor, at: data.office.kind },
       offices: data.offices,
       severalOffices: data.severalOffices,
       desktop: data.desktop,

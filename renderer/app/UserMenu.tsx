@@ -5,6 +5,7 @@ import { KeyHint } from '../ui';
 import { useT } from './language';
 import { closeSession } from './lock';
 import { useSession } from './session';
+import { useSayRole } from './use-say-role';
 
 const ChangePassword = lazy(() => import('../features/setup/ChangePassword'));
 
@@ -19,6 +20,7 @@ function initials(name: string): string {
 /** Who is signed in; change the password, switch, lock, sign out. */
 export function UserMenu() {
   const t = useT();
+  const sayRole = useSayRole();
   const { actor } = useSession();
   const [opened, setOpened] = useState(false);
   const [changing, setChanging] = useState(false);
@@ -37,7 +39,7 @@ export function UserMenu() {
         </Popover.Target>
         <Popover.Dropdown aria-label={actor.name}>
           <div>{actor.name}</div>
-          <div className="note">{actor.roles.map(role => t(`code.role.${role}`)).join(', ')}</div>
+          <div className="note">{actor.roles.map(sayRole).join(', ')}</div>
           <Button
             {...item}
             leftSection={<IconKey size={16} />}

@@ -17,15 +17,12 @@ export const PLACES = {
   persons: { label: 'nav.applicants', href: '/persons', rights: ['persons.see'] },
   statistics: { label: 'nav.statistics', href: '/statistics', rights: ['statistics.see'] },
   closing: { label: 'closing.open', href: '/statistics/close', rights: ['quarters.check'] },
-  formEditor: { label: 'formEditor.open', href: '/statistics/form', rights: ['forms.edit'] },
+  formEditor: { label: 'nav.forms', href: '/statistics/form', rights: ['forms.edit'] },
   centre: { label: 'centre.nav', href: '/centre', rights: ['centre.see'] },
   balance: { label: 'nav.balance', href: '/balance', rights: ['balance.see'] },
   import: { label: 'nav.import', href: '/import', rights: ['imports.run'] },
-  settings: {
-    label: 'nav.settings',
-    href: '/settings',
-    rights: ['staff.see', 'rules.see', 'base.verify', 'journal.see'],
-  },
+  // Everybody's own sign-in is there.
+  settings: { label: 'nav.settings', href: '/settings' },
   retention: {
     label: 'settings.tab.retention',
     href: '/settings?tab=retention',
@@ -40,6 +37,6 @@ export function isOpenTo(actor: AccessActor, place: Pick<Command, 'rights'>): bo
 
 /** The first screen of a person: the day's work, else the first place that is theirs. */
 export function homeOf(actor: AccessActor): string {
-  const first = [PLACES.today, PLACES.statistics, PLACES.settings].find(place => isOpenTo(actor, place));
+  const first = [PLACES.today, PLACES.statistics, PLACES.centre].find(place => isOpenTo(actor, place));
   return first?.href ?? PLACES.settings.href;
 }

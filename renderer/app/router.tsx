@@ -18,6 +18,7 @@ const StatisticsScreen = lazy(() => import('../features/statistics/StatisticsScr
 const PrintQuarter = lazy(() => import('../features/statistics/PrintQuarter'));
 const FormEditorScreen = lazy(() => import('../features/form-editor/FormEditorScreen'));
 const CentreScreen = lazy(() => import('../features/centre/CentreScreen'));
+const PrintMerged = lazy(() => import('../features/centre/PrintMerged'));
 const ClosingScreen = lazy(() => import('../features/closing/ClosingScreen'));
 const PrintAct = lazy(() => import('../features/retention/PrintAct'));
 const PrintConsent = lazy(() => import('../features/rights/PrintConsent'));
@@ -89,6 +90,9 @@ export function Screens() {
           </Route>
           <Route path="/centre">
             <Open place={PLACES.centre} screen={CentreScreen} />
+          </Route>
+          <Route path="/centre/print">
+            <Open place={PLACES.centre} screen={PrintMerged} />
           </Route>
           <Route path="/retention/act/:id">
             <Open place={PLACES.retention} screen={PrintAct} />

@@ -2,11 +2,13 @@ import type { QueryFilters } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { z } from 'zod';
 import type { Actor, Office, ServedOffice } from '../../shared/contract/office';
+import type { OfficeKind } from '../../shared/domain/codes';
 import { orpc, queryClient } from '../api/query';
 
 export interface Session {
   readonly office: z.infer<typeof Office>;
-  readonly actor: z.infer<typeof Actor>;
+  /** With the kind of base one works at: what there is to do follows from both. */
+  readonly actor: z.infer<typeof Actor> & { readonly at: OfficeKind };
   /** Those that the person serves, the present one among them; empty where the base holds one. */
   readonly offices: readonly z.infer<typeof ServedOffice>[];
   readonly severalOffices: boolean;

@@ -13,7 +13,7 @@ export default [
   {
     control: 'access: the role is asked before every procedure',
     file: gate,
-    from: "if (rule.needs !== 'signed-in' && !may(actor, rule.needs)) throw new Refusal('FORBIDDEN');",
+    from: 'if (refusal) throw new Refusal(refusal);',
     to: '',
     tests: [table],
   },
@@ -28,7 +28,7 @@ export default [
     control: 'access: nobody without a sign-in',
     file: gate,
     from: "if (!context.session.actor) throw new Refusal('UNAUTHORIZED');",
-    to: "if (!context.session.actor) return { id: '', officeId: '', login: '', name: '', roles: ['head'], executorId: null };",
+    to: "if (!context.session.actor) return { id: '', officeId: '', login: '', name: '', roles: ['head'], executorId: null, at: 'office' };",
     tests: [table],
   },
   {

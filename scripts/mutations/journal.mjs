@@ -38,7 +38,14 @@ export default [
   {
     control: 'journal: taking it out as a file is an event',
     file: 'electron/core/journal/export-events.ts',
-    from: "{ type: 'JOURNAL_EXPORTED', data: { rows: table.length - 1 } },",
+    from: "[{ type: 'JOURNAL_EXPORTED', data: { rows } }]",
+    to: '[]',
+    tests: journal,
+  },
+  {
+    control: 'journal: its file is broken off once its owner has signed out',
+    file: 'electron/core/journal/export-events.ts',
+    from: "if (session.actor?.id !== actor.id) refuse('UNAUTHORIZED');",
     to: '',
     tests: journal,
   },

@@ -3,7 +3,51 @@ const tests = ['tests/security/package.exploit.test.ts'];
 const read = 'electron/core/centre/read-package.ts';
 const take = 'electron/core/centre/take-package.ts';
 
+const base = ['tests/security/centre-base.test.ts'];
+
 export default [
+  {
+    control: 'forms: an analyst of an office does not try out what its small figures are',
+    file: 'shared/domain/access/access.ts',
+    from: "'forms.tryOut': ['head'],",
+    to: "'forms.tryOut': ['head', 'analyst'],",
+    tests: ['tests/security/small-figures.exploit.test.ts'],
+  },
+  {
+    control: 'forms: an analyst of an office takes in no form without a limit',
+    file: 'shared/domain/access/access.ts',
+    from: "'forms.install': ['head'],\n",
+    to: "'forms.install': ['head', 'analyst'],\n",
+    tests: ['tests/security/small-figures.exploit.test.ts'],
+  },
+  {
+    control: 'centre: a base of a centre has no work with citizens',
+    file: 'shared/domain/access/access.ts',
+    from: "actor.at === 'centre' ? RIGHTS_AT_CENTRE[right] : RIGHTS[right]",
+    to: 'RIGHTS[right]',
+    tests: base,
+  },
+  {
+    control: 'centre: nobody there is made a registrar or an executor',
+    file: 'shared/domain/access/access.ts',
+    from: "if (actor.at === 'centre' && roles.some(role => !ROLES_AT_CENTRE.includes(role)))",
+    to: "if (actor.at === 'centre' && roles.length === 0)",
+    tests: base,
+  },
+  {
+    control: 'centre: a sign-in knows what kind of base it is',
+    file: 'electron/core/session/sign-in.ts',
+    from: '...actorOf(user), at: office.kind }',
+    to: "...actorOf(user), at: 'office' }",
+    tests: base,
+  },
+  {
+    control: 'centre: going over to it takes no right of the office along',
+    file: 'electron/core/session/switch-office.ts',
+    from: '...actorOf(next), at: office.kind }',
+    to: "...actorOf(next), at: 'office' }",
+    tests: base,
+  },
   {
     control: 'package: the signature',
     file: read,

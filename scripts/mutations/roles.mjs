@@ -44,8 +44,8 @@ export default [
   {
     control: 'access: only a head makes a head',
     file: access,
-    from: "(actor.roles.includes('head') || !roles.includes('head'))",
-    to: 'roles.length > 0',
+    from: "return forbidden ? 'FORBIDDEN' :",
+    to: "return forbidden && roles.length === 0 ? 'FORBIDDEN' :",
     tests: [unit],
   },
   {

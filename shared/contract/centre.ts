@@ -133,7 +133,13 @@ export const centreContract = {
     .input(OfRegion)
     .output(z.strictObject({ report: QuarterReport, offices: z.int(), hidden: z.int() })),
   exportReport: signedIn
-    .input(OfRegion.extend({ format: ExportFormat, language: z.enum(['ru', 'kk', 'en']) }).strict())
+    .input(
+      OfRegion.extend({
+        // docx: the quarter in words.
+        format: z.enum([...ExportFormat.options, 'docx']),
+        language: z.enum(['ru', 'kk', 'en']),
+      }).strict(),
+    )
     .output(FileRef),
   /** Inhabitants by place and day, as the centre entered them. */
   populations: signedIn.output(z.array(Population.extend({ name: LocalName }).strict())),

@@ -10,6 +10,7 @@ export const Version = z.int().min(1);
 export const LocalName = z.strictObject({ ru: z.string().max(500), kk: z.string().max(500) });
 
 export const Profile = z.enum(codes.PROFILES);
+export const OfficeKind = z.enum(codes.OFFICE_KINDS);
 export const Language = z.enum(codes.LANGUAGES);
 export const Channel = z.enum(codes.CHANNELS);
 export const Source = z.enum(codes.SOURCES);
@@ -60,6 +61,8 @@ export const sessionErrors = {
   UNAUTHORIZED: {},
   LOCKED: {},
   FORBIDDEN: {},
+  /** Work with citizens, which a centre has none of. */
+  NOT_AT_CENTRE: {},
 } as const;
 
 /** Errors of a change to one record. */

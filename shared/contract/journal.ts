@@ -35,8 +35,8 @@ export const journalContract = {
       }).strict(),
     )
     .output(z.strictObject({ total: z.int(), items: z.array(JournalRow) })),
-  /** The same rows as a CSV file, oldest first; the export itself is an event. */
+  /** The same rows as a CSV file that is written while it is fetched, oldest first; the export itself is an event. */
   export: signedIn
     .input(JournalFilter.extend({ language: z.enum(['ru', 'kk', 'en']).default('ru') }).strict())
-    .output(FileRef),
+    .output(FileRef.omit({ size: true })),
 };

@@ -12,6 +12,7 @@ import {
   Language,
   LocalName,
   line,
+  OfficeKind,
   Profile,
   Role,
   sessionErrors,
@@ -36,6 +37,7 @@ export const NewPassword = z.string().min(8).max(200);
 
 export const Office = z.strictObject({
   id: Id,
+  kind: OfficeKind,
   code: OfficeCode,
   nameRu: z.string(),
   nameKk: z.string(),
@@ -67,6 +69,8 @@ export const ServedOffice = z.strictObject({
 });
 
 export const CreateOffice = z.strictObject({
+  /** Absent: an office. For good: a centre never receives citizens. */
+  kind: OfficeKind.optional(),
   code: OfficeCode,
   nameRu: line(200).min(1),
   nameKk: line(200).min(1),

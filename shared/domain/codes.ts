@@ -6,6 +6,8 @@
 /** Law profile of an office: which statutory defaults, calendar and identity numbers it uses. */
 export const PROFILES = ['KZ', 'RU'] as const;
 export const LANGUAGES = ['ru', 'kk', 'en'] as const;
+/** An office receives citizens; a centre takes what offices send. */
+export const OFFICE_KINDS = ['office', 'centre'] as const;
 /** Languages an appeal or a citizen speaks. */
 export const APPEAL_LANGUAGES = ['ru', 'kk', 'other'] as const;
 
@@ -143,6 +145,7 @@ export const DEPUTY_LEVELS = ['parliament', 'oblast', 'city', 'district'] as con
 export const ROLES = ['registrar', 'executor', 'assistant', 'head', 'administrator', 'analyst'] as const;
 
 export type Profile = (typeof PROFILES)[number];
+export type OfficeKind = (typeof OFFICE_KINDS)[number];
 export type Language = (typeof LANGUAGES)[number];
 export type AppealLanguage = (typeof APPEAL_LANGUAGES)[number];
 export type Channel = (typeof CHANNELS)[number];

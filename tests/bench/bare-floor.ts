@@ -27,16 +27,23 @@ const COLUMNS: Readonly<Partial<Record<Dimension, string>>> = {
   section: 'q.section',
   theme: 'q.theme',
   topic: 'q.topic',
+  subject: 'q.topic',
   result: 'q.result',
   territory: 'c.territory',
+  region: 'c.territory',
+  district: 'c.territory',
   executor: 'c.executor_id',
   executorKind: 'c.executor_id',
+  executorLevel: 'c.executor_id',
   month: 'substr(c.received_on, 1, 7)',
   timeliness: 'c.closed_on <= c.due_on',
+  timeBand: 'julianday(c.closed_on) - julianday(c.received_on) > 15',
   sex: 'c.sex',
   ageBand: 'c.age_band',
   socialPosition: 'c.social_position',
+  benefit: 'b.benefit',
   language: 'c.language',
+  campaign: 'c.campaign_id',
 };
 
 /** The report's figures as a plain GROUP BY for every table and quarter, at once: the floor under the report. */
@@ -58,7 +65,11 @@ export async function bareGroupBys(db: ReadDb, quarters: readonly string[]): Pro
           : closed || indicator === 'appeals.late'
             ? [`c.closed_on between '${from}' and '${to}'${closed ? '' : ' and c.closed_on > c.due_on'}`]
             : [`c.received_on between '${from}' and '${to}'`];
-      const join = perQuestion ? 'join questions q on q.office_id = c.office_id and q.case_id = c.id' : '';
+      const join = perQuestion
+        ? 'join questions q on q.office_id = c.office_id and q.case_id = c.id'
+        : column.startsWith('b.')
+          ? 'left join case_benefits b on b.office_id = c.office_id and b.case_id = c.id'
+          : '';
       const units = where.map(
         belongs => `select ${column} as v from cases c ${join}
           where c.office_id = (select id from offices) and ${belongs}`,

@@ -102,6 +102,7 @@ it('speed with 500 rules and 200 executors', async () => {
     name: 'имя',
     roles: ['head' as const],
     executorId: null,
+    at: 'office' as const,
   };
   const byHand = await timesOf(2_000, async round => {
     chooseByHand(actor, staff, 'e1', decideExecutor(routable(round), table, staff));

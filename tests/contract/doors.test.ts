@@ -158,6 +158,16 @@ const CASES: readonly Case[] = [
       return head.appeals.get({ id: appeal });
     },
   },
+  {
+    name: 'refuses work with citizens at a centre',
+    ends: 'NOT_AT_CENTRE',
+    async call({ head }) {
+      const { headName: _, login: __, ...facts } = OFFICE;
+      const { office } = await head.office.add({ ...facts, kind: 'centre', code: 'KZ-00' });
+      await head.session.switchOffice({ officeId: office.id });
+      return head.appeals.register(anAppeal());
+    },
+  },
   { name: 'signs out', ends: 'ok', call: ({ head }) => head.session.signOut() },
   { name: 'is a stranger afterwards', ends: 'UNAUTHORIZED', call: ({ head }) => head.appeals.list({}) },
 ];

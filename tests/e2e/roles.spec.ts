@@ -65,7 +65,7 @@ test('an analyst comes to the figures and to the centre, and to nothing else', a
   await new SignInPage(desk).tryAs('analyst', PASSWORD);
   await expect(page.locator('main h1').first()).toBeVisible();
   const rail = page.getByRole('navigation', { name: t('shell.nav') });
-  await expect(rail.getByRole('link')).toHaveText([t('nav.statistics'), t('centre.nav')]);
+  await expect(rail.getByRole('link')).toHaveText([t('nav.statistics'), t('centre.nav'), t('nav.settings')]);
   await expect(new ShellPage(desk).search).toHaveCount(0);
   await page.waitForLoadState('networkidle');
   await expect(page.getByRole('alert')).toHaveCount(0);

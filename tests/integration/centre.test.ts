@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeNote } from '../../electron/core/forms/writers/note-docx';
 import { quarterReport } from '../../electron/core/statistics/quarter-report';
 import { PACKAGE_BREAKDOWNS } from '../../shared/domain/package/breakdowns';
 import { anAppeal, ENGINES } from '../support/core';
+import { documentText } from '../support/document-text';
 import { hire } from '../support/hire';
 import { liveAppeal } from '../support/live-appeal';
 import { plannedAppeal } from '../support/random-appeals';
@@ -116,10 +118,19 @@ describe.each(ENGINES)('the centre on %s', engine => {
   });
 
   it('writes the merged report as every file of a quarter', async () => {
-    for (const format of ['xlsx', 'csv', 'json'] as const) {
+    for (const format of ['xlsx', 'csv', 'json', 'docx'] as const) {
       const file = await centre.head.centre.exportReport({ quarter: QUARTER, format, language: 'kk' });
       expect([file.name, file.size > 1000]).toEqual([`C-00-${QUARTER}-centre.${format}`, true]);
     }
+  });
+
+  it('says the merged quarter in words, with how many offices it is of', async () => {
+    const { office } = await centre.head.session.status();
+    const { report, ...behind } = await centre.head.centre.report({ quarter: QUARTER });
+    const text = await documentText(writeNote(report, 'ru', null, behind));
+    expect(text).toContain(`Центр: ${office?.nameRu} (C-00), по 3 приёмным`);
+    expect(text.replace(/\u00a0/g, '')).toContain(`поступило ${report.totals['appeals.received'].now} `);
+    expect(text).toContain('Руководитель центра');
   });
 
   it('lets an analyst in, who holds no key of the office', async () => {

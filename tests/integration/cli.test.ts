@@ -150,13 +150,26 @@ describe('a day by the command line', () => {
       '--json',
     ];
     expect((await cli(line)).json()).toEqual({
-      ...{ office: 'KZ-77', id: expect.any(String), profile: 'KZ', login: 'head' },
+      ...{ office: 'KZ-77', kind: 'office', id: expect.any(String), profile: 'KZ', login: 'head' },
     });
     expect(await cli(line)).toMatchObject({ code: 3 });
     const made = await cli(['demo', '--data', show.path, '--appeals', '5', '--profile', 'RU', '--json']);
     expect(made.json()).toMatchObject({ registered: 5, logins: expect.any(Array) });
     own.remove();
     show.remove();
+  });
+
+  it('makes a centre, which takes packages and has no appeals', async () => {
+    const centre = aFolder();
+    const at = (...words: string[]) => [...words, '--data', centre.path, '--login', 'head', '--json'];
+    expect((await cli(at('init', '--centre', '--office', 'KZ-00'))).json()).toMatchObject({
+      ...{ office: 'KZ-00', kind: 'centre', profile: 'KZ', login: 'head' },
+    });
+    const empty = aFolder();
+    expect((await cli(at('centre-import', empty.path))).json()).toEqual({ taken: [], refused: [] });
+    for (const command of ['register', 'report'])
+      expect((await cli(at(command))).json(), command).toMatchObject({ error: { code: 'NOT_AT_CENTRE' } });
+    for (const folder of [centre, empty]) folder.remove();
   });
 
   it('says it in words without --json, in the language asked for', async () => {

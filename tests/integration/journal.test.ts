@@ -13,6 +13,7 @@ import {
   type TestCore,
 } from '../support/core';
 import { hire } from '../support/hire';
+import { shelvedBytes, shelvedPieces } from '../support/shelved-bytes';
 
 describe.each(ENGINES)('the journal on %s', engine => {
   let now = '2026-11-20T09:00:00.000Z';
@@ -129,14 +130,28 @@ describe.each(ENGINES)('the journal on %s', engine => {
 
   it('goes out as a file that no spreadsheet runs, in words, and writes that down', async () => {
     const file = await head.journal.export({ language: 'ru', actorId: headId });
-    const shelved = session.files.get(file.fileId);
-    const text = shelved && 'bytes' in shelved.content ? Buffer.from(shelved.content.bytes).toString() : '';
+    // Written while it is fetched; what comes later is not in it.
+    const late = await head.appeals.register(anAppeal());
+    const text = (await shelvedBytes(session, file.fileId)).toString();
     const [heading, first] = text.replace('\ufeff', '').split('\r\n');
     expect(heading).toBe('№;Когда;Кто;Логин;Что;Дело;Подробности');
     expect(first).toMatch(/^\d+;2026-11-20T09:00:00.000Z;Сәрсенова Гүлмира;head;/);
     expect(text).toContain("'=1+1");
     expect(text).not.toMatch(/(^|;|")[=+@-]/m);
-    expect((await head.journal.list({ limit: 1 })).items[0]).toMatchObject({ type: 'JOURNAL_EXPORTED' });
+    expect(text).toContain(number);
+    expect(text).not.toContain(late.number);
+    const [told] = (await head.journal.list({ type: 'JOURNAL_EXPORTED', limit: 1 })).items;
+    expect(told?.data).toEqual({ rows: text.trimEnd().split('\r\n').length - 1 });
+  });
+
+  it('is broken off when its owner signs out while it is fetched', async () => {
+    const leaving = openSession();
+    const client = test.client(leaving);
+    await client.session.signIn({ login: 'head', password: PASSWORD });
+    const { fileId } = await client.journal.export({ language: 'kk' });
+    const pieces = shelvedPieces(leaving, fileId)[Symbol.asyncIterator]();
+    await client.session.signOut();
+    await expect(pieces.next()).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
   });
 
   it('is the head’s alone', async () => {

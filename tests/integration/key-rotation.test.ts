@@ -227,7 +227,9 @@ describe.each(ENGINES)('a new office key on %s', engine => {
       password: PASSWORD,
       executorId: null,
     });
-    const change = deps.db.write(tx => putInForce(deps, tx, { ...actor, officeId }, next, 'asked'));
+    const change = deps.db.write(tx =>
+      putInForce(deps, tx, { ...actor, officeId, at: 'office' }, next, 'asked'),
+    );
     await expect(change).rejects.toMatchObject({ code: 'STALE' });
     expect(await head.keys.status()).toMatchObject({ version: 1, holders: 2, change: null });
     await test.close();

@@ -5,6 +5,7 @@ import { openSession } from '../../electron/core/session/session';
 import { tamper } from '../support/base-file';
 import { aCore, anAppeal, type Client, ENGINES, PASSWORD, type TestCore } from '../support/core';
 import { canReopen, reopenSheets } from '../support/libre-office';
+import { shelvedBytes, shelvedPieces } from '../support/shelved-bytes';
 import { aStaffedOffice, type Staffed } from '../support/staffed-office';
 
 const NUMBERS = 603;
@@ -32,16 +33,8 @@ describe.each(ENGINES)('a registry on %s', engine => {
   }, 300_000);
   afterAll(() => test.close());
 
-  const piecesOf = (fileId: string) => {
-    const content = session.files.get(fileId)?.content;
-    if (!content || !('pieces' in content)) throw new Error('nothing is written while it is fetched');
-    return content.pieces();
-  };
-  async function bytesOf(fileId: string): Promise<Buffer> {
-    const pieces: Uint8Array[] = [];
-    for await (const piece of piecesOf(fileId)) pieces.push(piece);
-    return Buffer.concat(pieces);
-  }
+  const piecesOf = (fileId: string) => shelvedPieces(session, fileId);
+  const bytesOf = (fileId: string) => shelvedBytes(session, fileId);
 
   it('holds every case of the list once, in the order of registration, and says so in the journal', async () => {
     const { file, rows } = await head.lists.exportRegistry(WISH);

@@ -179,6 +179,7 @@ describe.each(ENGINES)('what lies in the base on %s', engine => {
       name: '',
       roles: ['head' as const],
       executorId: null,
+      at: 'office' as const,
     };
     // Who only says who they are is nobody: the base knows of no such sign-in.
     const unknown = test.client({ ...openSession(), actor });

@@ -68,7 +68,8 @@ describe.each(ENGINES)('without the office key on %s', engine => {
 
   it.each(KEYLESS)('a query of cases holds no row for the %s, whatever let them ask it', async role => {
     const { test, office } = await anOfficeWithThem(engine);
-    const actor = { id: '', officeId: office.id, login: role, name: role, roles: [role], executorId: null };
+    const person = { id: '', login: role, name: role, roles: [role], executorId: null };
+    const actor = { ...person, officeId: office.id, at: 'office' as const };
     expect(await visibleCases(test.core.deps.db.read, actor).select('cases.id').execute()).toEqual([]);
     await test.close();
   });

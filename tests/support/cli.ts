@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { addOfficeCommand } from '../../electron/hosts/cli/commands/add-office';
+import { centreImport } from '../../electron/hosts/cli/commands/centre';
 import { demo } from '../../electron/hosts/cli/commands/demo';
 import { importCommand } from '../../electron/hosts/cli/commands/import';
 import { init } from '../../electron/hosts/cli/commands/init';
@@ -35,7 +36,19 @@ export async function cli(line: readonly string[], ask: CliAsk = {}): Promise<Cl
     argv: line,
     env: { RECEPTION_TODAY: TODAY, ...(password === null ? {} : { RECEPTION_PASSWORD: password }) },
     stdin: Object.assign(stdin, { isTTY: ask.keyboard === true }),
-    commands: [init, addOfficeCommand, demo, importCommand, register, list, show, search, report, verify],
+    commands: [
+      init,
+      addOfficeCommand,
+      demo,
+      importCommand,
+      register,
+      list,
+      show,
+      search,
+      report,
+      verify,
+      centreImport,
+    ],
     dataDir: '/nonexistent/reception',
     out: text => {
       out += text;

@@ -122,6 +122,22 @@ export async function anOffice(test: TestCore, overrides: { profile?: 'KZ' | 'RU
   return { head, session, office, actor };
 }
 
+/** The base of a centre, with its head signed in. */
+export function aCentre(head: Client) {
+  return head.office.create({
+    kind: 'centre',
+    code: 'KZ-00',
+    nameRu: 'Центральный комитет',
+    nameKk: 'Орталық комитет',
+    territory: '710000000',
+    profile: 'KZ',
+    language: 'ru',
+    headName: 'Омарова Әсел',
+    login: 'head',
+    password: PASSWORD,
+  });
+}
+
 /** An executor with a sign-in of their own. */
 export async function anExecutor(
   test: TestCore,

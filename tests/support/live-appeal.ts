@@ -10,12 +10,14 @@ export interface Staffed {
   readonly level: string | null;
 }
 
-/** Registers an appeal and works it through the same doors as a person would; what became of it. */
+/** Registers an appeal, in this campaign if the plan says so, and works it as a person would; what became of it. */
 export async function liveAppeal(
   head: Client,
   staff: readonly Staffed[],
   plan: PlannedAppeal,
+  campaignId?: string,
 ): Promise<RememberedAppeal> {
+  const campaign = plan.inCampaign ? (campaignId ?? null) : null;
   const executor = plan.executor === null ? null : (staff[plan.executor] ?? null);
   const registered = await head.appeals.register({
     receivedOn: plan.receivedOn,
@@ -26,6 +28,7 @@ export async function liveAppeal(
     language: plan.language,
     ...authorOf(plan),
     ...(plan.territory ? { territory: plan.territory } : {}),
+    ...(campaign ? { campaignId: campaign } : {}),
     questions: plan.questions.map(({ topic }) => ({ classifier: 'ru-2025', code: topic })),
     summary: 'Случай для счёта',
     ...(executor ? { executorId: executor.id } : {}),
@@ -47,6 +50,8 @@ export async function liveAppeal(
     sex: plan.person?.sex ?? null,
     ageBand: plan.person?.age?.[1] ?? null,
     socialPosition: plan.person?.socialPosition ?? null,
+    benefits: plan.person?.benefits ?? [],
+    campaign,
     language: plan.language,
     questions: plan.questions.map(({ topic }, index) => ({ topic, result: results[index] ?? null })),
   };
@@ -56,7 +61,7 @@ type Registration = Parameters<Client['appeals']['register']>[0];
 
 function authorOf({ person, receivedOn }: PlannedAppeal): Pick<Registration, 'author' | 'applicant'> {
   if (!person) return { author: 'anonymous' };
-  const { sex, age, socialPosition } = person;
+  const { sex, age, socialPosition, benefits } = person;
   return {
     author: 'individual',
     applicant: {
@@ -65,6 +70,7 @@ function authorOf({ person, receivedOn }: PlannedAppeal): Pick<Registration, 'au
       // Born on 1 January, so that the age is the difference of the years on any day.
       ...(age ? { birthDate: `${Number(receivedOn.slice(0, 4)) - age[0]}-01-01` } : {}),
       ...(socialPosition ? { socialPosition } : {}),
+      benefits,
     },
   };
 }

@@ -71,6 +71,8 @@ const VALUES: Readonly<Record<string, string>> = {
   sex: '"none"',
   ageBand: '"none"',
   socialPosition: '"none"',
+  benefit: '"none"',
+  campaign: '"none"',
 };
 
 /**

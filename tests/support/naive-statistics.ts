@@ -15,6 +15,8 @@ export interface RememberedAppeal {
   readonly sex: string | null;
   readonly ageBand: string | null;
   readonly socialPosition: string | null;
+  readonly benefits: readonly string[];
+  readonly campaign: string | null;
   readonly language: string;
   readonly questions: readonly { readonly topic: string; readonly result: string | null }[];
 }
@@ -73,7 +75,7 @@ function bandOf(days: number): string {
 
 /** A value that the appeal carries as it is. */
 function plainValue(
-  { executor: _, questions: __, ...plain }: RememberedAppeal,
+  { executor: _, questions: __, benefits: ___, ...plain }: RememberedAppeal,
   dimension: Dimension,
 ): string | null {
   const held: Readonly<Partial<Record<Dimension, string | null>>> = plain;
@@ -98,6 +100,8 @@ function valuesOf(unit: Unit, indicator: IndicatorId, dimension: Dimension, toda
       return new Set(questions.map(({ topic }) => topic));
     case 'result':
       return new Set(questions.map(({ result }) => result ?? 'none'));
+    case 'benefit':
+      return new Set(appeal.benefits.length > 0 ? appeal.benefits : ['none']);
     case 'executor':
       return none(appeal.executor?.code ?? null);
     case 'executorKind':

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { serve } from '../../electron/workers/serve';
 import { ARGON2_TEST } from './argon2-test';
 import { hire } from './hire';
-import { type OfficeClient, officeClient } from './office-client';
+import { type OfficeClient, officeAt } from './office-client';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SHELF = join(ROOT, 'test-results/prepared');
@@ -46,7 +46,10 @@ export async function preparedOffice(
 }
 
 /** Works through the built office server over a folder of data, nobody signed in at first. */
-export async function overData<T>(dataDir: string, work: (client: OfficeClient) => Promise<T>): Promise<T> {
+export async function overData<T>(
+  dataDir: string,
+  work: (client: OfficeClient, ask: ReturnType<typeof officeAt>['ask']) => Promise<T>,
+): Promise<T> {
   const built: { serve: typeof serve } = createRequire(import.meta.url)(join(ROOT, 'out/main/serve.cjs'));
   const log = { info: () => undefined, error: () => undefined };
   // Each sign-in pays what its password was sealed with: who is made here signs in at once.
@@ -58,7 +61,8 @@ export async function overData<T>(dataDir: string, work: (client: OfficeClient) 
     passwordCost: ARGON2_TEST,
   });
   try {
-    return await work(officeClient(server.url));
+    const { client, ask } = officeAt(server.url);
+    return await work(client, ask);
   } finally {
     await server.close();
   }

@@ -27,6 +27,7 @@ const person = fc.record({
   sex: fc.option(fc.constantFrom(...codes.SEXES)),
   age: fc.option(fc.constantFrom(...AGES)),
   socialPosition: fc.option(fc.constantFrom('pensioner', 'worker', 'other')),
+  benefits: fc.subarray(['disabled', 'large-family', 'labour-veteran'] as const),
 });
 
 /** An appeal to be registered and worked: the plan of its life. */
@@ -41,6 +42,8 @@ export const plannedAppeal = fc.record({
   language: fc.constantFrom(...codes.APPEAL_LANGUAGES),
   person: fc.option(person),
   territory: fc.option(fc.constantFrom(...TERRITORIES)),
+  /** Came in a campaign, where the office has one. */
+  inCampaign: fc.boolean(),
   /** Number in the list of executors; null goes to the head's queue. */
   executor: fc.option(fc.integer({ min: 0, max: 2 }), { freq: 6 }),
   questions: fc.array(

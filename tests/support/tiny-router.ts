@@ -55,6 +55,7 @@ export const tinyRouter = os.router({
         name: 'Ахметова',
         roles: [],
         executorId: null,
+        at: 'office',
       };
       return { ok: true };
     }),

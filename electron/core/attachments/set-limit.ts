@@ -7,7 +7,7 @@ import { vouching } from '../vault/vouching';
 
 /** Sets the largest attachment that the office takes, MiB. */
 export async function setAttachmentLimit(deps: Deps, actor: Actor, { limitMib }: { limitMib: number }) {
-  if (!may(actor, 'signIns.manage')) refuse('FORBIDDEN');
+  if (!may(actor, 'attachments.limit')) refuse('FORBIDDEN');
   await deps.db.write(async tx => {
     await vouching(deps, tx, actor.officeId, ['offices'], () =>
       tx.updateTable('offices').set({ attachment_mib: limitMib }).where('id', '=', actor.officeId).execute(),

@@ -16,6 +16,7 @@ import { formatQuarter, parseQuarter, previousQuarter, sameQuarterLastYear } fro
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { shelveBytes } from '../files/shelve';
+import { writeNote } from '../forms/writers/note-docx';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
@@ -120,16 +121,18 @@ function triple(counts: readonly number[]) {
 }
 
 const WRITERS = { xlsx: writeQuarterXlsx, csv: writeQuarterCsv, json: writeQuarterJson } as const;
+type MergedFormat = keyof typeof WRITERS | 'docx';
 
-/** The merged report as a file; its ticket. */
+/** The merged report as a file, `docx` in words; its ticket. */
 export async function exportMerged(
   deps: Deps,
   actor: Actor,
   session: Session,
-  input: OfRegion & { readonly format: keyof typeof WRITERS; readonly language: Language },
+  { format, language, ...input }: OfRegion & { readonly format: MergedFormat; readonly language: Language },
 ) {
-  const { report } = await mergedReport(deps, actor, input);
-  const bytes = await WRITERS[input.format](report, input.language);
-  const name = `${report.office.code}-${report.quarter}-centre.${input.format}`;
-  return shelveBytes(session, name, MIME[input.format], bytes);
+  const { report, ...behind } = await mergedReport(deps, actor, input);
+  const bytes =
+    format === 'docx' ? writeNote(report, language, null, behind) : await WRITERS[format](report, language);
+  const name = `${report.office.code}-${report.quarter}-centre.${format}`;
+  return shelveBytes(session, name, MIME[format], bytes);
 }

@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
-import { COUNTED_INDICATORS, columnsOf, type Units } from '../../../shared/domain/closing/units';
+import { type RawBuilder, sql } from 'kysely';
+import { COUNTED_INDICATORS, columnsOf, joinValues, type Units } from '../../../shared/domain/closing/units';
 import { type Breakdown, NO_VALUE } from '../../../shared/domain/statistics/catalogue';
 import type { Dimension } from '../../../shared/domain/statistics/indicators';
 import type { DateRange } from '../../../shared/lib/dates';
-import type { Database } from '../../db';
+import type { Database, ReadDb } from '../../db';
 import { columnOf, expressionOf, isReadOff, periodOf, sourceOf } from '../statistics/dimension-sql';
 import { loadValueReader, type ReadValue } from '../statistics/read-values';
 
@@ -21,7 +21,10 @@ export async function loadUnits(
   { read, engine }: Pick<Database, 'read' | 'engine'>,
   { officeId, period, breakdowns, today }: UnitsAsked,
 ): Promise<Units> {
-  const columns = [...columnsOf(breakdowns)];
+  const all = [...columnsOf(breakdowns)];
+  // Of benefits a case may have several: a join would count its questions as often.
+  const columns = all.filter(([, { dimension }]) => dimension !== 'benefit');
+  const hasBenefits = columns.length < all.length;
   const { readValue } = await loadValueReader(
     read,
     officeId,
@@ -39,10 +42,13 @@ export async function loadUnits(
   );
   // Cases with their questions: every column of the quarter's tables is a case's or a question's.
   const source = sourceOf('questions.received', []);
-  const { rows } = await sql<Record<string, unknown> & { id: string }>`
-    select c.id as id ${sql.join([...values, ...flags], sql``)} from ${source.from}
-    where c.office_id = ${officeId} ${source.where} and (${sql.join(belongs, sql` or `)})
-    order by c.id, q.ordinal`.execute(read);
+  const mine = sql`c.office_id = ${officeId} and (${sql.join(belongs, sql` or `)})`;
+  const [{ rows }, benefits] = await Promise.all([
+    sql<Record<string, unknown> & { id: string }>`
+      select c.id as id ${sql.join([...values, ...flags], sql``)} from ${source.from}
+      where ${mine} ${source.where} order by c.id, q.ordinal`.execute(read),
+    hasBenefits ? benefitsBy(read, mine) : new Map<string, string[]>(),
+  ]);
   return {
     ...casesOfRows(rows),
     members: Object.fromEntries(
@@ -51,14 +57,31 @@ export async function loadUnits(
         rows.flatMap((row, at) => (Number(row[`m${index}`]) === 1 ? [at] : [])),
       ]),
     ),
-    columns: Object.fromEntries(
-      columns.map(([name, { dimension }], index) => [
-        name,
-        packed(rows, `v${index}`, valueReader(readValue, dimension)),
-      ]),
-    ),
+    columns: {
+      ...Object.fromEntries(
+        columns.map(([name, { dimension }], index) => {
+          const read = valueReader(readValue, dimension);
+          return [name, packed(rows.map(row => read(textOf(row[`v${index}`]))))];
+        }),
+      ),
+      ...(hasBenefits
+        ? { benefit: packed(rows.map(({ id }) => joinValues(benefits.get(id) ?? []) ?? NO_VALUE)) }
+        : {}),
+    },
   };
 }
+
+/** Case -> the benefit categories of its applicant. */
+async function benefitsBy(read: ReadDb, mine: RawBuilder<unknown>): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ id: string; benefit: string }>`
+    select c.id as id, b.benefit as benefit from cases c cross join case_benefits b
+    where ${mine} and b.office_id = c.office_id and b.case_id = c.id`.execute(read);
+  const byCase = new Map<string, string[]>();
+  for (const { id, benefit } of rows) byCase.set(id, [...(byCase.get(id) ?? []), benefit]);
+  return byCase;
+}
+
+const textOf = (stored: unknown) => (stored === null || stored === undefined ? null : String(stored));
 
 function valueReader(readValue: ReadValue, dimension: Dimension) {
   return (stored: string | null): string =>
@@ -75,15 +98,9 @@ function casesOfRows(rows: readonly { readonly id: string }[]) {
 }
 
 /** The values of a column once, and for each row which of them it has. */
-function packed(
-  rows: readonly Record<string, unknown>[],
-  name: string,
-  read: (stored: string | null) => string,
-) {
+function packed(values: readonly string[]) {
   const indexes = new Map<string, number>();
-  const at = rows.map(row => {
-    const stored = row[name];
-    const value = read(stored === null || stored === undefined ? null : String(stored));
+  const at = values.map(value => {
     const index = indexes.get(value) ?? indexes.size;
     indexes.set(value, index);
     return index;

@@ -32,7 +32,7 @@ export async function formReport(
 
 /** A form that is being made, with the figures of the quarter. */
 export async function previewForm(deps: Deps, actor: Actor, input: { quarter: string; form: Form }) {
-  if (!may(actor, 'statistics.see')) refuse('FORBIDDEN');
+  if (!may(actor, 'forms.tryOut')) refuse('FORBIDDEN');
   const { problems } = checkForm(input.form);
   if (problems.length > 0) refuse('FORM_INVALID', { problems });
   return fillWithQuarter(deps, actor, input.form, { quarter: input.quarter, showSmall: false });

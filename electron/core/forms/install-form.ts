@@ -12,7 +12,7 @@ import { canonicalForm, formHash, knownForms } from './stored-forms';
 
 /** Takes a form that the centre issued. The same version is taken again only if it is the same form. */
 export async function installForm(deps: Deps, actor: Actor, { text }: { text: string }) {
-  if (!may(actor, 'forms.edit')) refuse('FORBIDDEN');
+  if (!may(actor, 'forms.install')) refuse('FORBIDDEN');
   const { form, problems } = readForm(text);
   if (!form) refuse('FORM_INVALID', { problems });
   const body = canonicalForm(form);

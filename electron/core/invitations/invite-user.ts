@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Invite } from '../../../shared/contract/invitations';
-import { mayGiveRoles, needsOfficeKey } from '../../../shared/domain/access/access';
+import { needsOfficeKey, refuseRoles } from '../../../shared/domain/access/access';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { insertUser, NO_IDENTITY } from '../office/add-user';
@@ -14,7 +14,7 @@ import { insertInvitation, prepareInvitation, refuseOlderKeys } from './invitati
 /**
  * Makes a sign-in that has no password yet, and the code that its owner chooses one with. The code carries the office
  * key where the roles need it and the inviter's own session holds it (`holdsKey`); else a head grants it later. Refuses
- * FORBIDDEN for a head's role from who is none, LOGIN_TAKEN within the office (of other offices nothing is told), NOT_FOUND for a desk of another office, STALE where the
+ * FORBIDDEN for a head's role from who is none, NOT_AT_CENTRE for a role that a centre has no work for, LOGIN_TAKEN within the office (of other offices nothing is told), NOT_FOUND for a desk of another office, STALE where the
  * key was changed in this moment.
  */
 export async function inviteUser(
@@ -23,7 +23,8 @@ export async function inviteUser(
   input: z.output<typeof Invite>,
   holdsKey: boolean,
 ) {
-  if (!mayGiveRoles(actor, input.roles)) refuse('FORBIDDEN');
+  const refusal = refuseRoles(actor, input.roles);
+  if (refusal) refuse(refusal);
   const withKey = holdsKey && needsOfficeKey(input.roles);
   if (withKey) officeSeal(deps, actor.officeId);
   const { name, roles, executorId } = input;

@@ -18,11 +18,9 @@ export async function listEvents(
   { offset, limit, ...filter }: JournalFilter & { offset: number; limit: number },
 ) {
   if (!may(actor, 'journal.see')) refuse('FORBIDDEN');
-  const { n } = await matching(deps, actor, filter)
-    .select(eb => eb.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow();
-  const items = await readEvents(deps, actor, filter, { offset, limit, order: 'desc' });
-  return { total: Number(n), items };
+  const { rows } = await measureEvents(deps, actor, filter);
+  const page = matching(deps, actor, filter).orderBy('v.seq', 'desc').offset(offset).limit(limit);
+  return { total: rows, items: await named(page) };
 }
 
 function matching(deps: Deps, actor: Actor, { actorId, type, caseNumber, from, to }: JournalFilter) {
@@ -43,22 +41,38 @@ function matching(deps: Deps, actor: Actor, { actorId, type, caseNumber, from, t
   return query;
 }
 
-/** Rows of the journal with the names of people and cases. */
-export async function readEvents(
+/** How many rows fit, and the number of the newest; nothing fits: 0. */
+export async function measureEvents(deps: Deps, actor: Actor, filter: JournalFilter) {
+  const { rows, newest } = await matching(deps, actor, filter)
+    .select(eb => [eb.fn.countAll<number>().as('rows'), eb.fn.max('v.seq').as('newest')])
+    .executeTakeFirstOrThrow();
+  return { rows: Number(rows), newest: Number(newest ?? 0) };
+}
+
+/** Rows in the journal's own order, those after one number up to another. */
+export function readEventsAfter(
   deps: Deps,
   actor: Actor,
   filter: JournalFilter,
-  page: { offset: number; limit: number; order: 'asc' | 'desc' },
-) {
-  const rows = await matching(deps, actor, filter)
+  { after, upTo, limit }: { after: number; upTo: number; limit: number },
+): Promise<JournalRow[]> {
+  return named(
+    matching(deps, actor, filter)
+      .where('v.seq', '>', after)
+      .where('v.seq', '<=', upTo)
+      .orderBy('v.seq')
+      .limit(limit),
+  );
+}
+
+/** Rows with the names of people and cases. */
+async function named(query: ReturnType<typeof matching>) {
+  const rows = await query
     .leftJoin('users as u', 'u.id', 'v.actor_id')
     .leftJoin('cases as c', join =>
       join.onRef('c.office_id', '=', 'v.office_id').onRef('c.id', '=', 'v.case_id'),
     )
     .select(['v.seq', 'v.id', 'v.at', 'v.type', 'v.case_id', 'v.data', 'u.name', 'u.login', 'c.number'])
-    .orderBy('v.seq', page.order)
-    .offset(page.offset)
-    .limit(page.limit)
     .execute();
   return rows.map(row => ({
     seq: row.seq,
@@ -72,3 +86,4 @@ export async function readEvents(
     data: JSON.parse(row.data) as Record<string, unknown>,
   }));
 }
+export type JournalRow = Awaited<ReturnType<typeof named>>[number];

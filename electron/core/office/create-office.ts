@@ -65,6 +65,7 @@ export async function createOffice(
     name: head.name,
     roles: ['head'],
     executorId: null,
+    at: input.kind ?? 'office',
   };
   if (session.actor) signOut(holders, session);
   session.actor = actor;

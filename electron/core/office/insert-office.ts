@@ -56,6 +56,7 @@ export async function insertOffice(deps: Deps, tx: WriteTx, office: PreparedOffi
       profile: facts.profile,
       language: facts.language,
       demo: office.demo ? 1 : 0,
+      kind: facts.kind === 'centre' ? 'centre' : null,
       number_template: defaultTemplate(facts.profile, 'appeal'),
       key_version: FIRST_KEY,
       rules_version: 1,
@@ -81,7 +82,15 @@ export async function insertOffice(deps: Deps, tx: WriteTx, office: PreparedOffi
     .execute();
   await insertUser(deps, tx, id, FIRST_KEY, null, head);
   await appendEvents(deps, tx, id, null, [
-    { type: 'OFFICE_CREATED', data: { code: facts.code, profile: facts.profile, persons: true } },
+    {
+      type: 'OFFICE_CREATED',
+      data: {
+        code: facts.code,
+        profile: facts.profile,
+        persons: true,
+        ...(facts.kind === 'centre' ? { centre: true as const } : {}),
+      },
+    },
     { type: 'USER_ADDED', data: { login: head.login, roles: 'head' } },
     ...(sheet ? [{ type: 'RECOVERY_MADE' as const, data: { check: sheet.check } }] : []),
   ]);

@@ -1,17 +1,21 @@
 import type { z } from 'zod';
 import { OfficeDesk } from '../../../shared/contract/intake';
-import type { Profile } from '../../../shared/domain/codes';
+import type { OfficeKind, Profile } from '../../../shared/domain/codes';
 import { type NumberTemplate, parseTemplate } from '../../../shared/domain/numbering';
 import type { ReadDb, Row } from '../../db';
 import { refuse } from '../refusal';
 
-export type OfficeRow = Row<'offices'> & { profile: Profile };
+export type OfficeRow = Omit<Row<'offices'>, 'kind'> & { profile: Profile; kind: OfficeKind };
 
 /** The actor's office; it exists as long as the session does. */
 export async function officeOf(db: ReadDb, officeId: string): Promise<OfficeRow> {
   const row = await db.selectFrom('offices').selectAll().where('id', '=', officeId).executeTakeFirst();
   if (!row) refuse('UNAUTHORIZED');
-  return { ...row, profile: row.profile === 'RU' ? 'RU' : 'KZ' };
+  return {
+    ...row,
+    profile: row.profile === 'RU' ? 'RU' : 'KZ',
+    kind: row.kind === 'centre' ? 'centre' : 'office',
+  };
 }
 
 /** What the page shows of an office. */
@@ -23,6 +27,7 @@ export async function viewOffice(db: ReadDb, office: OfficeRow) {
     .executeTakeFirst();
   return {
     id: office.id,
+    kind: office.kind,
     code: office.code,
     nameRu: office.name_ru,
     nameKk: office.name_kk,

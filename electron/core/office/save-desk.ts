@@ -9,7 +9,7 @@ import { vouching } from '../vault/vouching';
 
 /** Sets how citizens reach the office, as receipts print it, and the fields it demands at registration. */
 export async function saveDesk(deps: Deps, actor: Actor, input: z.output<typeof OfficeDesk>) {
-  if (!may(actor, 'staff.edit')) refuse('FORBIDDEN');
+  if (!may(actor, 'desk.edit')) refuse('FORBIDDEN');
   const requiredFields = [...new Set(input.requiredFields)];
   await deps.db.write(async tx => {
     await vouching(deps, tx, actor.officeId, ['offices'], () =>

@@ -34,6 +34,11 @@ export async function signingKeyOf(
   );
   const key = createPrivateKey({ key: der, type: 'pkcs8', format: 'der' });
   der.fill(0);
+  return signerOf(key);
+}
+
+/** Who signs with this private key. */
+export function signerOf(key: KeyObject): SigningKey {
   const spki = createPublicKey(key).export({ type: 'spki', format: 'der' });
   return {
     publicKey: spki.subarray(SPKI.length).toString('base64'),

@@ -42,7 +42,7 @@ export async function openByRecovery(
     .where('login', '=', input.login.trim().toLowerCase())
     .where('removed_at', 'is', null)
     .executeTakeFirst();
-  const actor = user ? actorOf(user) : null;
+  const actor = user ? { ...actorOf(user), at: office.kind } : null;
   if (!actor?.roles.includes('head')) refuse('NO_SUCH_HEAD');
   const identity = await createIdentity(
     input.newPassword,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Role } from '../../../shared/domain/codes';
+import type { OfficeKind, Role } from '../../../shared/domain/codes';
 import type { DesktopDoor, Session, SessionPlace } from '../core';
 
 /** Who acts: filled by sign-in, never by input. */
@@ -10,6 +10,8 @@ export interface Actor {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly executorId: string | null;
+  /** What kind of base the person works at. */
+  readonly at: OfficeKind;
 }
 
 /**

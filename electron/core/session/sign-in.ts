@@ -19,8 +19,11 @@ import type { Actor } from './session';
 import { signOut } from './sign-out';
 import type { Holders } from './unlock';
 
-/** The actor as a row of users says. */
-export function actorOf(user: Row<'users'>): Actor {
+/** Somebody of the staff; what kind of base they work at, the office's row says. */
+type Person = Omit<Actor, 'at'>;
+
+/** The person as a row of users says. */
+export function actorOf(user: Row<'users'>): Person {
   return {
     id: user.id,
     officeId: user.office_id,
@@ -32,7 +35,7 @@ export function actorOf(user: Row<'users'>): Actor {
 }
 
 /** What the page may know of the actor. */
-export function viewActor({ id, login, name, roles, executorId }: Actor) {
+export function viewActor({ id, login, name, roles, executorId }: Person) {
   return { id, login, name, roles: [...roles], executorId };
 }
 
@@ -70,7 +73,8 @@ export async function signIn(deps: Deps, holders: Holders, session: Session, inp
   // What another office asks besides the password was not shown: its key stays shut.
   const reached = person.users.filter(row => row.id === user.id || row.second_factor === null);
   const granted = await openGrants(deps, { ...person, users: reached });
-  const actor = actorOf(user);
+  const office = await officeOf(deps.db.read, user.office_id);
+  const actor: Actor = { ...actorOf(user), at: office.kind };
   const sealedIdentity = changed ?? user.sealed_identity;
   const ring = ringOf(granted);
   const opened = withKeysOf(deps, ring, actor.officeId);
@@ -118,7 +122,6 @@ export async function signIn(deps: Deps, holders: Holders, session: Session, inp
     if (granted.some(grant => grant.officeId === office_id)) holders.hold(session, office_id, id);
   await stillTheirs(deps, holders, session, sealedIdentity);
   if (holders.holds(session, actor.officeId)) await adoptBase(deps, actor.officeId, actor.id);
-  const office = await officeOf(deps.db.read, actor.officeId);
   const signedIn = { actor: viewActor(actor), office: await viewOffice(deps.db.read, office) };
   return factor.prepared === null
     ? signedIn

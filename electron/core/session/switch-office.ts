@@ -4,7 +4,7 @@ import type { Row, WriteTx } from '../../db';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
-import { officeOf, viewOffice } from '../office/office-row';
+import { type OfficeRow, officeOf, viewOffice } from '../office/office-row';
 import { refuse } from '../refusal';
 import { moveSession } from '../sessions/session-rows';
 import { adoptBase } from '../vault/adopt-base';
@@ -41,7 +41,8 @@ export async function switchOffice(
   const rows = await rowsOfPerson(deps.db.read, user);
   const next = rows.find(row => row.office_id === input.officeId && row.id !== actor.id);
   if (!next) refuse('NOT_FOUND');
-  await refuseUnproved(deps, holders, session, next);
+  const office = await officeOf(deps.db.read, next.office_id);
+  await refuseUnproved(deps, holders, session, next, office);
   const { entry } = session;
   await deps.db.write(async tx => {
     if (!(await isAsRead(tx, user)) || !(await isAsRead(tx, next))) refuse('STALE');
@@ -57,15 +58,20 @@ export async function switchOffice(
   // Signed out, or moved on, while the base was written.
   if (session.actor?.id !== actor.id) refuse('UNAUTHORIZED');
   holders.empty(session);
-  session.actor = actorOf(next);
+  const there: Actor = { ...actorOf(next), at: office.kind };
+  session.actor = there;
   if (holders.holds(session, next.office_id)) await adoptBase(deps, next.office_id, next.id);
-  const office = await viewOffice(deps.db.read, await officeOf(deps.db.read, next.office_id));
-  return { actor: viewActor(actorOf(next)), office };
+  return { actor: viewActor(there), office: await viewOffice(deps.db.read, office) };
 }
 
 /** Refuses SIGN_IN_NEEDED where the other office asks for what this session did not show. */
-async function refuseUnproved(deps: Deps, holders: Holders, session: Session, next: Row<'users'>) {
-  const office = await officeOf(deps.db.read, next.office_id);
+async function refuseUnproved(
+  deps: Deps,
+  holders: Holders,
+  session: Session,
+  next: Row<'users'>,
+  office: OfficeRow,
+) {
   const { roles } = actorOf(next);
   if (next.second_factor !== null && next.second_factor !== session.factor) refuse('SIGN_IN_NEEDED');
   const asksFactor = needsSecondFactor(roles, { secondFactorForHeads: office.second_factor_for_heads === 1 });

@@ -23,7 +23,7 @@ export async function attachAssistant(
   actor: Actor,
   input: { userId: string; executorId: string | null },
 ): Promise<{ id: string }> {
-  if (!may(actor, 'staff.edit')) refuse('FORBIDDEN');
+  if (!may(actor, 'executors.edit')) refuse('FORBIDDEN');
   const changed = await deps.db.write(async tx => {
     const row = await tx
       .selectFrom('users')

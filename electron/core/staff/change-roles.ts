@@ -1,4 +1,4 @@
-import { may, needsOfficeKey } from '../../../shared/domain/access/access';
+import { may, needsOfficeKey, refuseRoles } from '../../../shared/domain/access/access';
 import { sitsAtDesk } from '../../../shared/domain/access/role-change';
 import type { Role } from '../../../shared/domain/codes';
 import type { Deps } from '../deps';
@@ -28,7 +28,7 @@ interface ChangeRoles {
  * Gives a member of staff other roles. Their sessions end: the next sign-in brings the new rights. Roles that need no key
  * any more take it away, and the office gets a new one, as with a removal; the caller goes on with sealing anew. Roles
  * that need it first leave the person waiting until a head grants it. A code that is out stops working: it was made
- * for other work. Refuses OWN_SIGN_IN, NOT_FOUND for a person or desk of another office, STALE where the roles are not
+ * for other work. Refuses NOT_AT_CENTRE for a role that a centre has no work for, OWN_SIGN_IN, NOT_FOUND for a person or desk of another office, STALE where the roles are not
  * those of `before`, LAST_HEAD, LOCKED.
  */
 export async function changeRoles(
@@ -38,6 +38,8 @@ export async function changeRoles(
   input: ChangeRoles,
 ): Promise<{ id: string }> {
   if (!may(actor, 'signIns.manage')) refuse('FORBIDDEN');
+  const refusal = refuseRoles(actor, input.roles);
+  if (refusal) refuse(refusal);
   if (input.userId === actor.id) refuse('OWN_SIGN_IN');
   const { officeId } = actor;
   const row = await deps.db.read

@@ -65,7 +65,7 @@ export async function listExecutors(deps: Deps, actor: Actor) {
 
 /** Adds an executor or changes one. */
 export async function saveExecutor(deps: Deps, actor: Actor, input: z.output<typeof SaveExecutor>) {
-  if (!may(actor, 'staff.edit')) refuse('FORBIDDEN');
+  if (!may(actor, 'executors.edit')) refuse('FORBIDDEN');
   return deps.db.write(async tx => {
     const id = input.id ?? deps.newId();
     const { profile: given, ...fields } = input;

@@ -19,7 +19,7 @@ export interface CountRequest extends UnitsRequest {
 export const GROUPS: readonly (readonly Column[])[] = [
   ['channel', 'source', 'kind', 'author', 'repeat', 'language'],
   ['month', 'timeliness', 'executorId'],
-  ['sex', 'ageBand', 'socialPosition'],
+  ['sex', 'ageBand', 'socialPosition', 'campaign'],
   ['territory'],
   ['closing'],
   ['section', 'theme', 'topic', 'result'],
@@ -30,9 +30,9 @@ export async function countIndicator(db: ReadDb, request: CountRequest): Promise
   const tally = createTally(request.periods.length);
   const perQuestion = INDICATOR_RULES[request.indicator].basis === 'questions';
   const ofQuestions = request.dimensions.filter(dimension => QUESTION_DIMENSIONS.has(dimension));
-  const grouped = perQuestion
-    ? request.dimensions
-    : request.dimensions.filter(dimension => !QUESTION_DIMENSIONS.has(dimension));
+  const grouped = request.dimensions.filter(
+    dimension => dimension !== 'benefit' && (perQuestion || !QUESTION_DIMENSIONS.has(dimension)),
+  );
   const columns = new Set(grouped.map(columnOf));
   const groups = GROUPS.map(group => group.filter(column => columns.has(column))).filter(
     group => group.length > 0,
@@ -41,6 +41,7 @@ export async function countIndicator(db: ReadDb, request: CountRequest): Promise
     // Without a dimension there is still a total.
     countGroups(db, request, groups.length === 0 ? [[]] : groups, grouped, tally),
     perQuestion || ofQuestions.length === 0 ? undefined : countByQuestions(db, request, ofQuestions, tally),
+    request.dimensions.includes('benefit') ? countByBenefit(db, request, tally) : undefined,
   ]);
   return tally;
 }
@@ -83,6 +84,12 @@ async function countByQuestions(
       seen.add(key);
     }
   }
+}
+
+/** Appeals by benefit category: an appeal counts once under each that its applicant has, and has none of them twice. */
+async function countByBenefit(db: ReadDb, request: CountRequest, tally: Tally): Promise<void> {
+  for (const row of await groupUnits(db, { ...request, rowByRow: true }, [['benefit']]))
+    tally.add('benefit', row.period, valueIn(request, 'benefit', row.valueOf('benefit')), row.count);
 }
 
 function valueIn({ readValue }: CountRequest, dimension: Dimension, stored: string | null): string {

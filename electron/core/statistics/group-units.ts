@@ -12,6 +12,8 @@ export interface UnitsRequest {
   readonly periods: readonly DateRange[];
   readonly today: string;
   readonly engine: Engine;
+  /** Every row counts for itself, though some may be one unit: for a column whose values no unit has twice. */
+  readonly rowByRow?: boolean;
 }
 
 /** Units with the same values in the columns of a group. */
@@ -38,7 +40,8 @@ export async function groupUnits(
 ): Promise<UnitGroup[]> {
   const columns = [...new Set(groups.flat())];
   const { indicator, officeId } = request;
-  const source = sourceOf(indicator, columns);
+  const joined = sourceOf(indicator, columns);
+  const source = request.rowByRow ? { ...joined, key: null } : joined;
   const selected = columns.map(
     column => sql`, ${expressionOf(indicator, column, request)} as ${sql.ref(column)}`,
   );

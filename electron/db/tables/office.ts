@@ -12,6 +12,8 @@ export interface OfficesTable {
   profile: string;
   language: string;
   demo: Flag;
+  /** `centre`, or null: an office. Chosen when the row is made and never changed. */
+  kind: string | null;
   number_template: string;
   key_version: number;
   rules_version: number;

@@ -1,3 +1,4 @@
+import type { Right } from '../../../shared/domain/access/access';
 import type { Language } from '../../../shared/domain/codes';
 import type { Translate } from '../../../shared/i18n/translator';
 import type { Session } from '../../core/core';
@@ -46,6 +47,8 @@ export interface Command {
   readonly summary: string;
   /** Does it need a signed-in person? */
   readonly signsIn: boolean;
+  /** Right that is asked before the command begins; its use case asks besides. */
+  readonly needs?: Right;
   /** null: what there was to say has been announced. */
   run(context: CommandContext): Promise<CommandResult | null>;
 }

@@ -13,15 +13,18 @@ export const OFFICE_OPTIONS = {
   'name-kk': 'string',
   territory: 'string',
   language: 'string',
+  centre: 'boolean',
 } as const;
 
 /** What an office is called and where it is, with what stands for what nobody said. */
 export function officeFacts(values: Values, code: string) {
+  const isCentre = values.centre === true;
   const profile = oneOf(values, 'profile', PROFILES, 'KZ');
   return {
+    kind: isCentre ? ('centre' as const) : ('office' as const),
     code,
-    nameRu: text(values, 'name-ru') ?? `Общественная приёмная ${code}`,
-    nameKk: text(values, 'name-kk') ?? `${code} қоғамдық қабылдауы`,
+    nameRu: text(values, 'name-ru') ?? (isCentre ? `Центр ${code}` : `Общественная приёмная ${code}`),
+    nameKk: text(values, 'name-kk') ?? (isCentre ? `${code} орталығы` : `${code} қоғамдық қабылдауы`),
     territory: text(values, 'territory') ?? DEFAULT_TERRITORY[profile],
     profile,
     language: oneOf(values, 'language', LANGUAGES, 'ru'),

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { refuseRight } from '../../../shared/domain/access/access';
 import { LANGUAGES, type Language } from '../../../shared/domain/codes';
 import { createTranslator, isMessageKey } from '../../../shared/i18n/translator';
 import { isIsoDate } from '../../../shared/lib/dates';
@@ -123,6 +124,8 @@ async function execute(
   });
   try {
     if (login !== null) await enter(core, session, { login, office: text(values, 'office') }, input);
+    const refusal = command.needs && session.actor ? refuseRight(session.actor, command.needs) : null;
+    if (refusal) throw new Refusal(refusal);
     return await command.run({
       values,
       words,

@@ -8,6 +8,7 @@ import { Card, PageTitle } from '../../ui';
 import { FormError } from '../settings/FormError';
 import { QuarterPicker } from '../statistics/QuarterPicker';
 import { lastFinishedQuarter, sayQuarter } from '../statistics/say-quarter';
+import { SafetyNotice } from '../today/SafetyNotice';
 import type { Offices } from './centre-types';
 import { MergedReport } from './MergedReport';
 import { OfficesCard } from './OfficesCard';
@@ -44,7 +45,8 @@ function HotSpots({ hotSpots }: Pick<Offices, 'hotSpots'>) {
 /** The centre: packages come in, offices stand beside each other, their figures are merged. */
 export default function CentreScreen() {
   const t = useT();
-  const { today } = useSession();
+  const { today, actor } = useSession();
+  const isCentre = actor.at === 'centre';
   const [params, setParams] = useSearchParams();
   const quarter = Quarter.safeParse(params.get('quarter')).data ?? lastFinishedQuarter(today);
   const { data, error } = useQuery(orpc.centre.offices.queryOptions({ input: { quarter } }));
@@ -56,6 +58,8 @@ export default function CentreScreen() {
           <QuarterPicker value={quarter} onChange={next => setParams({ quarter: next }, { replace: true })} />
         }
       />
+      {/* An office says it on Today. */}
+      {isCentre ? <SafetyNotice /> : null}
       <FormError error={error} />
       <div className="closing-columns">
         <div className="closing-column">
@@ -68,9 +72,9 @@ export default function CentreScreen() {
             <>
               <HotSpots {...data} />
               <ProblemsOfOffices quarter={quarter} />
-              <PopulationsCard />
             </>
           ) : null}
+          {isCentre || (data && data.offices.length > 0) ? <PopulationsCard /> : null}
         </div>
       </div>
     </div>

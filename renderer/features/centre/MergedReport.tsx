@@ -1,6 +1,7 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { sayThree } from '../../../shared/i18n/say-form';
 import { api } from '../../api/client';
 import { orpc } from '../../api/query';
@@ -13,26 +14,34 @@ import type { DimensionId, IndicatorId } from '../statistics/report-types';
 import { SaveButtons } from '../statistics/SaveButtons';
 import { TablePicker } from '../statistics/TablePicker';
 import type { Offices } from './centre-types';
+import { useBehind } from './use-behind';
 
-const MERGED_FORMATS = ['xlsx', 'csv', 'json'] as const;
+const FORM_FORMATS = ['xlsx', 'csv', 'json'] as const;
+const QUARTER_FORMATS = [...FORM_FORMATS, 'docx'] as const;
 
 interface Asked {
   readonly quarter: string;
   readonly region?: string;
 }
 
-/** How many offices stand behind the figures, and what they did not tell. */
-function Behind({ offices, without = 0, hidden }: { offices: number; without?: number; hidden: number }) {
+/** Opens what is shown for print, and for a PDF. */
+function ToPaper({ quarter, region, formId }: Asked & { readonly formId?: string }) {
   const t = useT();
-  const parts = [
-    t('centre.report.of', { count: offices }),
-    ...(without > 0 ? [t('centre.report.without', { count: without })] : []),
-    ...(hidden > 0 ? [t('centre.report.hidden', { count: hidden })] : []),
-  ];
-  return <p className="note">{parts.join('. ')}</p>;
+  const [, navigate] = useLocation();
+  const asked = new URLSearchParams({
+    quarter,
+    ...(region ? { region } : {}),
+    ...(formId ? { form: formId } : {}),
+  });
+  return (
+    <Button variant="default" onClick={() => navigate(`/centre/print?${asked}`)}>
+      {t('print.do')}
+    </Button>
+  );
 }
 
 function QuarterOfAll(input: Asked) {
+  const sayBehind = useBehind();
   const [choice, setChoice] = useState<{ indicator: IndicatorId; dimension: DimensionId }>({
     indicator: 'questions.received',
     dimension: 'section',
@@ -43,7 +52,7 @@ function QuarterOfAll(input: Asked) {
   if (!data || !table) return <FormError error={error} />;
   return (
     <>
-      <Behind {...data} />
+      <p className="note">{sayBehind(data)}</p>
       <TablePicker
         tables={data.report.tables}
         chosen={table}
@@ -52,9 +61,10 @@ function QuarterOfAll(input: Asked) {
       <QuarterTable report={data.report} table={table} />
       <div className="export-bar">
         <SaveButtons
-          formats={MERGED_FORMATS}
+          formats={QUARTER_FORMATS}
           make={(format, language) => api.centre.exportReport({ ...input, format, language })}
         />
+        <ToPaper {...input} />
       </div>
     </>
   );
@@ -62,19 +72,21 @@ function QuarterOfAll(input: Asked) {
 
 function FormOfAll({ formId, ...asked }: Asked & { readonly formId: string }) {
   const input = { ...asked, formId };
+  const sayBehind = useBehind();
   const { data, error } = useQuery(orpc.centre.formReport.queryOptions({ input }));
   if (!data) return <FormError error={error} />;
   return (
     <>
-      <Behind {...data} />
+      <p className="note">{sayBehind(data)}</p>
       {data.report.tables.map(table => (
         <FormTable key={table.id} report={data.report} table={table} />
       ))}
       <div className="export-bar">
         <SaveButtons
-          formats={MERGED_FORMATS}
+          formats={FORM_FORMATS}
           make={(format, language) => api.centre.exportForm({ ...input, format, language })}
         />
+        <ToPaper {...input} />
       </div>
     </>
   );

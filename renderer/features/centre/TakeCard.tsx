@@ -1,122 +1,78 @@
-import { Button, FileButton } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { api } from '../../api/client';
-import { errorCode, errorData, useErrorText } from '../../api/errors';
-import { orpc, queryClient } from '../../api/query';
+import { Button, FileButton, Progress } from '@mantine/core';
+import { isSentFile } from '../../../shared/domain/centre/sent-files';
 import { useT } from '../../app/language';
 import { Card, ErrorAlert } from '../../ui';
+import { FormError } from '../settings/FormError';
 import { CentreKey } from './CentreKey';
+import { droppedFiles } from './sent-files';
+import { useTaking } from './use-taking';
 
-interface Taken {
-  readonly file: string;
-  readonly words: string;
-  readonly failed: boolean;
-}
+/** A folder is chosen instead of files; React has no name for the attribute. */
+const OF_A_FOLDER = { multiple: true, webkitdirectory: '' };
 
-/** A file of an office that the centre does not know, with the digits to compare. */
-interface Unknown {
-  readonly file: string;
-  readonly text: string;
-  readonly office: string;
-  readonly fingerprint: string;
-}
-
-async function base64Of(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let letters = '';
-  for (const byte of bytes) letters += String.fromCharCode(byte);
-  return btoa(letters);
-}
-
-function unknownOf(file: string, text: string, error: unknown): Unknown | null {
-  const { office, fingerprint } = errorData(error);
-  if (errorCode(error) !== 'OFFICE_UNKNOWN') return null;
-  return typeof office === 'string' && typeof fingerprint === 'string'
-    ? { file, text, office, fingerprint }
-    : null;
-}
-
-/** Takes packages and keys of offices, chosen or dropped; keys first. */
+/** Takes packages and keys of offices: chosen one by one, as a folder, or dropped. */
 export function TakeCard() {
   const t = useT();
-  const errorText = useErrorText();
-  const [taken, setTaken] = useState<readonly Taken[]>([]);
-  const [unknown, setUnknown] = useState<readonly Unknown[]>([]);
-
-  async function takeOne(file: string, text: string, fingerprint?: string): Promise<void> {
-    try {
-      const { kind, office, issue } = await api.centre.take({
-        text,
-        ...(fingerprint ? { fingerprint } : {}),
-      });
-      const words = t(`centre.taken.${kind}`, { office: office.code, issue: issue ?? 0 });
-      setTaken(before => [...before, { file, words, failed: false }]);
-    } catch (error) {
-      const asked = unknownOf(file, text, error);
-      if (asked) setUnknown(before => [...before, asked]);
-      else setTaken(before => [...before, { file, words: errorText(error), failed: true }]);
-    }
-  }
-  /** What was encrypted to the centre is opened first. */
-  async function takeFile(file: File): Promise<void> {
-    if (!file.name.endsWith('.age')) return takeOne(file.name, await file.text());
-    try {
-      const { text } = await api.centre.open({ sealed: await base64Of(file) });
-      await takeOne(file.name, text);
-    } catch (error) {
-      setTaken(before => [...before, { file: file.name, words: errorText(error), failed: true }]);
-    }
-  }
-  const take = useMutation({
-    mutationFn: async (files: readonly File[]) => {
-      setTaken([]);
-      setUnknown([]);
-      const isKey = (file: File) => file.name.endsWith('.reception-key.json');
-      const ordered = [...files].sort(
-        (a, b) => Number(isKey(b)) - Number(isKey(a)) || (a.name < b.name ? -1 : 1),
-      );
-      for (const file of ordered) await takeFile(file);
-    },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: orpc.centre.key() }),
-  });
-  const trust = useMutation({
-    mutationFn: async (one: Unknown) => {
-      setUnknown(before => before.filter(other => other.fingerprint !== one.fingerprint));
-      for (const same of unknown.filter(other => other.fingerprint === one.fingerprint))
-        await takeOne(same.file, same.text, same.fingerprint);
-    },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: orpc.centre.key() }),
-  });
-  const keys = [...new Map(unknown.map(one => [one.fingerprint, one])).values()];
+  const { take, trust, taken, unknown, progress, stop } = useTaking();
+  const busy = take.isPending || trust.isPending;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way beside the button
     <div
       onDragOver={event => event.preventDefault()}
       onDrop={event => {
         event.preventDefault();
-        take.mutate([...event.dataTransfer.files]);
+        take.mutate(droppedFiles(event.dataTransfer));
       }}
     >
       <Card title={t('centre.take')}>
         <p className="note">{t('centre.take.note')}</p>
-        <FileButton multiple accept=".json,.age" onChange={files => take.mutate(files)}>
-          {props => (
-            <Button {...props} loading={take.isPending}>
-              {t('centre.take')}
+        <FormError error={take.error} />
+        <div className="centre-taking">
+          <FileButton multiple accept=".json,.age" onChange={files => take.mutate(files)}>
+            {props => (
+              <Button {...props} loading={busy}>
+                {t('centre.take')}
+              </Button>
+            )}
+          </FileButton>
+          <FileButton
+            multiple
+            inputProps={OF_A_FOLDER}
+            onChange={files => take.mutate(files.filter(({ name }) => isSentFile(name)))}
+          >
+            {props => (
+              <Button {...props} variant="default" disabled={busy}>
+                {t('centre.takeFolder')}
+              </Button>
+            )}
+          </FileButton>
+        </div>
+        {progress && progress.of > 1 ? (
+          <div className="centre-taking">
+            <Progress
+              value={(100 * progress.done) / progress.of}
+              aria-label={t('centre.taking.label')}
+              style={{ flex: 1 }}
+            />
+            <span className="note numbers">{t('centre.taking', progress)}</span>
+            <Button size="compact-sm" variant="default" onClick={stop}>
+              {t('centre.taking.stop')}
             </Button>
-          )}
-        </FileButton>
+          </div>
+        ) : null}
         <CentreKey />
-        {keys.map(one => (
+        {unknown.map(one => (
           <div key={one.fingerprint} className="centre-trust" role="status">
             <p>{t('centre.trust', { office: one.office, fingerprint: one.fingerprint })}</p>
-            <Button size="compact-sm" onClick={() => trust.mutate(one)}>
+            <Button size="compact-sm" disabled={busy} onClick={() => trust.mutate(one)}>
               {t('centre.trust.yes')}
             </Button>
           </div>
         ))}
         <div role="status">
+          {!busy && take.isSuccess && taken.length === 0 && unknown.length === 0 ? (
+            <p>{t('centre.take.nothing')}</p>
+          ) : null}
           {taken
             .filter(({ failed }) => !failed)
             .map(({ file, words }) => (

@@ -7,6 +7,7 @@ import { newTable, placedProblems, replaced } from '../../../shared/domain/stati
 import type { Form } from '../../../shared/domain/statistics/forms/form';
 import { sayThree } from '../../../shared/i18n/say-form';
 import { orpc } from '../../api/query';
+import { isOpenTo, PLACES } from '../../app/commands';
 import { useLanguage, useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card, PageTitle } from '../../ui';
@@ -26,7 +27,8 @@ import './form-editor.css';
 /** A form of the centre's own: begun from a copy or an empty one, seen as it will look, saved and handed out. */
 export default function FormEditorScreen() {
   const t = useT();
-  const { today } = useSession();
+  const { today, actor } = useSession();
+  const back = isOpenTo(actor, PLACES.statistics) ? PLACES.statistics : PLACES.centre;
   const [params] = useSearchParams();
   const quarter = Quarter.safeParse(params.get('quarter')).data ?? lastFinishedQuarter(today);
   const [started, setStarted] = useState<Form | null>(keptDraft);
@@ -34,7 +36,7 @@ export default function FormEditorScreen() {
     <div className="statistics-screen">
       <PageTitle
         title={t('formEditor.title')}
-        note={<Link href={`/statistics?quarter=${quarter}`}>{t('closing.back')}</Link>}
+        note={<Link href={`${back.href}?quarter=${quarter}`}>{t(back.label)}</Link>}
       />
       <StartCard isOpen={started === null} onStart={setStarted} />
       {started ? (

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { may } from '../../../shared/domain/access/access';
 import type { Form } from '../../../shared/domain/statistics/forms/form';
 import { api } from '../../api/client';
 import { saveFile } from '../../api/files';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
+import { useSession } from '../../app/session';
 import { showNotice } from '../../ui/show-notice';
 import { FormError } from '../settings/FormError';
 
@@ -22,6 +24,8 @@ interface SaveBarProps {
 export function SaveBar({ form, problems, onSaved, undo, redo, mayUndo, mayRedo }: SaveBarProps) {
   const t = useT();
   const client = useQueryClient();
+  const { actor } = useSession();
+  const mayInstall = may(actor, 'forms.install');
   const save = useMutation({
     mutationFn: () => api.forms.install({ text: JSON.stringify(form) }),
     onSuccess: async ({ version }) => {
@@ -39,10 +43,17 @@ export function SaveBar({ form, problems, onSaved, undo, redo, mayUndo, mayRedo 
   const isWrong = problems > 0;
   return (
     <div className="card export-bar">
-      <Button loading={save.isPending} disabled={isWrong} onClick={() => save.mutate()}>
-        {t('formEditor.save', { version: form.version })}
-      </Button>
-      <Button variant="default" loading={issue.isPending} disabled={isWrong} onClick={() => issue.mutate()}>
+      {mayInstall ? (
+        <Button loading={save.isPending} disabled={isWrong} onClick={() => save.mutate()}>
+          {t('formEditor.save', { version: form.version })}
+        </Button>
+      ) : null}
+      <Button
+        variant={mayInstall ? 'default' : 'filled'}
+        loading={issue.isPending}
+        disabled={isWrong}
+        onClick={() => issue.mutate()}
+      >
         {t('formEditor.issue')}
       </Button>
       <Button variant="default" disabled={!mayUndo} onClick={undo}>

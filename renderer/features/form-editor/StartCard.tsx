@@ -8,6 +8,7 @@ import { orpc } from '../../api/query';
 import { useLanguage, useT } from '../../app/language';
 import { Card } from '../../ui';
 import { FormError } from '../settings/FormError';
+import { InstallForm } from '../statistics/forms/InstallForm';
 
 interface StartCardProps {
   readonly isOpen: boolean;
@@ -57,9 +58,12 @@ export function StartCard({ isOpen, onStart }: StartCardProps) {
           );
         })}
       </ul>
-      <Button variant="default" onClick={() => onStart(emptyForm())}>
-        {t('formEditor.start.empty')}
-      </Button>
+      <div className="form-picker">
+        <Button variant="default" onClick={() => onStart(emptyForm())}>
+          {t('formEditor.start.empty')}
+        </Button>
+        <InstallForm />
+      </div>
     </Card>
   );
 }

@@ -21,15 +21,16 @@ import { StaffPanel } from './staff/StaffPanel';
 import './settings.css';
 
 const TABS = ['staff', 'rules', 'desk', 'journal', 'lock', 'backup', 'retention', 'base', 'own'] as const;
-const RIGHT_OF: Readonly<Record<(typeof TABS)[number], Right | null>> = {
-  staff: 'staff.see',
-  desk: 'staff.see',
-  rules: 'rules.see',
-  journal: 'journal.see',
-  lock: 'signIns.manage',
-  backup: 'backup.manage',
-  retention: 'retention.see',
-  base: 'base.verify',
+/** Any of these opens a tab; null: everybody. */
+const RIGHTS_OF: Readonly<Record<(typeof TABS)[number], readonly Right[] | null>> = {
+  staff: ['staff.see', 'staff.edit'],
+  desk: ['staff.see'],
+  rules: ['rules.see'],
+  journal: ['journal.see'],
+  lock: ['signIns.manage'],
+  backup: ['backup.manage'],
+  retention: ['retention.see'],
+  base: ['base.verify'],
   own: null,
 };
 
@@ -38,10 +39,7 @@ export default function SettingsScreen() {
   const t = useT();
   const [params, setParams] = useSearchParams();
   const { actor } = useSession();
-  const tabs = TABS.filter(tab => {
-    const right = RIGHT_OF[tab];
-    return right === null || may(actor, right);
-  });
+  const tabs = TABS.filter(tab => RIGHTS_OF[tab]?.some(right => may(actor, right)) ?? true);
   const chosen = tabs.find(tab => tab === params.get('tab')) ?? tabs[0] ?? null;
   return (
     <div className="settings-screen">
@@ -73,7 +71,7 @@ export default function SettingsScreen() {
         <Tabs.Panel value="lock" className="settings-panel">
           <IdleLockCard />
           <InvitationDaysCard />
-          <AttachmentLimitCard />
+          {may(actor, 'attachments.limit') ? <AttachmentLimitCard /> : null}
           <HeadFactorCard />
         </Tabs.Panel>
         <Tabs.Panel value="backup" className="settings-panel">

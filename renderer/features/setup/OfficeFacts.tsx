@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import type { z } from 'zod';
 import type { CreateOffice } from '../../../shared/contract/office';
-import { LANGUAGES, PROFILES } from '../../../shared/domain/codes';
+import { LANGUAGES, type OfficeKind, PROFILES } from '../../../shared/domain/codes';
 import { useT } from '../../app/language';
 import { offerFocus } from '../../app/offer-focus';
 import { Card, Chips } from '../../ui';
@@ -12,21 +12,21 @@ import './setup.css';
 
 type Facts = Omit<z.infer<typeof CreateOffice>, 'headName' | 'login' | 'password'>;
 
-/** An office's law, language, names, code and place: fields of the form around it. */
-export function OfficeFacts() {
+/** Law, language, names, code and place of an office or a centre: fields of the form around it. */
+export function OfficeFacts({ kind = 'office' }: { readonly kind?: OfficeKind }) {
   const t = useT();
   const { control, register, setValue, watch, formState } = useFormContext<Facts>();
   const [territory, setTerritory] = useState<Territory | null>(null);
   const field = (name: 'code' | 'nameRu' | 'nameKk') => ({
     ...register(name),
-    label: t(`setup.${name}`),
+    label: t(kind === 'centre' && name === 'code' ? 'setup.centre.code' : `setup.${name}`),
     error: formState.errors[name] ? t(`setup.invalid.${name}`) : undefined,
   });
   const whenShown = useCallback((fields: HTMLElement | null) => {
     offerFocus(fields?.querySelector<HTMLElement>('[name="nameRu"]') ?? null);
   }, []);
   return (
-    <Card title={t('setup.office')}>
+    <Card title={t(`setup.${kind}`)}>
       <div className="setup-columns" ref={whenShown}>
         <div>
           <div className="note">{t('setup.profile')}</div>
@@ -70,8 +70,8 @@ export function OfficeFacts() {
         <TextInput {...field('nameKk')} lang="kk" />
         <TextInput
           {...field('code')}
-          placeholder={watch('profile') === 'KZ' ? 'KZ-01' : 'RU-01'}
-          description={t('setup.code.note')}
+          placeholder={`${watch('profile')}-${kind === 'centre' ? '00' : '01'}`}
+          description={t(kind === 'centre' ? 'setup.centre.code.note' : 'setup.code.note')}
           inputWrapperOrder={['label', 'input', 'error', 'description']}
           autoComplete="off"
         />

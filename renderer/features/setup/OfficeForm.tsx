@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { FormProvider, useForm, useFormContext } from 'react-hook-form';
 import { z } from 'zod';
 import { CreateOffice } from '../../../shared/contract/office';
+import type { OfficeKind } from '../../../shared/domain/codes';
 import { errorCode, useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useLanguage, useT } from '../../app/language';
@@ -20,12 +21,13 @@ const OfficeFields = CreateOffice.extend({ repeat: z.string() }).refine(
 type Fields = z.infer<typeof OfficeFields>;
 
 interface OfficeFormProps extends SetupProps {
+  readonly kind: OfficeKind;
   readonly onBusy: (busy: boolean) => void;
   readonly onMade: (sheet: Omit<MadeSheet, 'on'>) => void;
 }
 
 /** The first head. A part of its own: fields are known, and looked through for the first mistake, in the order of the screen. */
-function HeadFields() {
+function HeadFields({ kind }: { readonly kind: OfficeKind }) {
   const t = useT();
   const { register, formState } = useFormContext<Fields>();
   const invalid = (field: 'headName' | 'login' | 'password' | 'repeat') =>
@@ -36,7 +38,7 @@ function HeadFields() {
     error: invalid(name),
   });
   return (
-    <Card title={t('setup.head')}>
+    <Card title={t(kind === 'centre' ? 'setup.centre.head' : 'setup.head')}>
       <div className="setup-columns">
         <TextInput {...field('headName')} autoComplete="name" />
         <TextInput
@@ -50,7 +52,7 @@ function HeadFields() {
         <PasswordField
           {...field('password')}
           autoComplete="new-password"
-          description={t('setup.password.note')}
+          description={t(kind === 'centre' ? 'setup.centre.password.note' : 'setup.password.note')}
         />
         <PasswordField {...field('repeat')} autoComplete="new-password" />
       </div>
@@ -58,8 +60,8 @@ function HeadFields() {
   );
 }
 
-/** The office's names, place and law, and its head, who gets the first sign-in. */
-export function OfficeForm({ onStart, onDone, onBusy, onMade }: OfficeFormProps) {
+/** The names, place and law of an office or a centre, and its head, who gets the first sign-in. */
+export function OfficeForm({ kind, onStart, onDone, onBusy, onMade }: OfficeFormProps) {
   const t = useT();
   const sayError = useErrorText();
   const [language] = useLanguage();
@@ -94,10 +96,14 @@ export function OfficeForm({ onStart, onDone, onBusy, onMade }: OfficeFormProps)
   );
 
   return (
-    <form noValidate onSubmit={handleSubmit(({ repeat: _, ...office }) => create.mutate(office))}>
+    <form
+      noValidate
+      onSubmit={handleSubmit(({ repeat: _, ...office }) => create.mutate({ ...office, kind }))}
+    >
+      {kind === 'centre' ? <p>{t('setup.centre.what')}</p> : null}
       <FormProvider {...form}>
-        <OfficeFacts />
-        <HeadFields />
+        <OfficeFacts kind={kind} />
+        <HeadFields kind={kind} />
       </FormProvider>
       {create.error ? (
         <ErrorAlert
@@ -114,7 +120,7 @@ export function OfficeForm({ onStart, onDone, onBusy, onMade }: OfficeFormProps)
       ) : null}
       <div className="setup-actions">
         <Button type="submit" loading={create.isPending}>
-          {t('setup.create')}
+          {t(kind === 'centre' ? 'setup.centre.create' : 'setup.create')}
         </Button>
       </div>
     </form>

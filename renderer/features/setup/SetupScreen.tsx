@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { OfficeKind } from '../../../shared/domain/codes';
 import { isDesktop } from '../../api/client';
 import { useT } from '../../app/language';
 import { Card, Chips, PageTitle } from '../../ui';
@@ -19,9 +20,9 @@ export interface SetupProps {
   readonly onDone: () => Promise<void>;
 }
 
-type Way = 'office' | 'demo' | 'restore';
+type Way = OfficeKind | 'demo' | 'restore';
 
-/** First start: make our office, or look at a demonstration one. */
+/** First start: make our office, make a centre, or look at a demonstration. */
 export default function SetupScreen(props: SetupProps) {
   const t = useT();
   const [way, setWay] = useState<Way>('office');
@@ -54,13 +55,19 @@ export default function SetupScreen(props: SetupProps) {
         disabled={busy}
         options={[
           { value: 'office', label: t('setup.way.office') },
+          { value: 'centre', label: t('setup.way.centre') },
           { value: 'demo', label: t('setup.way.demo') },
           // Another base can be put in place by the desktop alone.
           ...(isDesktop ? [{ value: 'restore' as const, label: t('setup.way.restore') }] : []),
         ]}
       />
-      {way === 'office' ? (
-        <OfficeForm {...props} onBusy={setBusy} onMade={made => setSheet({ ...made, on: props.today })} />
+      {way === 'office' || way === 'centre' ? (
+        <OfficeForm
+          kind={way}
+          {...props}
+          onBusy={setBusy}
+          onMade={made => setSheet({ ...made, on: props.today })}
+        />
       ) : null}
       {way === 'demo' ? <DemoForm {...props} onBusy={setBusy} onMade={setMade} /> : null}
       {way === 'restore' ? (

@@ -1,9 +1,11 @@
-import type { Role } from '../codes';
+import type { OfficeKind, Role } from '../codes';
 
 /** Who asks; the rest of the actor is none of the rules' business. */
 export interface AccessActor {
   readonly roles: readonly Role[];
   readonly executorId: string | null;
+  /** What kind of base one works at; absent: an office. */
+  readonly at?: OfficeKind | undefined;
 }
 
 /**
@@ -32,14 +34,21 @@ const RIGHTS = {
   'cases.exportPersonal': ['head'],
   'staff.see': ['registrar', 'head', 'executor', 'assistant', 'administrator'],
   'staff.edit': ['head', 'administrator'],
+  'executors.edit': ['head', 'administrator'],
+  'desk.edit': ['head', 'administrator'],
   'signIns.manage': ['head'],
+  'attachments.limit': ['head'],
   'absences.note': ['head', 'administrator', 'executor'],
   'rules.see': ['registrar', 'head', 'executor', 'assistant', 'administrator'],
   'rules.edit': ['head'],
   'balance.see': ['head'],
   'imports.run': ['head'],
   'statistics.see': ['head', 'registrar', 'executor', 'assistant', 'analyst'],
-  'forms.edit': ['head'],
+  'forms.see': ['head', 'registrar', 'executor', 'assistant', 'analyst'],
+  // Making one, for others. To take one in decides what this office's figures tell, and to try one out tells them.
+  'forms.edit': ['head', 'analyst'],
+  'forms.install': ['head'],
+  'forms.tryOut': ['head'],
   'quarters.check': ['head', 'registrar'],
   'quarters.sign': ['head'],
   'problems.see': ['head', 'registrar'],
@@ -63,10 +72,41 @@ const RIGHTS = {
 
 export type Right = keyof typeof RIGHTS;
 
+/**
+ * The same at a centre. It receives nobody and has no figures of its own, so that work with citizens is no right of
+ * anybody there, and analysts do all but what asks for the office key; a right that comes later is not a centre's until
+ * it is named here.
+ */
+const RIGHTS_AT_CENTRE: Readonly<Partial<Record<Right, readonly Role[]>>> = {
+  'centre.see': ['head', 'analyst'],
+  'centre.take': ['head', 'analyst'],
+  'centre.key': ['head'],
+  'forms.see': ['head', 'analyst'],
+  'forms.edit': ['head', 'analyst'],
+  'forms.install': ['head', 'analyst'],
+  'staff.edit': RIGHTS['staff.edit'],
+  'signIns.manage': RIGHTS['signIns.manage'],
+  'journal.see': RIGHTS['journal.see'],
+  'backup.manage': RIGHTS['backup.manage'],
+  'recovery.make': RIGHTS['recovery.make'],
+  'offices.add': RIGHTS['offices.add'],
+  'keys.see': RIGHTS['keys.see'],
+  'keys.change': RIGHTS['keys.change'],
+  'base.verify': RIGHTS['base.verify'],
+  'base.vouch': RIGHTS['base.vouch'],
+};
+
+/** Why a person may not do this: the base has no such work, or the roles do not allow it. Null = may. */
+export function refuseRight(actor: AccessActor, right: Right): 'NOT_AT_CENTRE' | 'FORBIDDEN' | null {
+  const allowed: readonly Role[] | undefined =
+    actor.at === 'centre' ? RIGHTS_AT_CENTRE[right] : RIGHTS[right];
+  if (allowed === undefined) return 'NOT_AT_CENTRE';
+  return actor.roles.some(role => allowed.includes(role)) ? null : 'FORBIDDEN';
+}
+
 /** May a person with these roles do this at all? */
 export function may(actor: AccessActor, right: Right): boolean {
-  const allowed: readonly Role[] = RIGHTS[right];
-  return actor.roles.some(role => allowed.includes(role));
+  return refuseRight(actor, right) === null;
 }
 
 /** Roles whose work opens what is sealed: they are granted the office key, the others never are. */
@@ -77,9 +117,25 @@ export function needsOfficeKey(roles: readonly Role[]): boolean {
   return roles.some(role => KEY_ROLES.includes(role));
 }
 
-/** May this person hand these roles out? Only a head makes a head: an administrator must not rise by adding one. */
+/** Roles whose work a centre has. */
+const ROLES_AT_CENTRE: readonly Role[] = ['head', 'administrator', 'analyst'];
+
+/**
+ * Why this person may not hand these roles out; null = may. Only a head makes a head: an administrator must not rise by
+ * adding one. A centre has nobody who receives citizens.
+ */
+export function refuseRoles(
+  actor: AccessActor,
+  roles: readonly Role[],
+): 'NOT_AT_CENTRE' | 'FORBIDDEN' | null {
+  if (actor.at === 'centre' && roles.some(role => !ROLES_AT_CENTRE.includes(role))) return 'NOT_AT_CENTRE';
+  const forbidden = roles.includes('head') && !actor.roles.includes('head');
+  return forbidden ? 'FORBIDDEN' : refuseRight(actor, 'staff.edit');
+}
+
+/** May this person hand these roles out? */
 export function mayGiveRoles(actor: AccessActor, roles: readonly Role[]): boolean {
-  return may(actor, 'staff.edit') && (actor.roles.includes('head') || !roles.includes('head'));
+  return refuseRoles(actor, roles) === null;
 }
 
 /**

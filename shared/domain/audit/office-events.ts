@@ -1,7 +1,7 @@
 /** The office and its own affairs: set-up, desks, rules, journals taken in, back-ups, the vouched tables. */
 export type OfficeEvent =
   /** `persons`: rows of persons have had MACs from the beginning. */
-  | { type: 'OFFICE_CREATED'; data: { code: string; profile: string; persons?: true } }
+  | { type: 'OFFICE_CREATED'; data: { code: string; profile: string; persons?: true; centre?: true } }
   /** A further office of the base was made by a head of this one. */
   | { type: 'OFFICE_ADDED'; data: { code: string } }
   | { type: 'BACKUP_SETTINGS_SAVED'; data: { dailyAt: string | null; atQuit: boolean; recipients: number } }

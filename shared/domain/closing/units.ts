@@ -34,11 +34,30 @@ export function columnOf(indicator: KeyIndicatorId, dimension: Dimension): strin
 }
 
 /** What changes by the mere passing of time, for what was received or open: work goes on after the signature. */
-const STATE: ReadonlySet<Dimension> = new Set(['result', 'timeliness', 'executor', 'executorKind']);
+const STATE: ReadonlySet<Dimension> = new Set([
+  'result',
+  'timeliness',
+  'executor',
+  'executorKind',
+  'executorLevel',
+]);
 
 /** Does a figure move on by itself after the quarter, so that another value later is no correction? */
 export function isMoving(indicator: KeyIndicatorId, dimension: Dimension | null): boolean {
   return dimension !== null && STATE.has(dimension) && INDICATOR_RULES[indicator].attribution !== 'closed';
+}
+
+/** Several values of one row, as a column holds them. */
+const BETWEEN = ',';
+
+/** What a column holds of a row that has several values; none: it holds nothing. */
+export function joinValues(values: readonly string[]): string | null {
+  return values.length === 0 ? null : [...values].sort().join(BETWEEN);
+}
+
+/** The values under which a row with this entry of a column stands. */
+function valuesOf(dimension: Dimension, held: string): readonly string[] {
+  return dimension === 'benefit' ? held.split(BETWEEN) : [held];
 }
 
 /** Case -> how often it is counted, for every cell of the breakdowns; cells by {@link keyOf}. */
@@ -78,21 +97,16 @@ export function countCells(
     for (const { dimension } of breakdowns.filter(breakdown => breakdown.indicator === indicator)) {
       const column = units.columns[columnOf(indicator, dimension)];
       if (!column) continue;
-      const byValue = new Map<number, number[]>();
-      for (const row of rows) {
-        const value = column.at[row] ?? 0;
-        const known = byValue.get(value);
-        if (known) known.push(row);
-        else byValue.set(value, [row]);
-      }
+      const valuesAt = column.values.map(held => valuesOf(dimension, held));
+      const byValue = new Map<string, number[]>();
+      for (const row of rows)
+        for (const value of valuesAt[column.at[row] ?? 0] ?? [NO_VALUE]) {
+          const known = byValue.get(value);
+          if (known) known.push(row);
+          else byValue.set(value, [row]);
+        }
       for (const [value, ofValue] of byValue)
-        countRows(
-          counts,
-          { indicator, dimension, value: column.values[value] ?? NO_VALUE },
-          ofValue,
-          units,
-          perQuestion,
-        );
+        countRows(counts, { indicator, dimension, value }, ofValue, units, perQuestion);
     }
   }
   return counts;

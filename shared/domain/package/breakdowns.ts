@@ -2,8 +2,9 @@ import { BREAKDOWNS, type Breakdown } from '../statistics/catalogue';
 import type { Dimension } from '../statistics/indicators';
 
 /**
- * What the centre is not told: which of the office's staff had the cases; and the levels between those that it is told,
- * from which a village or a topic that is hidden could be worked out.
+ * What the centre is not told: which of the office's staff had the cases; the levels between those that it is told, from
+ * which a village or a topic that is hidden could be worked out; what the office calls its campaigns, and which benefits
+ * its people have, unless a form asks for them.
  */
 const KEPT_HOME: ReadonlySet<Dimension> = new Set([
   'executor',
@@ -12,6 +13,8 @@ const KEPT_HOME: ReadonlySet<Dimension> = new Set([
   'subject',
   'region',
   'district',
+  'benefit',
+  'campaign',
 ]);
 
 /** Tables of a package: breakdowns of the quarter that may leave the office. */

@@ -1,4 +1,4 @@
-import { INDICATOR_RULES, QUESTION_DIMENSIONS } from '../statistics/catalogue';
+import { mayStandUnderSeveral } from '../statistics/catalogue';
 import type { Dimension, KeyIndicatorId } from '../statistics/indicators';
 
 export interface PackageFigure {
@@ -25,7 +25,7 @@ export function sumsHold(figures: readonly PackageFigure[]): boolean {
       totals.set(indicator, count);
       continue;
     }
-    const several = INDICATOR_RULES[indicator].basis === 'appeals' && QUESTION_DIMENSIONS.has(dimension);
+    const several = mayStandUnderSeveral(indicator, dimension);
     const key = `${indicator} ${dimension}`;
     const table = tables.get(key) ?? { sum: 0, hidden: 0, least: several };
     tables.set(key, {

@@ -80,6 +80,12 @@ export const QUESTION_DIMENSIONS: ReadonlySet<Dimension> = new Set([
   'result',
 ]);
 
+/** Dimensions in which one unit may stand under several values, so that a table's rows are more than its total. */
+export function mayStandUnderSeveral(indicator: IndicatorId, dimension: Dimension): boolean {
+  if (dimension === 'benefit') return true;
+  return QUESTION_DIMENSIONS.has(dimension) && INDICATOR_RULES[indicator].basis === 'appeals';
+}
+
 /** Dimensions of a reception alone. */
 const RECEPTION_DIMENSIONS: ReadonlySet<Dimension> = new Set(['receiver', 'onTheSpot']);
 
@@ -126,7 +132,7 @@ export const REPORT_TABLES: readonly Breakdown[] = [
   ...over('appeals.closed', ['result', 'timeliness', 'timeBand', 'executor', 'month']),
   ...over('appeals.late', ['section', 'executor']),
   ...over('appeals.open', ['executor']),
-  ...over('appeals.received', ['sex', 'ageBand', 'socialPosition', 'language']),
+  ...over('appeals.received', ['sex', 'ageBand', 'socialPosition', 'benefit', 'language', 'campaign']),
 ];
 
 /** Dimensions whose values are places. */
@@ -159,7 +165,9 @@ export const BREAKDOWNS: readonly Breakdown[] = [
     'sex',
     'ageBand',
     'socialPosition',
+    'benefit',
     'language',
+    'campaign',
   ]),
   ...over('questions.received', [
     'section',

@@ -12,10 +12,19 @@ export const centreMessages = {
   },
   'centre.take': { ru: 'Принять файлы', kk: 'Файлдарды қабылдау', en: 'Take files' },
   'centre.take.note': {
-    ru: 'Пакеты и ключи приёмных: *.reception.json, *.reception-key.json. Файлы можно перетащить сюда.',
-    kk: 'Қабылдаулардың топтамалары мен кілттері: *.reception.json, *.reception-key.json. Файлдарды осында сүйреп әкелуге болады.',
-    en: 'Packages and keys of offices: *.reception.json, *.reception-key.json. Files can be dropped here.',
+    ru: 'Пакеты и ключи приёмных: *.reception.json, *.reception-key.json. Файлы и папки можно перетащить сюда.',
+    kk: 'Қабылдаулардың топтамалары мен кілттері: *.reception.json, *.reception-key.json. Файлдар мен қалталарды осында сүйреп әкелуге болады.',
+    en: 'Packages and keys of offices: *.reception.json, *.reception-key.json. Files and folders can be dropped here.',
   },
+  'centre.takeFolder': { ru: 'Принять папку', kk: 'Қалтаны қабылдау', en: 'Take a folder' },
+  'centre.take.nothing': {
+    ru: 'В папке нет ни пакетов, ни ключей приёмных.',
+    kk: 'Қалтада қабылдаулардың топтамасы да, кілті де жоқ.',
+    en: 'There are no packages and no keys of offices in the folder.',
+  },
+  'centre.taking.label': { ru: 'Файлы принимаются', kk: 'Файлдар қабылдануда', en: 'Taking the files' },
+  'centre.taking': { ru: '{{done}} из {{of}}', kk: '{{of}} ішінен {{done}}', en: '{{done}} of {{of}}' },
+  'centre.taking.stop': { ru: 'Остановить', kk: 'Тоқтату', en: 'Stop' },
   'centre.taken.package': {
     ru: '{{office}}: принят пакет, выпуск {{issue}}',
     kk: '{{office}}: топтама қабылданды, {{issue}}-шығарылым',
@@ -56,75 +65,6 @@ export const centreMessages = {
     kk: '{{office}}: жаңа шығарылым нені өзгертті',
     en: '{{office}}: what the new issue changed',
   },
-  'centre.people': { ru: 'Население территорий', kk: 'Аумақтардың халқы', en: 'Inhabitants' },
-  'centre.people.note': {
-    ru: 'По этим числам считаются обращения на 1000 жителей. Программа своих чисел не приносит: внесите опубликованные, с днём и источником.',
-    kk: '1000 тұрғынға шаққандағы жолданымдар осы сандар бойынша есептеледі. Бағдарламаның өз сандары жоқ: жарияланған сандарды күні мен дереккөзін көрсетіп енгізіңіз.',
-    en: 'Appeals per 1,000 people are counted by these numbers. The program brings none: enter published ones, with day and source.',
-  },
-  'centre.people.lines': { ru: 'Строки таблицы', kk: 'Кестенің жолдары', en: 'Lines of the table' },
-  'centre.people.lines.note': {
-    ru: 'Код территории; день; число жителей; источник. Можно вставить из Excel. Та же территория и день заменяют прежнее число.',
-    kk: 'Аумақ коды; күні; тұрғындар саны; дереккөзі. Excel-ден қоюға болады. Сол аумақ пен күн бұрынғы санды алмастырады.',
-    en: 'Code of the territory; day; number of people; source. It can be pasted from Excel. The same territory and day replace the former number.',
-  },
-  'centre.people.save': { ru: 'Внести', kk: 'Енгізу', en: 'Enter' },
-  'centre.people.missing': {
-    ru: 'Впишите хотя бы одну строку.',
-    kk: 'Кемінде бір жол жазыңыз.',
-    en: 'Write one line at least.',
-  },
-  'centre.people.column.place': { ru: 'Территория', kk: 'Аумақ', en: 'Territory' },
-  'centre.people.column.day': { ru: 'На день', kk: 'Күні', en: 'Day' },
-  'centre.people.column.count': { ru: 'Жителей', kk: 'Тұрғын', en: 'People' },
-  'centre.people.column.source': { ru: 'Источник', kk: 'Дереккөзі', en: 'Source' },
-  'centre.people.column.do': { ru: 'Действие', kk: 'Әрекет', en: 'Action' },
-  'centre.people.sources': {
-    ru: 'Население: {{sources}}.',
-    kk: 'Халық саны: {{sources}}.',
-    en: 'Inhabitants: {{sources}}.',
-  },
-  'centre.people.unknown': {
-    ru: 'На 1000 жителей: «–», пока не внесено население.',
-    kk: '1000 тұрғынға: халық саны енгізілмейінше «–».',
-    en: 'Per 1,000 people: “–” until the inhabitants are entered.',
-  },
-  'centre.people.problem.COLUMNS': {
-    ru: 'Строка {{line}}: нужны четыре части через точку с запятой.',
-    kk: '{{line}}-жол: нүктелі үтірмен бөлінген төрт бөлік керек.',
-    en: 'Line {{line}}: four parts are needed, with semicolons between.',
-  },
-  'centre.people.problem.TERRITORY': {
-    ru: 'Строка {{line}}: первым стоит код территории.',
-    kk: '{{line}}-жол: бірінші аумақ коды тұрады.',
-    en: 'Line {{line}}: the code of the territory comes first.',
-  },
-  'centre.people.problem.DATE': {
-    ru: 'Строка {{line}}: день пишется 01.01.2026.',
-    kk: '{{line}}-жол: күн 01.01.2026 түрінде жазылады.',
-    en: 'Line {{line}}: the day is written 01.01.2026.',
-  },
-  'centre.people.problem.PEOPLE': {
-    ru: 'Строка {{line}}: число жителей — целое, больше нуля.',
-    kk: '{{line}}-жол: тұрғындар саны — нөлден үлкен бүтін сан.',
-    en: 'Line {{line}}: the number of people is whole and above zero.',
-  },
-  'centre.people.problem.SOURCE': {
-    ru: 'Строка {{line}}: назовите источник.',
-    kk: '{{line}}-жол: дереккөзін атаңыз.',
-    en: 'Line {{line}}: name the source.',
-  },
-  'error.UNKNOWN_PLACES': {
-    ru: 'Таких кодов территорий нет.',
-    kk: 'Мұндай аумақ кодтары жоқ.',
-    en: 'There are no such codes of territories.',
-  },
-  'event.POPULATIONS_SAVED': {
-    ru: 'Внесено население',
-    kk: 'Халық саны енгізілді',
-    en: 'Inhabitants entered',
-  },
-  'event.POPULATION_REMOVED': { ru: 'Население убрано', kk: 'Халық саны алынды', en: 'Inhabitants removed' },
   'centre.key': {
     ru: 'Ключ центра: приёмная вставляет его, когда сохраняет пакет',
     kk: 'Орталықтың кілті: қабылдау топтаманы сақтағанда осыны қояды',
@@ -134,6 +74,11 @@ export const centreMessages = {
     ru: 'Показать ключ центра',
     kk: 'Орталықтың кілтін көрсету',
     en: 'Show the centre’s key',
+  },
+  'error.NOT_AT_CENTRE': {
+    ru: 'Это база центра: граждан здесь не принимают, обращений и исполнителей нет. Это делают в базе приёмной.',
+    kk: 'Бұл — орталықтың дерекқоры: мұнда азаматтар қабылданбайды, жолданымдар мен орындаушылар жоқ. Ол қабылдаудың дерекқорында жасалады.',
+    en: 'This is the base of a centre: citizens are not received here, there are no appeals and no executors. That is done in an office’s base.',
   },
   'error.PACKAGE_NOT_OURS': {
     ru: 'Файл зашифрован не для этого центра. Передайте приёмной ключ центра и попросите пакет заново.',
@@ -156,6 +101,11 @@ export const centreMessages = {
     en: { one: '{{count}} figure changed', other: '{{count}} figures changed' },
   },
   'centre.report': { ru: 'Сводный отчёт', kk: 'Жиынтық есеп', en: 'Merged report' },
+  'centre.print.whose': {
+    ru: 'Центр: {{name}} ({{code}}), {{behind}}',
+    kk: 'Орталық: {{name}} ({{code}}), {{behind}}',
+    en: 'Centre: {{name}} ({{code}}), {{behind}}',
+  },
   'centre.report.of': {
     ru: {
       one: 'по {{count}} приёмной',

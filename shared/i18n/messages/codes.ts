@@ -84,9 +84,9 @@ export const codeMessages = {
   'code.role.head': { ru: 'Руководитель приёмной', kk: 'Қоғамдық қабылдау жетекшісі', en: 'Head of office' },
   'code.role.administrator': { ru: 'Администратор', kk: 'Әкімші', en: 'Administrator' },
   'code.role.analyst': {
-    ru: 'Аналитик (только статистика)',
-    kk: 'Талдаушы (тек статистика)',
-    en: 'Analyst (statistics only)',
+    ru: 'Аналитик (статистика и формы)',
+    kk: 'Талдаушы (статистика мен нысандар)',
+    en: 'Analyst (statistics and forms)',
   },
   'code.language.ru': { ru: 'Русский', kk: 'Орысша', en: 'Russian' },
   'code.language.kk': { ru: 'Казахский', kk: 'Қазақша', en: 'Kazakh' },

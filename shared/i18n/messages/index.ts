@@ -32,6 +32,7 @@ import { packageMessages } from './package';
 import { papersMessages } from './papers';
 import { partsMessages } from './parts';
 import { personsMessages } from './persons';
+import { populationMessages } from './populations';
 import { printMessages } from './print';
 import { problemMessages } from './problems';
 import { readingsMessages } from './readings';
@@ -89,6 +90,7 @@ export const messages = {
   ...lateMessages,
   ...lessonsMessages,
   ...listsMessages,
+  ...populationMessages,
   ...printMessages,
   ...readingsMessages,
   ...reasonsMessages,

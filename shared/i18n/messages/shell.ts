@@ -47,6 +47,7 @@ export const shellMessages = {
   'nav.register': { ru: 'Регистрация', kk: 'Тіркеу', en: 'Register' },
   'nav.cases': { ru: 'Дела', kk: 'Істер', en: 'Cases' },
   'nav.statistics': { ru: 'Статистика', kk: 'Статистика', en: 'Statistics' },
+  'nav.forms': { ru: 'Формы отчёта', kk: 'Есеп нысандары', en: 'Report forms' },
   'nav.import': { ru: 'Загрузка журнала', kk: 'Журнал жүктеу', en: 'Import' },
   'nav.settings': { ru: 'Настройки', kk: 'Баптаулар', en: 'Settings' },
   'nav.overdueCount': {

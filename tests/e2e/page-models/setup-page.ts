@@ -15,7 +15,7 @@ export interface OfficeToMake {
   readonly password: string;
 }
 
-/** The first start: an office of one's own, or a demonstration. */
+/** The first start: an office of one's own, a centre, or a demonstration. */
 export class SetupPage {
   constructor(private readonly desk: Desk) {}
 
@@ -39,11 +39,14 @@ export class SetupPage {
   }
 
   /** What an office is called and where it is. */
-  async fillOffice(office: Pick<OfficeToMake, 'nameRu' | 'nameKk' | 'code' | 'territory'>): Promise<void> {
+  async fillOffice(
+    office: Pick<OfficeToMake, 'nameRu' | 'nameKk' | 'code' | 'territory'>,
+    code: MessageKey = 'setup.code',
+  ): Promise<void> {
     const { page } = this.desk;
     await typeInto(page, this.field('setup.nameRu'), office.nameRu);
     await typeInto(page, this.field('setup.nameKk'), office.nameKk);
-    await typeInto(page, this.field('setup.code'), office.code);
+    await typeInto(page, this.field(code), office.code);
     await tabTo(page, this.field('setup.territory'));
     await page.keyboard.type(office.territory);
     const found = page.getByRole('listbox', { name: this.desk.t('ui.pick.options') });
@@ -52,19 +55,30 @@ export class SetupPage {
     await expect(this.field('setup.territory')).not.toHaveValue(office.territory);
   }
 
-  async fill(office: OfficeToMake): Promise<void> {
+  async fill(office: OfficeToMake, code?: MessageKey): Promise<void> {
     const { page } = this.desk;
-    await this.fillOffice(office);
+    await this.fillOffice(office, code);
     await typeInto(page, this.field('setup.headName'), office.headName);
     await typeInto(page, this.field('setup.login'), office.login);
     await typeInto(page, this.field('setup.password'), office.password);
     await typeInto(page, this.field('setup.repeat'), office.password);
   }
 
+  /** Chooses a centre and fills it in, ready to be sent. */
+  async fillCentre(centre: OfficeToMake): Promise<void> {
+    const { page, t } = this.desk;
+    await tabTo(page, page.getByRole('radio', { name: t('setup.way.office') }));
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: t('setup.way.centre') })).toBeChecked();
+    await this.fill(centre, 'setup.centre.code');
+  }
+
   /** Chooses the demonstration and waits until it stands. */
   async makeDemo(password: string): Promise<void> {
     const { page, t } = this.desk;
     await tabTo(page, page.getByRole('radio', { name: t('setup.way.office') }));
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: t('setup.way.centre') })).toBeChecked();
     await page.keyboard.press('ArrowRight');
     await typeInto(page, this.field('setup.demo.password'), password);
     await page.keyboard.press('Enter');

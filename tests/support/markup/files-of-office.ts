@@ -26,6 +26,7 @@ export async function filesOfOffice(desk: OfficeDesk, office: Omit<MarkedUp, 'fe
   }
   for (const format of ['csv', 'xlsx', 'docx'] as const)
     await take(await client.forms.export({ quarter, formId: 'marked-up', format, language }));
+  await take(await client.centre.exportReport({ quarter, format: 'docx', language }));
   await take(await client.journal.export({ language }));
   await take(await client.packages.make({ quarter, maskBelow: 0 }));
   const asked = { personId, askedBy: 'Заявление', attachments: true, language, passphrase: null };

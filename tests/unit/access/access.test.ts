@@ -8,6 +8,8 @@ import {
   maySeeCase,
   needsOfficeKey,
   type Right,
+  refuseRight,
+  refuseRoles,
 } from '../../../shared/domain/access/access';
 import { ROLES, type Role } from '../../../shared/domain/codes';
 
@@ -31,14 +33,20 @@ const RIGHTS: Readonly<Record<Right, readonly Role[]>> = {
   'cases.exportPersonal': ['head'],
   'staff.see': ['registrar', 'executor', 'assistant', 'head', 'administrator'],
   'staff.edit': ['head', 'administrator'],
+  'executors.edit': ['head', 'administrator'],
+  'desk.edit': ['head', 'administrator'],
   'signIns.manage': ['head'],
+  'attachments.limit': ['head'],
   'absences.note': ['executor', 'head', 'administrator'],
   'rules.see': ['registrar', 'executor', 'assistant', 'head', 'administrator'],
   'rules.edit': ['head'],
   'balance.see': ['head'],
   'imports.run': ['head'],
   'statistics.see': ['registrar', 'executor', 'assistant', 'head', 'analyst'],
-  'forms.edit': ['head'],
+  'forms.see': ['registrar', 'executor', 'assistant', 'head', 'analyst'],
+  'forms.edit': ['head', 'analyst'],
+  'forms.install': ['head'],
+  'forms.tryOut': ['head'],
   'quarters.check': ['head', 'registrar'],
   'quarters.sign': ['head'],
   'problems.see': ['head', 'registrar'],
@@ -102,6 +110,52 @@ it('gives several roles the sum of their rights, and no role none', () => {
       },
     ),
   );
+});
+
+/** What there is at a centre; everything else is work with citizens. */
+const AT_CENTRE: Readonly<Partial<Record<Right, readonly Role[]>>> = {
+  'centre.see': ['head', 'analyst'],
+  'centre.take': ['head', 'analyst'],
+  'centre.key': ['head'],
+  'forms.see': ['head', 'analyst'],
+  'forms.edit': ['head', 'analyst'],
+  'forms.install': ['head', 'analyst'],
+  'staff.edit': ['head', 'administrator'],
+  'signIns.manage': ['head'],
+  'journal.see': ['head'],
+  'backup.manage': ['head', 'administrator'],
+  'recovery.make': ['head'],
+  'offices.add': ['head'],
+  'keys.see': ['head', 'administrator'],
+  'keys.change': ['head'],
+  'base.verify': ['head', 'administrator'],
+  'base.vouch': ['head'],
+};
+
+it.each(Object.keys(RIGHTS) as Right[])('at a centre, of %s', right => {
+  for (const role of ROLES) {
+    const refusal = AT_CENTRE[right]?.includes(role)
+      ? null
+      : AT_CENTRE[right]
+        ? 'FORBIDDEN'
+        : 'NOT_AT_CENTRE';
+    expect(refuseRight({ roles: [role], executorId: 'e-1', at: 'centre' }, right), role).toBe(refusal);
+  }
+});
+
+it.each(ROLES)('lets the %s see no case at a centre', role => {
+  expect(listed({ roles: [role], executorId: 'e-1', at: 'centre' })).toEqual([]);
+});
+
+it.each<[Role, string | null]>([
+  ['head', null],
+  ['administrator', null],
+  ['analyst', null],
+  ['registrar', 'NOT_AT_CENTRE'],
+  ['executor', 'NOT_AT_CENTRE'],
+  ['assistant', 'NOT_AT_CENTRE'],
+])('hands the role of %s out at a centre: %s', (role, refusal) => {
+  expect(refuseRoles({ roles: ['head'], executorId: null, at: 'centre' }, [role])).toBe(refusal);
 });
 
 it.each(ACTORS)('shows $roles ($executorId) in a list what it shows one by one', actor => {

@@ -17,7 +17,7 @@ test('every event of the journal and every role has words of its own', () => {
 
 const ru = createTranslator('ru');
 it.each<[Record<string, unknown>, string]>([
-  [{ login: 'asel', roles: 'registrar,analyst' }, 'asel; Приёмщик, Аналитик (только статистика)'],
+  [{ login: 'asel', roles: 'registrar,analyst' }, 'asel; Приёмщик, Аналитик (статистика и формы)'],
   [{ number: 'KZ-01-7', due: '2026-12-03' }, 'KZ-01-7; 03.12.2026'],
   [{ question: 1, from: null, to: 'explained' }, '1; Разъяснено'],
   [{ from: 'Иванова', to: 'Петров' }, 'Иванова; Петров'],

@@ -2,6 +2,7 @@ import type { Language } from '../../../../shared/domain/codes';
 import { sayColumn, sayThree } from '../../../../shared/i18n/say-form';
 import { createTranslator, type Translate } from '../../../../shared/i18n/translator';
 import { done, type Excelize, loadExcelize, type Workbook } from '../../spreadsheet/excelize';
+import { wrappedHeight } from '../../spreadsheet/wrapped-height';
 import { reportWords } from '../../statistics/writers/report-words';
 import { uniqueNames } from '../../statistics/writers/sheet-names';
 import { setUpPage } from '../../statistics/writers/sheet-page';
@@ -12,6 +13,7 @@ import { cellValue, notesOf, type Report, type Row, type Table, titleOf } from '
 /** Row of the column headings on every sheet. */
 const HEADING = 4;
 const WIDTHS = [8, 52] as const;
+const FIGURE_WIDTH = 13;
 
 interface Pen {
   readonly excelize: Excelize;
@@ -70,7 +72,7 @@ function writeTable(pen: Pen, sheet: string, table: Table): void {
   WIDTHS.forEach((width, i) => {
     done(book.SetColWidth(sheet, columnName(i), columnName(i), width));
   });
-  done(book.SetColWidth(sheet, 'C', last, 13));
+  done(book.SetColWidth(sheet, 'C', last, FIGURE_WIDTH));
   const headings = table.columns.map(column => sayColumn(t, language, column, report.periods));
   done(book.SetSheetRow(sheet, `A${HEADING}`, [t('form.number'), t('form.line'), ...headings]));
   done(book.SetCellStyle(sheet, `A${HEADING}`, `${last}${HEADING}`, styles.head));
@@ -80,12 +82,13 @@ function writeTable(pen: Pen, sheet: string, table: Table): void {
   });
   const end = HEADING + table.rows.length;
   const notes = notesOf(report, table, t, language);
+  const wide = WIDTHS[0] + WIDTHS[1] + FIGURE_WIDTH * table.columns.length;
   notes.forEach((note, i) => {
     const at = end + 2 + i;
     done(book.SetCellValue(sheet, `A${at}`, note));
     done(book.MergeCell(sheet, `A${at}`, `${last}${at}`));
     done(book.SetCellStyle(sheet, `A${at}`, `${last}${at}`, styles.definition));
-    done(book.SetRowHeight(sheet, at, 30));
+    done(book.SetRowHeight(sheet, at, wrappedHeight(note, wide)));
   });
   const areas = [`${quoted(sheet)}!$A$1:$${last}$${end + 1 + notes.length}`];
   const chartEnd = chartOf(pen, sheet, table);

@@ -15,18 +15,28 @@ export interface NoteMask {
   readonly below: number;
 }
 
-/** The quarter in words, as a document that can be finished by hand; the definitions stand at its end. */
+/** Figures merged of so many offices, some of which they did not tell. */
+export interface NoteOfCentre {
+  readonly offices: number;
+  readonly hidden: number;
+}
+
+/**
+ * The quarter in words, as a document that can be finished by hand; the definitions stand at its end. Of an office, or
+ * merged at a centre.
+ */
 export function writeNote(
   report: z.output<typeof QuarterReport>,
   language: Language,
   mask: NoteMask | null,
+  centre: NoteOfCentre | null = null,
 ): Uint8Array {
   const words = reportWords(language);
   const { t } = words;
-  const office = t('quarter.print.office', {
-    name: words.name(report.office.name),
-    code: report.office.code,
-  });
+  const whose = { name: words.name(report.office.name), code: report.office.code };
+  const office = centre
+    ? t('centre.print.whose', { ...whose, behind: t('centre.report.of', { count: centre.offices }) })
+    : t('quarter.print.office', whose);
   const periods = {
     quarter: words.quarter(report.quarter),
     previous: words.shortQuarter(report.previous),
@@ -44,8 +54,9 @@ export function writeNote(
       })),
       { text: t('quarter.rounding') },
       ...(mask ? [{ text: t('form.hidden', { sign: HIDDEN, below: mask.below }) }] : []),
+      ...(centre && centre.hidden > 0 ? [{ text: t('centre.report.hidden', { count: centre.hidden }) }] : []),
     ],
-    signature: t('quarter.print.head'),
+    signature: t(centre ? 'setup.centre.head' : 'quarter.print.head'),
   });
   return note.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

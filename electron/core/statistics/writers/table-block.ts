@@ -14,8 +14,10 @@ export interface BlockLine {
 
 /** Last column of the figures. */
 export const LAST_COLUMN = 'J';
+/** Width of the labels, in characters. */
+export const LABEL_WIDTH = 48;
 const WIDTHS: readonly [column: string, width: number][] = [
-  ['A', 48],
+  ['A', LABEL_WIDTH],
   ['B', 18],
   ['C', 11],
   ['D', 9],
@@ -26,6 +28,9 @@ const WIDTHS: readonly [column: string, width: number][] = [
   ['I', 9],
   ['J', 9],
 ];
+
+/** Width of all columns together. */
+export const BLOCK_WIDTH = WIDTHS.reduce((sum, [, width]) => sum + width, 0);
 
 /** Heading, lines and, where there is one, a totals line, from row `top` down. Returns the last row. */
 export function writeBlock(

@@ -2,10 +2,11 @@ import type { Language } from '../../../../shared/domain/codes';
 import { INDICATOR_RULES } from '../../../../shared/domain/statistics/catalogue';
 import { KEY_INDICATORS } from '../../../../shared/domain/statistics/indicators';
 import { done, type Excelize, loadExcelize, type Workbook } from '../../spreadsheet/excelize';
+import { wrappedHeight } from '../../spreadsheet/wrapped-height';
 import { type Report, type ReportWords, reportWords, type Table } from './report-words';
 import { sheetNames } from './sheet-names';
 import { setUpPage } from './sheet-page';
-import { blockHeading, LAST_COLUMN, writeBlock } from './table-block';
+import { BLOCK_WIDTH, blockHeading, LABEL_WIDTH, LAST_COLUMN, writeBlock } from './table-block';
 import { addChart, chartArea, quoted } from './table-chart';
 import { createStyles, type Styles } from './xlsx-styles';
 
@@ -73,10 +74,11 @@ function writeCover(pen: Pen, sheet: string): void {
     const row = top + 1 + i;
     const basis = t(`basis.${INDICATOR_RULES[indicator].basis}`);
     done(book.SetCellValue(sheet, `A${row}`, t(`indicator.${indicator}`)));
-    done(book.SetCellValue(sheet, `B${row}`, `${t(`indicator.${indicator}.definition`)} ${basis}.`));
+    const definition = `${t(`indicator.${indicator}.definition`)} ${basis}.`;
+    done(book.SetCellValue(sheet, `B${row}`, definition));
     done(book.MergeCell(sheet, `B${row}`, `${LAST_COLUMN}${row}`));
     done(book.SetCellStyle(sheet, `A${row}`, `${LAST_COLUMN}${row}`, styles.definition));
-    done(book.SetRowHeight(sheet, row, 30));
+    done(book.SetRowHeight(sheet, row, wrappedHeight(definition, BLOCK_WIDTH - LABEL_WIDTH)));
   });
   setUpPage(book, sheet, HEADING, [`${quoted(sheet)}!$A$1:$${LAST_COLUMN}$${top + KEY_INDICATORS.length}`]);
 }
@@ -109,5 +111,5 @@ function writeHead({ book, styles }: Pen, sheet: string, lines: readonly string[
   });
   done(book.MergeCell(sheet, 'A3', `${LAST_COLUMN}3`));
   done(book.SetCellStyle(sheet, 'A3', `${LAST_COLUMN}3`, styles.definition));
-  done(book.SetRowHeight(sheet, 3, 28));
+  done(book.SetRowHeight(sheet, 3, wrappedHeight(lines[2] ?? '', BLOCK_WIDTH)));
 }

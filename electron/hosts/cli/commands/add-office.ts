@@ -9,9 +9,9 @@ import { writeSheet } from '../write-sheet';
 
 export const addOfficeCommand: Command = {
   name: 'add-office',
-  summary: 'make a further office of the base, with its recovery sheet',
+  summary: 'make a further office (or centre) of the base, with its recovery sheet',
   usage:
-    'reception add-office --data DIR --login HEAD [--office CODE] --code CODE --recovery-out FILE [--profile KZ|RU] [--name-ru T] [--name-kk T] [--territory CODE] [--language ru|kk|en]',
+    'reception add-office --data DIR --login HEAD [--office CODE] --code CODE --recovery-out FILE [--centre] [--profile KZ|RU] [--name-ru T] [--name-kk T] [--territory CODE] [--language ru|kk|en]',
   options: { ...OFFICE_OPTIONS, code: 'string', 'recovery-out': 'string' },
   signsIn: true,
   async run({ values, core: { deps }, session, actor, password, code }) {

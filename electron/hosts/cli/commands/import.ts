@@ -13,6 +13,7 @@ export const importCommand: Command = {
   usage: 'reception import --data DIR --login LOGIN --mapping FILE [--dry-run] [--json] FILE...',
   options: { mapping: 'string', 'dry-run': 'boolean' },
   signsIn: true,
+  needs: 'imports.run',
   async run({ values, words, core, actor, say }) {
     if (words.length === 0) throw new UsageError('name the files to import');
     const mapping = await readMapping(required(values, 'mapping'));

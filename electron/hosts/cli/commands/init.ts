@@ -10,9 +10,9 @@ import { writeSheet } from '../write-sheet';
 
 export const init: Command = {
   name: 'init',
-  summary: 'make an office and its head',
+  summary: 'make an office, or with --centre a centre, and its head',
   usage:
-    'reception init --data DIR --office CODE --profile KZ|RU --login LOGIN [--name-ru T] [--name-kk T] [--territory CODE] [--language ru|kk|en] [--head-name T] [--recovery-out FILE]',
+    'reception init --data DIR --office CODE --profile KZ|RU --login LOGIN [--centre] [--name-ru T] [--name-kk T] [--territory CODE] [--language ru|kk|en] [--head-name T] [--recovery-out FILE]',
   options: { ...OFFICE_OPTIONS, 'head-name': 'string', 'recovery-out': 'string' },
   signsIn: false,
   async run({ values, core, session, password, t, say }) {
@@ -37,7 +37,13 @@ export const init: Command = {
           });
     if (out === undefined) say(t('recovery.cli.none'));
     return {
-      json: { office: office.code, id: office.id, profile: office.profile, login: actor.login },
+      json: {
+        office: office.code,
+        kind: office.kind,
+        id: office.id,
+        profile: office.profile,
+        login: actor.login,
+      },
       text: `${office.code} · ${office.nameRu} · ${actor.login}`,
     };
   },

@@ -27,6 +27,7 @@ export const list: Command = {
     'reception list --data DIR --login LOGIN [--view mine|queue|open|overdue|closed|all] [--limit N] [--offset N]',
   options: { view: 'string', limit: 'string', offset: 'string' },
   signsIn: true,
+  needs: 'appeals.see',
   async run({ values, core, actor }) {
     const { total, items } = await listAppeals(core.deps, actor(), {
       view: oneOf(values, 'view', ListView.options, 'open'),
@@ -43,6 +44,7 @@ export const search: Command = {
   usage: 'reception search --data DIR --login LOGIN [--limit N] WORDS',
   options: { limit: 'string' },
   signsIn: true,
+  needs: 'appeals.see',
   async run({ values, words, core, actor }) {
     const query = words.join(' ').trim();
     if (query === '') throw new UsageError('say what to search for');
@@ -60,6 +62,7 @@ export const show: Command = {
   usage: 'reception show --data DIR --login LOGIN NUMBER|ID',
   options: {},
   signsIn: true,
+  needs: 'appeals.see',
   async run(context) {
     const [word] = context.words;
     if (!word) throw new UsageError('name the case by its number or id');

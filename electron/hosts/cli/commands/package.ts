@@ -13,6 +13,7 @@ export const packageCommand: Command = {
     'reception package --data DIR --login LOGIN (--quarter 2018-Q3 [--mask 5] [--recipient age1...] | --key) --out FILE [--json]',
   options: { quarter: 'string', mask: 'string', recipient: 'string', key: 'boolean', out: 'string' },
   signsIn: true,
+  needs: 'quarters.sign',
   async run({ values, core, actor }) {
     const path = resolve(required(values, 'out'));
     if (values.key === true) {

@@ -13,6 +13,7 @@ export const register: Command = {
     'reception register --data DIR --login LOGIN --json < appeal.json\n  appeal.json: the fields of docs/register.md, or the columns of the plain journal (received_on, channel, surname, topic, text ...)',
   options: {},
   signsIn: true,
+  needs: 'appeals.register',
   async run({ core, actor, input, t }) {
     const given = parseJson(await input());
     const appeal = isJournalRow(given) ? await registrationFromJournal(core.deps, actor(), given) : given;

@@ -18,6 +18,7 @@ export const report: Command = {
     'reception report --data DIR --login LOGIN --quarter 2018-Q3 [--format json|xlsx|csv] [--out FILE] [--json]',
   options: { quarter: 'string', format: 'string', out: 'string' },
   signsIn: true,
+  needs: 'statistics.see',
   async run({ values, core, actor, language }) {
     const quarter = required(values, 'quarter');
     if (!AskedQuarter.safeParse(quarter).success) throw new UsageError('--quarter takes a quarter, 2018-Q3');

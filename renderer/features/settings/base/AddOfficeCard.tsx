@@ -6,13 +6,14 @@ import { FormProvider, useForm, useFormContext } from 'react-hook-form';
 import type { z } from 'zod';
 import { AddOffice } from '../../../../shared/contract/office';
 import { may } from '../../../../shared/domain/access/access';
+import { OFFICE_KINDS, type OfficeKind } from '../../../../shared/domain/codes';
 import { errorCode } from '../../../api/errors';
 import { orpc } from '../../../api/query';
 import { useLanguage, useName, useT } from '../../../app/language';
 import { goToOffice } from '../../../app/lock';
 import { refreshSession, useSession } from '../../../app/session';
 import { Window } from '../../../app/Window';
-import { Card } from '../../../ui';
+import { Card, Chips } from '../../../ui';
 import { type MadeSheet, RecoverySheet } from '../../recovery/RecoverySheet';
 import { CodeField } from '../../second-factor/CodeField';
 import { OfficeFacts } from '../../setup/OfficeFacts';
@@ -40,6 +41,7 @@ function OfficeForm({ onMade }: { readonly onMade: (sheet: MadeSheet, officeId: 
   const t = useT();
   const [language] = useLanguage();
   const { office, today } = useSession();
+  const [kind, setKind] = useState<OfficeKind>('office');
   const form = useForm<Fields>({
     resolver: zodResolver(AddOffice),
     defaultValues: {
@@ -68,10 +70,17 @@ function OfficeForm({ onMade }: { readonly onMade: (sheet: MadeSheet, officeId: 
       className="settings-form"
       noValidate
       autoComplete="off"
-      onSubmit={form.handleSubmit(fields => add.mutate(fields))}
+      onSubmit={form.handleSubmit(fields => add.mutate({ ...fields, kind }))}
     >
+      <Chips
+        label={t('offices.kind')}
+        value={kind}
+        onChange={setKind}
+        options={OFFICE_KINDS.map(value => ({ value, label: t(`setup.${value}`) }))}
+      />
+      {kind === 'centre' ? <p>{t('setup.centre.what')}</p> : null}
       <FormProvider {...form}>
-        <OfficeFacts />
+        <OfficeFacts kind={kind} />
         <OwnPassword />
       </FormProvider>
       {asksCode ? (
@@ -84,7 +93,7 @@ function OfficeForm({ onMade }: { readonly onMade: (sheet: MadeSheet, officeId: 
       <FormError error={asksCode ? null : add.error} />
       <div className="settings-bar">
         <Button type="submit" loading={add.isPending}>
-          {t('offices.add')}
+          {t(kind === 'centre' ? 'setup.centre.create' : 'offices.add')}
         </Button>
       </div>
     </form>

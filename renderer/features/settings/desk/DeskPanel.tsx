@@ -24,7 +24,7 @@ function OfficeDesk() {
   const t = useT();
   const { office, actor } = useSession();
   const [desk, setDesk] = useState(office.desk);
-  const mayEdit = may(actor, 'staff.edit');
+  const mayEdit = may(actor, 'desk.edit');
   const save = useMutation(
     orpc.office.saveDesk.mutationOptions({
       onSuccess: async () => {

@@ -20,9 +20,9 @@ interface ChangeRolesProps {
 /** Other roles for a member of staff, with what they mean for the office key said before it is done. */
 export function ChangeRoles({ user, onClose }: ChangeRolesProps) {
   const t = useT();
-  const desks = useQuery(orpc.staff.executors.queryOptions());
   const [roles, setRoles] = useState<readonly Role[]>(user.roles);
   const [executorId, setExecutorId] = useState(user.executorId);
+  const desks = useQuery({ ...orpc.staff.executors.queryOptions(), enabled: sitsAtDesk(roles) });
   const [asked, setAsked] = useState(false);
   const change = useMutation({
     ...orpc.staff.changeRoles.mutationOptions(),

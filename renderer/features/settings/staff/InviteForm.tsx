@@ -7,6 +7,7 @@ import { Invite } from '../../../../shared/contract/invitations';
 import { api } from '../../../api/client';
 import { orpc, queryClient } from '../../../api/query';
 import { useT } from '../../../app/language';
+import { useSession } from '../../../app/session';
 import type { MadeInvitation } from '../../invitations/InvitationSlip';
 import { FormError } from '../FormError';
 import { RoleChoice } from './RoleChoice';
@@ -24,9 +25,11 @@ interface InviteFormProps {
 /** Invites a person: login and roles; the password is theirs to choose. */
 export function InviteForm({ executorId, name, onMade }: InviteFormProps) {
   const t = useT();
+  const { actor } = useSession();
+  const usual = actor.at === 'centre' ? 'analyst' : 'registrar';
   const { register, control, handleSubmit, formState } = useForm<FieldValues>({
     resolver: zodResolver(Fields),
-    defaultValues: { name: name ?? '', login: '', roles: [executorId ? 'executor' : 'registrar'] },
+    defaultValues: { name: name ?? '', login: '', roles: [executorId ? 'executor' : usual] },
   });
   const invite = useMutation({
     mutationFn: (fields: FieldValues) => api.invitations.invite({ ...fields, executorId }),

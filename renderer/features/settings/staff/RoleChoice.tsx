@@ -3,6 +3,7 @@ import { mayGiveRoles } from '../../../../shared/domain/access/access';
 import { ROLES, type Role } from '../../../../shared/domain/codes';
 import { useT } from '../../../app/language';
 import { useSession } from '../../../app/session';
+import { useSayRole } from '../../../app/use-say-role';
 
 interface RoleChoiceProps {
   readonly value: readonly Role[];
@@ -14,6 +15,7 @@ interface RoleChoiceProps {
 /** Roles that the actor may hand out. */
 export function RoleChoice({ value, onChange, missing }: RoleChoiceProps) {
   const t = useT();
+  const sayRole = useSayRole();
   const { actor } = useSession();
   return (
     <Checkbox.Group
@@ -23,7 +25,7 @@ export function RoleChoice({ value, onChange, missing }: RoleChoiceProps) {
       error={missing ? t('staff.signIn.needRole') : undefined}
     >
       {ROLES.filter(role => mayGiveRoles(actor, [role])).map(role => (
-        <Checkbox key={role} value={role} label={t(`code.role.${role}`)} mt={4} />
+        <Checkbox key={role} value={role} label={sayRole(role)} mt={4} />
       ))}
     </Checkbox.Group>
   );

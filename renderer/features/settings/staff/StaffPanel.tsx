@@ -84,12 +84,16 @@ function ExecutorLine({ executor, all, onEdit }: RowProps) {
   );
 }
 
-/** Executors with their load and absences, and everybody who signs in. */
+/** Executors with their load and absences, where there are any, and everybody who signs in. */
 export function StaffPanel() {
   const t = useT();
   const { actor } = useSession();
-  const mayEdit = may(actor, 'staff.edit');
-  const { data, error, isPending } = useQuery(orpc.staff.executors.queryOptions());
+  const mayEdit = may(actor, 'executors.edit');
+  const hasExecutors = may(actor, 'staff.see');
+  const { data, error, isPending } = useQuery({
+    ...orpc.staff.executors.queryOptions(),
+    enabled: hasExecutors,
+  });
   const [edited, setEdited] = useState<string | 'new' | null>(null);
   const [made, setMade] = useState<{ invitation: MadeInvitation; roles: readonly Role[] } | null>(null);
   const all = data ?? [];
@@ -100,44 +104,46 @@ export function StaffPanel() {
   if (made) return <InvitationMade {...made} onDone={() => setMade(null)} />;
   return (
     <>
-      <Card title={t('staff.title')}>
-        <FormError error={error} />
-        {isPending ? <p className="note">{t('settings.loading')}</p> : null}
-        {data && all.length === 0 ? (
-          <EmptyState title={t('staff.empty.title')}>{t('staff.empty.text')}</EmptyState>
-        ) : null}
-        {all.length > 0 ? (
-          <table className="settings-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('staff.name')}</th>
-                <th scope="col">{t('staff.kind')}</th>
-                <th scope="col">{t('staff.level')}</th>
-                <th scope="col">{t('staff.load')}</th>
-                <th scope="col">{t('staff.absences')}</th>
-                <th scope="col">{t('staff.signIn')}</th>
-                <th scope="col">{t('rules.column.actions')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {all.map(executor => (
-                <ExecutorLine
-                  key={executor.id}
-                  executor={executor}
-                  all={all}
-                  onEdit={mayEdit ? () => setEdited(executor.id) : undefined}
-                />
-              ))}
-            </tbody>
-          </table>
-        ) : null}
-        {mayEdit ? (
-          <div className="settings-bar" style={{ marginTop: 10 }}>
-            <Button onClick={() => setEdited('new')}>{t('staff.add')}</Button>
-          </div>
-        ) : null}
-      </Card>
-      {mayEdit ? <UsersCard onMade={show} /> : null}
+      {hasExecutors ? (
+        <Card title={t('staff.title')}>
+          <FormError error={error} />
+          {isPending ? <p className="note">{t('settings.loading')}</p> : null}
+          {data && all.length === 0 ? (
+            <EmptyState title={t('staff.empty.title')}>{t('staff.empty.text')}</EmptyState>
+          ) : null}
+          {all.length > 0 ? (
+            <table className="settings-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t('staff.name')}</th>
+                  <th scope="col">{t('staff.kind')}</th>
+                  <th scope="col">{t('staff.level')}</th>
+                  <th scope="col">{t('staff.load')}</th>
+                  <th scope="col">{t('staff.absences')}</th>
+                  <th scope="col">{t('staff.signIn')}</th>
+                  <th scope="col">{t('rules.column.actions')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {all.map(executor => (
+                  <ExecutorLine
+                    key={executor.id}
+                    executor={executor}
+                    all={all}
+                    onEdit={mayEdit ? () => setEdited(executor.id) : undefined}
+                  />
+                ))}
+              </tbody>
+            </table>
+          ) : null}
+          {mayEdit ? (
+            <div className="settings-bar" style={{ marginTop: 10 }}>
+              <Button onClick={() => setEdited('new')}>{t('staff.add')}</Button>
+            </div>
+          ) : null}
+        </Card>
+      ) : null}
+      {may(actor, 'staff.edit') ? <UsersCard onMade={show} /> : null}
       <ExecutorDrawer
         opened={edited !== null}
         executor={all.find(executor => executor.id === edited) ?? null}

@@ -6,6 +6,7 @@ import type { Role } from '../../../../shared/domain/codes';
 import { orpc, queryClient } from '../../../api/query';
 import { useT } from '../../../app/language';
 import { useSession } from '../../../app/session';
+import { useSayRole } from '../../../app/use-say-role';
 import { Card, formatInstant, Tag } from '../../../ui';
 import { showNotice } from '../../../ui/show-notice';
 import type { MadeInvitation } from '../../invitations/InvitationSlip';
@@ -33,6 +34,7 @@ interface UsersCardProps {
 /** Everybody who signs in, with roles; who was invited, and who waits for the key. */
 export function UsersCard({ onMade }: UsersCardProps) {
   const t = useT();
+  const sayRole = useSayRole();
   const { data, error } = useQuery(orpc.staff.users.queryOptions());
   const { actor } = useSession();
   const [adding, setAdding] = useState(false);
@@ -83,7 +85,7 @@ export function UsersCard({ onMade }: UsersCardProps) {
                   {one.name} <UserState user={one} />
                 </th>
                 <td>{one.login}</td>
-                <td>{one.roles.map(role => t(`code.role.${role}`)).join(', ')}</td>
+                <td>{one.roles.map(sayRole).join(', ')}</td>
                 <td>
                   <UserActions user={one} onAct={what => act(one, what)} />
                 </td>

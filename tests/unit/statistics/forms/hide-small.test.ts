@@ -64,6 +64,14 @@ describe('small figures of a form', () => {
     expect([...hidden].sort()).toEqual(say([sex('male', 'now'), sex('male', 'previous')]));
   });
 
+  it('are not told by the year to date less the quarter, though no figure says what was before it', () => {
+    const from = (period: FigureAddress['period'], count: number) => told(sex('male', period), count);
+    const telling = [from('now', 14), from('yearToDate', 16)];
+    expect([...hideSmall(telling, { ...asked, below: 5 })]).toEqual(say([sex('male', 'yearToDate')]));
+    const silent = [from('now', 14), from('yearToDate', 19)];
+    expect([...hideSmall(silent, { ...asked, below: 5 })]).toEqual([]);
+  });
+
   it('are not told by what came less what went and was open before', () => {
     const flow = (indicator: FigureAddress['indicator'], period: FigureAddress['period'] = 'now') =>
       at({ channel: ['web'] }, { indicator, period });

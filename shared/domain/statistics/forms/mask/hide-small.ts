@@ -56,13 +56,40 @@ export function hideSmall(figures: readonly ToldFigure[], asked: HideAsked): Rea
   const hidden = new Set(asked.hidden);
   for (const { count, isPlain, key } of audited)
     if (count > 0 && count < asked.below && !isPlain) hidden.add(key);
-  if (hidden.size === 0) return hidden;
   // Large ones first: what follows from them is expressed by them, and the small ones remain to be hidden.
   const told = audited.filter(figure => figure.told).sort((a, b) => b.count - a.count);
-  while (hideOneMore(told, audited, hidden, asked)) {
-    // Each round hides more, so there is a last one.
+  // Each round hides more, so there is a last one.
+  for (let more = hidden.size > 0; ; more = true) {
+    while (more) more = hideOneMore(told, audited, hidden, asked);
+    const telling = tellingPeriods(audited, hidden, asked.below);
+    if (telling.length === 0) return hidden;
+    for (const key of telling) hidden.add(key);
   }
-  return hidden;
+}
+
+/**
+ * Told figures of a period that hold a told one of a shorter period and little besides: the year to date less the quarter
+ * tells how few there were before it, though the form has no such figure.
+ */
+function tellingPeriods(audited: readonly Audited[], hidden: ReadonlySet<string>, below: number): string[] {
+  const shown = audited.filter(({ told, isPlain, key }) => told && !isPlain && !hidden.has(key));
+  const alike = new Map<string, Audited[]>();
+  for (const figure of shown) {
+    const name = figureKey({ ...figure.address, period: 'now' });
+    alike.set(name, [...(alike.get(name) ?? []), figure]);
+  }
+  return [...alike.values()].flatMap(periods =>
+    periods
+      .filter(wide =>
+        periods.some(
+          ({ count, terms }) =>
+            wide.count > count &&
+            wide.count - count < below &&
+            [...terms].every(([term, times]) => wide.terms.get(term) === times),
+        ),
+      )
+      .map(({ key }) => key),
+  );
 }
 
 function hideOneMore(
