@@ -99,7 +99,7 @@ export default [
     tests: core,
   },
   {
-    control: 'second reader: the check misses a reading that is gone',
+    control: 'second reader: the check finds a reading that is gone',
     file: 'electron/core/system/check-parts.ts',
     from: "...(await countedOtherwise(deps, officeId, 'readings', 'READING_ASKED'))",
     to: '',

@@ -6,6 +6,31 @@ import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import type { Desk } from '../support/desk';
 
+/** A case whose ladders came to their end says so in words. The hours pass in the tests of the core; here its answer. */
+async function readOfTheEnd(
+  { page, t }: Desk,
+  open: () => Promise<void>,
+  picture: (name: string) => Promise<void>,
+): Promise<void> {
+  await page.route('**/rpc/appeals/get', async route => {
+    const response = await route.fetch();
+    const { json } = await response.json();
+    const reasons = [...json.decision.reasons, { code: 'ladder-ends', params: { name: '', hours: 45 } }];
+    const ended = { told: ['head', 'end'], lateTold: ['executor', 'head', 'end'] };
+    await route.fulfill({
+      response,
+      json: { json: { ...json, ...ended, decision: { ...json.decision, reasons } } },
+    });
+  });
+  await open();
+  const why = page.getByRole('region', { name: t('case.why'), exact: true });
+  await expect(why).toContainText(t('late.ends'));
+  await expect(why).toContainText(t('reason.ladder-ends', { hours: 45 }));
+  await expect(why).toContainText(t('told.tag', { who: t('code.rung.head').toLocaleLowerCase() }));
+  await picture('ladder-ends');
+  await expectAccessible(page);
+}
+
 /**
  * A head sets who is told of a case nobody takes and of one whose term passes, is refused what makes no sense, and sees
  * such cases on the day's screen.
@@ -33,6 +58,7 @@ export async function hearOfUntaken(
   await expect(page.getByRole('region', { name: t('late.as.head') }).getByRole('link')).toHaveCount(1);
   await picture('told');
   await expectAccessible(page);
+  await readOfTheEnd(desk, () => told.getByRole('link').first().click(), picture);
 
   const rail = page.getByRole('navigation', { name: t('shell.nav') });
   await rail.getByRole('link', { name: t('nav.balance') }).click();
@@ -40,6 +66,7 @@ export async function hearOfUntaken(
   const hours = (step: 'executor' | 'return' | 'head' | 'aide') =>
     page.getByRole('textbox', { name: t(`ladder.${step}`), exact: true });
   await expect(hours('executor')).toHaveValue('8');
+  await expect(page.getByText(t('ladder.aide.hint'))).toBeVisible();
   await expect(hours('return')).toHaveValue('16');
   await hours('executor').fill('20');
   await expect(page.getByText(t('error.REMINDER_TOO_LATE'))).toBeVisible();
@@ -60,6 +87,7 @@ export async function hearOfUntaken(
   const days = (step: 'before' | 'executor' | 'head' | 'aide') =>
     page.getByRole('textbox', { name: t(`late.${step}`), exact: true });
   await expect(days('before')).toHaveValue('3');
+  await expect(page.getByText(t('late.aide.hint'))).toBeVisible();
   await days('executor').fill('4');
   await expect(page.getByText(t('error.LATE_RUNGS_CROSSED'))).toBeVisible();
   await days('aide').scrollIntoViewIfNeeded();

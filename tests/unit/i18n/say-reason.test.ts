@@ -49,6 +49,12 @@ it.each<[Reason, string, string, string]>([
     'fewest in work: 3 of 12',
   ],
   [
+    { code: 'reader-leads', params: { name: 'Иванова' } },
+    'нужно второе чтение ответа: дело ведёт сам второй читатель (Иванова), прочтёт другой или руководитель',
+    'жауаптың екінші оқылымы керек: істі екінші оқитын адамның өзі (Иванова) жүргізеді, басқа адам не жетекші оқиды',
+    'the answer needs a second reading: the second reader leads the case (Иванова), so another or the head reads',
+  ],
+  [
     { code: 'absent', params: { until: '2026-12-01' } },
     'отсутствует до 01.12.2026',
     '01.12.2026 дейін жоқ',

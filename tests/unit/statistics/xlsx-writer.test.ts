@@ -126,7 +126,9 @@ describe('the workbook itself', () => {
     expect(sheet).toMatch(/fitToPage="(1|true)"/);
     const book = (parts.get('xl/workbook.xml') ?? '').replaceAll('&#39;', "'");
     expect(book).toContain('_xlnm.Print_Titles');
-    expect(book).toContain("'Келіп түсу нысаны, түсті'!$A$1:$J$8,'Келіп түсу нысаны, түсті'!$L$5:");
+    // A short table and its chart on one page, a long one's chart on a page of its own.
+    expect(book).toContain("'Келіп түсу нысаны, түсті'!$A$1:$J$17<");
+    expect(book).toMatch(/'Тақырып, түсті'!\$A\$1:\$J\$\d+,'Тақырып, түсті'!\$L\$5:/);
   });
 
   it('holds no formula, whatever a name begins with', () => {

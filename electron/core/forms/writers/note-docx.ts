@@ -57,6 +57,7 @@ export function writeNote(
       ...(centre && centre.hidden > 0 ? [{ text: t('centre.report.hidden', { count: centre.hidden }) }] : []),
     ],
     signature: t(centre ? 'setup.centre.head' : 'quarter.print.head'),
+    behind: t('quarter.print.signature'),
   });
   return note.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

@@ -21,18 +21,20 @@ interface Look {
   readonly bold?: boolean;
   readonly indent?: boolean;
   readonly small?: boolean;
+  /** More room above it. */
+  readonly apart?: boolean;
 }
 
-function paragraph(text: string, { centred, bold, indent, small }: Look = {}): string {
+function paragraph(text: string, { centred, bold, indent, small, apart }: Look = {}): string {
   const size = small ? 20 : SIZE;
   const letters = `<w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman"/>${bold ? '<w:b/>' : ''}<w:sz w:val="${size}"/></w:rPr>`;
-  const place = `<w:pPr><w:spacing w:after="120"/>${indent ? '<w:ind w:firstLine="709"/>' : ''}<w:jc w:val="${centred ? 'center' : 'both'}"/></w:pPr>`;
+  const place = `<w:pPr><w:spacing w:before="${apart ? 480 : 0}" w:after="120"/>${indent ? '<w:ind w:firstLine="709"/>' : ''}<w:jc w:val="${centred ? 'center' : 'both'}"/></w:pPr>`;
   return `<w:p>${place}<w:r>${letters}<w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }
 
 /**
- * The analytical note as a template of docxtemplater: title, office and quarter, paragraphs, how figures are counted,
- * a line to sign. A4, margins 30/15/20/20 mm as official papers have them.
+ * The analytical note as a template of docxtemplater: title, office and quarter, paragraphs, a line to sign, how
+ * figures are counted. A4, margins 30/15/20/20 mm as official papers have them.
  */
 export function noteTemplate(): PizZip {
   const body = [
@@ -41,11 +43,12 @@ export function noteTemplate(): PizZip {
     paragraph('{#paragraphs}', {}),
     paragraph('{text}', { indent: true }),
     paragraph('{/paragraphs}', {}),
-    paragraph('{definitionsTitle}', { bold: true, small: true }),
+    paragraph('{signature} ______________________________', { apart: true }),
+    paragraph('{behind}', { small: true }),
+    paragraph('{definitionsTitle}', { bold: true, small: true, apart: true }),
     paragraph('{#definitions}', {}),
     paragraph('{text}', { small: true }),
     paragraph('{/definitions}', {}),
-    paragraph('{signature} ____________________', {}),
   ].join('');
   const page =
     '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>';

@@ -1,6 +1,7 @@
 import { parseQuarter, quarterRange } from '../../../../shared/lib/dates';
 import { done, type Excelize, type Workbook } from '../../spreadsheet/excelize';
 import type { Report, ReportWords, Table } from './report-words';
+import { LAST_COLUMN } from './table-block';
 
 /** Rows that a chart shows at most; the tables come sorted, so these are the largest. */
 export const MAX_ROWS = 15;
@@ -8,7 +9,13 @@ const COLUMN = 'L';
 const AXIS_FONT = { Color: '#33414D', Size: 9 };
 const COLOURS = ['#1F5F8B', '#B8C7D3'] as const;
 
-/** A chart beside the table, of its own cells: bars, or a line over the quarter's months. Returns its last row. */
+/** Rows of a table that fits on one page of paper together with its chart. */
+const SHORT = 14;
+
+/**
+ * A chart of the table's own cells: bars, or a line over the quarter's months. Under a short table, `last` being its last
+ * row; beside a long one. Returns the areas to print: one page for both, or the chart on a page of its own.
+ */
 export function addChart(
   excelize: Excelize,
   book: Workbook,
@@ -17,14 +24,19 @@ export function addChart(
   table: Table,
   words: ReportWords,
   headingRow: number,
-): number | null {
+  last: number,
+): string[] {
+  const whole = (end: number) => `${quoted(sheet)}!$A$1:$${LAST_COLUMN}$${end}`;
   const isLine = table.dimension === 'month';
   const [first, count] = isLine ? monthsOf(report, table) : [0, Math.min(table.rows.length, MAX_ROWS)];
-  if (count === 0) return null;
+  if (count === 0) return [whole(last)];
   // Last year's months are other months: only bars stand side by side.
   const columns = isLine ? ['C'] : ['C', 'H'];
   const title = words.title(table);
-  return drawChart(excelize, book, sheet, { isLine, title, columns, headingRow, first, count });
+  const plan = { isLine, title, columns, headingRow, first, count };
+  if (table.rows.length <= SHORT)
+    return [whole(drawChart(excelize, book, sheet, { ...plan, at: 'A', atRow: last + 2 }))];
+  return [whole(last), chartArea(sheet, headingRow, drawChart(excelize, book, sheet, plan))];
 }
 
 /** What a chart is drawn of: columns of the sheet, from the line `first` below the headings, labels in column A. */
@@ -37,13 +49,25 @@ export interface ChartPlan {
   readonly count: number;
   /** Column of the labels; A unless said. */
   readonly labels?: string;
-  /** Column at whose head the chart stands; beside the quarter's tables unless said. */
+  /** Column in which the chart begins; beside the quarter's tables unless said. */
   readonly at?: string;
+  /** Row in which it begins; that of the headings unless said. */
+  readonly atRow?: number;
 }
 
-/** A native chart beside the table. Returns its last row. */
+/** A native chart on the sheet of its cells. Returns its last row. */
 export function drawChart(excelize: Excelize, book: Workbook, sheet: string, plan: ChartPlan): number {
-  const { isLine, title, columns, headingRow, first, count, labels = 'A', at = COLUMN } = plan;
+  const {
+    isLine,
+    title,
+    columns,
+    headingRow,
+    first,
+    count,
+    labels = 'A',
+    at = COLUMN,
+    atRow = headingRow,
+  } = plan;
   const from = headingRow + 1 + first;
   const ref = (column: string) => `${quoted(sheet)}!$${column}$${from}:$${column}$${from + count - 1}`;
   const series = columns.map((column, place) => ({
@@ -66,8 +90,8 @@ export function drawChart(excelize: Excelize, book: Workbook, sheet: string, pla
     GapWidth: 60,
     Format: { AltText: title },
   };
-  done(book.AddChart(sheet, `${at}${headingRow}`, chart));
-  return headingRow + Math.ceil(height / 20);
+  done(book.AddChart(sheet, `${at}${atRow}`, chart));
+  return atRow + Math.ceil(height / 20);
 }
 
 /** Print area of the chart: it goes on a page of its own. */

@@ -7,7 +7,7 @@ import { type Report, type ReportWords, reportWords, type Table } from './report
 import { sheetNames } from './sheet-names';
 import { setUpPage } from './sheet-page';
 import { BLOCK_WIDTH, blockHeading, LABEL_WIDTH, LAST_COLUMN, writeBlock } from './table-block';
-import { addChart, chartArea, quoted } from './table-chart';
+import { addChart, quoted } from './table-chart';
 import { createStyles, type Styles } from './xlsx-styles';
 
 /** Row of the column headings on every sheet. */
@@ -97,10 +97,7 @@ function writeTable(pen: Pen, sheet: string, table: Table): void {
   const total = { label: t('quarter.total'), code: '', counts: table.total, whole: table.total.now };
   const heading = blockHeading(report, words, t(`dimension.${table.dimension}`));
   const last = writeBlock(book, styles, sheet, HEADING, heading, lines, total);
-  const chartEnd = addChart(excelize, book, sheet, report, table, words, HEADING);
-  const areas = [`${quoted(sheet)}!$A$1:$${LAST_COLUMN}$${last}`];
-  if (chartEnd !== null) areas.push(chartArea(sheet, HEADING, chartEnd));
-  setUpPage(book, sheet, HEADING, areas);
+  setUpPage(book, sheet, HEADING, addChart(excelize, book, sheet, report, table, words, HEADING, last));
 }
 
 /** Title and two lines under it, above the headings. */
