@@ -67,6 +67,7 @@ function addressesOf(office: MarkedUp): Readonly<Record<string, readonly string[
     '/statistics/close': [`/statistics/close?quarter=${quarter}`],
     '/statistics/form': [`/statistics/form?quarter=${quarter}&form=marked-up`],
     '/centre': [`/centre?quarter=${quarter}`],
+    '/centre/print': [`/centre/print?quarter=${quarter}`],
     '/retention/act/:id': [`/retention/act/${actId}`],
     '/consent/:of/:id': [`/consent/case/${id}`, `/consent/person/${personId}`],
     '/balance': ['/balance'],
