@@ -3,6 +3,7 @@ import packageJson from '../../package.json';
 import { calendarFor } from '../../shared/domain/terms';
 import { type Database, openPostgres, openSqlite, type SqliteOptions } from '../db';
 import { type Argon2Params, createKeyRing } from '../vault';
+import { aidRouter } from './aid/router';
 import { appealsRouter } from './appeals/router';
 import { keepTidy } from './attachments/keep-tidy';
 import { createOpenedCopies } from './attachments/opened-copies';
@@ -35,6 +36,7 @@ import { packageRouter } from './package/router';
 import { partsRouter } from './parts/router';
 import { personsRouter } from './persons/router';
 import { problemsRouter } from './problems/router';
+import { promisesRouter } from './promises/router';
 import { readingsRouter } from './readings/router';
 import { receiptsRouter } from './receipts/router';
 import { receptionsRouter } from './receptions/router';
@@ -92,6 +94,8 @@ export function createRouter(deps: RouterDeps) {
     forwards: forwardsRouter(deps),
     readings: readingsRouter(deps),
     inquiries: inquiriesRouter(deps),
+    promises: promisesRouter(deps),
+    aid: aidRouter(deps),
     persons: personsRouter(deps),
     households: householdsRouter(deps),
     attachments: attachmentsRouter(deps),

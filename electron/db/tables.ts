@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { AidTable } from './tables/aid';
 import type { AttachmentsTable } from './tables/attachments';
 import type { BackupSettingsTable, BackupsTable } from './tables/backup';
 import type { MetaTable, SchemaMigrationsTable } from './tables/base';
@@ -33,6 +34,7 @@ import type {
 } from './tables/persons';
 import type { PopulationsTable } from './tables/populations';
 import type { SystemicProblemsTable } from './tables/problems';
+import type { PromisesTable } from './tables/promises';
 import type { ReadingsTable } from './tables/readings';
 import type { ReceptionsTable } from './tables/receptions';
 import type { ClassifiersTable, TerritoriesTable, TopicsTable } from './tables/reference';
@@ -95,6 +97,8 @@ export interface Tables {
   list_columns: ListColumnsTable;
   forwards: ForwardsTable;
   inquiries: InquiriesTable;
+  promises: PromisesTable;
+  aid: AidTable;
   executor_parts: ExecutorPartsTable;
   readings: ReadingsTable;
   receptions: ReceptionsTable;
@@ -113,6 +117,7 @@ export type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;
 
 /** Tables whose rows hold one sealed value and a MAC of their own. */
 export type VouchedTableName =
+  | 'aid'
   | 'applicants'
   | 'consents'
   | 'executor_parts'
@@ -120,6 +125,7 @@ export type VouchedTableName =
   | 'households'
   | 'inquiries'
   | 'merges'
+  | 'promises'
   | 'readings'
   | 'receptions'
   | 'systemic_problems';

@@ -7,6 +7,7 @@ const consents = ['tests/integration/consents.test.ts'];
 const rights = ['tests/unit/access/access.test.ts', 'tests/security/access-table.test.ts'];
 const due = 'electron/core/retention/due-cases.ts';
 const destroy = 'electron/core/retention/destroy-case.ts';
+const words = 'electron/core/retention/case-words.ts';
 const rule = 'shared/domain/retention/keep-until.ts';
 
 export default [
@@ -117,24 +118,31 @@ export default [
   },
   {
     control: 'destruction: the card of a reception goes',
-    file: destroy,
-    from: '  await emptyReceptions(deps, tx, officeId, caseId);\n',
+    file: words,
+    from: '  await rewriteRows(deps, tx, RECEPTIONS, officeId, caseId, () => nothingShown);\n',
     to: '',
     tests: keeping,
   },
   {
     control: 'destruction: words of co-executors go',
-    file: destroy,
-    from: '  await emptyParts(deps, tx, officeId, caseId);\n',
+    file: words,
+    from: "  await rewriteRows(deps, tx, PARTS, officeId, caseId, words => mapTexts(words, () => ''));\n",
     to: '',
     tests: ['tests/integration/parts-destroyed.test.ts'],
   },
   {
     control: 'destruction: letters to other bodies go',
-    file: destroy,
-    from: '  await emptyForwards(deps, tx, officeId, caseId);\n',
+    file: words,
+    from: "  await rewriteRows(deps, tx, FORWARDS, officeId, caseId, words => mapTexts(words, () => ''));\n",
     to: '',
     tests: ['tests/integration/parts-destroyed.test.ts', ...traces],
+  },
+  {
+    control: 'destruction: inquiries to other bodies go',
+    file: words,
+    from: "  await rewriteRows(deps, tx, INQUIRIES, officeId, caseId, words => mapTexts(words, () => ''));\n",
+    to: '',
+    tests: ['tests/integration/parts-destroyed.test.ts'],
   },
   {
     control: 'destruction: drafts of a case go',

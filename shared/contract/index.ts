@@ -1,3 +1,4 @@
+import { aidContract } from './aid';
 import { appealsContract } from './appeals';
 import { attachmentsContract } from './attachments';
 import { backupContract } from './backup';
@@ -21,6 +22,7 @@ import { packageContract } from './package';
 import { partsContract } from './parts';
 import { personsContract } from './persons';
 import { problemsContract } from './problems';
+import { promisesContract } from './promises';
 import { readingsContract } from './readings';
 import { receiptsContract } from './receipts';
 import { receptionsContract } from './receptions';
@@ -50,6 +52,8 @@ export const contract = {
   forwards: forwardsContract,
   readings: readingsContract,
   inquiries: inquiriesContract,
+  promises: promisesContract,
+  aid: aidContract,
   persons: personsContract,
   households: householdsContract,
   attachments: attachmentsContract,

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { officeClient } from '../support/office-client';
-import { inquire } from './scenarios/inquiries';
+import { inquire, promiseAndHelp } from './scenarios/inquiries';
 import { test } from './support/browser-desk';
 import { DESK_LANGUAGES, everydayIn } from './support/desk';
 import { LOOKS, picturesOf } from './support/pictures';
@@ -13,5 +13,7 @@ for (const language of DESK_LANGUAGES) {
     test.use({ language, look, office: 'own' });
     test('are answered late and sent anew by their author, by keyboard', async ({ desk, server }) =>
       inquire(desk, officeClient(server.url), picturesOf(desk, look)));
+    test('stand beside promises and aid', async ({ desk, server }) =>
+      promiseAndHelp(desk, officeClient(server.url), picturesOf(desk, look)));
   });
 }

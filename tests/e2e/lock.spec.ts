@@ -82,6 +82,7 @@ test('a lock takes the words of a search out of the address, and the core forget
   await shell.searchFor('Төлегенов');
   await page.keyboard.press('Control+KeyL');
   await expect(signIn.password).toBeFocused();
+  await expect(page).toHaveURL(/\/#\/$/);
   expect(await whatStands(page)).not.toContain(encodeURIComponent('Төлегенов'));
   await expect
     .poll(() =>

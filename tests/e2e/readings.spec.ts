@@ -6,6 +6,8 @@ import { DESK_LANGUAGES, everydayIn } from './support/desk';
 import { LOOKS, picturesOf } from './support/pictures';
 
 test.beforeAll(() => mkdir(LOOKS, { recursive: true }));
+// Three sign-ins and a walk by Tab, also where the machine is slow.
+test.setTimeout(180_000);
 
 for (const language of DESK_LANGUAGES) {
   const look = language === 'ru' ? 'dark' : 'light';

@@ -98,7 +98,22 @@ describe.each(ENGINES)('erasing one person on %s', engine => {
       due,
     }));
     const days = { letterOn: receivedOn, forwardedOn: receivedOn, toldOn: null, closes: false };
-    await head.forwards.make({ id, expectedVersion: version, ...letter, ...days, note: asked });
+    ({ version } = await head.forwards.make({
+      id,
+      expectedVersion: version,
+      ...letter,
+      ...days,
+      note: asked,
+    }));
+    const promise = {
+      authorId: executorId,
+      occasion: 'visit',
+      givenOn: receivedOn,
+      dueOn: receivedOn,
+    } as const;
+    ({ version } = await head.promises.make({ id, expectedVersion: version, ...promise, promised: asked }));
+    const aid = { kind: 'money', givenOn: receivedOn, amount: null, given: asked, giver: 'Петров' } as const;
+    await head.aid.record({ id, expectedVersion: version, ...aid });
     await erase(personId, number);
     expect((await lawyer.inquiries.ofCase({ id })).inquiries).toMatchObject([
       { body: 'Полиция, об •••', asked: 'Проверить адреса ••• и Петрова', basis: { ru: 'Просила •••' } },
@@ -106,6 +121,9 @@ describe.each(ENGINES)('erasing one person on %s', engine => {
     expect((await lawyer.forwards.ofCase({ id })).forwards).toMatchObject([
       { body: 'Полиция, об •••', note: 'Проверить адреса ••• и Петрова' },
     ]);
+    const masked = 'Проверить адреса ••• и Петрова';
+    expect((await lawyer.promises.ofCase({ id })).promises).toMatchObject([{ promised: masked }]);
+    expect((await lawyer.aid.ofCase({ id })).aid).toMatchObject([{ given: masked, giver: 'Петров' }]);
     expect(await head.receptions.get({ caseId: id })).toMatchObject({ workplace: 'у •••' });
     expect((await head.system.verify()).problems).toEqual([]);
   });

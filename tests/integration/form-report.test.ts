@@ -70,7 +70,7 @@ describe.each(ENGINES)('forms on %s', engine => {
     for (const plan of fc.sample(plannedAppeal, { numRuns: 60, seed: 20_260_703 }))
       await liveAppeal(head, staff, plan);
     await receptionsAndBenefits(deputy.client);
-    await inquiriesOf(deputy);
+    await recordsOf(deputy);
   });
   afterAll(() => test.close());
 
@@ -109,8 +109,8 @@ describe.each(ENGINES)('forms on %s', engine => {
     if (item) await head.campaigns.mark({ id: item.id, expectedVersion: item.version, campaignId: id });
   }
 
-  /** Inquiries around the borders of the quarters: answered in time, late or not yet, and some by mistake. */
-  async function inquiriesOf(deputy: { readonly id: string; readonly client: Client }): Promise<void> {
+  /** Inquiries around the borders of the quarters: answered in time, late or not yet, and some by mistake; promises and aid. */
+  async function recordsOf(deputy: { readonly id: string; readonly client: Client }): Promise<void> {
     const ids = await Promise.all(
       (['letter', 'phone', 'web'] as const).map(async channel => {
         const received = { receivedOn: '2026-03-30', channel, executorId: deputy.id };
@@ -119,6 +119,33 @@ describe.each(ENGINES)('forms on %s', engine => {
         return id;
       }),
     );
+    for (const [index, id] of ids.entries()) {
+      const on = async () => ({ id, expectedVersion: (await head.appeals.get({ id })).version });
+      const promise = {
+        authorId: deputy.id,
+        occasion: 'visit',
+        givenOn: '2026-07-01',
+        dueOn: '2026-09-30',
+      } as const;
+      await head.promises.make({ ...(await on()), ...promise, promised: 'Свет.' });
+      const { promises } = await head.promises.ofCase({ id });
+      const outcome = index === 0 ? 'broken' : 'kept';
+      const settled = {
+        promiseId: promises[0]?.id ?? '',
+        outcome,
+        on: '2026-09-30',
+        words: 'Итог.',
+      } as const;
+      await head.promises.settle({ ...(await on()), ...settled });
+      for (const kind of ['legal', 'food'] as const)
+        await head.aid.record({
+          ...(await on()),
+          kind,
+          givenOn: '2026-08-03',
+          amount: index + 1,
+          given: 'Да.',
+        });
+    }
     for (const [index, plan] of fc.sample(plannedInquiry, { numRuns: 20, seed: 165 }).entries())
       await liveInquiry(deputy, ids[index % ids.length] ?? '', plan, TODAY);
   }

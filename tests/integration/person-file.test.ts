@@ -67,7 +67,7 @@ describe.each(ENGINES)("a person's data as a file on %s", engine => {
     const lawyer = await anExecutor(test, head, { login: 'lawyer', name: 'Иванова Мария', kind: 'lawyer' });
     const given = await head.appeals.assign({ id: caseId, expectedVersion: 1, executorId: lawyer.id });
     const taken = await lawyer.client.appeals.accept({ id: caseId, expectedVersion: given.version });
-    await lawyer.client.inquiries.issue({
+    const sent = await lawyer.client.inquiries.issue({
       id: caseId,
       expectedVersion: taken.version,
       authorId: lawyer.id,
@@ -78,6 +78,16 @@ describe.each(ENGINES)("a person's data as a file on %s", engine => {
       sentOn: TODAY,
       due: null,
     });
+    const promise = { authorId: lawyer.id, occasion: 'visit', givenOn: TODAY, dueOn: TODAY } as const;
+    const made = await lawyer.client.promises.make({
+      id: caseId,
+      expectedVersion: sent.version,
+      ...promise,
+      promised: 'Помочь с выплатой',
+    });
+    const aid = { kind: 'money', givenOn: TODAY, amount: 45_000, giver: 'Фонд «Мейірім»' } as const;
+    const on = { id: caseId, expectedVersion: made.version };
+    await lawyer.client.aid.record({ ...on, ...aid, given: 'На лекарства' });
   }
 
   it('holds all of the person and nothing of those beside them', async () => {
@@ -137,6 +147,7 @@ describe.each(ENGINES)("a person's data as a file on %s", engine => {
     for (const name of ['person.html', 'person.json']) {
       const text = files.get(name) ?? '';
       const told = ['просим свет', 'Слышал Қайрат.', 'Пенсионный фонд', 'Начислено ли пособие'];
+      told.push('Помочь с выплатой', 'На лекарства', 'Фонд «Мейірім»', '45000');
       for (const word of [...MINE, ...told, 'Сәрсенова Гүлмира']) expect(text, name).toContain(word);
       for (const word of [...THEIRS, 'Чужая тайна']) expect(text, name).not.toContain(word);
     }

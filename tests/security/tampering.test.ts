@@ -32,6 +32,8 @@ const TABLES = [
   'forwards',
   'readings',
   'inquiries',
+  'promises',
+  'aid',
   'consents',
   'counters',
   'offices',
@@ -54,8 +56,10 @@ const DELETED = [
   'grants',
   'executor_parts',
   'forwards',
-  'readings',
   'inquiries',
+  'promises',
+  'aid',
+  'readings',
   'consents',
 ] as const;
 
@@ -155,6 +159,23 @@ describe('a change made by another SQLite program', () => {
       asked: 'Что сделано?',
       sentOn: TODAY,
       due: null,
+    });
+    await made.lawyer.promises.make({
+      id: made.ids[3] ?? '',
+      expectedVersion: version + 2,
+      authorId: made.lawyerId,
+      occasion: 'visit',
+      givenOn: TODAY,
+      dueOn: TODAY,
+      promised: 'Свет во дворе.',
+    });
+    await made.lawyer.aid.record({
+      id: made.ids[3] ?? '',
+      expectedVersion: version + 3,
+      kind: 'money',
+      givenOn: TODAY,
+      amount: 15_000,
+      given: 'На лекарства.',
     });
     await head.consents.give({
       caseId: made.ids[3] ?? '',

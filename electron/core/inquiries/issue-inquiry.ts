@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { inquiriesContract } from '../../../shared/contract/inquiries';
-import { instrumentsOf, refuseIssueInquiry, worksOn } from '../../../shared/domain/inquiries/inquiry-rules';
+import { worksOn } from '../../../shared/domain/appeals/case-actions';
+import { instrumentsOf, refuseIssueInquiry } from '../../../shared/domain/inquiries/inquiry-rules';
 import { changeCase } from '../appeals/change-case';
 import type { Deps } from '../deps';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { authorsOf } from './inquiry-authors';
+import { executorsByName } from '../staff/executors-by-name';
 import { replyDay } from './reply-day';
 import { INQUIRIES } from './stored-inquiry';
 
@@ -22,7 +23,7 @@ export function issueInquiry(deps: Deps, actor: Actor, input: Input) {
     const { sentOn, due, instrument, bodyKind } = input;
     const isOff = sentOn < appeal.receivedOn || sentOn > deps.clock.today();
     if (isOff || (due !== null && due.on < sentOn)) refuse('DATE_IMPOSSIBLE');
-    const author = (await authorsOf(tx, actor.officeId)).find(one => one.id === input.authorId);
+    const author = (await executorsByName(tx, actor.officeId)).find(one => one.id === input.authorId);
     if (!author?.active || !worksOn(author.id, appeal)) refuse('UNKNOWN_EXECUTOR');
     const office = await officeOf(tx, actor.officeId);
     if (!instrumentsOf(office.profile, author).includes(instrument)) refuse('WRONG_INSTRUMENT');

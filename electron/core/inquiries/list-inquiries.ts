@@ -1,23 +1,20 @@
 import type { z } from 'zod';
-import { Status } from '../../../shared/contract/common';
 import { CaseInquiry, OwnInquiry } from '../../../shared/contract/inquiries';
+import { refuseRecord, worksOn } from '../../../shared/domain/appeals/case-actions';
 import {
   inquiryState,
   instrumentsOf,
-  refuseFollowInquiry,
   refuseInquiryStep,
   refuseIssueInquiry,
-  worksOn,
 } from '../../../shared/domain/inquiries/inquiry-rules';
 import { defaultTerms } from '../../../shared/domain/terms';
-import { visibleCases, workedOnBy } from '../appeals/case-items';
+import { caseInSight } from '../appeals/case-in-sight';
+import { dueOfDesk } from '../appeals/due-of-desk';
 import type { Deps } from '../deps';
 import { bodiesOf } from '../forwards/receiving-bodies';
 import { type OfficeRow, officeOf } from '../office/office-row';
-import { seeingExecutors } from '../parts/stored-part';
-import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { authorsOf, type KnownAuthor } from './inquiry-authors';
+import { executorsByName, type KnownExecutor } from '../staff/executors-by-name';
 import { replyDay } from './reply-day';
 import { daysOf, INQUIRIES, inquiriesOf } from './stored-inquiry';
 
@@ -28,25 +25,16 @@ export async function inquiriesForCase(
   input: { readonly id: string; readonly sentOn?: string | undefined },
 ) {
   const { read } = deps.db;
-  const appeal = await visibleCases(read, actor)
-    .where('cases.id', '=', input.id)
-    .select(['cases.status', 'cases.executor_id', 'cases.destroyed_on'])
-    .executeTakeFirst();
-  if (!appeal) refuse('NOT_FOUND');
-  const state = {
-    status: Status.parse(appeal.status),
-    executorId: appeal.executor_id,
-    coExecutors: await seeingExecutors(read, actor.officeId, input.id),
-  };
-  const alive = appeal.destroyed_on === null;
+  const appeal = await caseInSight(deps, actor, input.id);
   const today = deps.clock.today();
   const [office, rows, authors, users] = await Promise.all([
     officeOf(read, actor.officeId),
     inquiriesOf(read, actor.officeId, input.id),
-    authorsOf(read, actor.officeId),
+    executorsByName(read, actor.officeId),
     read.selectFrom('users').select(['id', 'name']).where('office_id', '=', actor.officeId).execute(),
   ]);
-  const mayFollow = alive && refuseFollowInquiry(actor, state) === null;
+  const alive = !appeal.destroyed;
+  const mayFollow = alive && refuseRecord(actor, appeal) === null;
   const inquiries = rows.map((row): z.output<typeof CaseInquiry> => {
     const { basis, ...words } = INQUIRIES.openOwn(deps, row);
     const days = daysOf(row);
@@ -68,9 +56,9 @@ export async function inquiriesForCase(
       },
     });
   });
-  const mayIssue = alive && refuseIssueInquiry(actor, state) === null;
+  const mayIssue = alive && refuseIssueInquiry(actor, appeal) === null;
   const own = authors
-    .filter(({ id }) => worksOn(id, state))
+    .filter(({ id }) => worksOn(id, appeal))
     .sort((one, other) => Number(other.id === actor.executorId) - Number(one.id === actor.executorId));
   return {
     inquiries,
@@ -81,7 +69,7 @@ export async function inquiriesForCase(
 }
 
 /** Deputies and lawyers who serve, with what each may send and by when it would be answered. */
-function offeredAuthors(deps: Deps, office: OfficeRow, authors: readonly KnownAuthor[], sentOn: string) {
+function offeredAuthors(deps: Deps, office: OfficeRow, authors: readonly KnownExecutor[], sentOn: string) {
   return authors
     .filter(({ active }) => active)
     .map(author => ({
@@ -99,40 +87,16 @@ function offeredAuthors(deps: Deps, office: OfficeRow, authors: readonly KnownAu
 
 /** Inquiries that wait for their answer, the nearest day first: those of the own desk; a head's, all that are late. */
 export async function ownInquiries(deps: Deps, actor: Actor): Promise<z.output<typeof OwnInquiry>[]> {
-  const { read } = deps.db;
-  const waiting = read
-    .selectFrom('inquiries as i')
-    .innerJoin('cases as c', join =>
-      join.onRef('c.office_id', '=', 'i.office_id').onRef('c.id', '=', 'i.case_id'),
-    )
-    .innerJoin('executors as e', 'e.id', 'i.author_id')
-    .selectAll('i')
-    .select(['c.number', 'e.name as author_name'])
-    .where('i.office_id', '=', actor.officeId)
-    .where('i.answered_on', 'is', null)
-    .where('i.withdrawn_on', 'is', null)
-    .where('c.destroyed_on', 'is', null)
-    .orderBy('i.due_on')
-    .orderBy('i.id')
-    .limit(50);
-  const isHead = actor.roles.includes('head');
-  if (actor.executorId === null && !isHead) return [];
-  const rows = await (actor.executorId === null
-    ? waiting.where('i.due_on', '<', deps.clock.today())
-    : waiting
-        .where('i.author_id', '=', actor.executorId)
-        .where(workedOnBy(actor.officeId, actor.executorId, 'c'))
-  ).execute();
-  return rows.map(({ number, author_name, ...row }) => {
+  const due = await dueOfDesk(deps, actor, 'inquiries');
+  return due.map(({ row, ...of }) => {
     const { body, asked } = INQUIRIES.openOwn(deps, row);
     return OwnInquiry.parse({
       id: row.id,
       caseId: row.case_id,
-      caseNumber: number,
+      ...of,
       instrument: row.instrument,
       body,
       asked,
-      authorName: author_name,
       dueOn: row.due_on,
     });
   });

@@ -1,4 +1,4 @@
-import { refuseFollowInquiry } from '../../../shared/domain/inquiries/inquiry-rules';
+import { refuseRecord } from '../../../shared/domain/appeals/case-actions';
 import { changeCase } from '../appeals/change-case';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
@@ -16,7 +16,7 @@ interface Input {
 
 /** Notes that the body answered an inquiry, and what; also after the case was closed. */
 export function recordInquiryAnswer(deps: Deps, actor: Actor, input: Input) {
-  return changeCase(deps, actor, input, refuseFollowInquiry, async (tx, appeal) => {
+  return changeCase(deps, actor, input, refuseRecord, async (tx, appeal) => {
     const { row, words } = await inquiryInHand(deps, tx, actor, appeal.id, input.inquiryId, 'answer');
     if (input.on < row.sent_on || input.on > deps.clock.today()) refuse('DATE_IMPOSSIBLE');
     await INQUIRIES.rewrite(deps, tx, row, { answered_on: input.on }, { ...words, answer: input.words });

@@ -1,4 +1,4 @@
-import { refuseFollowInquiry } from '../../../shared/domain/inquiries/inquiry-rules';
+import { refuseRecord } from '../../../shared/domain/appeals/case-actions';
 import { changeCase } from '../appeals/change-case';
 import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
@@ -14,7 +14,7 @@ interface Input {
 
 /** Takes a mistyped inquiry back, with a reason: it stays to be seen and counts nowhere. */
 export function withdrawInquiry(deps: Deps, actor: Actor, input: Input) {
-  return changeCase(deps, actor, input, refuseFollowInquiry, async (tx, appeal) => {
+  return changeCase(deps, actor, input, refuseRecord, async (tx, appeal) => {
     const { row, words } = await inquiryInHand(deps, tx, actor, appeal.id, input.inquiryId, 'withdraw');
     await INQUIRIES.rewrite(deps, tx, row, { withdrawn_on: deps.clock.today() }, words);
     return {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Tables, VouchedTableName } from '../../db';
 import { VaultError } from '../../vault';
+import { AID } from '../aid/stored-aid';
 import { isOwnSnapshot, snapshotMac } from '../closing/snapshot-rows';
 import { CONSENTS } from '../consents/consent-row';
 import type { Deps } from '../deps';
@@ -15,6 +16,7 @@ import { reindexCasesById } from '../persons/reindex-cases';
 import { PERSONS, StoredPerson } from '../persons/stored-person';
 import { indexPersons } from '../persons/write-persons';
 import { PROBLEMS } from '../problems/stored-problem';
+import { PROMISES } from '../promises/stored-promise';
 import { READINGS } from '../readings/stored-reading';
 import { RECEPTIONS } from '../receptions/reception-row';
 import { type ActRow, actMac, casesOfAct, isOwnAct } from '../retention/act-rows';
@@ -110,6 +112,8 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   vouchedRows(FORWARDS),
   vouchedRows(READINGS),
   vouchedRows(INQUIRIES),
+  vouchedRows(PROMISES),
+  vouchedRows(AID),
   sealedRows({ table: 'case_links', columns: [], also: vouched(isOwnLink, linkMac) }),
   sealedRows({ table: 'table_seals', columns: [], also: vouched(isOwnTable, tableMac) }),
   sealedRows({ table: 'executors', columns: [], also: vouched(isOwnTurn, turnMac) }),

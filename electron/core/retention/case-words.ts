@@ -1,15 +1,17 @@
 import { mapTexts } from '../../../shared/lib/map-texts';
 import type { Row, WriteTx } from '../../db';
+import { AID } from '../aid/stored-aid';
 import type { Deps } from '../deps';
 import { FORWARDS } from '../forwards/stored-forward';
 import { INQUIRIES } from '../inquiries/stored-inquiry';
 import { PARTS } from '../parts/stored-part';
+import { PROMISES } from '../promises/stored-promise';
 import { READINGS } from '../readings/stored-reading';
 import { RECEPTIONS } from '../receptions/reception-row';
 import type { vouchedTable } from '../vault/vouched-table';
 
 /** Tables whose rows say in words what was done about a case. */
-type OfCase = 'executor_parts' | 'forwards' | 'inquiries' | 'readings' | 'receptions';
+type OfCase = 'aid' | 'executor_parts' | 'forwards' | 'inquiries' | 'promises' | 'readings' | 'receptions';
 type Words<Name extends OfCase, Value> = Pick<
   ReturnType<typeof vouchedTable<Name, Value>>,
   'table' | 'openOwn' | 'rewrite'
@@ -17,7 +19,7 @@ type Words<Name extends OfCase, Value> = Pick<
 
 /**
  * Takes the words out of what was done about a case that is being destroyed: parts, second readings, forwardings,
- * inquiries, the card of its reception. Who, when and codes stay: past quarters must not change.
+ * inquiries, promises, aid, the card of its reception. Who, when and codes stay: past quarters must not change.
  */
 export async function emptyCaseWords(
   deps: Deps,
@@ -31,6 +33,8 @@ export async function emptyCaseWords(
   await rewriteRows(deps, tx, READINGS, officeId, caseId, words => mapTexts(words, () => ''));
   await rewriteRows(deps, tx, FORWARDS, officeId, caseId, words => mapTexts(words, () => ''));
   await rewriteRows(deps, tx, INQUIRIES, officeId, caseId, words => mapTexts(words, () => ''));
+  await rewriteRows(deps, tx, PROMISES, officeId, caseId, words => mapTexts(words, () => ''));
+  await rewriteRows(deps, tx, AID, officeId, caseId, words => mapTexts(words, () => ''));
 }
 
 /** Rewrites every text of what was done about a case. */
@@ -46,6 +50,8 @@ export async function rewriteCaseWords(
   await rewriteRows(deps, tx, READINGS, officeId, caseId, words => mapTexts(words, rewrite));
   await rewriteRows(deps, tx, FORWARDS, officeId, caseId, words => mapTexts(words, rewrite));
   await rewriteRows(deps, tx, INQUIRIES, officeId, caseId, words => mapTexts(words, rewrite));
+  await rewriteRows(deps, tx, PROMISES, officeId, caseId, words => mapTexts(words, rewrite));
+  await rewriteRows(deps, tx, AID, officeId, caseId, words => mapTexts(words, rewrite));
 }
 
 async function rewriteRows<Name extends OfCase, Value>(

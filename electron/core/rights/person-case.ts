@@ -1,11 +1,14 @@
+import { CaseAid } from '../../../shared/contract/aid';
 import { Instrument } from '../../../shared/contract/inquiries';
 import type { CasePart } from '../../../shared/domain/codes';
 import { maskOthers, type TellingWords } from '../../../shared/domain/rights/mask-others';
 import { mapTexts } from '../../../shared/lib/map-texts';
+import { AID, aidOf } from '../aid/stored-aid';
 import { getAppeal } from '../appeals/get-appeal';
 import { openAttachment } from '../attachments/attachment-row';
 import type { Deps } from '../deps';
 import { INQUIRIES, inquiriesOf } from '../inquiries/stored-inquiry';
+import { givenPromise, PROMISES, promisesOf } from '../promises/stored-promise';
 import { RECEPTIONS } from '../receptions/reception-row';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
@@ -56,6 +59,8 @@ export async function caseOfPerson(
     })),
     reception: theirs ? await receptionOf(deps, actor, caseId, masked) : null,
     inquiries: theirs ? await inquiriesMade(deps, actor, caseId, masked) : [],
+    promises: theirs ? await promisesMade(deps, actor, caseId, masked) : [],
+    aid: theirs ? await aidGiven(deps, actor, caseId, masked) : [],
     attachments: await filesOf(deps, actor, caseId, masked),
   };
 }
@@ -83,6 +88,29 @@ async function inquiriesMade(deps: Deps, actor: Actor, caseId: string, masked: (
       dueOn: row.due_on,
       answeredOn: row.answered_on,
       ...mapTexts(INQUIRIES.openOwn(deps, row), masked),
+    }));
+}
+
+async function promisesMade(deps: Deps, actor: Actor, caseId: string, masked: (text: string) => string) {
+  const rows = await promisesOf(deps.db.read, actor.officeId, caseId);
+  return rows
+    .filter(row => row.withdrawn_on === null)
+    .map(row => ({
+      givenOn: row.given_on,
+      ...givenPromise(row),
+      ...mapTexts(PROMISES.openOwn(deps, row), masked),
+    }));
+}
+
+async function aidGiven(deps: Deps, actor: Actor, caseId: string, masked: (text: string) => string) {
+  const rows = await aidOf(deps.db.read, actor.officeId, caseId);
+  return rows
+    .filter(row => row.withdrawn_on === null)
+    .map(row => ({
+      kind: CaseAid.shape.kind.parse(row.kind),
+      givenOn: row.given_on,
+      amount: row.amount,
+      ...mapTexts(AID.openOwn(deps, row), masked),
     }));
 }
 

@@ -60,6 +60,20 @@ function caseHtml(t: Translate, one: PersonCase, language: Language): string {
           .join('. '),
       ] as const,
   );
+  const promises = one.promises.map(
+    ({ givenOn, outcome, promised, outcomeWords }) =>
+      [
+        `${t('promise.one')}, ${day(givenOn)}`,
+        [promised, outcome && t(`code.promiseOutcome.${outcome}`), outcomeWords].filter(Boolean).join('. '),
+      ] as const,
+  );
+  const aid = one.aid.map(
+    ({ kind, givenOn, amount, given, giver }) =>
+      [
+        `${t(`code.aidKind.${kind}`)}, ${day(givenOn)}`,
+        [given, amount && t('aid.worth', { amount: String(amount) }), giver].filter(Boolean).join('. '),
+      ] as const,
+  );
   const files = one.attachments.map(
     file => [t('rights.file.attachment'), `${file.name} ${file.note}`.trim()] as const,
   );
@@ -89,6 +103,8 @@ function caseHtml(t: Translate, one: PersonCase, language: Language): string {
         ])
       : '',
     table(inquiries),
+    table(promises),
+    table(aid),
     table(files),
     table(said),
   ].join('\n');

@@ -41,7 +41,7 @@ interface SqlContext {
 
 /**
  * Expression of a column over `c` (cases), `q` (questions), `b` (benefits), `r` (receptions), `f` (forwards), `i`
- * (inquiries); names of columns only, no input.
+ * (inquiries), `p` (promises), `a` (aid); names of columns only, no input.
  */
 const EXPRESSIONS: Readonly<Record<Column, (context: SqlContext) => RawBuilder<string | null>>> = {
   channel: () => sql`c.channel`,
@@ -95,9 +95,16 @@ export function expressionOf(
     if (attribution === 'sent') return sql`substr(i.sent_on, 1, 7)`;
     if (attribution === 'answered') return sql`substr(i.answered_on, 1, 7)`;
     if (attribution === 'reply-due') return sql`substr(i.due_on, 1, 7)`;
+    if (attribution === 'promised') return sql`substr(p.given_on, 1, 7)`;
+    if (attribution === 'kept') return sql`substr(p.settled_on, 1, 7)`;
+    if (attribution === 'helped' || attribution === 'advised') return sql`substr(a.given_on, 1, 7)`;
   }
-  // The executor of an inquiry is whose name stands under it.
-  if (column === 'executorId' && INDICATOR_RULES[indicator].basis === 'inquiries') return sql`i.author_id`;
+  // The executor of an inquiry or a promise is whose name stands under it.
+  if (column === 'executorId') {
+    const { basis } = INDICATOR_RULES[indicator];
+    if (basis === 'inquiries') return sql`i.author_id`;
+    if (basis === 'promises') return sql`p.author_id`;
+  }
   return EXPRESSIONS[column](context);
 }
 
@@ -129,6 +136,13 @@ export function periodOf(
   if (attribution === 'answered') return [sql`i.answered_on >= ${from} and i.answered_on <= ${to}`];
   if (attribution === 'reply-due')
     return [sql`i.due_on >= ${from} and i.due_on <= ${to} and coalesce(i.answered_on, ${today}) > i.due_on`];
+  if (attribution === 'promised') return [sql`p.given_on >= ${from} and p.given_on <= ${to}`];
+  if (attribution === 'kept')
+    return [sql`p.settled_on >= ${from} and p.settled_on <= ${to} and p.outcome = 'kept'`];
+  if (attribution === 'helped')
+    return [sql`a.given_on >= ${from} and a.given_on <= ${to} and a.kind <> 'legal'`];
+  if (attribution === 'advised')
+    return [sql`a.given_on >= ${from} and a.given_on <= ${to} and a.kind = 'legal'`];
   const closed = sql<boolean>`c.closed_on >= ${from} and c.closed_on <= ${to}`;
   return [lateOnly ? sql`${closed} and c.closed_on > c.due_on` : closed];
 }
@@ -177,6 +191,18 @@ export function sourceOf(indicator: IndicatorId, columns: readonly Column[]): So
       from: sql`inquiries i cross join cases c`,
       // A mistyped one was none.
       where: sql`and i.withdrawn_on is null and c.office_id = i.office_id and c.id = i.case_id`,
+      key: null,
+    };
+  if (basis === 'promises')
+    return {
+      from: sql`promises p cross join cases c`,
+      where: sql`and p.withdrawn_on is null and c.office_id = p.office_id and c.id = p.case_id`,
+      key: null,
+    };
+  if (basis === 'aid')
+    return {
+      from: sql`aid a cross join cases c`,
+      where: sql`and a.withdrawn_on is null and c.office_id = a.office_id and c.id = a.case_id`,
       key: null,
     };
   if (columns.some(column => QUESTION_COLUMNS.has(column))) return { ...QUESTIONS, key: OF_SEVERAL };

@@ -1,8 +1,10 @@
 import type { JournalEventType } from '../../../shared/domain/audit/events';
+import { AID } from '../aid/stored-aid';
 import type { Deps } from '../deps';
 import { FORWARDS } from '../forwards/stored-forward';
 import { INQUIRIES } from '../inquiries/stored-inquiry';
 import { PARTS } from '../parts/stored-part';
+import { PROMISES } from '../promises/stored-promise';
 import { READINGS } from '../readings/stored-reading';
 import type { OfficeSeal } from '../vault/office-seal';
 import { checkVouched } from './check-vouched';
@@ -32,11 +34,25 @@ export async function checkInquiries(deps: Deps, officeId: string, seal: OfficeS
   return [...edited, ...(await countedOtherwise(deps, officeId, 'inquiries', 'INQUIRY_SENT'))];
 }
 
+/** Promises and aid that another program edited, slipped in or took away. */
+export async function checkPromisesAndAid(
+  deps: Deps,
+  officeId: string,
+  seal: OfficeSeal,
+): Promise<Problem[]> {
+  return [
+    ...(await checkVouched(deps, officeId, seal, PROMISES)),
+    ...(await countedOtherwise(deps, officeId, 'promises', 'PROMISE_MADE')),
+    ...(await checkVouched(deps, officeId, seal, AID)),
+    ...(await countedOtherwise(deps, officeId, 'aid', 'AID_GIVEN')),
+  ];
+}
+
 /** Rows are never deleted: each case has as many of them as the journal has told of. */
 async function countedOtherwise(
   deps: Deps,
   officeId: string,
-  table: 'executor_parts' | 'forwards' | 'inquiries' | 'readings',
+  table: 'aid' | 'executor_parts' | 'forwards' | 'inquiries' | 'promises' | 'readings',
   made: JournalEventType,
 ): Promise<Problem[]> {
   const { read } = deps.db;

@@ -17,6 +17,8 @@ export type SealedColumn =
   | 'forwards.sealed'
   | 'readings.sealed'
   | 'inquiries.sealed'
+  | 'promises.sealed'
+  | 'aid.sealed'
   | 'merges.sealed'
   | 'office_secrets.sealed'
   | 'drafts.sealed'

@@ -36,6 +36,7 @@ import { populations } from './0151-populations';
 import { readings } from './0160-readings';
 import { inquiries } from './0165-inquiries';
 import { inquiryTerms } from './0166-inquiry-terms';
+import { promisesAndAid } from './0167-promises-and-aid';
 import { centreBase } from './0170-centre-base';
 
 /** In order; the history of a base must be a prefix of this list. */
@@ -77,5 +78,6 @@ export const migrations: readonly Migration[] = [
   readings,
   inquiries,
   inquiryTerms,
+  promisesAndAid,
   centreBase,
 ];

@@ -4,10 +4,12 @@ import { useErrorText } from '../../api/errors';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { ErrorAlert, Tag } from '../../ui';
+import { AidBlock } from '../aid/AidBlock';
 import { Attachments } from '../attachments/Attachments';
 import { ForwardBlock } from '../forwards/ForwardBlock';
 import { InquiriesBlock } from '../inquiries/InquiriesBlock';
 import { PartsBlock } from '../parts/PartsBlock';
+import { PromisesBlock } from '../promises/PromisesBlock';
 import { ReadingBlock } from '../readings/ReadingBlock';
 import { ConsentBlock } from '../rights/ConsentBlock';
 import { PassedOnTag } from '../rights/PassedOnTag';
@@ -112,6 +114,8 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
             <PartsBlock card={card} />
             <ForwardBlock card={card} />
             <InquiriesBlock card={card} />
+            <PromisesBlock card={card} />
+            <AidBlock card={card} />
             <TermBlock term={card.term} />
             {page ? null : <TimelineBlock events={card.timeline} />}
             <LinksBlock card={card} />

@@ -55,8 +55,13 @@ export function eventDetail(t: Translate, event: Pick<Event, 'type' | 'data'>): 
     case 'FORWARD_REPLIED':
     case 'FORWARD_UNDONE':
     case 'INQUIRY_ANSWERED':
+    case 'PROMISE_SETTLED':
+    case 'AID_GIVEN':
+    case 'AID_WITHDRAWN':
     case 'INQUIRY_WITHDRAWN':
       return sayEventData(t, data);
+    case 'PROMISE_MADE':
+      return [text('executor'), t('promise.waiting', { date: formatDate(text('due')) })].join(', ');
     case 'INQUIRY_SENT':
       return [
         sayEventData(t, { instrument: data.instrument }),

@@ -10,6 +10,7 @@ import { useSession } from '../../app/session';
 import { Card, EmptyState, ErrorAlert, formatLongDate, KeyHint, PageTitle } from '../../ui';
 import { MyInquiries } from '../inquiries/MyInquiries';
 import { MyParts } from '../parts/MyParts';
+import { MyPromises } from '../promises/MyPromises';
 import { ReturnedCasesNotice } from '../retention/ReturnedCasesNotice';
 import { ReturnedNotice } from '../rights/ReturnedNotice';
 import { WithoutConsentTile } from '../rights/WithoutConsentTile';
@@ -96,6 +97,7 @@ export default function TodayScreen() {
       <ToldCases />
       <MyParts />
       <MyInquiries />
+      <MyPromises />
       {isFresh ? (
         <Card>
           <EmptyState

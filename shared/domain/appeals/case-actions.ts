@@ -63,6 +63,21 @@ export function refuseNote(actor: AccessActor, appeal: CaseState): ActionRefusal
   return isOfDesk(actor, appeal) || shares || may(actor, 'appeals.seeAll') ? null : forbidden;
 }
 
+/** Does this executor lead the case, or have a part of it? Who stands under a record of it must be able to open it. */
+export function worksOn(executorId: string, appeal: Pick<CaseState, 'executorId' | 'coExecutors'>): boolean {
+  return executorId === appeal.executorId || (appeal.coExecutors ?? []).includes(executorId);
+}
+
+/**
+ * Writing down what was asked of others, promised and given in the matter, and what came of it: who works on the case in
+ * person and the head, also after it was closed.
+ */
+export function refuseRecord(actor: AccessActor, appeal: CaseState): ActionRefusal | null {
+  if (actor.roles.includes('head')) return null;
+  const works = actor.executorId !== null && worksOn(actor.executorId, appeal);
+  return works && may(actor, 'appeals.work') ? null : forbidden;
+}
+
 /** Marking a case with a campaign, at any time: its statistics are counted afterwards. */
 export function refuseMark(actor: AccessActor): ActionRefusal | null {
   return may(actor, 'campaigns.mark') ? null : forbidden;

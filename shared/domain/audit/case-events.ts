@@ -69,6 +69,21 @@ export type CaseEvent =
     }
   | { type: 'INQUIRY_ANSWERED'; caseId: string; data: { on: string; late: boolean }; text: string }
   | { type: 'INQUIRY_WITHDRAWN'; caseId: string; data: { instrument: string }; text: string }
+  | {
+      type: 'PROMISE_MADE';
+      caseId: string;
+      data: { executor: string; occasion: string; on: string; due: string };
+      text: string;
+    }
+  | {
+      type: 'PROMISE_SETTLED';
+      caseId: string;
+      data: { outcome: string; on: string; late: boolean };
+      text: string;
+    }
+  | { type: 'PROMISE_WITHDRAWN'; caseId: string; data: Record<string, never>; text: string }
+  | { type: 'AID_GIVEN'; caseId: string; data: { aidKind: string; on: string }; text: string }
+  | { type: 'AID_WITHDRAWN'; caseId: string; data: { aidKind: string }; text: string }
   | { type: 'PART_ACCEPTED'; caseId: string; data: { executor: string } }
   | { type: 'PART_DECLINED'; caseId: string; data: { executor: string }; text: string }
   | { type: 'PART_DONE'; caseId: string; data: { executor: string }; text: string }
@@ -133,6 +148,11 @@ export const CASE_EVENT_TYPES: Readonly<Record<CaseEvent['type'], true>> = {
   INQUIRY_SENT: true,
   INQUIRY_ANSWERED: true,
   INQUIRY_WITHDRAWN: true,
+  PROMISE_MADE: true,
+  PROMISE_SETTLED: true,
+  PROMISE_WITHDRAWN: true,
+  AID_GIVEN: true,
+  AID_WITHDRAWN: true,
   PART_GIVEN: true,
   PART_ACCEPTED: true,
   PART_DECLINED: true,

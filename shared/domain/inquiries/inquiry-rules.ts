@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../lib/dates';
-import { type AccessActor, may } from '../access/access';
-import type { ActionRefusal, CaseState } from '../appeals/case-actions';
+import type { AccessActor } from '../access/access';
+import { type ActionRefusal, type CaseState, refuseRecord } from '../appeals/case-actions';
 import type { DeputyLevel, ExecutorKind, Profile } from '../codes';
 import { defaultTerms, type Instrument } from '../terms';
 
@@ -17,11 +17,6 @@ export const INSTRUMENTS = [
 export interface InquiryAuthor {
   readonly kind: ExecutorKind;
   readonly level: DeputyLevel | null;
-}
-
-/** An author must be able to open the case: who leads it, or has a part of it. */
-export function worksOn(executorId: string, appeal: Pick<CaseState, 'executorId' | 'coExecutors'>): boolean {
-  return executorId === appeal.executorId || (appeal.coExecutors ?? []).includes(executorId);
 }
 
 const OF_DEPUTIES: ReadonlySet<Instrument> = new Set([
@@ -59,22 +54,11 @@ export function inquiryState({ dueOn, answeredOn, withdrawnOn }: Inquiry, today:
   return today > dueOn ? 'overdue' : 'waiting';
 }
 
-/** Has to do with inquiries of the case: who leads it or has a part of it, in person, and the head. */
-function inquires(actor: AccessActor, appeal: CaseState): boolean {
-  if (actor.roles.includes('head')) return true;
-  return may(actor, 'appeals.work') && actor.executorId !== null && worksOn(actor.executorId, appeal);
-}
-
 /** Sending an inquiry to a body: while the case is at work. */
 export function refuseIssueInquiry(actor: AccessActor, appeal: CaseState): ActionRefusal | null {
-  const refusal = refuseFollowInquiry(actor, appeal);
+  const refusal = refuseRecord(actor, appeal);
   if (refusal) return refusal;
   return appeal.status === 'in-work' ? null : { code: 'WRONG_STATUS', status: appeal.status };
-}
-
-/** Noting what came of an inquiry: also after the case was closed. */
-export function refuseFollowInquiry(actor: AccessActor, appeal: CaseState): ActionRefusal | null {
-  return inquires(actor, appeal) ? null : { code: 'FORBIDDEN' };
 }
 
 export type InquiryStep = 'answer' | 'withdraw';

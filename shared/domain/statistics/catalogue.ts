@@ -2,7 +2,7 @@ import type { Basis, Dimension, IndicatorId, KeyIndicatorId, NotKeptId, TimeBand
 
 /**
  * By which day a unit belongs to a period; `open-at-end`: it had arrived and was not closed when the period ended.
- * `reply-due`: the day by which a body was to answer.
+ * `reply-due`: the day by which a body was to answer; `helped` with anything but legal aid, `advised` with that.
  */
 export type Attribution =
   | 'received'
@@ -13,7 +13,11 @@ export type Attribution =
   | 'forwarded'
   | 'sent'
   | 'answered'
-  | 'reply-due';
+  | 'reply-due'
+  | 'promised'
+  | 'kept'
+  | 'helped'
+  | 'advised';
 
 /** How an indicator counts: what one unit is, and by which day a unit belongs to a period. */
 export interface IndicatorRule {
@@ -51,6 +55,10 @@ export const INDICATOR_RULES: Readonly<Record<IndicatorId, IndicatorRule>> = {
   'inquiries.sent': { basis: 'inquiries', attribution: 'sent', lateOnly: false },
   'inquiries.answered': { basis: 'inquiries', attribution: 'answered', lateOnly: false },
   'inquiries.late': { basis: 'inquiries', attribution: 'reply-due', lateOnly: true },
+  'promises.given': { basis: 'promises', attribution: 'promised', lateOnly: false },
+  'promises.kept': { basis: 'promises', attribution: 'kept', lateOnly: false },
+  'aid.given': { basis: 'aid', attribution: 'helped', lateOnly: false },
+  'aid.legal': { basis: 'aid', attribution: 'advised', lateOnly: false },
   'closing.median': days('closed', 'closing', 50),
   'closing.p90': days('closed', 'closing', 90),
   'firstStep.median': days('received', 'firstStep', 50),
@@ -60,9 +68,6 @@ export const INDICATOR_RULES: Readonly<Record<IndicatorId, IndicatorRule>> = {
 /** What a unit will be of the indicators that have no records yet. */
 export const NOT_KEPT_BASIS: Readonly<Record<NotKeptId, Basis>> = {
   'problems.named': 'problems',
-  'promises.given': 'promises',
-  'promises.kept': 'promises',
-  'aid.given': 'aid',
   'visits.made': 'visits',
   'persons.punished': 'persons',
 };

@@ -35,6 +35,7 @@ import { personsMessages } from './persons';
 import { populationMessages } from './populations';
 import { printMessages } from './print';
 import { problemMessages } from './problems';
+import { promisesMessages } from './promises';
 import { readingsMessages } from './readings';
 import { reasonsMessages } from './reasons';
 import { recoveryMessages } from './recovery';
@@ -84,6 +85,7 @@ export const messages = {
   ...roleChangeMessages,
   ...papersMessages,
   ...problemMessages,
+  ...promisesMessages,
   ...personsMessages,
   ...keysMessages,
   ...ladderMessages,

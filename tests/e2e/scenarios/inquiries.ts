@@ -97,3 +97,52 @@ export async function inquire(desk: Desk, head: OfficeClient, picture: Picture):
     { state: 'answered-late', answer: 'Құжаттар жіберілді, өтіл есептелді.' },
   ]);
 }
+
+/** The deputy notes what was promised and given, and that the promise was kept, all by keyboard. */
+export async function promiseAndHelp(desk: Desk, head: OfficeClient, picture: Picture): Promise<void> {
+  const { page, t } = desk;
+  const { id, number, today } = await aLateInquiry(head);
+  await new SignInPage(desk).signIn('deputy');
+  await page.goto(`/#/cases/${id}`);
+  await press(page, page.getByRole('button', { name: t('promise.make') }));
+  const promise = page.getByRole('dialog', { name: t('promise.make.title', { number }) });
+  await typeInto(page, promise.getByLabel(t('promise.what')), 'Қысқа дейін аулаға жарық орнату.');
+  await page.keyboard.press('Control+Enter');
+  await expect(promise.getByText(t('promise.due.wrong'))).toBeVisible();
+  await typeInto(page, promise.getByLabel(t('promise.dueOn')), formatDate(addDays(today, 14)));
+  await picture('promise-make');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(promise).toBeHidden();
+  const waiting = t('promise.waiting', { date: formatDate(addDays(today, 14)) });
+  await expect(page.getByText(waiting, { exact: true })).toBeVisible();
+
+  await press(page, page.getByRole('button', { name: t('aid.make') }));
+  const aid = page.getByRole('dialog', { name: t('aid.make.title', { number }) });
+  const kind = aid.getByLabel(t('aid.kind'));
+  await tabTo(page, kind);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(kind).toHaveValue('goods');
+  await typeInto(page, aid.getByLabel(t('aid.what')), 'Қысқы отын, екі тонна көмір');
+  await typeInto(page, aid.getByLabel(t('aid.amount')), '0');
+  await page.keyboard.press('Control+Enter');
+  await expect(aid.getByText(t('aid.amount.wrong'))).toBeVisible();
+  await typeInto(page, aid.getByLabel(t('aid.amount')), '45 000');
+  await typeInto(page, aid.getByLabel(t('aid.giver')), '«Мейірім» қоры');
+  await picture('aid-make');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(aid).toBeHidden();
+  await expect(page.getByText('Қысқы отын, екі тонна көмір').first()).toBeVisible();
+
+  await press(page, page.getByRole('button', { name: t('promise.do.kept') }));
+  const kept = page.getByRole('dialog', { name: 'Қысқа дейін аулаға жарық орнату.' });
+  await typeInto(page, kept.getByLabel(t('promise.words.kept')), 'Бес шам орнатылды.');
+  await page.keyboard.press('Control+Enter');
+  await expect(kept).toBeHidden();
+  await expect(page.getByText(t('promise.kept', { date: formatDate(today) }))).toBeVisible();
+  await picture('promise-case');
+  await expectAccessible(page);
+  expect((await head.aid.ofCase({ id })).aid).toMatchObject([{ kind: 'goods', amount: 45_000 }]);
+}

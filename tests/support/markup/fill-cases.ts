@@ -28,7 +28,7 @@ interface Given {
   readonly today: string;
 }
 
-/** Cases with markup in everything that is registered, noted, asked, answered, forwarded, inquired of, attached and decided. */
+/** Cases with markup in everything that is registered, noted, asked, answered, forwarded, inquired of, promised, given, attached and decided. */
 export async function fillCases(given: Given) {
   const { desk, executorId, campaignId } = given;
   const head = desk.client;
@@ -59,6 +59,7 @@ export async function fillCases(given: Given) {
   await fillParts(given, on, step);
   await fillForwards(given, on, step);
   await fillInquiries(given, on, step);
+  await fillPromisesAndAid(given, on, step);
   const { questions } = await head.appeals.get({ id });
   const questionId = questions[0]?.id ?? '';
   await step(head.appeals.setResult({ ...on(), questionId, result: 'explained' }));
@@ -150,6 +151,21 @@ async function fillInquiries({ desk, executorId, today }: Given, on: On, step: S
   const { inquiries: both } = await inquiries.ofCase({ id: on().id });
   const second = both.find(one => one.id !== inquiryId)?.id ?? '';
   await step(inquiries.withdraw({ ...on(), inquiryId: second, reason: MARKUP }));
+}
+
+async function fillPromisesAndAid({ desk, executorId, today }: Given, on: On, step: Step): Promise<void> {
+  const { promises, aid } = desk.client;
+  const promise = { authorId: executorId, occasion: 'visit', givenOn: today, dueOn: today } as const;
+  for (let n = 0; n < 2; n += 1) await step(promises.make({ ...on(), ...promise, promised: MARKUP }));
+  const { promises: made } = await promises.ofCase({ id: on().id });
+  const [one = '', other = ''] = made.map(({ id }) => id);
+  const settled = { promiseId: one, outcome: 'kept', on: today, words: MARKUP } as const;
+  await step(promises.settle({ ...on(), ...settled }));
+  await step(promises.withdraw({ ...on(), promiseId: other, reason: MARKUP }));
+  const food = { kind: 'food', givenOn: today, amount: null, given: MARKUP, giver: MARKUP } as const;
+  for (let n = 0; n < 2; n += 1) await step(aid.record({ ...on(), ...food }));
+  const { aid: given } = await aid.ofCase({ id: on().id });
+  await step(aid.withdraw({ ...on(), aidId: given[0]?.id ?? '', reason: MARKUP }));
 }
 
 async function fillForwards({ desk, today }: Given, on: On, step: Step): Promise<void> {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AccessActor } from '../../../shared/domain/access/access';
+import { refuseRecord } from '../../../shared/domain/appeals/case-actions';
 import { STATUSES } from '../../../shared/domain/codes';
 import {
   inquiryState,
   instrumentsOf,
-  refuseFollowInquiry,
   refuseInquiryStep,
   refuseIssueInquiry,
 } from '../../../shared/domain/inquiries/inquiry-rules';
@@ -30,7 +30,7 @@ describe.each(STATUSES)('a case that is %s', status => {
   it('has inquiries sent by those who work on it and the head, while it is at work', () => {
     const workers = ['main', 'co-executor', 'head'];
     expect(able(actor => refuseIssueInquiry(actor, appeal))).toEqual(status === 'in-work' ? workers : []);
-    expect(able(actor => refuseFollowInquiry(actor, appeal))).toEqual(workers);
+    expect(able(actor => refuseRecord(actor, appeal))).toEqual(workers);
   });
 });
 

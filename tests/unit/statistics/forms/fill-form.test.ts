@@ -115,7 +115,7 @@ describe('a filled form', () => {
       ...rest,
     });
     const form = aForm(
-      [line('aid', { indicator: 'aid.given' }), line('none', { filter: { channel: ['phone'] } })],
+      [line('visits', { indicator: 'visits.made' }), line('none', { filter: { channel: ['phone'] } })],
       [{ ...COUNT, filter: { channel: ['web'] } }],
     );
     const [table] = fillForm(form, figuresOf({ web: [2, 1] }), (_, value) => say(value));
@@ -126,7 +126,7 @@ describe('a filled form', () => {
         cells.map(({ value, address }) => ({ value, address })),
       ]),
     ).toEqual([
-      ['aid', 'aid.given', [{ value: null, address: null }]],
+      ['visits', 'visits.made', [{ value: null, address: null }]],
       ['none', null, [{ value: null, address: null }]],
       [
         'total',
@@ -139,7 +139,7 @@ describe('a filled form', () => {
         ],
       ],
     ]);
-    expect(table?.notKept).toEqual(['aid.given']);
+    expect(table?.notKept).toEqual(['visits.made']);
   });
 
   it('makes shares add up to 100 where the form asks for it, whatever the parts', () => {

@@ -22,6 +22,10 @@ const FLOWS: Partial<Record<IndicatorId, string>> = {
   'inquiries.sent': 'inquiries',
   'inquiries.answered': 'answers',
   'inquiries.late': 'late answers',
+  'promises.given': 'promises',
+  'promises.kept': 'kept promises',
+  'aid.given': 'aid',
+  'aid.legal': 'legal aid',
 };
 const LATE: ReadonlySet<IndicatorId> = new Set(['appeals.late', 'questions.late']);
 const OPEN: ReadonlySet<IndicatorId> = new Set(['appeals.open', 'questions.open']);

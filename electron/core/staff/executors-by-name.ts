@@ -1,17 +1,19 @@
 import { DeputyLevel } from '../../../shared/contract/common';
-import type { InquiryAuthor } from '../../../shared/domain/inquiries/inquiry-rules';
+import type { ExecutorKind, DeputyLevel as Level } from '../../../shared/domain/codes';
 import type { ReadDb } from '../../db';
 import { executorKindOf } from '../routing/load-routing';
 
-/** An executor of the office who may stand under an inquiry, or did. */
-export interface KnownAuthor extends InquiryAuthor {
+/** An executor of the office: what they are, and whether they still serve. */
+export interface KnownExecutor {
   readonly id: string;
   readonly name: string;
+  readonly kind: ExecutorKind;
+  readonly level: Level | null;
   readonly active: boolean;
 }
 
 /** Executors of the office by name. */
-export async function authorsOf(db: ReadDb, officeId: string): Promise<KnownAuthor[]> {
+export async function executorsByName(db: ReadDb, officeId: string): Promise<KnownExecutor[]> {
   const rows = await db
     .selectFrom('executors')
     .select(['id', 'name', 'kind', 'level', 'active'])
