@@ -134,6 +134,20 @@ export default [
     tests: ['tests/integration/forwards.test.ts'],
   },
   {
+    control: 'check: inquiries',
+    file: base,
+    from: '    problems.push(...(await checkInquiries(deps, actor.officeId, seal)));\n',
+    to: '',
+    tests: ['tests/integration/inquiries.test.ts'],
+  },
+  {
+    control: 'check: promises and aid',
+    file: base,
+    from: '    problems.push(...(await checkPromisesAndAid(deps, actor.officeId, seal)));\n',
+    to: '',
+    tests: ['tests/integration/promises-and-aid.test.ts'],
+  },
+  {
     control: 'check: acts of destruction',
     file: base,
     from: '    problems.push(...(await checkActs(deps, actor.officeId)));\n',

@@ -96,6 +96,13 @@ export default [
     tests: erase,
   },
   {
+    control: 'erasure: words about a case that stays are masked',
+    file: 'electron/core/rights/leave-case.ts',
+    from: '  await rewriteCaseWords(deps, tx, officeId, caseId, masked);\n',
+    to: '',
+    tests: ['tests/integration/erase-person.test.ts'],
+  },
+  {
     control: 'erasing: a base put back asks again',
     file: 'electron/core/rights/erase-person.ts',
     from: 'await noteErased(deps, actor.officeId, done.ids, deps.clock.today());',

@@ -90,4 +90,11 @@ export default [
     to: '',
     tests: ['tests/security/invitations.exploit.test.ts'],
   },
+  {
+    control: 'inquiries: only who works on the case stands under one',
+    file: 'electron/core/inquiries/issue-inquiry.ts',
+    from: 'if (!author?.active || !worksOn(author.id, appeal))',
+    to: 'if (!author?.active)',
+    tests: ['tests/security/inquiries.exploit.test.ts'],
+  },
 ];

@@ -11,8 +11,8 @@ import { refuseForeignEdit, resealCase } from '../vault/row-seal';
 
 /**
  * Takes a person out of a case that stays with its other applicants: the record is no longer linked, what tells them is
- * masked in text, notes, letters and inquiries, the case is no longer found by them. Who signed next is the main applicant from now on; what
- * statistics count stays. Throws VaultError TAMPERED for a case that another program edited.
+ * masked in text, notes, letters and inquiries, the case is no longer found by them. Who signed next is the main
+ * applicant from now on; what statistics count stays. Throws VaultError TAMPERED for a case that another program edited.
  */
 export async function leaveCase(
   deps: Deps,
