@@ -4,8 +4,10 @@ import { type Breakdown, NO_VALUE } from '../../../shared/domain/statistics/cata
 import type { Dimension } from '../../../shared/domain/statistics/indicators';
 import type { DateRange } from '../../../shared/lib/dates';
 import type { Database, ReadDb } from '../../db';
-import { columnOf, expressionOf, isReadOff, periodOf, sourceOf } from '../statistics/dimension-sql';
+import { columnOf, expressionOf, isReadOff } from '../statistics/dimension-sql';
+import { periodOf } from '../statistics/period-sql';
 import { loadValueReader, type ReadValue } from '../statistics/read-values';
+import { sourceOf } from '../statistics/source-sql';
 
 /** What the rows of a quarter are asked for. */
 export interface UnitsAsked {

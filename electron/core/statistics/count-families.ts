@@ -7,9 +7,10 @@ import { periodRange } from '../../../shared/domain/statistics/periods';
 import type { Quarter } from '../../../shared/lib/dates';
 import type { ReadDb } from '../../db';
 import { GROUPS } from './count-indicator';
-import { type Column, columnOf, isReadOff, sourceOf } from './dimension-sql';
+import { type Column, columnOf, isReadOff } from './dimension-sql';
 import { groupUnits, type UnitGroup, type UnitsRequest } from './group-units';
 import { loadValueReader, type ReadValue } from './read-values';
+import { sourceOf } from './source-sql';
 
 /** Counts everything that a form asks for, reading the units of each indicator once for each way they join. */
 export async function countFamilies(

@@ -3,7 +3,9 @@ import { INDICATOR_RULES } from '../../../shared/domain/statistics/catalogue';
 import type { IndicatorId } from '../../../shared/domain/statistics/indicators';
 import type { DateRange } from '../../../shared/lib/dates';
 import type { Engine, ReadDb } from '../../db';
-import { type Column, expressionOf, periodOf, sourceOf } from './dimension-sql';
+import { type Column, expressionOf } from './dimension-sql';
+import { periodOf } from './period-sql';
+import { sourceOf } from './source-sql';
 
 /** Units of one indicator in several periods. */
 export interface UnitsRequest {

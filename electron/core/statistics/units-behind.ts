@@ -3,9 +3,11 @@ import { INDICATOR_RULES, NO_VALUE } from '../../../shared/domain/statistics/cat
 import type { FormFilter } from '../../../shared/domain/statistics/forms/form';
 import type { Basis, Dimension, TimeBand } from '../../../shared/domain/statistics/indicators';
 import type { ReadDb } from '../../db';
-import { columnOf, expressionOf, isReadOff, periodOf, sourceOf } from './dimension-sql';
+import { columnOf, expressionOf, isReadOff } from './dimension-sql';
 import type { UnitsRequest } from './group-units';
+import { periodOf } from './period-sql';
 import { loadValueReader, type ValueReader } from './read-values';
+import { sourceOf } from './source-sql';
 
 /** One unit behind a figure: its case, and which of the case's questions it is. */
 export interface UnitBehind {
