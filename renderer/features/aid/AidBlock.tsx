@@ -6,11 +6,12 @@ import type { CaseAid } from '../../../shared/contract/aid';
 import { api } from '../../api/client';
 import { useErrorText } from '../../api/errors';
 import { orpc, queryClient } from '../../api/query';
-import { useT } from '../../app/language';
+import { useLanguage, useT } from '../../app/language';
 import { ErrorAlert, formatDate, Tag } from '../../ui';
 import { CaseSection } from '../cases/CaseSection';
 import type { Card } from '../cases/case-types';
 import { StepDialog } from '../cases/StepDialog';
+import { formatCount } from '../statistics/figures';
 import { RecordAidDialog } from './RecordAidDialog';
 import '../parts/parts.css';
 
@@ -46,6 +47,7 @@ function WithdrawAidDialog({ card, aid, onClose }: WithdrawProps) {
 /** What the citizen was helped with, by whom, when, and what it was worth. */
 export function AidBlock({ card }: { readonly card: Card }) {
   const t = useT();
+  const [language] = useLanguage();
   const errorText = useErrorText();
   const { data, error } = useQuery(orpc.aid.ofCase.queryOptions({ input: { id: card.id } }));
   const [making, setMaking] = useState(false);
@@ -59,7 +61,7 @@ export function AidBlock({ card }: { readonly card: Card }) {
           {data.aid.map(aid => {
             const told = [
               formatDate(aid.givenOn),
-              aid.amount ? t('aid.worth', { amount: aid.amount.toLocaleString('ru') }) : '',
+              aid.amount ? t('aid.worth', { amount: formatCount(aid.amount, language) }) : '',
               aid.giver,
             ];
             return (
