@@ -144,6 +144,15 @@ function namesOf(buttons: Locator): Promise<string[]> {
   }, FIGURES);
 }
 
+/** Notices stay while the pointer rests on them, over what is to be pressed next. */
+async function closeNotices(page: Page): Promise<void> {
+  const crosses = page.locator('.mantine-Notification-closeButton');
+  await crosses.evaluateAll(all => {
+    for (const one of all) if (one instanceof HTMLElement) one.click();
+  });
+  await expect(crosses).toHaveCount(0);
+}
+
 /**
  * Presses every button of a screen, one after the other, and whatever opens by it: nothing that was typed becomes an
  * element anywhere. Answers the names of the windows that opened.
@@ -176,6 +185,7 @@ export async function pressEverything(desk: Desk, address: string): Promise<stri
     }
     done.add(name);
     const before = page.url();
+    await closeNotices(page);
     await buttons.nth(at).click({ timeout: 30_000 });
     await becomesQuiet(page);
     const seen = await opened.evaluateAll(all => all.map(one => one.textContent?.slice(0, 40) ?? ''));
