@@ -116,16 +116,18 @@ export interface Tables {
 export type Row<Table extends keyof Tables> = Selectable<Tables[Table]>;
 
 /** Tables whose rows hold one sealed value and a MAC of their own. */
-export type VouchedTableName =
-  | 'aid'
-  | 'applicants'
-  | 'consents'
-  | 'executor_parts'
-  | 'forwards'
-  | 'households'
-  | 'inquiries'
-  | 'merges'
-  | 'promises'
-  | 'readings'
-  | 'receptions'
-  | 'systemic_problems';
+export const VOUCHED_TABLES = [
+  'aid',
+  'applicants',
+  'consents',
+  'executor_parts',
+  'forwards',
+  'households',
+  'inquiries',
+  'merges',
+  'promises',
+  'readings',
+  'receptions',
+  'systemic_problems',
+] as const satisfies readonly (keyof Tables)[];
+export type VouchedTableName = (typeof VOUCHED_TABLES)[number];
