@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AID_KINDS, MOST_WORTH } from '../domain/aid/aid-kinds';
-import { changing, Id, IsoDate, line, paragraphs, Status, signedIn, Version } from './common';
+import { CaseChanged, changing, Id, IsoDate, line, OnCase, paragraphs, signedIn } from './common';
 import { refusals } from './refusals';
 
 /** Words of an aid: what was given, and who gave it. */
@@ -15,9 +15,6 @@ export const CaseAid = AidWords.extend({
   withdrawnOn: IsoDate.nullable(),
   mayWithdraw: z.boolean(),
 }).strict();
-
-const OnCase = z.strictObject({ id: Id, expectedVersion: Version });
-const Changed = z.strictObject({ id: Id, version: Version, status: Status });
 
 export const aidContract = {
   ofCase: signedIn
@@ -35,11 +32,11 @@ export const aidContract = {
         giver: line(300).default(''),
       }).strict(),
     )
-    .output(Changed)
+    .output(CaseChanged)
     .errors(refusals({ DATE_IMPOSSIBLE: {} })),
   /** A mistyped one is taken back, with a reason: it counts nowhere. */
   withdraw: changing
     .input(OnCase.extend({ aidId: Id, reason: paragraphs(2000).trim().min(1) }).strict())
-    .output(Changed)
+    .output(CaseChanged)
     .errors(refusals({ ALREADY_WITHDRAWN: {} })),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OCCASIONS, OUTCOMES, PROMISE_STATES } from '../domain/promises/promise-rules';
-import { changing, Id, IsoDate, paragraphs, Status, signedIn, Version } from './common';
+import { CaseChanged, changing, Id, IsoDate, OnCase, paragraphs, signedIn } from './common';
 import { refusals } from './refusals';
 
 /** Words of a promise: what was promised, and what came of it. */
@@ -30,9 +30,6 @@ export const OwnPromise = z.strictObject({
   dueOn: IsoDate,
 });
 
-const OnCase = z.strictObject({ id: Id, expectedVersion: Version });
-const Changed = z.strictObject({ id: Id, version: Version, status: Status });
-
 export const promisesContract = {
   ofCase: signedIn
     .input(z.strictObject({ id: Id }))
@@ -56,7 +53,7 @@ export const promisesContract = {
         promised: paragraphs(2000).trim().min(1),
       }).strict(),
     )
-    .output(Changed)
+    .output(CaseChanged)
     .errors(refusals({ UNKNOWN_EXECUTOR: {}, DATE_IMPOSSIBLE: {} })),
   /** It was kept, or it was not. */
   settle: changing
@@ -68,11 +65,11 @@ export const promisesContract = {
         words: paragraphs(2000).trim().min(1),
       }).strict(),
     )
-    .output(Changed)
+    .output(CaseChanged)
     .errors(refusals({ DATE_IMPOSSIBLE: {}, ALREADY_NOTED: {}, ALREADY_WITHDRAWN: {} })),
   /** A mistyped one is taken back, with a reason: it counts nowhere. */
   withdraw: changing
     .input(OnCase.extend({ promiseId: Id, reason: paragraphs(2000).trim().min(1) }).strict())
-    .output(Changed)
+    .output(CaseChanged)
     .errors(refusals({ ALREADY_WITHDRAWN: {} })),
 };
