@@ -98,7 +98,7 @@ export default [
   {
     control: 'attachments: of a case that one does not see',
     file: row,
-    from: 'const appeal = row.case_id === null ? null : await visibleCase(db, actor, row.case_id);',
+    from: 'const appeal = row.case_id === null ? null : await caseInSight(db, actor, row.case_id);',
     to: 'const appeal = null as CaseState | null;',
     tests: attacks,
   },

@@ -7,7 +7,7 @@ import { AID, aidOf } from './stored-aid';
 
 /** Aid that was given in the matter of a case, and what this actor may note of it. */
 export async function aidForCase(deps: Deps, actor: Actor, { id }: { readonly id: string }) {
-  const appeal = await caseInSight(deps, actor, id);
+  const appeal = await caseInSight(deps.db.read, actor, id);
   const mayGive = !appeal.destroyed && refuseRecord(actor, appeal) === null;
   const rows = await aidOf(deps.db.read, actor.officeId, id);
   const aid = rows.map(row =>

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { AttachmentItem, AttachmentKind } from '../../../shared/contract/attachments';
-import { Status } from '../../../shared/contract/common';
 import type { CaseState } from '../../../shared/domain/appeals/case-actions';
 import { refuseRemove } from '../../../shared/domain/attachments/attachment-actions';
 import type { ReadDb, Tables, WriteTx } from '../../db';
 import { type FileFacts, type FileKey, fileKeyOf, VaultError } from '../../vault';
-import { visibleCases } from '../appeals/case-items';
-import { sharingDesks } from '../appeals/sharing-desks';
+import { caseInSight } from '../appeals/case-in-sight';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
@@ -65,21 +63,6 @@ export interface AttachmentInHand {
   readonly appeal: CaseState | null;
 }
 
-/** The state of a case that this actor sees. Refuses NOT_FOUND. */
-export async function visibleCase(db: ReadDb, actor: Actor, caseId: string): Promise<CaseState> {
-  const found = await visibleCases(db, actor)
-    .select(['cases.status', 'cases.executor_id', 'cases.destroyed_on'])
-    .where('cases.id', '=', caseId)
-    .executeTakeFirst();
-  if (!found) refuse('NOT_FOUND');
-  return {
-    status: Status.parse(found.status),
-    executorId: found.executor_id,
-    coExecutors: await sharingDesks(db, actor.officeId, caseId),
-    destroyed: found.destroyed_on !== null,
-  };
-}
-
 /**
  * An attachment that this actor may see: of a case they see, or their own that waits for one. Refuses NOT_FOUND;
  * throws VaultError TAMPERED for a row that another program edited.
@@ -99,7 +82,7 @@ export async function findAttachment(
   if (!found) refuse('NOT_FOUND');
   const row = { ...found, bytes: Number(found.bytes) };
   if (row.case_id === null && row.added_by !== actor.id) refuse('NOT_FOUND');
-  const appeal = row.case_id === null ? null : await visibleCase(db, actor, row.case_id);
+  const appeal = row.case_id === null ? null : await caseInSight(db, actor, row.case_id);
   if (!deps.keys.isUnlocked(actor.officeId)) refuse('LOCKED');
   if (!isOwnAttachment(deps, row))
     throw new VaultError('TAMPERED', 'The attachment was changed outside the program.');

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { refuseAttach } from '../../../shared/domain/attachments/attachment-actions';
 import { fileKeyOf } from '../../vault';
+import { caseInSight } from '../appeals/case-in-sight';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
@@ -8,7 +9,7 @@ import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
 import { officeSeal } from '../vault/office-seal';
 import { holdKey } from '../vault/old-key';
-import { type AttachmentRow, attachmentMac, eventData, itemOf, visibleCase } from './attachment-row';
+import { type AttachmentRow, attachmentMac, eventData, itemOf } from './attachment-row';
 import { lockFiles } from './lock-files';
 import { placeContent, sealAnew, stagingPath } from './sealed-files';
 import type { Upload, Uploads } from './uploads';
@@ -30,7 +31,7 @@ export async function finishUpload(
     if (upload.type === null || upload.received !== upload.facts.bytes) refuse('BAD_PIECE');
     try {
       const row = await keep(deps, actor, upload, input.note);
-      const appeal = row.case_id === null ? null : await visibleCase(deps.db.read, actor, row.case_id);
+      const appeal = row.case_id === null ? null : await caseInSight(deps.db.read, actor, row.case_id);
       return itemOf(deps, actor, { row, appeal }, actor.name);
     } finally {
       await uploads.drop(session, upload);
@@ -50,7 +51,7 @@ async function keep(deps: Deps, actor: Actor, upload: Upload, note: string): Pro
     );
     return await deps.db.write(async tx => {
       if (upload.caseId !== null) {
-        const refusal = refuseAttach(actor, await visibleCase(tx, actor, upload.caseId));
+        const refusal = refuseAttach(actor, await caseInSight(tx, actor, upload.caseId));
         if (refusal) refuse(refusal.code);
       }
       // The office key was changed while the file came in: its hash and its key are of the old one.

@@ -1,13 +1,14 @@
 import { refuseAttach } from '../../../shared/domain/attachments/attachment-actions';
+import { caseInSight } from '../appeals/case-in-sight';
 import type { Deps } from '../deps';
 import { officeOf } from '../office/office-row';
 import type { Actor } from '../session/session';
-import { itemOf, visibleCase } from './attachment-row';
+import { itemOf } from './attachment-row';
 
 /** The attachments of a case, oldest first; without a case, those of this actor that wait for one. */
 export async function listAttachments(deps: Deps, actor: Actor, { caseId }: { caseId: string | null }) {
   const { read } = deps.db;
-  const appeal = caseId === null ? null : await visibleCase(read, actor, caseId);
+  const appeal = caseId === null ? null : await caseInSight(read, actor, caseId);
   const query = read
     .selectFrom('attachments as f')
     .leftJoin('users as u', 'u.id', 'f.added_by')

@@ -5,12 +5,12 @@ import { isProgramName, safeFileName } from '../../../shared/domain/attachments/
 import type { AttachmentType } from '../../../shared/domain/attachments/file-types';
 import { bytesOfMib, pieceLength } from '../../../shared/domain/attachments/pieces';
 import { contentHasher, type FileFacts, type FileKey, passingFileKey } from '../../vault';
+import { caseInSight } from '../appeals/case-in-sight';
 import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
-import { visibleCase } from './attachment-row';
 import { detectType } from './detect-type';
 import { addSealed, beginSealed, stagingPath } from './sealed-files';
 
@@ -77,7 +77,7 @@ export function createUploads(deps: Deps) {
     input: { caseId: string | null; name: string; bytes: number },
   ): Promise<{ uploadId: string }> {
     if (input.caseId !== null) {
-      const refusal = refuseAttach(actor, await visibleCase(deps.db.read, actor, input.caseId));
+      const refusal = refuseAttach(actor, await caseInSight(deps.db.read, actor, input.caseId));
       if (refusal) refuse(refusal.code);
     }
     const { attachment_mib } = await officeOf(deps.db.read, actor.officeId);

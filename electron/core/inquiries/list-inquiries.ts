@@ -25,7 +25,7 @@ export async function inquiriesForCase(
   input: { readonly id: string; readonly sentOn?: string | undefined },
 ) {
   const { read } = deps.db;
-  const appeal = await caseInSight(deps, actor, input.id);
+  const appeal = await caseInSight(deps.db.read, actor, input.id);
   const today = deps.clock.today();
   const [office, rows, authors, users] = await Promise.all([
     officeOf(read, actor.officeId),

@@ -12,7 +12,7 @@ import { givenPromise, PROMISES, promisesOf } from './stored-promise';
 /** What was promised in the matter of a case, what this actor may note of it, and who may promise. */
 export async function promisesForCase(deps: Deps, actor: Actor, { id }: { readonly id: string }) {
   const { read } = deps.db;
-  const appeal = await caseInSight(deps, actor, id);
+  const appeal = await caseInSight(deps.db.read, actor, id);
   const [rows, executors] = await Promise.all([
     promisesOf(read, actor.officeId, id),
     executorsByName(read, actor.officeId),
