@@ -65,9 +65,9 @@ export default [
   },
   {
     control: 'second reader: no reading of another case',
-    file: 'electron/core/readings/stored-reading.ts',
-    from: "    .selectAll()\n    .where('office_id', '=', officeId)\n    .where('case_id', '=', caseId)\n    .orderBy('ordinal')",
-    to: "    .selectAll()\n    .where('office_id', '=', officeId)\n    .orderBy('ordinal')",
+    file: 'electron/core/appeals/rows-of-case.ts',
+    from: "    .where('case_id', '=', caseId)\n",
+    to: '',
     tests: attack,
   },
   {
@@ -101,21 +101,21 @@ export default [
   {
     control: 'second reader: the check finds a reading that is gone',
     file: 'electron/core/system/check-parts.ts',
-    from: "...(await countedOtherwise(deps, officeId, 'readings', 'READING_ASKED'))",
-    to: '',
+    from: "counted(READINGS, 'READING_ASKED')",
+    to: "counted(READINGS, 'READING_AGREED')",
     tests: [...core, 'tests/security/tampering.test.ts'],
   },
   {
     control: 'second reader: a destroyed case keeps no remark',
     file: words,
-    from: "  await rewriteRows(deps, tx, READINGS, officeId, caseId, words => mapTexts(words, () => ''));\n",
+    from: 'texts(READINGS), ',
     to: '',
     tests: ['tests/integration/parts-destroyed.test.ts'],
   },
   {
     control: 'second reader: a remark tells nothing of who was erased',
     file: words,
-    from: '  await rewriteRows(deps, tx, READINGS, officeId, caseId, words => mapTexts(words, rewrite));\n',
+    from: 'texts(READINGS), ',
     to: '',
     tests: ['tests/integration/erase-person.test.ts'],
   },

@@ -98,7 +98,7 @@ export default [
   {
     control: 'erasure: words about a case that stays are masked',
     file: 'electron/core/rights/leave-case.ts',
-    from: '  await rewriteCaseWords(deps, tx, officeId, caseId, masked);\n',
+    from: '  await rewriteCaseWords(masked, deps, tx, officeId, caseId);\n',
     to: '',
     tests: ['tests/integration/erase-person.test.ts'],
   },

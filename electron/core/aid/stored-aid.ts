@@ -1,5 +1,6 @@
 import { AidWords } from '../../../shared/contract/aid';
 import type { ReadDb, Tables } from '../../db';
+import { rowsOfCase } from '../appeals/rows-of-case';
 import { vouchedTable } from '../vault/vouched-table';
 
 export type AidRow = Tables['aid'];
@@ -27,13 +28,6 @@ export const AID = vouchedTable({
 
 /** Every aid of a case, the newest first. */
 export async function aidOf(db: ReadDb, officeId: string, caseId: string): Promise<AidRow[]> {
-  const rows = await db
-    .selectFrom('aid')
-    .selectAll()
-    .where('office_id', '=', officeId)
-    .where('case_id', '=', caseId)
-    .orderBy('given_on', 'desc')
-    .orderBy('id')
-    .execute();
+  const rows = await rowsOfCase(db, 'aid', officeId, caseId, { by: 'given_on', newestFirst: true });
   return rows.map(row => ({ ...row, amount: row.amount === null ? null : Number(row.amount) }));
 }

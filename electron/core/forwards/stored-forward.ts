@@ -1,5 +1,6 @@
 import { ForwardWords } from '../../../shared/contract/forwards';
 import type { ReadDb, Tables } from '../../db';
+import { rowsOfCase } from '../appeals/rows-of-case';
 import { vouchedTable } from '../vault/vouched-table';
 
 export type ForwardRow = Tables['forwards'];
@@ -31,13 +32,6 @@ export const FORWARDS = vouchedTable({
 });
 
 /** Every forwarding of a case, the newest first. */
-export async function forwardsOf(db: ReadDb, officeId: string, caseId: string): Promise<ForwardRow[]> {
-  return db
-    .selectFrom('forwards')
-    .selectAll()
-    .where('office_id', '=', officeId)
-    .where('case_id', '=', caseId)
-    .orderBy('made_at', 'desc')
-    .orderBy('id')
-    .execute();
+export function forwardsOf(db: ReadDb, officeId: string, caseId: string): Promise<ForwardRow[]> {
+  return rowsOfCase(db, 'forwards', officeId, caseId, { by: 'made_at', newestFirst: true });
 }

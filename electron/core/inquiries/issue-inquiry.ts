@@ -15,8 +15,8 @@ type Input = z.output<NonNullable<(typeof inquiriesContract.issue)['~orpc']['inp
 
 /**
  * Writes down an inquiry that a deputy or a lawyer sends to a body, with the day by which it is answered: by the term
- * that the office sets or its law knows, or one that was named with its basis. Refuses UNKNOWN_EXECUTOR (one who does not work on the case), WRONG_INSTRUMENT (not this
- * author's), TERM_UNKNOWN (a day has to be named), DATE_IMPOSSIBLE.
+ * that the office sets or its law knows, or one that was named with its basis. Refuses UNKNOWN_EXECUTOR (one who does
+ * not work on the case), WRONG_INSTRUMENT (not this author's), TERM_UNKNOWN (a day has to be named), DATE_IMPOSSIBLE.
  */
 export function issueInquiry(deps: Deps, actor: Actor, input: Input) {
   return changeCase(deps, actor, input, refuseIssueInquiry, async (tx, appeal) => {

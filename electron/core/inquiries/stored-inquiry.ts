@@ -1,5 +1,6 @@
 import { InquiryWords } from '../../../shared/contract/inquiries';
 import type { ReadDb, Tables } from '../../db';
+import { rowsOfCase } from '../appeals/rows-of-case';
 import { vouchedTable } from '../vault/vouched-table';
 
 export type InquiryRow = Tables['inquiries'];
@@ -30,15 +31,8 @@ export const INQUIRIES = vouchedTable({
 });
 
 /** Every inquiry of a case, the newest first. */
-export async function inquiriesOf(db: ReadDb, officeId: string, caseId: string): Promise<InquiryRow[]> {
-  return db
-    .selectFrom('inquiries')
-    .selectAll()
-    .where('office_id', '=', officeId)
-    .where('case_id', '=', caseId)
-    .orderBy('made_at', 'desc')
-    .orderBy('id')
-    .execute();
+export function inquiriesOf(db: ReadDb, officeId: string, caseId: string): Promise<InquiryRow[]> {
+  return rowsOfCase(db, 'inquiries', officeId, caseId, { by: 'made_at', newestFirst: true });
 }
 
 /** The days of a row as the rules see them. */

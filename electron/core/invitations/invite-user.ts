@@ -14,8 +14,9 @@ import { insertInvitation, prepareInvitation, refuseOlderKeys } from './invitati
 /**
  * Makes a sign-in that has no password yet, and the code that its owner chooses one with. The code carries the office
  * key where the roles need it and the inviter's own session holds it (`holdsKey`); else a head grants it later. Refuses
- * FORBIDDEN for a head's role from who is none, NOT_AT_CENTRE for a role that a centre has no work for, LOGIN_TAKEN within the office (of other offices nothing is told), NOT_FOUND for a desk of another office, STALE where the
- * key was changed in this moment.
+ * FORBIDDEN for a head's role from who is none, NOT_AT_CENTRE for a role that a centre has no work for, LOGIN_TAKEN
+ * within the office (of other offices nothing is told), NOT_FOUND for a desk of another office, STALE where the key was
+ * changed in this moment.
  */
 export async function inviteUser(
   deps: Deps,

@@ -7,6 +7,7 @@ import {
   type PartState as State,
 } from '../../../shared/domain/parts/part-actions';
 import type { ReadDb, Tables } from '../../db';
+import { rowsOfCase } from '../appeals/rows-of-case';
 import type { Deps } from '../deps';
 import { vouchedTable } from '../vault/vouched-table';
 
@@ -53,15 +54,8 @@ export function openPart(deps: Deps, row: PartRow): Part {
 }
 
 /** Every part that a case ever had. */
-export async function partsOfCase(db: ReadDb, officeId: string, caseId: string): Promise<PartRow[]> {
-  return db
-    .selectFrom('executor_parts')
-    .selectAll()
-    .where('office_id', '=', officeId)
-    .where('case_id', '=', caseId)
-    .orderBy('given_at')
-    .orderBy('id')
-    .execute();
+export function partsOfCase(db: ReadDb, officeId: string, caseId: string): Promise<PartRow[]> {
+  return rowsOfCase(db, 'executor_parts', officeId, caseId, { by: 'given_at' });
 }
 
 /** Open parts of a case. */

@@ -1,6 +1,7 @@
 import { PromiseWords } from '../../../shared/contract/promises';
 import { OUTCOMES } from '../../../shared/domain/promises/promise-rules';
 import type { ReadDb, Tables } from '../../db';
+import { rowsOfCase } from '../appeals/rows-of-case';
 import { vouchedTable } from '../vault/vouched-table';
 
 export type PromiseRow = Tables['promises'];
@@ -30,15 +31,8 @@ export const PROMISES = vouchedTable({
 });
 
 /** Every promise of a case, the newest first. */
-export async function promisesOf(db: ReadDb, officeId: string, caseId: string): Promise<PromiseRow[]> {
-  return db
-    .selectFrom('promises')
-    .selectAll()
-    .where('office_id', '=', officeId)
-    .where('case_id', '=', caseId)
-    .orderBy('made_at', 'desc')
-    .orderBy('id')
-    .execute();
+export function promisesOf(db: ReadDb, officeId: string, caseId: string): Promise<PromiseRow[]> {
+  return rowsOfCase(db, 'promises', officeId, caseId, { by: 'made_at', newestFirst: true });
 }
 
 /** A row as the rules see it. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ReadingState, ReadingWords } from '../../../shared/contract/readings';
 import type { Reading } from '../../../shared/domain/readings/standing';
 import type { ReadDb, Tables } from '../../db';
+import { rowsOfCase } from '../appeals/rows-of-case';
 import type { Deps } from '../deps';
 import { vouchedTable } from '../vault/vouched-table';
 
@@ -58,13 +59,7 @@ export async function readingsOf(
   officeId: string,
   caseId: string,
 ): Promise<OpenedReading[]> {
-  const rows = await db
-    .selectFrom('readings')
-    .selectAll()
-    .where('office_id', '=', officeId)
-    .where('case_id', '=', caseId)
-    .orderBy('ordinal')
-    .execute();
+  const rows = await rowsOfCase(db, 'readings', officeId, caseId, { by: 'ordinal' });
   return rows.map(row => openReading(deps, row));
 }
 

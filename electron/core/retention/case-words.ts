@@ -1,6 +1,7 @@
 import { mapTexts } from '../../../shared/lib/map-texts';
-import type { Row, WriteTx } from '../../db';
+import type { WriteTx } from '../../db';
 import { AID } from '../aid/stored-aid';
+import { rowsOfCase, type TableOfCase } from '../appeals/rows-of-case';
 import type { Deps } from '../deps';
 import { FORWARDS } from '../forwards/stored-forward';
 import { INQUIRIES } from '../inquiries/stored-inquiry';
@@ -10,65 +11,41 @@ import { READINGS } from '../readings/stored-reading';
 import { RECEPTIONS } from '../receptions/reception-row';
 import type { vouchedTable } from '../vault/vouched-table';
 
-/** Tables whose rows say in words what was done about a case. */
-type OfCase = 'aid' | 'executor_parts' | 'forwards' | 'inquiries' | 'promises' | 'readings' | 'receptions';
-type Words<Name extends OfCase, Value> = Pick<
+type Rewrite = (text: string) => string;
+type OnCase = readonly [deps: Deps, tx: WriteTx, officeId: string, caseId: string];
+type Words<Name extends TableOfCase, Value> = Pick<
   ReturnType<typeof vouchedTable<Name, Value>>,
   'table' | 'openOwn' | 'rewrite'
 >;
+
+async function rewriteRows<Name extends TableOfCase, Value>(
+  table: Words<Name, Value>,
+  rewrite: (words: Value) => Value,
+  ...[deps, tx, officeId, caseId]: OnCase
+): Promise<void> {
+  for (const row of await rowsOfCase(tx, table.table, officeId, caseId, { by: 'id' }))
+    await table.rewrite(deps, tx, row, {}, rewrite(table.openOwn(deps, row)));
+}
+
+/** Rewrites every text in a table's rows of a case. */
+function texts<Name extends TableOfCase, Value extends object>(table: Words<Name, Value>) {
+  return (rewrite: Rewrite, ...on: OnCase) => rewriteRows(table, words => mapTexts(words, rewrite), ...on);
+}
+
+/** What was done about a case, besides its reception. */
+const DONE = [texts(PARTS), texts(READINGS), texts(FORWARDS), texts(INQUIRIES), texts(PROMISES), texts(AID)];
 
 /**
  * Takes the words out of what was done about a case that is being destroyed: parts, second readings, forwardings,
  * inquiries, promises, aid, the card of its reception. Who, when and codes stay: past quarters must not change.
  */
-export async function emptyCaseWords(
-  deps: Deps,
-  tx: WriteTx,
-  officeId: string,
-  caseId: string,
-): Promise<void> {
+export async function emptyCaseWords(...on: OnCase): Promise<void> {
   const nothingShown = { receiver: '', answer: '', consent: false, writtenTaken: false };
-  await rewriteRows(deps, tx, RECEPTIONS, officeId, caseId, () => nothingShown);
-  await rewriteRows(deps, tx, PARTS, officeId, caseId, words => mapTexts(words, () => ''));
-  await rewriteRows(deps, tx, READINGS, officeId, caseId, words => mapTexts(words, () => ''));
-  await rewriteRows(deps, tx, FORWARDS, officeId, caseId, words => mapTexts(words, () => ''));
-  await rewriteRows(deps, tx, INQUIRIES, officeId, caseId, words => mapTexts(words, () => ''));
-  await rewriteRows(deps, tx, PROMISES, officeId, caseId, words => mapTexts(words, () => ''));
-  await rewriteRows(deps, tx, AID, officeId, caseId, words => mapTexts(words, () => ''));
+  await rewriteRows(RECEPTIONS, () => nothingShown, ...on);
+  for (const empty of DONE) await empty(() => '', ...on);
 }
 
 /** Rewrites every text of what was done about a case. */
-export async function rewriteCaseWords(
-  deps: Deps,
-  tx: WriteTx,
-  officeId: string,
-  caseId: string,
-  rewrite: (text: string) => string,
-): Promise<void> {
-  await rewriteRows(deps, tx, RECEPTIONS, officeId, caseId, words => mapTexts(words, rewrite));
-  await rewriteRows(deps, tx, PARTS, officeId, caseId, words => mapTexts(words, rewrite));
-  await rewriteRows(deps, tx, READINGS, officeId, caseId, words => mapTexts(words, rewrite));
-  await rewriteRows(deps, tx, FORWARDS, officeId, caseId, words => mapTexts(words, rewrite));
-  await rewriteRows(deps, tx, INQUIRIES, officeId, caseId, words => mapTexts(words, rewrite));
-  await rewriteRows(deps, tx, PROMISES, officeId, caseId, words => mapTexts(words, rewrite));
-  await rewriteRows(deps, tx, AID, officeId, caseId, words => mapTexts(words, rewrite));
-}
-
-async function rewriteRows<Name extends OfCase, Value>(
-  deps: Deps,
-  tx: WriteTx,
-  table: Words<Name, Value>,
-  officeId: string,
-  caseId: string,
-  rewrite: (words: Value) => Value,
-): Promise<void> {
-  const rows = await tx
-    // The builder cannot follow a union of tables; they have these columns in common.
-    .selectFrom(table.table as 'forwards')
-    .selectAll()
-    .where('office_id', '=', officeId)
-    .where('case_id', '=', caseId)
-    .execute();
-  for (const row of rows as unknown as Row<Name>[])
-    await table.rewrite(deps, tx, row, {}, rewrite(table.openOwn(deps, row)));
+export async function rewriteCaseWords(rewrite: Rewrite, ...on: OnCase): Promise<void> {
+  for (const each of [texts(RECEPTIONS), ...DONE]) await each(rewrite, ...on);
 }

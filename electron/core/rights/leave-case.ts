@@ -61,7 +61,7 @@ export async function leaveCase(
   if (wasMain) await nextIsMain(tx, officeId, caseId);
   await resealCase(deps, tx, officeId, caseId);
   await maskNotes(deps, tx, officeId, caseId, masked);
-  await rewriteCaseWords(deps, tx, officeId, caseId, masked);
+  await rewriteCaseWords(masked, deps, tx, officeId, caseId);
   await reindexCasesById(deps, tx, officeId, [caseId]);
 }
 

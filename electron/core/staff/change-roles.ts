@@ -28,8 +28,8 @@ interface ChangeRoles {
  * Gives a member of staff other roles. Their sessions end: the next sign-in brings the new rights. Roles that need no key
  * any more take it away, and the office gets a new one, as with a removal; the caller goes on with sealing anew. Roles
  * that need it first leave the person waiting until a head grants it. A code that is out stops working: it was made
- * for other work. Refuses NOT_AT_CENTRE for a role that a centre has no work for, OWN_SIGN_IN, NOT_FOUND for a person or desk of another office, STALE where the roles are not
- * those of `before`, LAST_HEAD, LOCKED.
+ * for other work. Refuses NOT_AT_CENTRE for a role that a centre has no work for, OWN_SIGN_IN, NOT_FOUND for a person or
+ * desk of another office, STALE where the roles are not those of `before`, LAST_HEAD, LOCKED.
  */
 export async function changeRoles(
   deps: Deps,

@@ -7,52 +7,36 @@ import { PARTS } from '../parts/stored-part';
 import { PROMISES } from '../promises/stored-promise';
 import { READINGS } from '../readings/stored-reading';
 import type { OfficeSeal } from '../vault/office-seal';
+import type { VouchedTable } from '../vault/vouched-table';
 import { checkVouched } from './check-vouched';
 import type { Problem } from './problem';
 
-/** Parts of cases that another program edited, slipped in or took away. */
-export async function checkParts(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
-  const edited = await checkVouched(deps, officeId, seal, PARTS);
-  return [...edited, ...(await countedOtherwise(deps, officeId, 'executor_parts', 'PART_GIVEN'))];
-}
+type CountedTable = 'aid' | 'executor_parts' | 'forwards' | 'inquiries' | 'promises' | 'readings';
 
-/** Forwardings that another program edited, slipped in or took away. */
-export async function checkForwards(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
-  const edited = await checkVouched(deps, officeId, seal, FORWARDS);
-  return [...edited, ...(await countedOtherwise(deps, officeId, 'forwards', 'APPEAL_FORWARDED'))];
-}
-
-/** Second readings that another program edited, slipped in or took away. */
-export async function checkReadings(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
-  const edited = await checkVouched(deps, officeId, seal, READINGS);
-  return [...edited, ...(await countedOtherwise(deps, officeId, 'readings', 'READING_ASKED'))];
-}
-
-/** Inquiries that another program edited, slipped in or took away. */
-export async function checkInquiries(deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> {
-  const edited = await checkVouched(deps, officeId, seal, INQUIRIES);
-  return [...edited, ...(await countedOtherwise(deps, officeId, 'inquiries', 'INQUIRY_SENT'))];
-}
-
-/** Promises and aid that another program edited, slipped in or took away. */
-export async function checkPromisesAndAid(
-  deps: Deps,
-  officeId: string,
-  seal: OfficeSeal,
-): Promise<Problem[]> {
-  return [
-    ...(await checkVouched(deps, officeId, seal, PROMISES)),
-    ...(await countedOtherwise(deps, officeId, 'promises', 'PROMISE_MADE')),
-    ...(await checkVouched(deps, officeId, seal, AID)),
-    ...(await countedOtherwise(deps, officeId, 'aid', 'AID_GIVEN')),
+/** A check of a table for rows that another program edited, slipped in or took away; `made` tells of each in the journal. */
+function counted<Name extends CountedTable>(table: VouchedTable<Name>, made: JournalEventType) {
+  return async (deps: Deps, officeId: string, seal: OfficeSeal): Promise<Problem[]> => [
+    ...(await checkVouched(deps, officeId, seal, table)),
+    ...(await countedOtherwise(deps, officeId, table.table, made)),
   ];
+}
+
+export const checkParts = counted(PARTS, 'PART_GIVEN');
+export const checkForwards = counted(FORWARDS, 'APPEAL_FORWARDED');
+export const checkReadings = counted(READINGS, 'READING_ASKED');
+export const checkInquiries = counted(INQUIRIES, 'INQUIRY_SENT');
+const checkPromises = counted(PROMISES, 'PROMISE_MADE');
+const checkAid = counted(AID, 'AID_GIVEN');
+
+export async function checkPromisesAndAid(...of: Parameters<typeof checkAid>): Promise<Problem[]> {
+  return [...(await checkPromises(...of)), ...(await checkAid(...of))];
 }
 
 /** Rows are never deleted: each case has as many of them as the journal has told of. */
 async function countedOtherwise(
   deps: Deps,
   officeId: string,
-  table: 'aid' | 'executor_parts' | 'forwards' | 'inquiries' | 'promises' | 'readings',
+  table: CountedTable,
   made: JournalEventType,
 ): Promise<Problem[]> {
   const { read } = deps.db;
