@@ -13,6 +13,7 @@ export const READ_OFF = {
   executorKind: 'executorId',
   executorLevel: 'executorId',
   receiver: 'receiverId',
+  receiverLevel: 'receiverId',
   subject: 'topic',
   region: 'territory',
   district: 'territory',
@@ -59,6 +60,9 @@ const EXPRESSIONS: Readonly<
   executorId: () => sql`c.executor_id`,
   receiverId: () => sql`r.receiver_id`,
   onTheSpot: () => sql`case when r.oral = 1 then 'on-the-spot' else 'later' end`,
+  inquiryKind: () => sql`i.instrument`,
+  bodyKind: () => sql`f.body_kind`,
+  aidKind: () => sql`a.kind`,
   benefit: () => sql`b.benefit`,
   campaign: () => sql`c.campaign_id`,
   control: () => sql`case when c.under_control = 1 then 'under-control' end`,
@@ -81,10 +85,10 @@ const EXPRESSIONS: Readonly<
     else 'open-late' end`,
 };
 
-/** Whose name stands under a unit, where that is not who leads its case. */
-const AUTHORS: Partial<Record<Basis, RawBuilder<string>>> = {
-  inquiries: sql`i.author_id`,
-  promises: sql`p.author_id`,
+/** Columns that stand elsewhere for some units: whose name is under one is not who leads its case. */
+const OF_BASIS: Partial<Record<Basis, Partial<Record<Column, RawBuilder<string>>>>> = {
+  inquiries: { executorId: sql`i.author_id`, bodyKind: sql`i.body_kind` },
+  promises: { executorId: sql`p.author_id` },
 };
 
 /** A column as SQL. The month of an indicator is that of the day by which it belongs to the period. */
@@ -95,5 +99,5 @@ export function expressionOf(
 ): RawBuilder<string | null> {
   const { attribution, basis } = INDICATOR_RULES[indicator];
   if (column === 'month') return sql`substr(${dayOf(attribution)}, 1, 7)`;
-  return (column === 'executorId' && AUTHORS[basis]) || EXPRESSIONS[column](context);
+  return OF_BASIS[basis]?.[column] ?? EXPRESSIONS[column](context);
 }

@@ -176,6 +176,7 @@ const NEEDED: Readonly<Record<string, Needed>> = {
   'campaigns.reopen': 'campaigns.edit',
   'campaigns.mark': 'campaigns.mark',
   'statistics.quarter': 'statistics.see',
+  'statistics.further': 'statistics.see',
   'statistics.exportQuarter': 'statistics.see',
   'statistics.cases': 'appeals.seeAll',
   'forms.list': 'forms.see',

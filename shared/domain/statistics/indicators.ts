@@ -27,6 +27,7 @@ export const INDICATORS = [
   'promises.kept',
   'aid.given',
   'aid.legal',
+  'aid.sum',
   'closing.median',
   'closing.p90',
   'firstStep.median',
@@ -68,6 +69,10 @@ export const DIMENSIONS = [
   'campaign',
   'receiver',
   'onTheSpot',
+  'receiverLevel',
+  'inquiryKind',
+  'bodyKind',
+  'aidKind',
 ] as const;
 
 /** Days from arrival to closing, both included in the band's name: «до 15 дней», «до 30 дней», «свыше месяца». */
@@ -85,6 +90,7 @@ export const BASES = [
   'problems',
   'promises',
   'aid',
+  'worth',
   'visits',
 ] as const;
 
