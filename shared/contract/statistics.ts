@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FURTHER_INDICATORS } from '../domain/statistics/further-tables';
 import { BASES, DIMENSIONS, INDICATORS, KEY_INDICATORS } from '../domain/statistics/indicators';
 import { AppealItem } from './appeal-item';
 import { LocalName, line, signedIn } from './common';
@@ -38,7 +39,7 @@ export const FigureLine = z.strictObject({
   yearToDate: z.int().nullable(),
 });
 
-export const FurtherTable = ReportTable.extend({ indicator: CountedIndicator }).strict();
+export const FurtherTable = ReportTable.extend({ indicator: z.enum(FURTHER_INDICATORS) }).strict();
 
 /** What stands beside the quarter's tables of appeals and questions: every indicator, and tables of other records. */
 export const FurtherReport = z.strictObject({

@@ -21,7 +21,7 @@ const LISTS: Partial<Record<Dimension, string>> = {
   control: 'control',
   receiver: 'receiver',
   onTheSpot: 'onTheSpot',
-  receiverLevel: 'receiverLevel',
+  receiverLevel: 'receiver',
   inquiryKind: 'instrument',
   bodyKind: 'bodyKind',
   aidKind: 'aidKind',
