@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Figure, FigureLine, FurtherReport, QuarterReport } from '../../contract/statistics';
 import { INDICATOR_RULES } from './catalogue';
-import { KEY_INDICATORS } from './indicators';
+import { isKeyIndicator, KEY_INDICATORS } from './indicators';
 
 /** A quarter in long form: one figure a line, the totals first, then every cell of the tables. */
 export interface QuarterFigures {
@@ -38,9 +38,8 @@ export function wholeFigures(
 ): Omit<QuarterFigures, 'figures'> & { readonly figures: readonly AnyFigure[] } {
   const own = quarterFigures(report);
   if (!further) return own;
-  const known: ReadonlySet<string> = new Set(KEY_INDICATORS);
   const totals = further.figures
-    .filter(({ indicator }) => !known.has(indicator))
+    .filter(({ indicator }) => !isKeyIndicator(indicator))
     .map(({ indicator, basis, now }) => ({ indicator, by: {}, value: now, basis }));
   const cells = further.tables.flatMap(({ indicator, dimension, basis, rows }) =>
     rows.map(row => ({ indicator, by: { [dimension]: row.code }, value: row.now, basis })),

@@ -100,3 +100,8 @@ export type NotKeptId = (typeof NOT_KEPT)[number];
 export type Dimension = (typeof DIMENSIONS)[number];
 export type TimeBand = (typeof TIME_BANDS)[number];
 export type Basis = (typeof BASES)[number];
+
+/** Does the indicator head the quarter? */
+export function isKeyIndicator(indicator: IndicatorId): indicator is KeyIndicatorId {
+  return KEY_INDICATORS.some(one => one === indicator);
+}
