@@ -136,7 +136,9 @@ export async function exportMerged(
 ) {
   const { report, ...behind } = await mergedReport(deps, actor, input);
   const bytes =
-    format === 'docx' ? writeNote(report, language, { centre: behind }) : await WRITERS[format](report, language);
+    format === 'docx'
+      ? writeNote(report, language, { centre: behind })
+      : await WRITERS[format](report, language);
   const name = `${report.office.code}-${report.quarter}-centre.${format}`;
   return shelveBytes(session, name, MIME[format], bytes);
 }

@@ -14,11 +14,7 @@ const TOPIC_LEVELS: ReadonlySet<Dimension> = new Set(['section', 'theme', 'subje
 export type LabelOf = (dimension: Dimension, code: string) => LocalName;
 
 /** Names of every value that the tables of an office can show, of places only those that were counted. */
-export async function loadLabels(
-  db: ReadDb,
-  officeId: string,
-  places: readonly string[],
-): Promise<LabelOf> {
+export async function loadLabels(db: ReadDb, officeId: string, places: readonly string[]): Promise<LabelOf> {
   const [topics, territories, executors, campaigns] = await Promise.all([
     db
       .selectFrom('topics')

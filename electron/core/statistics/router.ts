@@ -9,9 +9,7 @@ export function statisticsRouter(deps: RouterDeps) {
   const { statistics } = os;
   return {
     quarter: statistics.quarter.handler(({ context, input }) => quarterReport(deps, actorOf(context), input)),
-    further: statistics.further.handler(({ context, input }) =>
-      furtherReport(deps, actorOf(context), input),
-    ),
+    further: statistics.further.handler(({ context, input }) => furtherReport(deps, actorOf(context), input)),
     exportQuarter: statistics.exportQuarter.handler(({ context, input }) =>
       exportQuarter(deps, actorOf(context), context.session, input),
     ),

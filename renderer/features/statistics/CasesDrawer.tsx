@@ -18,9 +18,7 @@ type CasesAsked = Parameters<typeof api.statistics.cases>[0];
 function CellCases({ asked }: { readonly asked: Omit<CasesAsked, 'limit'> }) {
   const t = useT();
   const errorText = useErrorText();
-  const { data, error } = useQuery(
-    orpc.statistics.cases.queryOptions({ input: { ...asked, limit: LIMIT } }),
-  );
+  const { data, error } = useQuery(orpc.statistics.cases.queryOptions({ input: { ...asked, limit: LIMIT } }));
   if (error) return <ErrorAlert>{errorText(error)}</ErrorAlert>;
   if (!data) return <p className="note">{t('cases.loading')}</p>;
   if (data.total === 0) return <p className="note">{t('quarter.cases.none')}</p>;
@@ -36,7 +34,11 @@ function CellCases({ asked }: { readonly asked: Omit<CasesAsked, 'limit'> }) {
 }
 
 /** The cases behind a figure of appeals or questions in a quarter; of every other one the units that it counts. */
-function Behind({ cell: { quarter, indicator, dimension, value, yearToDate, label } }: { readonly cell: Cell }) {
+function Behind({
+  cell: { quarter, indicator, dimension, value, yearToDate, label },
+}: {
+  readonly cell: Cell;
+}) {
   const narrowed = dimension && value !== undefined;
   if (!yearToDate && isKeyIndicator(indicator))
     return <CellCases asked={{ quarter, indicator, ...(narrowed ? { dimension, value } : {}) }} />;
@@ -55,11 +57,7 @@ export function CasesDrawer({ cell, onClose }: CasesDrawerProps) {
   const t = useT();
   return (
     <FigureDrawer
-      title={
-        cell
-          ? t('quarter.cases.title', { label: cell.label, period: sayTime(t, cell) })
-          : null
-      }
+      title={cell ? t('quarter.cases.title', { label: cell.label, period: sayTime(t, cell) }) : null}
       onClose={onClose}
     >
       {cell ? <Behind cell={cell} /> : null}

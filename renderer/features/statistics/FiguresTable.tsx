@@ -27,7 +27,11 @@ function FigureLine({
   const label = t(`indicator.${indicator}`);
   const quarters = { now: report.quarter, previous: report.previous, lastYear: report.lastYear };
   const figure = (value: number | null, cell: Omit<Cell, 'indicator' | 'label'>) =>
-    value === null ? NO_BASE : <FigureButton value={value} cell={{ ...cell, indicator, label }} onOpen={onOpen} />;
+    value === null ? (
+      NO_BASE
+    ) : (
+      <FigureButton value={value} cell={{ ...cell, indicator, label }} onOpen={onOpen} />
+    );
   const ofQuarter = (period: Period) => figure(line[period], { quarter: quarters[period] });
   return (
     <tr>
@@ -73,12 +77,7 @@ export function FiguresTable({ report, further, onOpen, whole = false }: Figures
         </thead>
         <tbody>
           {figures.map(line => (
-            <FigureLine
-              key={line.indicator}
-              line={line}
-              report={report}
-              {...(onOpen ? { onOpen } : {})}
-            />
+            <FigureLine key={line.indicator} line={line} report={report} {...(onOpen ? { onOpen } : {})} />
           ))}
         </tbody>
       </table>

@@ -52,7 +52,9 @@ export function writeNote(
   note.render({
     title: t('note.title'),
     subtitle: t('note.subtitle', { quarter: periods.quarter, office }),
-    paragraphs: sayNote(t, language, noteFacts(report, further, mask?.hidden), periods).map(text => ({ text })),
+    paragraphs: sayNote(t, language, noteFacts(report, further, mask?.hidden), periods).map(text => ({
+      text,
+    })),
     definitionsTitle: t('quarter.file.definitions'),
     definitions: [
       ...[...KEY_INDICATORS, ...(further ? Object.values(NOTE_WORK) : [])].map(id => ({

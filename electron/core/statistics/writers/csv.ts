@@ -25,7 +25,8 @@ export function writeQuarterCsv(
 ): Uint8Array {
   const words = reportWords(language);
   const { t } = words;
-  const lines = further?.figures ?? KEY_INDICATORS.map(indicator => ({ indicator, ...report.totals[indicator] }));
+  const lines =
+    further?.figures ?? KEY_INDICATORS.map(indicator => ({ indicator, ...report.totals[indicator] }));
   const totals = lines.map(({ indicator, ...counts }) => [
     t(`indicator.${indicator}`),
     '',

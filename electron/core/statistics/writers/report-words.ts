@@ -8,8 +8,8 @@ import {
   share,
 } from '../../../../shared/domain/statistics/percent';
 import { codeKey } from '../../../../shared/i18n/code-key';
-import { createTranslator, type Translate } from '../../../../shared/i18n/translator';
 import { sayYearToDate } from '../../../../shared/i18n/say-form';
+import { createTranslator, type Translate } from '../../../../shared/i18n/translator';
 import { parseQuarter } from '../../../../shared/lib/dates';
 
 export type Report = z.output<typeof QuarterReport>;

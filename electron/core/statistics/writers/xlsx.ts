@@ -3,7 +3,14 @@ import { INDICATOR_RULES } from '../../../../shared/domain/statistics/catalogue'
 import { type IndicatorId, KEY_INDICATORS } from '../../../../shared/domain/statistics/indicators';
 import { done, type Excelize, loadExcelize, type Workbook } from '../../spreadsheet/excelize';
 import { wrappedHeight } from '../../spreadsheet/wrapped-height';
-import { type Further, type Report, type ReportWords, reportWords, type Table, tablesOf } from './report-words';
+import {
+  type Further,
+  type Report,
+  type ReportWords,
+  reportWords,
+  type Table,
+  tablesOf,
+} from './report-words';
 import { sheetNames } from './sheet-names';
 import { setUpPage } from './sheet-page';
 import {

@@ -33,7 +33,9 @@ export const report: Command = {
         furtherReport(core.deps, actor(), { quarter }),
       ]);
       const figures = wholeFigures(own, further);
-      const lines = figures.figures.map(f => `${f.indicator}\t${JSON.stringify(f.by)}\t${f.value ?? NO_BASE}`);
+      const lines = figures.figures.map(
+        f => `${f.indicator}\t${JSON.stringify(f.by)}\t${f.value ?? NO_BASE}`,
+      );
       return { json: figures, text: lines.join('\n') };
     }
     const { bytes } = await writeQuarter(core.deps, actor(), { quarter, format, language });
