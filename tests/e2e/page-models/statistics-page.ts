@@ -56,6 +56,15 @@ export class StatisticsPage {
     await expect(this.table.locator('caption')).toContainText(t(`indicator.${indicator}`));
   }
 
+  /** Every indicator in one table. */
+  async chooseFigures(): Promise<Locator> {
+    const { page, t } = this.desk;
+    await this.indicator.selectOption({ label: t('quarter.figures') });
+    const figures = page.getByRole('table', { name: t('quarter.figures') });
+    await figures.waitFor();
+    return figures;
+  }
+
   async rows(): Promise<QuarterRow[]> {
     return readRows(this.table.locator('tbody tr'));
   }
