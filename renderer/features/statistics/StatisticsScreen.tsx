@@ -79,7 +79,7 @@ function ReportView({ report, view, filter }: ReportViewProps) {
         onChoose={(indicator, dimension) => setChoice({ indicator, dimension })}
         onChooseFigures={() => setChoice(null)}
       />
-      <div className="quarter-columns">
+      <div className={choice ? 'quarter-columns' : 'quarter-alone'}>
         <Card className="quarter-card">
           {table ? (
             <QuarterTable report={report} table={table} {...open} />
@@ -89,7 +89,7 @@ function ReportView({ report, view, filter }: ReportViewProps) {
             <ReportPending error={error} loading={t('quarter.figures.loading')} />
           )}
         </Card>
-        <MonthsCard report={report} />
+        {choice ? <MonthsCard report={report} /> : null}
       </div>
       <ExportBar quarter={report.quarter} />
       <CasesDrawer cell={cell} onClose={() => setCell(null)} />
