@@ -48,6 +48,11 @@ export const problemMessages = {
     kk: 'іс аз, саны жасырылған',
     en: 'few cases, their number is hidden',
   },
+  'problems.figure.none': {
+    ru: 'Проблем нет: здесь ноль.',
+    kk: 'Проблема жоқ: мұнда нөл.',
+    en: 'No problems: this is a zero.',
+  },
   'problems.differences.open': {
     ru: 'Показать проблемы: {{plus}} прибавилось, {{minus}} убыло',
     kk: 'Проблемаларды көрсету: {{plus}} қосылды, {{minus}} кетті',

@@ -18,7 +18,10 @@ function Units({ figure: { quarter, address } }: { readonly figure: AskedFigure 
   );
   if (error) return <ErrorAlert>{errorText(error)}</ErrorAlert>;
   if (!data) return <p className="note">{t('cases.loading')}</p>;
-  if (data.total === 0) return <p className="note">{t('quarter.cases.none')}</p>;
+  if (data.total === 0) {
+    const none = address.indicator === 'problems.named' ? 'problems.figure.none' : 'quarter.cases.none';
+    return <p className="note">{t(none)}</p>;
+  }
   const shown = data.units.length + data.problems.length;
   const notes = data.units.map(({ question }) =>
     question === null ? null : t('form.units.question', { number: question }),
