@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problemsById } from '../../electron/core/problems/list-problems';
 import type { Form } from '../../shared/domain/statistics/forms/form';
 import { PARTY_QUARTER } from '../../shared/domain/statistics/forms/party-quarter';
 import { DIMENSIONS } from '../../shared/domain/statistics/indicators';
@@ -42,12 +43,13 @@ describe.each(ENGINES)('systemic problems as figures on %s', engine => {
   let test: TestCore;
   let head: Client;
   let executor: Client;
+  let session: Awaited<ReturnType<typeof anOffice>>['session'];
   const numbers: string[] = [];
   const remembered: RememberedProblem[] = [];
 
   beforeAll(async () => {
     test = await aCore(engine);
-    ({ head } = await anOffice(test));
+    ({ head, session } = await anOffice(test));
     ({ client: executor } = await anExecutor(test, head, { login: 'lawyer', name: 'Юрист', kind: 'lawyer' }));
     for (let day = 1; day <= 4; day += 1)
       numbers.push((await head.appeals.register(anAppeal({ receivedOn: `2026-08-0${day}` }))).number);
@@ -107,6 +109,14 @@ describe.each(ENGINES)('systemic problems as figures on %s', engine => {
     const row = tables.flatMap(({ rows }) => rows).find(({ id }) => id === 'problems');
     expect([row?.notKept, row?.cells[0]?.address]).toEqual([null, NAMED]);
     await expect(executor.forms.units({ quarter: '2026-Q3', address: NAMED })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    const [known] = await head.problems.list({ quarter: '2026-Q3' });
+    const { actor } = session;
+    if (!actor || !known) throw new Error('nobody is signed in, or nothing named');
+    const { deps } = test.core;
+    expect(await problemsById(deps, actor, [known.id])).toEqual([known]);
+    await expect(problemsById(deps, { ...actor, roles: ['executor'] }, [known.id])).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
   });

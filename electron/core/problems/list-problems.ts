@@ -10,20 +10,20 @@ import { type KnownProblem, problemsOf, problemsWithIds } from './stored-problem
 const AT_ONCE = 500;
 
 /** Systemic problems that were named for a quarter, with the cases behind each. */
-export async function listProblems(deps: Deps, actor: Actor, { quarter }: { quarter: string }) {
-  if (!may(actor, 'problems.see')) refuse('FORBIDDEN');
-  const { read } = deps.db;
-  return shownProblems(read, actor, await problemsOf(deps, read, actor.officeId, quarter));
+export function listProblems(deps: Deps, actor: Actor, { quarter }: { quarter: string }) {
+  return showProblems(deps, actor, read => problemsOf(deps, read, actor.officeId, quarter));
 }
 
 /** Systemic problems by their ids, in that order. */
-export async function problemsById(deps: Deps, actor: Actor, ids: readonly string[]) {
-  if (!may(actor, 'problems.see')) refuse('FORBIDDEN');
-  const { read } = deps.db;
-  return shownProblems(read, actor, await problemsWithIds(deps, read, actor.officeId, ids));
+export function problemsById(deps: Deps, actor: Actor, ids: readonly string[]) {
+  return showProblems(deps, actor, read => problemsWithIds(deps, read, actor.officeId, ids));
 }
 
-async function shownProblems(read: ReadDb, { officeId }: Actor, known: readonly KnownProblem[]) {
+async function showProblems(deps: Deps, actor: Actor, open: (read: ReadDb) => Promise<KnownProblem[]>) {
+  if (!may(actor, 'problems.see')) refuse('FORBIDDEN');
+  const { read } = deps.db;
+  const { officeId } = actor;
+  const known = await open(read);
   const numbers = await numbersOf(
     read,
     officeId,
