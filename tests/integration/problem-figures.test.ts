@@ -83,7 +83,7 @@ describe.each(ENGINES)('systemic problems as figures on %s', engine => {
     const given = { quarter: '2026-Q3', topic: '0005', territory: '750000000' };
     await head.problems.save({ ...words, ...given, id: null, version: null, cases: numbers.slice(0, 2) });
     await head.problems.save({ ...words, ...given, id: null, version: null, cases: [] });
-    const address = { ...NAMED, filter: { section: ['0005'] }, period: 'yearToDate' } as const;
+    const address = { ...NAMED, filter: { section: ['0005'] }, period: 'yearToDate' as const };
     const shown = await head.forms.units({ quarter: '2026-Q4', address });
     expect([shown.total, shown.units]).toEqual([2, []]);
     expect(
@@ -124,7 +124,9 @@ describe.each(ENGINES)('systemic problems as figures on %s', engine => {
   it.each(DIMENSIONS.filter(dimension => !(BY as readonly string[]).includes(dimension)))(
     'are not broken down by %s, and not narrowed by it',
     async dimension => {
-      const rows = [{ kind: 'breakdown' as const, id: 'by', by: [dimension], order: 'code' as const, top: null }];
+      const rows = [
+        { kind: 'breakdown' as const, id: 'by', by: [dimension], order: 'code' as const, top: null },
+      ];
       const form = { ...FORM, tables: FORM.tables.slice(0, 1).map(one => ({ ...one, rows })) };
       const refused = { code: 'FORM_INVALID', data: { problems: [{ code: 'DIMENSION_NOT_OF_INDICATOR' }] } };
       await expect(head.forms.preview({ quarter: '2026-Q3', form })).rejects.toMatchObject(refused);

@@ -12,8 +12,8 @@ export function ChangedProblems({ difference }: { readonly difference: ProblemDi
           <section key={side} aria-label={t(`closing.${side}`)}>
             <h3>{t(`closing.${side}`)}</h3>
             <ul className="issues">
-              {difference[side].map((problem, place) => (
-                <li key={`${problem.title} ${place}`}>
+              {difference[side].map(problem => (
+                <li key={JSON.stringify(problem)}>
                   <ProblemText problem={problem} cases={problem.cases} />
                 </li>
               ))}

@@ -22,7 +22,8 @@ export function ProblemText({ problem, cases }: ProblemTextProps) {
       <strong>{problem.title}</strong>
       <div>{t('problems.asks', { asked: problem.asked, of: problem.askedOf })}</div>
       <div className="note">
-        {sayName(problem.topicName)}, {sayName(problem.territoryName)}, {t('problems.cases', { count: cases })}
+        {sayName(problem.topicName)}, {sayName(problem.territoryName)},{' '}
+        {t('problems.cases', { count: cases })}
       </div>
     </>
   );

@@ -136,7 +136,9 @@ function untoldBy(
   values: ReadonlyMap<string, ReadonlySet<string>>,
   keyOf: (family: Family, value: string | null, period: PeriodId) => string,
 ): string[] {
-  const families = new Map(all.flatMap(one => one.families.map(family => [familyKey(family), family] as const)));
+  const families = new Map(
+    all.flatMap(one => one.families.map(family => [familyKey(family), family] as const)),
+  );
   return all.flatMap(({ periods, families: own }) => {
     const told = new Set(own.map(familyKey));
     return [...families].flatMap(([name, family]) =>

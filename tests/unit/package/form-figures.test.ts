@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type FormFigures, mergeFormFigures, type ToldFamily } from '../../../shared/domain/package/form-figures';
+import {
+  type FormFigures,
+  mergeFormFigures,
+  type ToldFamily,
+} from '../../../shared/domain/package/form-figures';
 import { figureKey } from '../../../shared/domain/statistics/forms/mask/hide-small';
 
 const family = (indicator: ToldFamily['indicator'], by: ToldFamily['by'], rows: ToldFamily['rows']) => ({
