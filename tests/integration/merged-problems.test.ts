@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Package } from '../../shared/contract/package';
 import { PARTY_QUARTER } from '../../shared/domain/statistics/forms/party-quarter';
 import { anAppeal, ENGINES } from '../support/core';
 import { aReportingOffice, enrol, type ReportingOffice } from '../support/reporting-office';
@@ -24,7 +23,6 @@ const FORM = {
     },
   ],
 } as const;
-
 /** What each office names: quarter, topic, place. */
 const NAMED = {
   'A-01': [
@@ -68,11 +66,7 @@ describe.each(ENGINES)('problems of several offices at a centre on %s', engine =
         });
       await office.sign(QUARTER);
       await enrol(centre, office);
-      const text = await office.pack(QUARTER, 0, ['named-problems', 'party-quarter']);
-      expect(Package.parse(JSON.parse(text)).forms?.map(({ id, version }) => [id, version])).toEqual([
-        ['named-problems', 1],
-        ['party-quarter', 2],
-      ]);
+      const text = await office.pack(QUARTER, 0, [FORM.id]);
       await centre.head.centre.take({ text });
     }
   });
@@ -110,12 +104,5 @@ describe.each(ENGINES)('problems of several offices at a centre on %s', engine =
       [1, ['A-01']],
     ]);
     expect(await listed('55')).toEqual([[1, ['R-01']]]);
-  });
-
-  it('are hidden in a form that hides small figures, as every other figure of it', async () => {
-    const asked = { quarter: QUARTER, formId: 'party-quarter' };
-    const { report } = await centre.head.centre.formReport(asked);
-    const row = report.tables.flatMap(({ rows }) => rows).find(({ id }) => id === 'problems');
-    expect([row?.notKept, row?.cells[0]]).toMatchObject([null, { value: null, hidden: true }]);
   });
 });

@@ -78,6 +78,22 @@ describe.each(ENGINES)('systemic problems as figures on %s', engine => {
     expect(remembered.length).toBeLessThan(60);
   });
 
+  it('stand whole in a form that hides small figures, and hidden by topic where they are few', async () => {
+    const form = { ...FORM, mask: { below: 5 }, tables: FORM.tables.slice(0, 1) };
+    const { tables } = await head.forms.preview({ quarter: '2026-Q3', form });
+    const cells = (tables[0]?.rows ?? []).map(
+      ({ id, cells: [cell] }) => [id, cell?.value, cell?.hidden] as const,
+    );
+    const counted = naiveProblems(remembered, 'section', PERIODS.now);
+    const few = Object.keys(counted).filter(code => (counted[code] ?? 0) < 5);
+    expect(few.length).toBeGreaterThan(0);
+    for (const code of few) expect(cells).toContainEqual([`by/${code}`, null, true]);
+    const whole = Object.values(counted).reduce((sum, one) => sum + one, 0);
+    const party = await head.forms.report({ quarter: '2026-Q3', formId: 'party-quarter' });
+    const line = party.tables.flatMap(({ rows }) => rows).find(({ id }) => id === 'problems');
+    expect(line?.cells[0]).toEqual({ value: whole, address: NAMED, hidden: false });
+  });
+
   it('open the problems, each with its quarter, topic, place and cases, be they none or several', async () => {
     const words = { title: 'Нет моста', asked: 'Построить мост', askedOf: 'Акимат района' };
     const given = { quarter: '2026-Q3', topic: '0005', territory: '750000000' };
