@@ -45,7 +45,7 @@ export function dayOf(attribution: Attribution): RawBuilder<string | null> {
 
 /**
  * Which units belong to the period: conditions that exclude each other and together say all, each answered by
- * one index (cases_by_received, cases_by_closed).
+ * one index (cases_counted_by_received, cases_by_closed).
  */
 export function periodOf(
   indicator: IndicatorId,
