@@ -40,7 +40,7 @@ export function sayNote(
 /** Receptions, inquiries, promises and aid: a sentence for each of which there is something to say. */
 function sayWork(t: Translate, language: Language, work: NoteWork): string[] {
   const say = (value: number | null) => sayShown(value, language);
-  const { receptions, sent, answered, answeredLate, promised, kept, aided, advised } = work;
+  const { receptions, sent, answered, answeredLate, promised, kept, aided, advised, problems } = work;
   const has = (...values: (number | null)[]) => values.some(value => value !== 0);
   const sentences = [
     has(receptions) ? t('note.receptions', say(receptions)) : null,
@@ -53,6 +53,7 @@ function sayWork(t: Translate, language: Language, work: NoteWork): string[] {
       : null,
     has(promised, kept) ? t('note.promises', { ...say(promised), kept: say(kept).shown }) : null,
     has(aided, advised) ? t('note.aid', { ...say(aided), legal: say(advised).shown }) : null,
+    has(problems) ? t('note.problems', { shown: say(problems).shown }) : null,
   ].filter(sentence => sentence !== null);
   return sentences.length > 0 ? [sentences.join(' ')] : [];
 }

@@ -62,6 +62,11 @@ const plannedForward = fc.record({
   after: fc.nat({ max: 9 }),
   bodyKind: fc.constantFrom('police', 'ministry'),
 });
+const plannedProblem = fc.record({
+  quarter: fc.constantFrom('2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3'),
+  topic: fc.constantFrom('0002.0007', '0002.0014.0143', '0003.0009'),
+  territory: fc.constantFrom('111033100', '750000000'),
+});
 const plannedLife = fc.record({
   appeals: fc.array(plannedAppeal, { minLength: 12, maxLength: 16 }),
   receptions: fc.array(plannedReception, { minLength: 8, maxLength: 10 }),
@@ -69,6 +74,7 @@ const plannedLife = fc.record({
   promises: fc.array(plannedPromise, { minLength: 6, maxLength: 8 }),
   aid: fc.array(plannedAid, { minLength: 8, maxLength: 10 }),
   forwards: fc.array(plannedForward, { minLength: 4, maxLength: 5 }),
+  problems: fc.array(plannedProblem, { minLength: 4, maxLength: 6 }),
 });
 type PlannedLife = typeof plannedLife extends fc.Arbitrary<infer T> ? T : never;
 
@@ -109,6 +115,7 @@ describe.each(ENGINES)('every figure of a quarter on %s', engine => {
         'inquiries',
         'promises',
         'aid',
+        'systemic_problems',
         'case_benefits',
         'questions',
         'cases',
@@ -143,6 +150,16 @@ describe.each(ENGINES)('every figure of a quarter on %s', engine => {
       const made = (await head.aid.ofCase({ id })).aid.find(aid => !known.has(aid.id));
       if (mistaken) await head.aid.withdraw({ ...(await on(id)), aidId: made?.id ?? '', reason: 'Ошибка.' });
     }
+    for (const problem of plan.problems)
+      await head.problems.save({
+        ...problem,
+        id: null,
+        version: null,
+        title: 'Дороги во дворах',
+        asked: 'Отремонтировать',
+        askedOf: 'Акимат',
+        cases: [],
+      });
     for (const { on: receivedOn, after, bodyKind } of plan.forwards) {
       const forwarded = await aCaseInWork(receivedOn);
       const forwardedOn = addDays(receivedOn, after);

@@ -12,6 +12,7 @@ export interface Life {
   readonly inquiries: readonly Row<'inquiries'>[];
   readonly promises: readonly Row<'promises'>[];
   readonly aid: readonly Row<'aid'>[];
+  readonly problems: readonly Row<'systemic_problems'>[];
   readonly executors: ReadonlyMap<string, Row<'executors'>>;
   readonly users: ReadonlyMap<string, Row<'users'>>;
   /** Case -> days of what was done with it. */
@@ -40,6 +41,7 @@ export async function loadLife(db: ReadDb): Promise<Life> {
     inquiries: await all('inquiries'),
     promises: await all('promises'),
     aid: await all('aid'),
+    problems: await all('systemic_problems'),
     executors: new Map((await all('executors')).map(row => [row.id, row])),
     users: new Map((await all('users')).map(row => [row.id, row])),
     steps,
@@ -111,6 +113,15 @@ function factsOf(life: Life, today: string): Fact[] {
     const by = { aidKind: one.kind };
     add(one.kind === 'legal' ? 'aid.legal' : 'aid.given', one.given_on, by);
     if (one.kind !== 'legal' && one.amount !== null) add('aid.sum', one.given_on, by, Number(one.amount));
+  }
+  for (const { quarter, topic, territory } of life.problems) {
+    const [year = '', number = ''] = quarter.split('-Q');
+    const [section = null, theme] = topic.split('.');
+    add('problems.named', `${year}-${String(Number(number) * 3).padStart(2, '0')}-15`, {
+      section,
+      theme: theme ? `${section}.${theme}` : section,
+      district: `${territory.slice(0, 4)}00000`,
+    });
   }
   return facts;
 }

@@ -46,11 +46,12 @@ export async function countFamilies(
 
 /**
  * Stretches of time that no period's border cuts, each with the periods that it lies in: a quarter of the year so far is
- * read once for both. What stands at the end of a period, and persons, who may come in several, are counted whole.
+ * read once for both. What stands at the end of a period, and persons, who may come in several, are counted whole, and
+ * problems, which have a quarter and no day.
  */
 function piecesOf(indicator: IndicatorId, ranges: readonly DateRange[]) {
   const { attribution, basis } = INDICATOR_RULES[indicator];
-  if (attribution === 'open-at-end' || basis === 'persons')
+  if (attribution === 'open-at-end' || basis === 'persons' || basis === 'problems')
     return ranges.map((range, period) => ({ range, periods: [period] }));
   const borders = [...new Set(ranges.flatMap(({ from, to }) => [from, addDays(to, 1)]))].sort();
   return borders.slice(1).flatMap((next, index) => {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { FigureLine, FurtherReport } from '../../../shared/contract/statistics';
 import { may } from '../../../shared/domain/access/access';
-import { INDICATOR_RULES } from '../../../shared/domain/statistics/catalogue';
+import { INDICATOR_RULES, isPlace } from '../../../shared/domain/statistics/catalogue';
 import type { Family } from '../../../shared/domain/statistics/forms/address';
 import type { Figures } from '../../../shared/domain/statistics/forms/fill-cell';
 import { FIGURE_PERIODS, FURTHER_TABLES } from '../../../shared/domain/statistics/further-tables';
@@ -32,14 +32,14 @@ export async function furtherReport(
     ...INDICATORS.map(wholeOf),
     ...FURTHER_TABLES.map(({ indicator, dimension }) => ({ ...wholeOf(indicator), by: dimension })),
   ];
-  const [figures, labelOf] = await Promise.all([
-    countFamilies(read, { families, periods: FIGURE_PERIODS }, quarter, {
-      officeId: actor.officeId,
-      today: deps.clock.today(),
-      engine,
-    }),
-    loadLabels(read, actor.officeId, []),
-  ]);
+  const { officeId } = actor;
+  const figures = await countFamilies(read, { families, periods: FIGURE_PERIODS }, quarter, {
+    officeId,
+    today: deps.clock.today(),
+    engine,
+  });
+  const places = families.flatMap(family => (isPlace(family.by) ? figures.values(family) : []));
+  const labelOf = await loadLabels(read, officeId, [...new Set(places)]);
   return {
     figures: INDICATORS.map(indicator => lineOf(figures, indicator)),
     tables: FURTHER_TABLES.map(({ indicator, dimension }) => ({

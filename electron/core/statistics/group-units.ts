@@ -58,7 +58,7 @@ export async function groupUnits(
   const branches = request.periods.flatMap((period, index) =>
     periodOf(indicator, period, request.today).map(
       belongs => sql`select ${sql.lit(index)} as p, ${key} as k ${sql.join([...selected, carried], sql``)} from ${source.from}
-        where c.office_id = ${officeId} and ${belongs} ${source.where}`,
+        where ${source.office} = ${officeId} and ${belongs} ${source.where}`,
     ),
   );
   const widest = Math.max(...groups.map(group => group.length));
@@ -99,7 +99,7 @@ async function countWhole(db: ReadDb, request: UnitsRequest, source: Source): Pr
   const branches = request.periods.flatMap((period, index) =>
     periodOf(request.indicator, period, request.today).map(
       belongs => sql`select ${sql.lit(index)} as p, ${counted} as n from ${source.from}
-        where c.office_id = ${request.officeId} and ${belongs} ${source.where}`,
+        where ${source.office} = ${request.officeId} and ${belongs} ${source.where}`,
     ),
   );
   const { rows } = await sql<{ p: number; n: number }>`${sql.join(branches, sql` union all `)}`.execute(db);

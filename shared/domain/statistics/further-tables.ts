@@ -1,6 +1,6 @@
 import type { Dimension, IndicatorId } from './indicators';
 
-/** Records of cases that have tables of their own in a quarter, in the order of their coming. */
+/** Records beside the appeals that have tables of their own in a quarter, in the order of their coming. */
 export const FURTHER_INDICATORS = [
   'receptions.held',
   'inquiries.sent',
@@ -12,6 +12,7 @@ export const FURTHER_INDICATORS = [
   'aid.sum',
   'forwards.made',
   'forwards.late',
+  'problems.named',
 ] as const satisfies readonly IndicatorId[];
 export type FurtherIndicatorId = (typeof FURTHER_INDICATORS)[number];
 
@@ -26,6 +27,7 @@ const BY: Readonly<Record<FurtherIndicatorId, readonly Dimension[]>> = {
   'aid.sum': ['aidKind'],
   'forwards.made': ['bodyKind', 'month'],
   'forwards.late': ['bodyKind'],
+  'problems.named': ['section', 'theme', 'district'],
 };
 
 /**

@@ -29,6 +29,7 @@ export const NOTE_WORK = {
   kept: 'promises.kept',
   aided: 'aid.given',
   advised: 'aid.legal',
+  problems: 'problems.named',
 } as const satisfies Record<string, IndicatorId>;
 export type NoteWork = Readonly<Record<keyof typeof NOTE_WORK, number | null>>;
 

@@ -60,6 +60,12 @@ export const furtherMessages = {
     kk: 'кеш жолданды',
     en: 'late forwardings',
   },
+  'quarter.file.sheet.problems.named': { ru: 'проблемы', kk: 'жүйелі мәселелер', en: 'problems' },
+  'note.problems': {
+    ru: 'Системных проблем названо: {{shown}}.',
+    kk: 'Аталған жүйелі мәселелер: {{shown}}.',
+    en: 'Systemic problems named: {{shown}}.',
+  },
   'note.receptions': {
     ru: {
       one: 'Проведён {{shown}} личный приём.',
