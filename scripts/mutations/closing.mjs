@@ -27,7 +27,7 @@ export default [
   },
   {
     control: 'closing: only the head signs',
-    file: 'shared/domain/access/procedures.ts',
+    file: 'shared/domain/access/quarter-procedures.ts',
     from: "'closing.sign': 'quarters.sign'",
     to: "'closing.sign': 'quarters.check'",
     tests: ['tests/security/access-table.test.ts', 'tests/unit/closing/check-case.test.ts'],
@@ -59,19 +59,5 @@ export default [
     from: 'for (const name of told.keys()) found.push',
     to: 'for (const name of [] as string[]) found.push',
     tests,
-  },
-  {
-    control: 'problems: their words open for who may see them, also behind a figure',
-    file: 'electron/core/problems/list-problems.ts',
-    from: "  if (!may(actor, 'problems.see')) refuse('FORBIDDEN');\n",
-    to: '',
-    tests: ['tests/integration/problem-figures.test.ts'],
-  },
-  {
-    control: 'problems: the check of the base looks at them',
-    file: 'electron/core/system/verify-base.ts',
-    from: '    problems.push(...(await checkProblems(deps, actor.officeId, seal)));\n',
-    to: '',
-    tests: ['tests/integration/problem-figures.test.ts'],
   },
 ];
