@@ -71,7 +71,7 @@ export default function CentreScreen() {
           {data && data.offices.length > 0 ? (
             <>
               <HotSpots {...data} />
-              <ProblemsOfOffices quarter={quarter} regions={data.regions} />
+              <ProblemsOfOffices quarter={quarter} />
             </>
           ) : null}
           {isCentre || (data && data.offices.length > 0) ? <PopulationsCard /> : null}

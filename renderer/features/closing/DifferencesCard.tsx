@@ -8,7 +8,6 @@ import { FormError } from '../settings/FormError';
 import { CaseItems } from '../statistics/CaseItems';
 import { ChangesHead, useFigureName } from '../statistics/changed-figures';
 import { formatCount } from '../statistics/figures';
-import { ChangedProblems } from './ChangedProblems';
 import type { Difference } from './closing-types';
 
 function ChangedCases({
@@ -48,13 +47,12 @@ function ChangedCases({
 }
 
 interface RowProps {
-  readonly difference: Pick<Difference, 'was' | 'now' | 'plus' | 'minus'>;
+  readonly difference: Difference;
   readonly name: string;
-  readonly opens: 'closing.differences.open' | 'problems.differences.open';
   readonly onOpen: () => void;
 }
 
-function DifferenceRow({ difference, name, opens, onOpen }: RowProps) {
+function DifferenceRow({ difference, name, onOpen }: RowProps) {
   const t = useT();
   const [language] = useLanguage();
   const { was, now, plus, minus } = difference;
@@ -67,7 +65,7 @@ function DifferenceRow({ difference, name, opens, onOpen }: RowProps) {
         <button
           type="button"
           className="figure"
-          aria-label={`${name}. ${t(opens, { plus, minus })}`}
+          aria-label={`${name}. ${t('closing.differences.open', { plus, minus })}`}
           onClick={onOpen}
         >
           {[plus > 0 ? `+${plus}` : '', minus > 0 ? `−${minus}` : ''].filter(Boolean).join(' ')}
@@ -81,18 +79,14 @@ function DifferenceRow({ difference, name, opens, onOpen }: RowProps) {
 export function DifferencesCard({ quarter }: { readonly quarter: string }) {
   const t = useT();
   const nameOf = useFigureName();
-  const [opened, setOpened] = useState<Difference | 'problems' | null>(null);
+  const [opened, setOpened] = useState<Difference | null>(null);
   const { data, error } = useQuery(orpc.closing.differences.queryOptions({ input: { quarter } }));
-  const problems = data?.problems ?? null;
-  const rows = (data?.total ?? 0) + (problems ? 1 : 0);
-  const isFigure = opened !== null && opened !== 'problems';
-  const title = isFigure ? nameOf(opened) : t('indicator.problems.named');
   return (
     <Card title={t('closing.differences')}>
       <FormError error={error} />
       {data || error ? null : <p className="note">{t('closing.differences.measuring')}</p>}
-      {data && rows === 0 ? <p>{t('closing.differences.none')}</p> : null}
-      {data && rows > 0 ? (
+      {data?.total === 0 ? <p>{t('closing.differences.none')}</p> : null}
+      {data && data.total > 0 ? (
         <>
           <table className="quarter-table differences">
             <ChangesHead columns={['figure', 'was', 'now', 'cases']} />
@@ -104,19 +98,10 @@ export function DifferencesCard({ quarter }: { readonly quarter: string }) {
                     key={name}
                     difference={difference}
                     name={name}
-                    opens="closing.differences.open"
                     onOpen={() => setOpened(difference)}
                   />
                 );
               })}
-              {problems ? (
-                <DifferenceRow
-                  difference={{ ...problems, plus: problems.plus.length, minus: problems.minus.length }}
-                  name={t('indicator.problems.named')}
-                  opens="problems.differences.open"
-                  onOpen={() => setOpened('problems')}
-                />
-              ) : null}
             </tbody>
           </table>
           {data.total > data.items.length ? (
@@ -132,11 +117,10 @@ export function DifferencesCard({ quarter }: { readonly quarter: string }) {
         onClose={() => setOpened(null)}
         position="right"
         size="md"
-        title={title}
+        title={opened ? nameOf(opened) : ''}
         closeButtonProps={{ 'aria-label': t('quarter.cases.close') }}
       >
-        {opened === 'problems' && problems ? <ChangedProblems difference={problems} /> : null}
-        {isFigure ? <ChangedCases quarter={quarter} difference={opened} /> : null}
+        {opened ? <ChangedCases quarter={quarter} difference={opened} /> : null}
       </Drawer>
     </Card>
   );
