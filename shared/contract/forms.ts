@@ -8,6 +8,7 @@ import { INDICATORS, NOT_KEPT } from '../domain/statistics/indicators';
 import { PERIODS } from '../domain/statistics/periods';
 import { AppealItem } from './appeals';
 import { IsoDate, LocalName, signedIn } from './common';
+import { ShownProblem } from './problems';
 import { refusals } from './refusals';
 import { AskedQuarter, FileRef, Quarter } from './statistics';
 
@@ -118,7 +119,10 @@ export const formsContract = {
     )
     .output(FileRef)
     .errors(refusals(unknownForm)),
-  /** The units behind a figure: as many as it counts; of days, those that were measured. */
+  /**
+   * The units behind a figure: as many as it counts; of days, those that were measured. Systemic problems stand in
+   * `problems`: one has no case or several.
+   */
   units: signedIn
     .input(
       z.strictObject({
@@ -131,6 +135,7 @@ export const formsContract = {
       z.strictObject({
         total: z.int(),
         units: z.array(z.strictObject({ question: z.int().nullable(), item: AppealItem })),
+        problems: z.array(ShownProblem),
       }),
     )
     .errors(refusals(invalid)),

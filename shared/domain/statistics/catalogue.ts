@@ -3,6 +3,7 @@ import type { Basis, Dimension, IndicatorId, KeyIndicatorId, NotKeptId, TimeBand
 /**
  * By which day a unit belongs to a period; `open-at-end`: it had arrived and was not closed when the period ended.
  * `reply-due`: the day by which a body was to answer; `helped` with anything but legal aid, `advised` with that.
+ * `named`: not by a day but by the quarter that the head named it for, on whose last day it stands.
  */
 export type Attribution =
   | 'received'
@@ -14,6 +15,7 @@ export type Attribution =
   | 'sent'
   | 'answered'
   | 'reply-due'
+  | 'named'
   | 'promised'
   | 'kept'
   | 'helped'
@@ -55,6 +57,7 @@ export const INDICATOR_RULES: Readonly<Record<IndicatorId, IndicatorRule>> = {
   'inquiries.sent': { basis: 'inquiries', attribution: 'sent', lateOnly: false },
   'inquiries.answered': { basis: 'inquiries', attribution: 'answered', lateOnly: false },
   'inquiries.late': { basis: 'inquiries', attribution: 'reply-due', lateOnly: true },
+  'problems.named': { basis: 'problems', attribution: 'named', lateOnly: false },
   'promises.given': { basis: 'promises', attribution: 'promised', lateOnly: false },
   'promises.kept': { basis: 'promises', attribution: 'kept', lateOnly: false },
   'aid.given': { basis: 'aid', attribution: 'helped', lateOnly: false },
@@ -67,7 +70,6 @@ export const INDICATOR_RULES: Readonly<Record<IndicatorId, IndicatorRule>> = {
 
 /** What a unit will be of the indicators that have no records yet. */
 export const NOT_KEPT_BASIS: Readonly<Record<NotKeptId, Basis>> = {
-  'problems.named': 'problems',
   'visits.made': 'visits',
   'persons.punished': 'persons',
 };
@@ -94,9 +96,21 @@ export function mayStandUnderSeveral(indicator: IndicatorId, dimension: Dimensio
 /** Dimensions of a reception alone. */
 const RECEPTION_DIMENSIONS: ReadonlySet<Dimension> = new Set(['receiver', 'onTheSpot']);
 
+/** A problem has a topic and a place; it stands on no case alone, and on no day within its quarter. */
+const PROBLEM_DIMENSIONS: ReadonlySet<Dimension> = new Set([
+  'section',
+  'theme',
+  'subject',
+  'topic',
+  'region',
+  'district',
+  'territory',
+]);
+
 /** May units of this indicator be broken down, or narrowed, by the dimension? */
 export function hasDimension(indicator: IndicatorId, dimension: Dimension): boolean {
   const { basis } = INDICATOR_RULES[indicator];
+  if (basis === 'problems') return PROBLEM_DIMENSIONS.has(dimension);
   if (RECEPTION_DIMENSIONS.has(dimension)) return basis === 'receptions';
   if (QUESTION_DIMENSIONS.has(dimension)) return basis === 'questions' || basis === 'appeals';
   // A person has several benefits; a question, a reception, a person and a signature are not counted by them.

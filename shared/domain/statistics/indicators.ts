@@ -23,6 +23,7 @@ export const INDICATORS = [
   'inquiries.sent',
   'inquiries.answered',
   'inquiries.late',
+  'problems.named',
   'promises.given',
   'promises.kept',
   'aid.given',
@@ -37,7 +38,7 @@ export const INDICATORS = [
  * What reports ask and the base has no record of yet. A form may name them, so that its rows keep their numbers; they
  * print a dash and say so: no figure is made up.
  */
-export const NOT_KEPT = ['problems.named', 'visits.made', 'persons.punished'] as const;
+export const NOT_KEPT = ['visits.made', 'persons.punished'] as const;
 
 export const DIMENSIONS = [
   'channel',
@@ -73,7 +74,7 @@ export const DIMENSIONS = [
 /** Days from arrival to closing, both included in the band's name: «до 15 дней», «до 30 дней», «свыше месяца». */
 export const TIME_BANDS = ['to-15', 'to-30', 'over-30'] as const;
 
-/** What is counted; systemic problems and visits are not yet. */
+/** What is counted; visits are not yet. */
 export const BASES = [
   'appeals',
   'questions',
