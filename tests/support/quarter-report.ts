@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { QuarterReport } from '../../shared/contract/statistics';
+import type { FurtherReport, QuarterReport } from '../../shared/contract/statistics';
 
 type Report = z.output<typeof QuarterReport>;
 type Table = Report['tables'][number];
@@ -66,6 +66,44 @@ export const QUARTER: Report = {
       id: 'questions.closed/socialPosition-2',
       indicator: 'questions.closed',
       basis: 'questions',
+    },
+  ],
+};
+
+type Further = z.output<typeof FurtherReport>;
+const line = (
+  indicator: Further['figures'][number]['indicator'],
+  basis: Further['figures'][number]['basis'],
+  [now = null, previous = null, lastYear = null, yearToDate = null]: readonly (number | null)[],
+) => ({ indicator, basis, now, previous, lastYear, yearToDate });
+
+/** What stands beside it: a key figure, a count, money, days of nothing, and two tables of records. */
+export const FURTHER: Further = {
+  figures: [
+    line('appeals.received', 'appeals', [197, 235, 0, 197]),
+    line('inquiries.sent', 'inquiries', [12, 8, 0, 20]),
+    line('aid.sum', 'worth', [1_250_000, 0, 900_000, 1_250_000]),
+    line('firstStep.median', 'appeals', [3, null, null, 2]),
+  ],
+  tables: [
+    {
+      id: 'inquiries.sent/inquiryKind',
+      indicator: 'inquiries.sent',
+      dimension: 'inquiryKind',
+      basis: 'inquiries',
+      rows: [
+        row('deputy-request', 'Депутатский запрос', 'Депутаттық сауал', 7, 8, 0),
+        row('reception-letter', 'Письмо приёмной', 'Қабылдау хаты', 5, 0, 0),
+      ],
+      total: counts(12, 8, 0),
+    },
+    {
+      id: 'aid.sum/aidKind',
+      indicator: 'aid.sum',
+      dimension: 'aidKind',
+      basis: 'worth',
+      rows: [row('money', 'Деньги', 'Ақшалай көмек', 1_250_000, 0, 900_000)],
+      total: counts(1_250_000, 0, 900_000),
     },
   ],
 };

@@ -7,7 +7,7 @@ import {
 import { sheetNames } from '../../../electron/core/statistics/writers/sheet-names';
 import { writeQuarterXlsx } from '../../../electron/core/statistics/writers/xlsx';
 import { canReopen, reopenSheets } from '../../support/libre-office';
-import { QUARTER } from '../../support/quarter-report';
+import { FURTHER, QUARTER } from '../../support/quarter-report';
 import { unzip } from '../../support/unzip';
 
 const withOffice = canReopen();
@@ -97,6 +97,52 @@ describe.runIf(withOffice)('the workbook reopened by LibreOffice', () => {
       '197',
       '–',
     ]);
+  });
+});
+
+describe.runIf(withOffice)('the workbook of an office with every figure, reopened by LibreOffice', () => {
+  let sheets: Map<string, string[][]>;
+  beforeAll(async () => {
+    sheets = reopenSheets(await writeQuarterXlsx(QUARTER, 'ru', FURTHER));
+  }, 180_000);
+
+  it('has every indicator on a sheet with its year so far, and how each is counted', () => {
+    const rows = sheets.get('Все показатели') ?? [];
+    expect(rows[4]?.slice(0, 4)).toEqual(['Показатель', 'Код', 'I кв. 2024', '01.01–31.03.2024']);
+    expect(rows.slice(5, 9).map(cells => cells.slice(0, 10))).toEqual([
+      ['Поступило обращений', 'appeals.received', '197', '197', '235', '-38', '-16.2', '0', '197', '–'],
+      ['Направлено запросов', 'inquiries.sent', '12', '20', '8', '4', '50', '0', '12', '–'],
+      [
+        'Стоимость материальной помощи',
+        'aid.sum',
+        '1250000',
+        '1250000',
+        '0',
+        '1250000',
+        '–',
+        '900000',
+        '350000',
+        '38.9',
+      ],
+      ['Дней до первого действия, медиана', 'firstStep.median', '3', '2', '–', '–', '–', '–', '–', '–'],
+    ]);
+    expect(rows.slice(10, 15).map(([name]) => name)).toEqual([
+      'Как считаются показатели',
+      'Поступило обращений',
+      'Направлено запросов',
+      'Стоимость материальной помощи',
+      'Дней до первого действия, медиана',
+    ]);
+  });
+
+  it('has a sheet for every table of records', () => {
+    const rows = sheets.get('Вид запроса, запросы') ?? [];
+    expect(rows.slice(5).map(cells => cells.slice(0, 3))).toEqual([
+      ['Депутатский запрос', 'deputy-request', '7'],
+      ['Письмо приёмной', 'reception-letter', '5'],
+      ['Всего', '', '12'],
+    ]);
+    expect(sheets.has('Вид помощи, стоимость')).toBe(true);
   });
 });
 

@@ -32,7 +32,8 @@ export function writeQuarterCsv(
     '',
     '',
     t('quarter.total'),
-    ...figures(counts, counts.now ?? 0),
+    // Days are no part of anything.
+    ...figures(counts, INDICATOR_RULES[indicator].days ? 0 : (counts.now ?? 0)),
     t(`basis.${INDICATOR_RULES[indicator].basis}`),
     ...('yearToDate' in counts ? [counts.yearToDate ?? NO_BASE] : []),
   ]);
