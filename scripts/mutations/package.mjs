@@ -21,6 +21,20 @@ export default [
     tests: ['tests/security/small-figures.exploit.test.ts'],
   },
   {
+    control: 'forms: what aid was worth is hidden where few were helped',
+    file: 'shared/domain/statistics/forms/plan-form.ts',
+    from: "  if (sums === 'amount') return { indicator: 'aid.given', filter, by };\n",
+    to: '',
+    tests: ['tests/unit/statistics/forms/worth.test.ts'],
+  },
+  {
+    control: 'forms: what aid was worth is not told by a total either',
+    file: 'shared/domain/statistics/forms/fill-cell.ts',
+    from: 'told: INDICATOR_RULES[family.indicator].sums !== undefined,',
+    to: 'told: false,',
+    tests: ['tests/unit/statistics/forms/worth.test.ts'],
+  },
+  {
     control: 'centre: a base of a centre has no work with citizens',
     file: 'shared/domain/access/access.ts',
     from: "actor.at === 'centre' ? RIGHTS_AT_CENTRE[right] : RIGHTS[right]",
