@@ -5,12 +5,15 @@ import type { Session } from '../../electron/core/core';
 import type { Deps } from '../../electron/core/deps';
 import { formReport } from '../../electron/core/forms/form-report';
 import type { Actor } from '../../electron/core/session/session';
+import { furtherReport } from '../../electron/core/statistics/further-report';
 import { quarterReport } from '../../electron/core/statistics/quarter-report';
 import { SQLITE_FILE } from '../../electron/db';
 import { BREAKDOWNS } from '../../shared/domain/statistics/catalogue';
 import { SHIPPED_FORMS } from '../../shared/domain/statistics/forms/shipped';
 import { anAppeal, type Client } from '../support/core';
+import { daysOfQuarter } from '../support/naive-statistics';
 import { bareGroupBys, bareTransactions } from './bare-floor';
+import { bareFurther } from './bare-further';
 import { FigureTable, median, ms, p95, ratio, timeOf, timesOf } from './figures';
 import { aFilledBase } from './filled-base';
 import { inventedSurname, inventedWord } from './invented-journal';
@@ -131,6 +134,13 @@ async function measureReport({ size, deps, actor }: Base): Promise<void> {
   const tables = await timesOf(5, () => quarterReport(deps, actor, { quarter }));
   const report = await timesOf(5, () => quarterReport(deps, actor, { quarter }, BREAKDOWNS));
   const bare = await timesOf(3, () => bareGroupBys(deps.db.read, [quarter, '2026-Q2', '2025-Q3']));
+  const further = await timesOf(5, () => furtherReport(deps, actor, { quarter }));
+  const floor = await timesOf(3, () =>
+    bareFurther(deps.db.read, [
+      ...[quarter, '2026-Q2', '2025-Q3'].map(daysOfQuarter),
+      ['2026-01-01', '2026-09-30'],
+    ]),
+  );
   for (const { id } of SHIPPED_FORMS) {
     const form = await timesOf(5, () => formReport(deps, actor, { quarter, formId: id, showSmall: false }));
     table.add(`form ${id}`, size, ms(median(form)));
@@ -139,5 +149,8 @@ async function measureReport({ size, deps, actor }: Base): Promise<void> {
   table.add('quarterly report, all its tables', size, ms(median(tables)));
   table.add('quarterly report, every breakdown (the long form)', size, ms(median(report)));
   table.add('every breakdown as bare GROUP BYs', size, ms(median(bare)));
+  table.add('every indicator and the tables of records', size, ms(median(further)));
+  table.add('the same as bare queries', size, ms(median(floor)));
+  table.add('indicators and records : bare queries', size, ratio(median(further) / median(floor)));
   table.add('report : bare GROUP BYs', size, ratio(median(report) / median(bare)));
 }
