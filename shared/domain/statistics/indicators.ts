@@ -28,6 +28,7 @@ export const INDICATORS = [
   'promises.kept',
   'aid.given',
   'aid.legal',
+  'aid.sum',
   'closing.median',
   'closing.p90',
   'firstStep.median',
@@ -69,6 +70,10 @@ export const DIMENSIONS = [
   'campaign',
   'receiver',
   'onTheSpot',
+  'receiverLevel',
+  'inquiryKind',
+  'bodyKind',
+  'aidKind',
 ] as const;
 
 /** Days from arrival to closing, both included in the band's name: «до 15 дней», «до 30 дней», «свыше месяца». */
@@ -86,6 +91,7 @@ export const BASES = [
   'problems',
   'promises',
   'aid',
+  'worth',
   'visits',
 ] as const;
 
@@ -95,3 +101,8 @@ export type NotKeptId = (typeof NOT_KEPT)[number];
 export type Dimension = (typeof DIMENSIONS)[number];
 export type TimeBand = (typeof TIME_BANDS)[number];
 export type Basis = (typeof BASES)[number];
+
+/** Does the indicator head the quarter? */
+export function isKeyIndicator(indicator: IndicatorId): indicator is KeyIndicatorId {
+  return KEY_INDICATORS.some(one => one === indicator);
+}
