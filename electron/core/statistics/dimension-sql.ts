@@ -41,7 +41,7 @@ interface SqlContext {
 
 /**
  * Expression of a column over `c` (cases), `q` (questions), `b` (benefits), `r` (receptions), `f` (forwards), `i`
- * (inquiries), `p` (promises), `a` (aid); names of columns only, no input.
+ * (inquiries), `p` (promises), `a` (aid), `m` (measures); names of columns only, no input.
  */
 const EXPRESSIONS: Readonly<
   Record<Exclude<Column, 'month'>, (context: SqlContext) => RawBuilder<string | null>>
@@ -59,6 +59,8 @@ const EXPRESSIONS: Readonly<
   executorId: () => sql`c.executor_id`,
   receiverId: () => sql`r.receiver_id`,
   onTheSpot: () => sql`case when r.oral = 1 then 'on-the-spot' else 'later' end`,
+  visited: () => sql`case when exists (select 1 from measures v where v.office_id = c.office_id and v.case_id = c.id
+    and v.kind <> 'responsibility' and v.withdrawn_on is null) then 'visited' end`,
   benefit: () => sql`b.benefit`,
   campaign: () => sql`c.campaign_id`,
   control: () => sql`case when c.under_control = 1 then 'under-control' end`,

@@ -7,6 +7,9 @@ import { type Column, expressionOf } from './dimension-sql';
 import { periodOf } from './period-sql';
 import { sourceOf } from './source-sql';
 
+/** What is summed up instead of counting units; aliases as in `source-sql.ts`. */
+const CARRIED = { signatures: sql`c.signatures`, persons: sql`m.persons` } as const;
+
 /** Units of one indicator in several periods. */
 export interface UnitsRequest {
   readonly officeId: string;
@@ -49,7 +52,7 @@ export async function groupUnits(
   );
   const key = source.key ?? sql`0`;
   const { sums } = INDICATOR_RULES[indicator];
-  const carried = sums ? sql`, ${sql.ref(`c.${sums}`)} as carried` : sql``;
+  const carried = sums ? sql`, ${CARRIED[sums]} as carried` : sql``;
   const counted = sums ? sql`sum(carried)` : sql`count(*)`;
   const branches = request.periods.flatMap((period, index) =>
     periodOf(indicator, period, request.today).map(

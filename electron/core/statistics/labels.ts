@@ -36,12 +36,12 @@ export async function loadLabels(db: ReadDb, officeId: string, places: readonly 
   return (dimension: Dimension, code: string): LocalName => {
     const same = { ru: code, kk: code };
     if (TOPIC_LEVELS.has(dimension)) return topicNames.get(code) ?? same;
-    if (code === NO_VALUE && dimension !== 'result') return { ru: 'Не указано', kk: 'Көрсетілмеген' };
+    const key = codeKey(dimension, code);
+    if (code === NO_VALUE && !key) return { ru: 'Не указано', kk: 'Көрсетілмеген' };
     if (isPlace(dimension)) return territoryNames.get(code) ?? same;
     if (dimension === 'campaign') return campaignNames.get(code) ?? same;
     if (dimension === 'executor') return executorNames.get(code) ?? same;
     if (dimension === 'month') return { ru: monthName(code), kk: monthName(code) };
-    const key = codeKey(dimension, code);
     return key ? { ru: ru(key), kk: kk(key) } : same;
   };
 }

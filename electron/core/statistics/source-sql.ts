@@ -39,6 +39,8 @@ const RECORDS: Partial<Record<Basis, Source>> = {
   inquiries: recordsOf('inquiries', 'i', 'withdrawn_on'),
   promises: recordsOf('promises', 'p', 'withdrawn_on'),
   aid: recordsOf('aid', 'a', 'withdrawn_on'),
+  visits: recordsOf('measures', 'm', 'withdrawn_on'),
+  punished: recordsOf('measures', 'm', 'withdrawn_on'),
 };
 
 /** What an indicator is counted from, when the units are asked for these columns. */

@@ -60,7 +60,15 @@ export async function unitsBehind(
 }
 
 /** What stands in rows of its own, several of them under one case. */
-const OWN_ROWS: ReadonlySet<Basis> = new Set(['receptions', 'forwards', 'inquiries', 'promises', 'aid']);
+const OWN_ROWS: ReadonlySet<Basis> = new Set([
+  'receptions',
+  'forwards',
+  'inquiries',
+  'promises',
+  'aid',
+  'visits',
+  'punished',
+]);
 
 function unitColumns(basis: Basis, perQuestion: boolean, list: 'units' | 'cases') {
   if (perQuestion) return { columns: sql`c.doc as doc, q.ordinal as question`, groupBy: sql`` };

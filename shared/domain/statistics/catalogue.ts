@@ -2,7 +2,8 @@ import type { Basis, Dimension, IndicatorId, KeyIndicatorId, NotKeptId, TimeBand
 
 /**
  * By which day a unit belongs to a period; `open-at-end`: it had arrived and was not closed when the period ended.
- * `reply-due`: the day by which a body was to answer; `helped` with anything but legal aid, `advised` with that.
+ * `reply-due`: the day by which a body was to answer; `helped` with anything but legal aid, `advised` with that;
+ * `visited` the place, `punished` with how many persons.
  */
 export type Attribution =
   | 'received'
@@ -17,7 +18,9 @@ export type Attribution =
   | 'promised'
   | 'kept'
   | 'helped'
-  | 'advised';
+  | 'advised'
+  | 'visited'
+  | 'punished';
 
 /** How an indicator counts: what one unit is, and by which day a unit belongs to a period. */
 export interface IndicatorRule {
@@ -25,8 +28,8 @@ export interface IndicatorRule {
   readonly attribution: Attribution;
   /** Only what was closed, forwarded or answered after the day it was due, or is not answered though the day is over. */
   readonly lateOnly: boolean;
-  /** Not the units are counted but what they carry: the signatures under a collective appeal. */
-  readonly sums?: 'signatures';
+  /** Not the units are counted but what they carry: signatures under a collective appeal, persons of a measure. */
+  readonly sums?: 'signatures' | 'persons';
   /** The indicator is no count but the days at this place of the ordered units (nearest rank). */
   readonly days?: { readonly to: 'closing' | 'firstStep'; readonly percentile: 50 | 90 };
 }
@@ -59,6 +62,8 @@ export const INDICATOR_RULES: Readonly<Record<IndicatorId, IndicatorRule>> = {
   'promises.kept': { basis: 'promises', attribution: 'kept', lateOnly: false },
   'aid.given': { basis: 'aid', attribution: 'helped', lateOnly: false },
   'aid.legal': { basis: 'aid', attribution: 'advised', lateOnly: false },
+  'visits.made': { basis: 'visits', attribution: 'visited', lateOnly: false },
+  'persons.punished': { basis: 'punished', attribution: 'punished', lateOnly: false, sums: 'persons' },
   'closing.median': days('closed', 'closing', 50),
   'closing.p90': days('closed', 'closing', 90),
   'firstStep.median': days('received', 'firstStep', 50),
@@ -68,8 +73,6 @@ export const INDICATOR_RULES: Readonly<Record<IndicatorId, IndicatorRule>> = {
 /** What a unit will be of the indicators that have no records yet. */
 export const NOT_KEPT_BASIS: Readonly<Record<NotKeptId, Basis>> = {
   'problems.named': 'problems',
-  'visits.made': 'visits',
-  'persons.punished': 'persons',
 };
 
 function days(attribution: Attribution, to: 'closing' | 'firstStep', percentile: 50 | 90): IndicatorRule {
@@ -99,6 +102,8 @@ export function hasDimension(indicator: IndicatorId, dimension: Dimension): bool
   const { basis } = INDICATOR_RULES[indicator];
   if (RECEPTION_DIMENSIONS.has(dimension)) return basis === 'receptions';
   if (QUESTION_DIMENSIONS.has(dimension)) return basis === 'questions' || basis === 'appeals';
+  // Of a case with a visit; the visits themselves are not broken down by it.
+  if (dimension === 'visited') return basis === 'questions' || basis === 'appeals';
   // A person has several benefits; a question, a reception, a person and a signature are not counted by them.
   if (dimension === 'benefit') return basis === 'appeals';
   return true;

@@ -27,6 +27,8 @@ export const INDICATORS = [
   'promises.kept',
   'aid.given',
   'aid.legal',
+  'visits.made',
+  'persons.punished',
   'closing.median',
   'closing.p90',
   'firstStep.median',
@@ -37,7 +39,7 @@ export const INDICATORS = [
  * What reports ask and the base has no record of yet. A form may name them, so that its rows keep their numbers; they
  * print a dash and say so: no figure is made up.
  */
-export const NOT_KEPT = ['problems.named', 'visits.made', 'persons.punished'] as const;
+export const NOT_KEPT = ['problems.named'] as const;
 
 export const DIMENSIONS = [
   'channel',
@@ -68,12 +70,13 @@ export const DIMENSIONS = [
   'campaign',
   'receiver',
   'onTheSpot',
+  'visited',
 ] as const;
 
 /** Days from arrival to closing, both included in the band's name: «до 15 дней», «до 30 дней», «свыше месяца». */
 export const TIME_BANDS = ['to-15', 'to-30', 'over-30'] as const;
 
-/** What is counted; systemic problems and visits are not yet. */
+/** What is counted; systemic problems are not yet. */
 export const BASES = [
   'appeals',
   'questions',
@@ -86,6 +89,7 @@ export const BASES = [
   'promises',
   'aid',
   'visits',
+  'punished',
 ] as const;
 
 export type KeyIndicatorId = (typeof KEY_INDICATORS)[number];

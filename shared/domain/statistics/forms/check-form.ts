@@ -148,6 +148,7 @@ export const DIMENSION_VALUES: Partial<Record<Dimension, readonly string[]>> = {
     'registrar',
   ],
   onTheSpot: ['on-the-spot', 'later'],
+  visited: ['visited'],
 };
 
 function valueProblems(filter: FormFilter | undefined, where: string): FormProblem[] {

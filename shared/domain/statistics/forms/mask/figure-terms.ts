@@ -26,6 +26,8 @@ const FLOWS: Partial<Record<IndicatorId, string>> = {
   'promises.kept': 'kept promises',
   'aid.given': 'aid',
   'aid.legal': 'legal aid',
+  'visits.made': 'visits',
+  'persons.punished': 'punished',
 };
 const LATE: ReadonlySet<IndicatorId> = new Set(['appeals.late', 'questions.late']);
 const OPEN: ReadonlySet<IndicatorId> = new Set(['appeals.open', 'questions.open']);
