@@ -17,6 +17,7 @@ import {
 } from '../support/core';
 import { liveAppeal, type Staffed } from '../support/live-appeal';
 import { liveInquiry, plannedInquiry } from '../support/live-inquiry';
+import { liveMeasure, plannedMeasure } from '../support/live-measure';
 import { plannedAppeal } from '../support/random-appeals';
 import { moveTo } from '../support/work';
 
@@ -109,7 +110,7 @@ describe.each(ENGINES)('forms on %s', engine => {
     if (item) await head.campaigns.mark({ id: item.id, expectedVersion: item.version, campaignId: id });
   }
 
-  /** Inquiries around the borders of the quarters: answered in time, late or not yet, and some by mistake; promises and aid. */
+  /** Inquiries around the borders of the quarters: answered in time, late or not yet, and some by mistake; promises, aid, measures. */
   async function recordsOf(deputy: { readonly id: string; readonly client: Client }): Promise<void> {
     const ids = await Promise.all(
       (['letter', 'phone', 'web'] as const).map(async channel => {
@@ -148,6 +149,14 @@ describe.each(ENGINES)('forms on %s', engine => {
     }
     for (const [index, plan] of fc.sample(plannedInquiry, { numRuns: 20, seed: 165 }).entries())
       await liveInquiry(deputy, ids[index % ids.length] ?? '', plan, TODAY);
+    for (const [index, plan] of fc.sample(plannedMeasure, { numRuns: 30, seed: 200 }).entries())
+      await liveMeasure(head, ids[index % ids.length] ?? '', '2026-03-30', plan);
+    // Noted on cases that are in the figures themselves.
+    const { items } = await head.appeals.list({ view: 'all', limit: 30 });
+    for (const [index, plan] of fc.sample(plannedMeasure, { numRuns: 15, seed: 201 }).entries()) {
+      const item = items[index * 2];
+      if (item) await liveMeasure(head, item.id, item.receivedOn, plan);
+    }
   }
 
   /** Every figure of a report with the units behind it; each address is asked once. */
@@ -291,7 +300,7 @@ describe.each(ENGINES)('forms on %s', engine => {
     const { forms } = await head.forms.list();
     expect(forms.map(({ id, version, shipped }) => [id, version, shipped])).toEqual([
       ['party-quarter', 2, false],
-      ['st-petersburg', 1, true],
+      ['st-petersburg', 2, true],
       ['moscow-region', 1, true],
     ]);
     expect((await head.forms.get({ formId: 'party-quarter' })).title).toEqual(say('Форма центра'));

@@ -115,7 +115,7 @@ describe('a filled form', () => {
       ...rest,
     });
     const form = aForm(
-      [line('visits', { indicator: 'visits.made' }), line('none', { filter: { channel: ['phone'] } })],
+      [line('problems', { indicator: 'problems.named' }), line('none', { filter: { channel: ['phone'] } })],
       [{ ...COUNT, filter: { channel: ['web'] } }],
     );
     const [table] = fillForm(form, figuresOf({ web: [2, 1] }), (_, value) => say(value));
@@ -126,7 +126,7 @@ describe('a filled form', () => {
         cells.map(({ value, address }) => ({ value, address })),
       ]),
     ).toEqual([
-      ['visits', 'visits.made', [{ value: null, address: null }]],
+      ['problems', 'problems.named', [{ value: null, address: null }]],
       ['none', null, [{ value: null, address: null }]],
       [
         'total',
@@ -139,7 +139,7 @@ describe('a filled form', () => {
         ],
       ],
     ]);
-    expect(table?.notKept).toEqual(['visits.made']);
+    expect(table?.notKept).toEqual(['problems.named']);
   });
 
   it('makes shares add up to 100 where the form asks for it, whatever the parts', () => {
