@@ -11,11 +11,11 @@ import type { DraftsTable, NumberRangesTable } from './tables/desk';
 import type { FormsTable } from './tables/forms';
 import type { ForwardsTable } from './tables/forwards';
 import type { InquiriesTable } from './tables/inquiries';
-import type { MeasuresTable } from './tables/measures';
 import type { InvitationsTable } from './tables/invitations';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type { KeyRotationsTable, OfficeSecretsTable } from './tables/keys';
 import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
+import type { MeasuresTable } from './tables/measures';
 import type {
   GrantsTable,
   OfficesTable,

@@ -4,15 +4,21 @@ import { PARTY_QUARTER } from '../../shared/domain/statistics/forms/party-quarte
 import type { Dimension, IndicatorId } from '../../shared/domain/statistics/indicators';
 import { answerOf } from '../support/answer-of';
 import { tamper } from '../support/base-file';
-import { aCore, anAppeal, anExecutor, anOffice, type Client, ENGINES, type TestCore } from '../support/core';
+import {
+  aCore,
+  anAppeal,
+  anExecutor,
+  anOffice,
+  type Client,
+  ENGINES,
+  type TestCore,
+  TODAY,
+} from '../support/core';
 import { liveAppeal } from '../support/live-appeal';
 import { plannedMeasure } from '../support/live-measure';
 import { naiveBy, naiveTotal } from '../support/naive-statistics';
 import { plannedAppeal } from '../support/random-appeals';
 import { moveTo, resultsOf } from '../support/work';
-
-const NOW = '2026-11-20T05:00:00.000Z';
-const TODAY = NOW.slice(0, 10);
 
 describe.each(ENGINES)('checks and measures on %s', engine => {
   let test: TestCore;
@@ -22,7 +28,7 @@ describe.each(ENGINES)('checks and measures on %s', engine => {
   let id = '';
 
   beforeAll(async () => {
-    test = await aCore(engine, { clock: { today: () => TODAY, now: () => NOW } });
+    test = await aCore(engine);
     ({ head } = await anOffice(test));
     main = await anExecutor(test, head, { login: 'main', name: 'Болатов Ерлан', kind: 'deputy' });
     stranger = await anExecutor(test, head, { login: 'other', name: 'Иванова Мария', kind: 'lawyer' });
@@ -152,9 +158,7 @@ const FORM = {
     indicator,
     total: true,
     columns: [{ id: 'now', show: 'count' as const, period: 'now' as const }],
-    rows: [
-      { kind: 'breakdown' as const, id: 'by', by: [dimension], order: 'code' as const, top: null },
-    ],
+    rows: [{ kind: 'breakdown' as const, id: 'by', by: [dimension], order: 'code' as const, top: null }],
   })),
 };
 
@@ -179,7 +183,7 @@ describe.each(ENGINES)('figures of visits and of persons brought to responsibili
             kind === 'value' && cells[0]?.value ? [[id.replace('by/', ''), cells[0].value]] : [],
           );
           expect(Object.fromEntries(counted), at).toEqual(
-            naiveBy(appeals, indicator, dimension, quarter, '2026-11-20'),
+            naiveBy(appeals, indicator, dimension, quarter, TODAY),
           );
           expect(rows.at(-1)?.cells[0]?.value, at).toBe(naiveTotal(appeals, indicator, quarter));
         }

@@ -59,7 +59,8 @@ const EXPRESSIONS: Readonly<
   executorId: () => sql`c.executor_id`,
   receiverId: () => sql`r.receiver_id`,
   onTheSpot: () => sql`case when r.oral = 1 then 'on-the-spot' else 'later' end`,
-  visited: () => sql`case when exists (select 1 from measures v where v.office_id = c.office_id and v.case_id = c.id
+  visited:
+    () => sql`case when exists (select 1 from measures v where v.office_id = c.office_id and v.case_id = c.id
     and v.kind <> 'responsibility' and v.withdrawn_on is null) then 'visited' end`,
   benefit: () => sql`b.benefit`,
   campaign: () => sql`c.campaign_id`,

@@ -94,9 +94,7 @@ export function NoteMeasureDialog({ card, onClose }: { readonly card: Card; read
             inputMode="numeric"
             maxLength={6}
             autoComplete="off"
-            error={
-              formState.errors.persons ? t('measure.howMany.wrong', { most: MOST_PUNISHED }) : undefined
-            }
+            error={formState.errors.persons ? t('measure.howMany.wrong', { most: MOST_PUNISHED }) : undefined}
             {...register('persons', {
               validate: isNumber,
               onChange: event => typed.persons.type(event.target.value),

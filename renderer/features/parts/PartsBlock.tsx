@@ -80,9 +80,7 @@ export function PartsBlock({ card }: { readonly card: Card }) {
       )}
       make={data?.give ? t('parts.give') : null}
       makeWindow={close =>
-        data?.give ? (
-          <GivePartDialog card={card} days={data.give} taken={data.parts} onClose={close} />
-        ) : null
+        data?.give ? <GivePartDialog card={card} days={data.give} taken={data.parts} onClose={close} /> : null
       }
       stepWindow={(part, step, close) => (
         <PartStepDialog card={card} part={part} step={step} onClose={close} />

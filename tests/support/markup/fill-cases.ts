@@ -153,7 +153,11 @@ async function fillInquiries({ desk, executorId, today }: Given, on: On, step: S
   await step(inquiries.withdraw({ ...on(), inquiryId: second, reason: MARKUP }));
 }
 
-async function fillPromisesAidAndMeasures({ desk, executorId, today }: Given, on: On, step: Step): Promise<void> {
+async function fillPromisesAidAndMeasures(
+  { desk, executorId, today }: Given,
+  on: On,
+  step: Step,
+): Promise<void> {
   const { promises, aid, measures } = desk.client;
   const promise = { authorId: executorId, occasion: 'visit', givenOn: today, dueOn: today } as const;
   for (let n = 0; n < 2; n += 1) await step(promises.make({ ...on(), ...promise, promised: MARKUP }));

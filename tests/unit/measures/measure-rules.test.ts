@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_PUNISHED, type NotedMeasure, refuseMeasure } from '../../../shared/domain/measures/measure-rules';
+import {
+  MOST_PUNISHED,
+  type NotedMeasure,
+  refuseMeasure,
+} from '../../../shared/domain/measures/measure-rules';
 
 const RECEIVED = '2026-11-10';
 const TODAY = '2026-11-20';
