@@ -112,12 +112,13 @@ describe.each(ENGINES)('checks and measures on %s', engine => {
   it('are nothing to who does not work on the case', async () => {
     await note();
     const at = await on();
+    const [visit] = await noted();
     const calls = [
       stranger.client.measures.ofCase({ id }),
       stranger.client.measures.note({ ...at, kind: 'visit', takenOn: TODAY, persons: null }),
       stranger.client.measures.withdraw({
         ...at,
-        measureId: (await noted())[0]?.id ?? '',
+        measureId: visit?.id ?? '',
         reason: 'Взлом',
       }),
     ];
