@@ -60,4 +60,18 @@ export default [
     to: 'for (const name of [] as string[]) found.push',
     tests,
   },
+  {
+    control: 'problems: their words open for who may see them, also behind a figure',
+    file: 'electron/core/problems/list-problems.ts',
+    from: "  if (!may(actor, 'problems.see')) refuse('FORBIDDEN');\n",
+    to: '',
+    tests: ['tests/integration/problem-figures.test.ts'],
+  },
+  {
+    control: 'problems: the check of the base looks at them',
+    file: 'electron/core/system/verify-base.ts',
+    from: '    problems.push(...(await checkProblems(deps, actor.officeId, seal)));\n',
+    to: '',
+    tests: ['tests/integration/problem-figures.test.ts'],
+  },
 ];

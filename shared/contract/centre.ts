@@ -157,8 +157,11 @@ export const centreContract = {
     .input(OfForm)
     .output(z.strictObject({ report: FormReport, offices: z.int(), without: z.int(), hidden: z.int() }))
     .errors(refusals(unknownForm)),
-  /** Systemic problems of all offices, equal ones by topic and place as one; `hidden`: offices that told no number. */
-  problems: signedIn.input(Asked).output(
+  /**
+   * Systemic problems of all offices, or of a region's, equal ones by topic and place as one; `hidden`: offices that told
+   * no number.
+   */
+  problems: signedIn.input(OfRegion).output(
     z.array(
       z.strictObject({
         topic: LocalName,

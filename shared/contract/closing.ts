@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FLAWS } from '../domain/closing/check-case';
 import { AppealItem } from './appeals';
 import { Id, Instant, IsoDate, LocalName, line, paragraphs, sessionErrors, signedIn } from './common';
+import { ProblemWords } from './problems';
 import { refusals } from './refusals';
 import { FactorCode } from './second-factor';
 import { AskedQuarter, Dimension, Indicator } from './statistics';
@@ -40,6 +41,13 @@ export const Difference = z.strictObject({
   minus: z.int(),
 });
 
+/** A systemic problem that came or went, with the number of cases behind it. */
+const ChangedProblem = ProblemWords.extend({
+  topicName: LocalName,
+  territoryName: LocalName,
+  cases: z.int(),
+}).strict();
+
 const Asked = z.strictObject({ quarter: AskedQuarter });
 const changedCell = { indicator: Indicator, dimension: Dimension.optional(), value: line(100).optional() };
 
@@ -63,10 +71,22 @@ export const closingContract = {
       flaws: z.array(z.strictObject({ flaw: z.enum(FLAWS), total: z.int(), cases: z.array(FlawedCase) })),
     }),
   ),
-  /** Figures that are not any more as the newest issue has them. */
-  differences: signedIn
-    .input(Asked)
-    .output(z.strictObject({ total: z.int(), items: z.array(Difference).max(MOST_DIFFERENCES) })),
+  /** Figures and systemic problems that are not any more as the newest issue has them. */
+  differences: signedIn.input(Asked).output(
+    z.strictObject({
+      total: z.int(),
+      items: z.array(Difference).max(MOST_DIFFERENCES),
+      /** Null where they are as signed; one that was written anew is on both sides. */
+      problems: z
+        .strictObject({
+          was: z.int(),
+          now: z.int(),
+          plus: z.array(ChangedProblem),
+          minus: z.array(ChangedProblem),
+        })
+        .nullable(),
+    }),
+  ),
   changedCases: signedIn.input(Asked.extend(changedCell).strict()).output(
     z.strictObject({
       plus: z.array(AppealItem),

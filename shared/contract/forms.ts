@@ -4,10 +4,11 @@ import { FigureAddress } from '../domain/statistics/forms/address';
 import { FORM_PROBLEMS } from '../domain/statistics/forms/check-form';
 import { DashboardFilter } from '../domain/statistics/forms/dashboard-form';
 import { Form, FormColumn, FormTitle } from '../domain/statistics/forms/form';
-import { INDICATORS, NOT_KEPT } from '../domain/statistics/indicators';
+import { INDICATORS } from '../domain/statistics/indicators';
 import { PERIODS } from '../domain/statistics/periods';
 import { AppealItem } from './appeals';
 import { IsoDate, LocalName, signedIn } from './common';
+import { ShownProblem } from './problems';
 import { refusals } from './refusals';
 import { AskedQuarter, FileRef, Quarter } from './statistics';
 
@@ -50,12 +51,10 @@ export const FormReport = z.strictObject({
           number: z.string(),
           title: z.strictObject({ ru: z.string(), kk: z.string(), en: z.string() }).nullable(),
           level: z.int(),
-          notKept: z.enum(NOT_KEPT).nullable(),
           cells: z.array(FormCell),
         }),
       ),
       indicators: z.array(z.enum(INDICATORS)),
-      notKept: z.array(z.enum(NOT_KEPT)),
     }),
   ),
 });
@@ -118,7 +117,10 @@ export const formsContract = {
     )
     .output(FileRef)
     .errors(refusals(unknownForm)),
-  /** The units behind a figure: as many as it counts; of days, those that were measured. */
+  /**
+   * The units behind a figure: as many as it counts; of days, those that were measured. Systemic problems stand in
+   * `problems`: one has no case or several.
+   */
   units: signedIn
     .input(
       z.strictObject({
@@ -131,6 +133,7 @@ export const formsContract = {
       z.strictObject({
         total: z.int(),
         units: z.array(z.strictObject({ question: z.int().nullable(), item: AppealItem })),
+        problems: z.array(ShownProblem),
       }),
     )
     .errors(refusals(invalid)),

@@ -24,21 +24,21 @@ const Given = ProblemWords.extend({
   cases: z.array(line(60).min(1)).max(MOST_PROBLEM_CASES),
 });
 
+/** A systemic problem as it is shown. */
+export const ShownProblem = ProblemWords.extend({
+  id: Id,
+  version: Version,
+  quarter: AskedQuarter,
+  topic: Topic,
+  topicName: LocalName,
+  territory: TerritoryCode,
+  territoryName: LocalName,
+  cases: z.array(z.strictObject({ id: Id, number: z.string() })),
+}).strict();
+
 /** Systemic problems: what many appeals have in common, named by the head for the quarter and the centre. */
 export const problemsContract = {
-  list: signedIn.input(z.strictObject({ quarter: AskedQuarter })).output(
-    z.array(
-      ProblemWords.extend({
-        id: Id,
-        version: Version,
-        topic: Topic,
-        topicName: LocalName,
-        territory: TerritoryCode,
-        territoryName: LocalName,
-        cases: z.array(z.strictObject({ id: Id, number: z.string() })),
-      }).strict(),
-    ),
-  ),
+  list: signedIn.input(z.strictObject({ quarter: AskedQuarter })).output(z.array(ShownProblem)),
   /** Names a problem, or changes it. `PROBLEM_CASES`: numbers that are not in the base. */
   save: changing
     .input(Given.extend({ id: Id.nullable(), version: Version.nullable() }).strict())

@@ -88,7 +88,11 @@ describe.each(ENGINES)('closing a quarter on %s', engine => {
   it('signs, shows what changed since with its cases, and signs anew with a reason', async () => {
     const first = await head.closing.sign({ ...signed, flaws: await flaws(), issues: 0 });
     expect(first.issue).toBe(1);
-    expect(await head.closing.differences({ quarter: QUARTER })).toEqual({ total: 0, items: [] });
+    expect(await head.closing.differences({ quarter: QUARTER })).toEqual({
+      total: 0,
+      items: [],
+      problems: null,
+    });
     const again = async (reason?: string) =>
       head.closing.sign({ ...signed, flaws: await flaws(), issues: 1, ...(reason ? { reason } : {}) });
     await expect(again('Так')).rejects.toMatchObject({ code: 'NOTHING_CHANGED' });

@@ -17,7 +17,7 @@ describe('files of a form', () => {
     test = await aCore('sqlite');
     ({ head, session } = await anOffice(test));
     // The figures of so few appeals would all be hidden.
-    await head.forms.install({ text: JSON.stringify({ ...PARTY_QUARTER, version: 2, mask: null }) });
+    await head.forms.install({ text: JSON.stringify({ ...PARTY_QUARTER, version: 3, mask: null }) });
     for (const receivedOn of ['2026-07-01', '2026-08-12', '2026-09-30', '2026-05-05', '2025-09-09'])
       await head.appeals.register(anAppeal({ receivedOn, channel: 'letter' }));
     await head.appeals.register(
@@ -63,7 +63,7 @@ describe('files of a form', () => {
   it('the long form says of each figure where it comes from', async () => {
     const { name, bytes } = await fileOf('json');
     const { figures, form, version } = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    expect([name, form, version]).toEqual(['KZ-01-2026-Q3-party-quarter.json', 'party-quarter', 2]);
+    expect([name, form, version]).toEqual(['KZ-01-2026-Q3-party-quarter.json', 'party-quarter', 3]);
     expect(figures[0]).toEqual({
       table: 'totals',
       row: 'received',

@@ -18,6 +18,7 @@ import {
 import { liveAppeal, type Staffed } from '../support/live-appeal';
 import { liveInquiry, plannedInquiry } from '../support/live-inquiry';
 import { liveMeasure, plannedMeasure } from '../support/live-measure';
+import { liveProblem, plannedProblem } from '../support/live-problem';
 import { plannedAppeal } from '../support/random-appeals';
 import { moveTo } from '../support/work';
 
@@ -111,6 +112,7 @@ describe.each(ENGINES)('forms on %s', engine => {
   }
 
   /** Inquiries around the borders of the quarters: answered in time, late or not yet, and some by mistake; promises, aid, measures. */
+  /** Inquiries around the borders of the quarters: answered in time, late or not yet, and some by mistake; promises, aid, problems. */
   async function recordsOf(deputy: { readonly id: string; readonly client: Client }): Promise<void> {
     const ids = await Promise.all(
       (['letter', 'phone', 'web'] as const).map(async channel => {
@@ -157,6 +159,10 @@ describe.each(ENGINES)('forms on %s', engine => {
       const item = items[index * 2];
       if (item) await liveMeasure(head, item.id, item.receivedOn, plan);
     }
+    const { items } = await head.appeals.list({ view: 'all', limit: 5 });
+    const numbers = items.map(({ number }) => number);
+    for (const plan of fc.sample(plannedProblem, { numRuns: 40, seed: 180 }))
+      await liveProblem(head, plan, numbers);
   }
 
   /** Every figure of a report with the units behind it; each address is asked once. */
@@ -176,12 +182,12 @@ describe.each(ENGINES)('forms on %s', engine => {
       const key = JSON.stringify(cell.address);
       if (asked.has(key)) continue;
       asked.add(key);
-      const { total, units } = await head.forms.units({
+      const { total, units, problems } = await head.forms.units({
         quarter: QUARTER,
         address: cell.address,
         limit: 200,
       });
-      expect(units.length, at).toBe(Math.min(total, 200));
+      expect(units.length + problems.length, at).toBe(Math.min(total, 200));
       const { days, sums } = INDICATOR_RULES[cell.address.indicator];
       if (sums) expect(total > 0, at).toBe(cell.value !== 0);
       else if (days) expect(total > 0, at).toBe(cell.value !== null);
@@ -294,19 +300,21 @@ describe.each(ENGINES)('forms on %s', engine => {
   });
 
   it('are installed from the centre’s file, and the newest version is the one shown', async () => {
-    const issued = { ...PARTY_QUARTER, version: 2, title: say('Форма центра') };
+    const issued = { ...PARTY_QUARTER, version: 3, title: say('Форма центра') };
     await head.forms.install({ text: JSON.stringify(issued) });
     await head.forms.install({ text: JSON.stringify(issued) });
     const { forms } = await head.forms.list();
     expect(forms.map(({ id, version, shipped }) => [id, version, shipped])).toEqual([
       ['party-quarter', 2, false],
       ['st-petersburg', 2, true],
+      ['party-quarter', 3, false],
+      ['st-petersburg', 1, true],
       ['moscow-region', 1, true],
     ]);
     expect((await head.forms.get({ formId: 'party-quarter' })).title).toEqual(say('Форма центра'));
     await expect(head.forms.install({ text: JSON.stringify(PARTY_QUARTER) })).rejects.toMatchObject({
       code: 'FORM_OLDER',
-      data: { version: 2 },
+      data: { version: 3 },
     });
     await expect(head.forms.install({ text: '{"format":"reception-form/2"}' })).rejects.toMatchObject({
       code: 'FORM_INVALID',

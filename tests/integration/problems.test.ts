@@ -124,8 +124,39 @@ describe.each(ENGINES)('systemic problems on %s', engine => {
     await expect(office.head.closing.sign(again)).rejects.toMatchObject({ code: 'NOTHING_CHANGED' });
     await office.head.problems.save({ ...WATER, title: 'Нет света', cases: [] });
     expect((await office.head.closing.status({ quarter: QUARTER })).problemsChanged).toBe(true);
+    const differences = () => office.head.closing.differences({ quarter: QUARTER });
+    expect((await differences()).problems).toMatchObject({
+      was: 1,
+      now: 2,
+      plus: [{ title: 'Нет света', cases: 0, territoryName: { ru: 'Акмолинская область' } }],
+      minus: [],
+    });
     expect((await office.head.closing.sign(again)).issue).toBe(2);
     expect(Package.parse(JSON.parse(await office.pack(QUARTER))).problems).toHaveLength(2);
+    expect(await differences()).toEqual({ total: 0, items: [], problems: null });
+  });
+
+  it('tell which came and which went since the signature, one written anew on both sides', async () => {
+    const { problems, closing } = office.head;
+    const [water, light] = await problems.list({ quarter: QUARTER });
+    if (!water || !light) throw new Error('two were signed');
+    const changed = { ...WATER, id: light.id, version: light.version, title: 'Нет света и тепла' };
+    await problems.save({ ...changed, cases: numbers.slice(0, 1) });
+    await problems.remove({ id: water.id, version: water.version });
+    const said = async () => {
+      const found = (await closing.differences({ quarter: QUARTER })).problems;
+      const side = (which: 'plus' | 'minus') => found?.[which].map(({ title, cases }) => [title, cases]);
+      return [found?.was, found?.now, side('plus'), side('minus')];
+    };
+    expect(await said()).toEqual([
+      2,
+      1,
+      [['Нет света и тепла', 1]],
+      [
+        ['Нет воды', 6],
+        ['Нет света', 0],
+      ],
+    ]);
   });
 
   it('are sealed, and found when somebody edits or takes one away', async () => {

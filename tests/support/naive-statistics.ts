@@ -23,6 +23,12 @@ export interface RememberedAppeal {
   /** Visits and persons brought to responsibility, without those that were a mistake. */
   readonly measures?: readonly RememberedMeasure[];
 }
+/** A systemic problem as the test that named it remembers it. */
+export interface RememberedProblem {
+  readonly quarter: string;
+  readonly topic: string;
+  readonly territory: string;
+}
 type Question = RememberedAppeal['questions'][number];
 /** One thing counted: an appeal with all its questions, or with the one that is counted, or a measure noted on it. */
 interface Unit {
@@ -96,20 +102,24 @@ function plainValue(
   return value;
 }
 
+const DEPTHS = { section: 1, theme: 2, subject: 3, topic: 4 } as const;
+const topicAt = (level: keyof typeof DEPTHS, topic: string) =>
+  topic.split('.').slice(0, DEPTHS[level]).join('.');
+
+const PLACES = { region: 2, district: 4, territory: 9 } as const;
+const placeAt = (level: keyof typeof PLACES, territory: string) =>
+  territory.slice(0, PLACES[level]).padEnd(9, '0');
+
 /** Every value under which a unit stands in a dimension. */
 function valuesOf(unit: Unit, indicator: IndicatorId, dimension: Dimension, today: string): Set<string> {
   const { appeal, questions } = unit;
   const none = (value: string | null) => new Set([value ?? 'none']);
-  const depth = (topic: string, groups: number) => topic.split('.').slice(0, groups).join('.');
   switch (dimension) {
     case 'section':
-      return new Set(questions.map(({ topic }) => depth(topic, 1)));
     case 'theme':
-      return new Set(questions.map(({ topic }) => depth(topic, 2)));
     case 'subject':
-      return new Set(questions.map(({ topic }) => depth(topic, 3)));
     case 'topic':
-      return new Set(questions.map(({ topic }) => topic));
+      return new Set(questions.map(({ topic }) => topicAt(dimension, topic)));
     case 'result':
       return new Set(questions.map(({ result }) => result ?? 'none'));
     case 'benefit':
@@ -121,9 +131,8 @@ function valuesOf(unit: Unit, indicator: IndicatorId, dimension: Dimension, toda
     case 'executorLevel':
       return none(appeal.executor?.level ?? null);
     case 'region':
-      return none(appeal.territory && `${appeal.territory.slice(0, 2)}0000000`);
     case 'district':
-      return none(appeal.territory && `${appeal.territory.slice(0, 4)}00000`);
+      return none(appeal.territory && placeAt(dimension, appeal.territory));
     case 'timeBand':
       return none(appeal.closedOn && bandOf(daysBetween(appeal.receivedOn, appeal.closedOn)));
     case 'visited':
@@ -173,4 +182,22 @@ export function naiveBy(
       count === 'units' ? weightOf(units) : new Set(units.map(({ appeal }) => appeal)).size,
     ]),
   );
+}
+
+/** Counts the problems of some quarters by where they stand, one after another. */
+export function naiveProblems(
+  problems: readonly RememberedProblem[],
+  dimension: keyof typeof DEPTHS | keyof typeof PLACES,
+  quarters: readonly string[],
+): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { quarter, topic, territory } of problems) {
+    if (!quarters.includes(quarter)) continue;
+    const value =
+      dimension in DEPTHS
+        ? topicAt(dimension as keyof typeof DEPTHS, topic)
+        : placeAt(dimension as keyof typeof PLACES, territory);
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -11,7 +11,7 @@ import type { Deps } from '../deps';
 import { shelveBytes } from '../files/shelve';
 import { loadPlaceAbove, loadSayValue, NOT_ASKED } from '../forms/fill-quarter';
 import { reportOf } from '../forms/form-report';
-import { canonicalForm, formHash, formOf } from '../forms/stored-forms';
+import { formOf, hashesOf } from '../forms/stored-forms';
 import { writeFormCsv } from '../forms/writers/form-csv';
 import { writeFormJson } from '../forms/writers/form-json';
 import { writeFormXlsx } from '../forms/writers/form-xlsx';
@@ -50,13 +50,13 @@ export async function mergedForm(deps: Deps, actor: Actor, input: Asked) {
 
 async function formsSent(deps: Deps, actor: Actor, form: Form, { quarter, region }: Asked) {
   const { read } = deps.db;
-  const hash = formHash(canonicalForm(form));
+  const hashes = hashesOf(form);
   const sent: FormFigures[] = [];
   let without = 0;
   for (const office of await officesOfRegion(read, actor.officeId, region)) {
     const [newest] = await packagesOf(read, office, [quarter]);
     if (!newest) continue;
-    const figures = newest.sent.forms?.find(one => one.hash === hash);
+    const figures = newest.sent.forms?.find(one => hashes.has(one.hash));
     if (figures) sent.push(figures);
     else without += 1;
   }

@@ -6,7 +6,8 @@ import type { Dimension, KeyIndicatorId } from '../../../shared/domain/statistic
 import { type DateRange, parseQuarter, quarterRange } from '../../../shared/lib/dates';
 import { itemsByDoc } from '../appeals/case-items';
 import type { Deps } from '../deps';
-import { problemsChanged } from '../problems/signed-problems';
+import { measureProblems } from '../problems/measure-problems';
+import { problemsChanged, type SignedProblem } from '../problems/signed-problems';
 import { problemsOf } from '../problems/stored-problem';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
@@ -69,12 +70,31 @@ async function changesOf(deps: Deps, actor: Actor, quarter: string): Promise<Dif
   return latest ? measureChanges(deps, latest) : [];
 }
 
-/** Figures that are not any more as the newest issue has them; none where the quarter was not signed. */
-export async function listDifferences(deps: Deps, actor: Actor, input: OfQuarter) {
-  const changes = await changesOf(deps, actor, input.quarter);
+/** Figures and systemic problems that are not any more as the newest issue has them; none where none was signed. */
+export async function listDifferences(deps: Deps, actor: Actor, { quarter }: OfQuarter) {
+  const { read } = deps.db;
+  const [latest] = await issuesOf(read, actor.officeId, quarter);
+  if (!latest) return { total: 0, items: [], problems: null };
+  const changes = await measureChanges(deps, latest);
+  const known = await problemsOf(deps, read, actor.officeId, quarter);
+  const problems = await measureProblems(deps, latest, known);
   const places = changes.flatMap(({ dimension, value }) => (isPlace(dimension) ? (value ?? []) : []));
-  const labelOf = await loadLabels(deps.db.read, actor.officeId, places);
+  const ofProblems = [...(problems?.plus ?? []), ...(problems?.minus ?? [])];
+  const labelOf = await loadLabels(read, actor.officeId, [
+    ...places,
+    ...ofProblems.map(({ territory }) => territory),
+  ]);
+  const named = ({ topic, territory, ...problem }: SignedProblem) => ({
+    ...problem,
+    topicName: labelOf('topic', topic),
+    territoryName: labelOf('territory', territory),
+  });
   return {
+    problems: problems && {
+      ...problems,
+      plus: problems.plus.map(named),
+      minus: problems.minus.map(named),
+    },
     total: changes.length,
     items: changes.slice(0, MOST_DIFFERENCES).map(({ plus, minus, ...change }) => ({
       ...change,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { readForm } from '../../../shared/domain/statistics/forms/check-form';
 import type { Form } from '../../../shared/domain/statistics/forms/form';
-import { SHIPPED_FORMS } from '../../../shared/domain/statistics/forms/shipped';
+import { FORMER_FORMS, SHIPPED_FORMS } from '../../../shared/domain/statistics/forms/shipped';
 import type { ReadDb, Tables } from '../../db';
 import { refuse } from '../refusal';
 
@@ -34,7 +34,8 @@ export async function knownForms(db: ReadDb, officeId: string): Promise<KnownFor
   const shipped = SHIPPED_FORMS.map(form => {
     const newer = installed.get(form.id);
     installed.delete(form.id);
-    return newer && newer.version > form.version ? { form: newer, shipped: false } : { form, shipped: true };
+    // One that the centre issued under this number before the program shipped it stays the centre's.
+    return newer && newer.version >= form.version ? { form: newer, shipped: false } : { form, shipped: true };
   });
   return {
     forms: [...shipped, ...[...installed.values()].map(form => ({ form, shipped: false }))],
@@ -95,9 +96,18 @@ export async function knowsForms(
 ): Promise<boolean> {
   if (asked.length === 0) return true;
   const rows = await installedRows(db, officeId);
-  const known = [...SHIPPED_FORMS, ...rows.flatMap(row => installedForm(row) ?? [])];
+  const known = [...SHIPPED_FORMS, ...FORMER_FORMS, ...rows.flatMap(row => installedForm(row) ?? [])];
   const names = new Set(known.map(form => nameOf(form.id, form.version, formHash(canonicalForm(form)))));
   return asked.every(({ id, version, hash }) => names.has(nameOf(id, version, hash)));
+}
+
+/** Hashes under which figures of a form come: its own and, of a shipped one, those of its earlier versions. */
+export function hashesOf(form: Form): ReadonlySet<string> {
+  const hash = (one: Form) => formHash(canonicalForm(one));
+  const own = hash(form);
+  const shipped = SHIPPED_FORMS.find(({ id }) => id === form.id);
+  if (!shipped || hash(shipped) !== own) return new Set([own]);
+  return new Set([own, ...FORMER_FORMS.filter(({ id }) => id === form.id).map(hash)]);
 }
 
 function nameOf(id: string, version: number, hash: string): string {

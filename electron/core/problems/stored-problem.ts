@@ -47,5 +47,27 @@ export async function problemsOf(
     .orderBy('named_at')
     .orderBy('id')
     .execute();
-  return rows.map(row => ({ row, words: PROBLEMS.openOwn(deps, row) }));
+  return rows.map(row => opened(deps, row));
+}
+
+/** Problems by their ids, in that order. Throws VaultError TAMPERED for an edited row. */
+export async function problemsWithIds(
+  deps: Deps,
+  db: ReadDb,
+  officeId: string,
+  ids: readonly string[],
+): Promise<KnownProblem[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('systemic_problems')
+    .selectAll()
+    .where('office_id', '=', officeId)
+    .where('id', 'in', ids)
+    .execute();
+  const byId = new Map(rows.map(row => [row.id, opened(deps, row)]));
+  return ids.flatMap(id => byId.get(id) ?? []);
+}
+
+function opened(deps: Deps, row: Tables['systemic_problems']): KnownProblem {
+  return { row, words: PROBLEMS.openOwn(deps, row) };
 }

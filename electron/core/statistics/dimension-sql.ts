@@ -41,7 +41,7 @@ interface SqlContext {
 
 /**
  * Expression of a column over `c` (cases), `q` (questions), `b` (benefits), `r` (receptions), `f` (forwards), `i`
- * (inquiries), `p` (promises), `a` (aid), `m` (measures); names of columns only, no input.
+ * (inquiries), `p` (promises), `a` (aid), `m` (measures), `sp` (systemic problems); names of columns only, no input.
  */
 const EXPRESSIONS: Readonly<
   Record<Exclude<Column, 'month'>, (context: SqlContext) => RawBuilder<string | null>>
@@ -84,10 +84,21 @@ const EXPRESSIONS: Readonly<
     else 'open-late' end`,
 };
 
-/** Whose name stands under a unit, where that is not who leads its case. */
-const AUTHORS: Partial<Record<Basis, RawBuilder<string>>> = {
-  inquiries: sql`i.author_id`,
-  promises: sql`p.author_id`,
+/** A problem's topic stands in no question: its section and theme are those that the list of topics says. */
+const ofTopic = (level: 'section' | 'theme') =>
+  sql<string>`coalesce((select min(${sql.ref(`t.${level}`)}) from topics t
+    where t.owner in ('*', sp.office_id) and t.code = sp.topic), sp.topic)`;
+
+/** Columns that do not hang on a case or its question; an inquiry and a promise stand under who wrote or gave them. */
+const OWN_COLUMNS: Partial<Record<Basis, Partial<Record<Column, RawBuilder<string>>>>> = {
+  inquiries: { executorId: sql`i.author_id` },
+  promises: { executorId: sql`p.author_id` },
+  problems: {
+    topic: sql`sp.topic`,
+    section: ofTopic('section'),
+    theme: ofTopic('theme'),
+    territory: sql`sp.territory`,
+  },
 };
 
 /** A column as SQL. The month of an indicator is that of the day by which it belongs to the period. */
@@ -98,5 +109,5 @@ export function expressionOf(
 ): RawBuilder<string | null> {
   const { attribution, basis } = INDICATOR_RULES[indicator];
   if (column === 'month') return sql`substr(${dayOf(attribution)}, 1, 7)`;
-  return (column === 'executorId' && AUTHORS[basis]) || EXPRESSIONS[column](context);
+  return OWN_COLUMNS[basis]?.[column] ?? EXPRESSIONS[column](context);
 }

@@ -57,7 +57,7 @@ export async function groupUnits(
   const branches = request.periods.flatMap((period, index) =>
     periodOf(indicator, period, request.today).map(
       belongs => sql`select ${sql.lit(index)} as p, ${key} as k ${sql.join([...selected, carried], sql``)} from ${source.from}
-        where c.office_id = ${officeId} and ${belongs} ${source.where}`,
+        where ${source.office} = ${officeId} and ${belongs} ${source.where}`,
     ),
   );
   const widest = Math.max(...groups.map(group => group.length));

@@ -1,9 +1,12 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type Attribution, INDICATOR_RULES } from '../../../shared/domain/statistics/catalogue';
 import type { IndicatorId } from '../../../shared/domain/statistics/indicators';
-import type { DateRange } from '../../../shared/lib/dates';
+import { type DateRange, formatQuarter, quarterOf } from '../../../shared/lib/dates';
 
-/** The day by which a unit belongs to a period; aliases as in `source-sql.ts`, names of columns only, no input. */
+/**
+ * The day by which a unit belongs to a period, of a problem its quarter; aliases as in `source-sql.ts`, names of columns
+ * only, no input.
+ */
 const DAYS: Readonly<Record<Attribution, RawBuilder<string | null>>> = {
   received: sql`c.received_on`,
   closed: sql`c.closed_on`,
@@ -14,6 +17,7 @@ const DAYS: Readonly<Record<Attribution, RawBuilder<string | null>>> = {
   sent: sql`i.sent_on`,
   answered: sql`i.answered_on`,
   'reply-due': sql`i.due_on`,
+  named: sql`sp.quarter`,
   promised: sql`p.given_on`,
   kept: sql`p.settled_on`,
   helped: sql`a.given_on`,
@@ -45,7 +49,7 @@ export function dayOf(attribution: Attribution): RawBuilder<string | null> {
 
 /**
  * Which units belong to the period: conditions that exclude each other and together say all, each answered by
- * one index (cases_by_received, cases_by_closed).
+ * one index (cases_counted_by_received, cases_by_closed).
  */
 export function periodOf(
   indicator: IndicatorId,
@@ -61,8 +65,11 @@ export function periodOf(
       sql`c.closed_on > ${to} and c.received_on || '' <= ${to}`,
     ];
   const day = dayOf(attribution);
+  // Every period ends with a quarter, on whose last day its problems stand.
+  const [first, last] =
+    attribution === 'named' ? [from, to].map(date => formatQuarter(quarterOf(date))) : [from, to];
   const conditions = [
-    sql`${day} >= ${from} and ${day} <= ${to}`,
+    sql`${day} >= ${first} and ${day} <= ${last}`,
     lateOnly ? LATE[attribution]?.(today) : undefined,
     BESIDES[attribution],
   ];

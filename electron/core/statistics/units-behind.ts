@@ -26,8 +26,41 @@ export async function unitsBehind(
   limit: number,
   list: 'units' | 'cases' = 'units',
 ): Promise<{ total: number; units: UnitBehind[] }> {
+  const { basis } = INDICATOR_RULES[request.indicator];
+  const perQuestion = basis === 'questions' && list === 'units';
+  const { total, rows } = await rowsBehind(db, request, filter, limit, unitColumns(basis, perQuestion, list));
+  return {
+    total,
+    units: rows.map(({ doc, question }) => ({
+      doc: Number(doc),
+      question: perQuestion ? Number(question) : null,
+    })),
+  };
+}
+
+/** The systemic problems behind a figure of them, by id, the newest first, and how many there are. */
+export async function problemsBehind(
+  db: ReadDb,
+  request: UnitsRequest,
+  filter: FormFilter,
+  limit: number,
+): Promise<{ total: number; ids: string[] }> {
+  const { total, rows } = await rowsBehind(db, request, filter, limit, {
+    columns: sql`sp.id as doc, 0 as question`,
+    groupBy: sql``,
+  });
+  return { total, ids: rows.map(({ doc }) => String(doc)) };
+}
+
+async function rowsBehind(
+  db: ReadDb,
+  request: UnitsRequest,
+  filter: FormFilter,
+  limit: number,
+  selected: { readonly columns: RawBuilder<unknown>; readonly groupBy: RawBuilder<unknown> },
+) {
   const { indicator, officeId } = request;
-  const { basis, days } = INDICATOR_RULES[indicator];
+  const { days } = INDICATOR_RULES[indicator];
   const dimensions = Object.keys(filter) as Dimension[];
   const reader = await loadValueReader(db, officeId, dimensions);
   const source = sourceOf(indicator, [...dimensions.map(columnOf), ...(days ? [days.to] : [])]);
@@ -35,28 +68,20 @@ export async function unitsBehind(
     dimension => sql`and ${valueIs(request, reader, dimension, filter[dimension] ?? [])}`,
   );
   const measured = days ? sql`and ${expressionOf(indicator, days.to, request)} is not null` : sql``;
-  const perQuestion = basis === 'questions' && list === 'units';
-  const selected = unitColumns(basis, perQuestion, list);
   const branches = request.periods.flatMap(period =>
     periodOf(indicator, period, request.today).map(
       belongs => sql`select ${selected.columns} from ${source.from}
-        where c.office_id = ${officeId} and ${belongs} ${source.where} ${sql.join(narrowed, sql` `)} ${measured}
+        where ${source.office} = ${officeId} and ${belongs} ${source.where} ${sql.join(narrowed, sql` `)} ${measured}
         ${selected.groupBy}`,
     ),
   );
   const behind = sql`(${sql.join(branches, sql` union all `)}) behind`;
   const [units, total] = await Promise.all([
-    sql<{ doc: number; question: number }>`select doc, question from ${behind}
+    sql<{ doc: number | string; question: number }>`select doc, question from ${behind}
       order by doc desc, question limit ${limit}`.execute(db),
     sql<{ n: number }>`select count(*) as n from ${behind}`.execute(db),
   ]);
-  return {
-    total: Number(total.rows[0]?.n ?? 0),
-    units: units.rows.map(({ doc, question }) => ({
-      doc: Number(doc),
-      question: perQuestion ? Number(question) : null,
-    })),
-  };
+  return { total: Number(total.rows[0]?.n ?? 0), rows: units.rows };
 }
 
 /** What stands in rows of its own, several of them under one case. */

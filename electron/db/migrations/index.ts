@@ -38,6 +38,7 @@ import { inquiries } from './0165-inquiries';
 import { inquiryTerms } from './0166-inquiry-terms';
 import { promisesAndAid } from './0167-promises-and-aid';
 import { centreBase } from './0170-centre-base';
+import { figuresIndex } from './0175-figures-index';
 import { measures } from './0200-measures';
 
 /** In order; the history of a base must be a prefix of this list. */
@@ -81,5 +82,6 @@ export const migrations: readonly Migration[] = [
   inquiryTerms,
   promisesAndAid,
   centreBase,
+  figuresIndex,
   measures,
 ];

@@ -71,7 +71,7 @@ export default function CentreScreen() {
           {data && data.offices.length > 0 ? (
             <>
               <HotSpots {...data} />
-              <ProblemsOfOffices quarter={quarter} />
+              <ProblemsOfOffices quarter={quarter} regions={data.regions} />
             </>
           ) : null}
           {isCentre || (data && data.offices.length > 0) ? <PopulationsCard /> : null}

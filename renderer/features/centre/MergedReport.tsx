@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import { sayThree } from '../../../shared/i18n/say-form';
 import { api } from '../../api/client';
 import { orpc } from '../../api/query';
-import { useLanguage, useName, useT } from '../../app/language';
+import { useLanguage, useT } from '../../app/language';
 import { Card } from '../../ui';
 import { FormError } from '../settings/FormError';
 import { FormTable } from '../statistics/forms/FormTable';
@@ -14,6 +14,7 @@ import type { DimensionId, IndicatorId } from '../statistics/report-types';
 import { SaveButtons } from '../statistics/SaveButtons';
 import { TablePicker } from '../statistics/TablePicker';
 import type { Offices } from './centre-types';
+import { RegionSelect } from './RegionSelect';
 import { useBehind } from './use-behind';
 
 const FORM_FORMATS = ['xlsx', 'csv', 'json'] as const;
@@ -95,7 +96,6 @@ function FormOfAll({ formId, ...asked }: Asked & { readonly formId: string }) {
 /** One report of all offices, or of a region's: in the program's tables or in a form that the centre issued. */
 export function MergedReport({ quarter, regions }: { readonly quarter: string } & Pick<Offices, 'regions'>) {
   const t = useT();
-  const sayName = useName();
   const [language] = useLanguage();
   const [region, setRegion] = useState('');
   const [formId, setFormId] = useState('');
@@ -104,15 +104,7 @@ export function MergedReport({ quarter, regions }: { readonly quarter: string } 
   return (
     <Card title={t('centre.report')} className="quarter-card">
       <div className="centre-choices">
-        <NativeSelect
-          label={t('centre.region')}
-          value={region}
-          onChange={event => setRegion(event.currentTarget.value)}
-          data={[
-            { value: '', label: t('centre.region.all') },
-            ...regions.map(({ code, name }) => ({ value: code, label: sayName(name) })),
-          ]}
-        />
+        <RegionSelect regions={regions} value={region} onChange={setRegion} />
         <NativeSelect
           label={t('form.choose')}
           value={formId}

@@ -1,18 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { orpc } from '../../api/query';
 import { useName, useT } from '../../app/language';
 import { Card } from '../../ui';
 import { FormError } from '../settings/FormError';
+import type { Offices } from './centre-types';
+import { RegionSelect } from './RegionSelect';
 
 /** What offices named as systemic problems; the same matter in the same place is one line with every office in it. */
-export function ProblemsOfOffices({ quarter }: { readonly quarter: string }) {
+export function ProblemsOfOffices({
+  quarter,
+  regions,
+}: { readonly quarter: string } & Pick<Offices, 'regions'>) {
   const t = useT();
   const sayName = useName();
-  const { data, error } = useQuery(orpc.centre.problems.queryOptions({ input: { quarter } }));
+  const [region, setRegion] = useState('');
+  const input = { quarter, ...(region === '' ? {} : { region }) };
+  const { data, error } = useQuery(orpc.centre.problems.queryOptions({ input }));
+  const count = data?.reduce((sum, { named }) => sum + named.length, 0) ?? 0;
   return (
     <Card title={t('problems.title')}>
       <p className="note">{t('problems.centre.note')}</p>
       <FormError error={error} />
+      {regions.length > 1 ? <RegionSelect regions={regions} value={region} onChange={setRegion} /> : null}
+      {count > 0 ? <p>{t('problems.count', { count })}</p> : null}
       {data?.length === 0 ? <p>{t('problems.centre.none')}</p> : null}
       <ul className="issues">
         {data?.map(({ topic, territory, offices, cases, hidden, named }) => (

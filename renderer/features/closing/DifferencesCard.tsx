@@ -8,6 +8,7 @@ import { FormError } from '../settings/FormError';
 import { CaseItems } from '../statistics/CaseItems';
 import { ChangesHead, useFigureName } from '../statistics/changed-figures';
 import { formatCount } from '../statistics/figures';
+import { ChangedProblems } from './ChangedProblems';
 import type { Difference } from './closing-types';
 
 function ChangedCases({
@@ -47,12 +48,13 @@ function ChangedCases({
 }
 
 interface RowProps {
-  readonly difference: Difference;
+  readonly difference: Pick<Difference, 'was' | 'now' | 'plus' | 'minus'>;
   readonly name: string;
+  readonly opens: 'closing.differences.open' | 'problems.differences.open';
   readonly onOpen: () => void;
 }
 
-function DifferenceRow({ difference, name, onOpen }: RowProps) {
+function DifferenceRow({ difference, name, opens, onOpen }: RowProps) {
   const t = useT();
   const [language] = useLanguage();
   const { was, now, plus, minus } = difference;
@@ -65,7 +67,7 @@ function DifferenceRow({ difference, name, onOpen }: RowProps) {
         <button
           type="button"
           className="figure"
-          aria-label={`${name}. ${t('closing.differences.open', { plus, minus })}`}
+          aria-label={`${name}. ${t(opens, { plus, minus })}`}
           onClick={onOpen}
         >
           {[plus > 0 ? `+${plus}` : '', minus > 0 ? `−${minus}` : ''].filter(Boolean).join(' ')}
@@ -79,14 +81,18 @@ function DifferenceRow({ difference, name, onOpen }: RowProps) {
 export function DifferencesCard({ quarter }: { readonly quarter: string }) {
   const t = useT();
   const nameOf = useFigureName();
-  const [opened, setOpened] = useState<Difference | null>(null);
+  const [opened, setOpened] = useState<Difference | 'problems' | null>(null);
   const { data, error } = useQuery(orpc.closing.differences.queryOptions({ input: { quarter } }));
+  const problems = data?.problems ?? null;
+  const rows = (data?.total ?? 0) + (problems ? 1 : 0);
+  const isFigure = opened !== null && opened !== 'problems';
+  const title = isFigure ? nameOf(opened) : t('indicator.problems.named');
   return (
     <Card title={t('closing.differences')}>
       <FormError error={error} />
       {data || error ? null : <p className="note">{t('closing.differences.measuring')}</p>}
-      {data?.total === 0 ? <p>{t('closing.differences.none')}</p> : null}
-      {data && data.total > 0 ? (
+      {data && rows === 0 ? <p>{t('closing.differences.none')}</p> : null}
+      {data && rows > 0 ? (
         <>
           <table className="quarter-table differences">
             <ChangesHead columns={['figure', 'was', 'now', 'cases']} />
@@ -98,10 +104,19 @@ export function DifferencesCard({ quarter }: { readonly quarter: string }) {
                     key={name}
                     difference={difference}
                     name={name}
+                    opens="closing.differences.open"
                     onOpen={() => setOpened(difference)}
                   />
                 );
               })}
+              {problems ? (
+                <DifferenceRow
+                  difference={{ ...problems, plus: problems.plus.length, minus: problems.minus.length }}
+                  name={t('indicator.problems.named')}
+                  opens="problems.differences.open"
+                  onOpen={() => setOpened('problems')}
+                />
+              ) : null}
             </tbody>
           </table>
           {data.total > data.items.length ? (
@@ -117,10 +132,11 @@ export function DifferencesCard({ quarter }: { readonly quarter: string }) {
         onClose={() => setOpened(null)}
         position="right"
         size="md"
-        title={opened ? nameOf(opened) : ''}
+        title={title}
         closeButtonProps={{ 'aria-label': t('quarter.cases.close') }}
       >
-        {opened ? <ChangedCases quarter={quarter} difference={opened} /> : null}
+        {opened === 'problems' && problems ? <ChangedProblems difference={problems} /> : null}
+        {isFigure ? <ChangedCases quarter={quarter} difference={opened} /> : null}
       </Drawer>
     </Card>
   );

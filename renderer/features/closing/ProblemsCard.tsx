@@ -3,9 +3,10 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { may } from '../../../shared/domain/access/access';
 import { orpc, queryClient } from '../../api/query';
-import { useName, useT } from '../../app/language';
+import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Card } from '../../ui';
+import { ProblemText } from '../problems/ProblemText';
 import { FormError } from '../settings/FormError';
 import type { NamedProblem } from './closing-types';
 import { ProblemForm } from './ProblemForm';
@@ -13,7 +14,6 @@ import { ProblemForm } from './ProblemForm';
 /** Systemic problems of the quarter: what many appeals have in common, and what the office asks of whom. */
 export function ProblemsCard({ quarter }: { readonly quarter: string }) {
   const t = useT();
-  const sayName = useName();
   const { actor } = useSession();
   const { data, error } = useQuery(orpc.problems.list.queryOptions({ input: { quarter } }));
   const [edited, setEdited] = useState<NamedProblem | 'new' | null>(null);
@@ -31,12 +31,7 @@ export function ProblemsCard({ quarter }: { readonly quarter: string }) {
       <ul className="issues">
         {data?.map(problem => (
           <li key={problem.id}>
-            <strong>{problem.title}</strong>
-            <div>{t('problems.asks', { asked: problem.asked, of: problem.askedOf })}</div>
-            <div className="note">
-              {sayName(problem.topicName)}, {sayName(problem.territoryName)},{' '}
-              {t('problems.cases', { count: problem.cases.length })}
-            </div>
+            <ProblemText problem={problem} cases={problem.cases.length} />
             {mayEdit && edited === null ? (
               <div className="problem-actions">
                 <Button

@@ -92,7 +92,7 @@ export function hideFormFigures(told: FormFigures, hidden: ReadonlySet<string>):
 
 /**
  * Figures of several offices added up, null where none of them told one; by their keys `hidden`: what some office hid,
- * and how often, `told`: what some office told.
+ * or did not count yet where others did, and how often, `told`: what some office told.
  */
 export function mergeFormFigures(
   all: readonly FormFigures[],
@@ -116,6 +116,7 @@ export function mergeFormFigures(
     const address: FigureAddress = addressOf(family, value, period);
     return figureKey(address);
   };
+  for (const key of untoldBy(all, values, keyOf)) hidden.set(key, (hidden.get(key) ?? 0) + 1);
   return {
     hidden,
     told: new Set(sums.keys()),
@@ -127,4 +128,25 @@ export function mergeFormFigures(
     },
     values: family => [...(values.get(familyKey(family)) ?? [])],
   };
+}
+
+/** Keys of what an office's release did not count while another's did, each as often as an office lacks it. */
+function untoldBy(
+  all: readonly FormFigures[],
+  values: ReadonlyMap<string, ReadonlySet<string>>,
+  keyOf: (family: Family, value: string | null, period: PeriodId) => string,
+): string[] {
+  const families = new Map(
+    all.flatMap(one => one.families.map(family => [familyKey(family), family] as const)),
+  );
+  return all.flatMap(({ periods, families: own }) => {
+    const told = new Set(own.map(familyKey));
+    return [...families].flatMap(([name, family]) =>
+      told.has(name)
+        ? []
+        : (family.by === null ? [null] : [...(values.get(name) ?? [])]).flatMap(value =>
+            periods.map(period => keyOf(family, value, period)),
+          ),
+    );
+  });
 }

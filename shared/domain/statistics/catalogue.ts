@@ -1,9 +1,10 @@
-import type { Basis, Dimension, IndicatorId, KeyIndicatorId, NotKeptId, TimeBand } from './indicators';
+import type { Basis, Dimension, IndicatorId, KeyIndicatorId, TimeBand } from './indicators';
 
 /**
  * By which day a unit belongs to a period; `open-at-end`: it had arrived and was not closed when the period ended.
  * `reply-due`: the day by which a body was to answer; `helped` with anything but legal aid, `advised` with that;
  * `visited` the place, `punished` with how many persons.
+ * `named`: not by a day but by the quarter that the head named it for, on whose last day it stands.
  */
 export type Attribution =
   | 'received'
@@ -15,6 +16,7 @@ export type Attribution =
   | 'sent'
   | 'answered'
   | 'reply-due'
+  | 'named'
   | 'promised'
   | 'kept'
   | 'helped'
@@ -58,6 +60,7 @@ export const INDICATOR_RULES: Readonly<Record<IndicatorId, IndicatorRule>> = {
   'inquiries.sent': { basis: 'inquiries', attribution: 'sent', lateOnly: false },
   'inquiries.answered': { basis: 'inquiries', attribution: 'answered', lateOnly: false },
   'inquiries.late': { basis: 'inquiries', attribution: 'reply-due', lateOnly: true },
+  'problems.named': { basis: 'problems', attribution: 'named', lateOnly: false },
   'promises.given': { basis: 'promises', attribution: 'promised', lateOnly: false },
   'promises.kept': { basis: 'promises', attribution: 'kept', lateOnly: false },
   'aid.given': { basis: 'aid', attribution: 'helped', lateOnly: false },
@@ -68,11 +71,6 @@ export const INDICATOR_RULES: Readonly<Record<IndicatorId, IndicatorRule>> = {
   'closing.p90': days('closed', 'closing', 90),
   'firstStep.median': days('received', 'firstStep', 50),
   'firstStep.p90': days('received', 'firstStep', 90),
-};
-
-/** What a unit will be of the indicators that have no records yet. */
-export const NOT_KEPT_BASIS: Readonly<Record<NotKeptId, Basis>> = {
-  'problems.named': 'problems',
 };
 
 function days(attribution: Attribution, to: 'closing' | 'firstStep', percentile: 50 | 90): IndicatorRule {
@@ -97,9 +95,21 @@ export function mayStandUnderSeveral(indicator: IndicatorId, dimension: Dimensio
 /** Dimensions of a reception alone. */
 const RECEPTION_DIMENSIONS: ReadonlySet<Dimension> = new Set(['receiver', 'onTheSpot']);
 
+/** A problem has a topic and a place; it stands on no case alone, and on no day within its quarter. */
+const PROBLEM_DIMENSIONS: ReadonlySet<Dimension> = new Set([
+  'section',
+  'theme',
+  'subject',
+  'topic',
+  'region',
+  'district',
+  'territory',
+]);
+
 /** May units of this indicator be broken down, or narrowed, by the dimension? */
 export function hasDimension(indicator: IndicatorId, dimension: Dimension): boolean {
   const { basis } = INDICATOR_RULES[indicator];
+  if (basis === 'problems') return PROBLEM_DIMENSIONS.has(dimension);
   if (RECEPTION_DIMENSIONS.has(dimension)) return basis === 'receptions';
   if (QUESTION_DIMENSIONS.has(dimension)) return basis === 'questions' || basis === 'appeals';
   // Of a case with a visit; the visits themselves are not broken down by it.

@@ -23,6 +23,7 @@ export const INDICATORS = [
   'inquiries.sent',
   'inquiries.answered',
   'inquiries.late',
+  'problems.named',
   'promises.given',
   'promises.kept',
   'aid.given',
@@ -34,12 +35,6 @@ export const INDICATORS = [
   'firstStep.median',
   'firstStep.p90',
 ] as const;
-
-/**
- * What reports ask and the base has no record of yet. A form may name them, so that its rows keep their numbers; they
- * print a dash and say so: no figure is made up.
- */
-export const NOT_KEPT = ['problems.named'] as const;
 
 export const DIMENSIONS = [
   'channel',
@@ -76,7 +71,7 @@ export const DIMENSIONS = [
 /** Days from arrival to closing, both included in the band's name: «до 15 дней», «до 30 дней», «свыше месяца». */
 export const TIME_BANDS = ['to-15', 'to-30', 'over-30'] as const;
 
-/** What is counted; systemic problems are not yet. */
+/** What is counted. */
 export const BASES = [
   'appeals',
   'questions',
@@ -94,7 +89,6 @@ export const BASES = [
 
 export type KeyIndicatorId = (typeof KEY_INDICATORS)[number];
 export type IndicatorId = (typeof INDICATORS)[number];
-export type NotKeptId = (typeof NOT_KEPT)[number];
 export type Dimension = (typeof DIMENSIONS)[number];
 export type TimeBand = (typeof TIME_BANDS)[number];
 export type Basis = (typeof BASES)[number];

@@ -143,7 +143,12 @@ export const indicatorMessages = {
     kk: 'Жауап мерзімі өткен сауалдар',
     en: 'Inquiries answered late',
   },
-  'indicator.problems.named': { ru: 'Системные проблемы', kk: 'Жүйелі мәселелер', en: 'Systemic problems' },
+  'indicator.problems.named': { ru: 'Системные проблемы', kk: 'Жүйелі проблемалар', en: 'Systemic problems' },
+  'indicator.problems.named.definition': {
+    ru: 'Системные проблемы, которые приёмная назвала за этот квартал; убранные не считаются. Проблема стоит под своей темой и территорией, сколько бы дел за ней ни было.',
+    kk: 'Қабылдау осы тоқсан үшін атаған жүйелі проблемалар; алып тасталғандары саналмайды. Проблема өз тақырыбы мен аумағында тұрады, артында қанша іс болса да.',
+    en: 'Systemic problems that the office named for the quarter; those taken away do not count. A problem stands under its topic and place, however many cases are behind it.',
+  },
   'indicator.promises.given': { ru: 'Дано обещаний', kk: 'Берілген уәделер', en: 'Promises given' },
   'indicator.promises.kept': { ru: 'Выполнено обещаний', kk: 'Орындалған уәделер', en: 'Promises kept' },
   'indicator.aid.given': {
@@ -165,7 +170,7 @@ export const indicatorMessages = {
   'basis.receptions': { ru: 'Считаются приёмы', kk: 'Қабылдаулар саналады', en: 'Counted in receptions' },
   'basis.forwards': { ru: 'Считаются направления', kk: 'Жолдаулар саналады', en: 'Counted in forwardings' },
   'basis.inquiries': { ru: 'Считаются запросы', kk: 'Сауалдар саналады', en: 'Counted in inquiries' },
-  'basis.problems': { ru: 'Считаются проблемы', kk: 'Мәселелер саналады', en: 'Counted in problems' },
+  'basis.problems': { ru: 'Считаются проблемы', kk: 'Проблемалар саналады', en: 'Counted in problems' },
   'basis.promises': { ru: 'Считаются обещания', kk: 'Уәделер саналады', en: 'Counted in promises' },
   'basis.aid': {
     ru: 'Считаются случаи помощи',

@@ -48,6 +48,31 @@ export const problemMessages = {
     kk: 'іс аз, саны жасырылған',
     en: 'few cases, their number is hidden',
   },
+  'problems.figure.none': {
+    ru: 'Проблем нет: здесь ноль.',
+    kk: 'Проблема жоқ: мұнда нөл.',
+    en: 'No problems: this is a zero.',
+  },
+  'problems.differences.open': {
+    ru: 'Показать проблемы: {{plus}} прибавилось, {{minus}} убыло',
+    kk: 'Проблемаларды көрсету: {{plus}} қосылды, {{minus}} кетті',
+    en: 'Show the problems: {{plus}} came, {{minus}} went',
+  },
+  'problems.differences.note': {
+    ru: 'Исправленная проблема стоит дважды: как подписана и как стало.',
+    kk: 'Түзетілген проблема екі рет тұрады: қол қойылғандай және қазіргідей.',
+    en: 'A problem that was written anew stands twice: as it was signed, and as it is.',
+  },
+  'problems.count': {
+    ru: {
+      one: 'Названа {{count}} проблема',
+      few: 'Названы {{count}} проблемы',
+      many: 'Названо {{count}} проблем',
+      other: 'Названо {{count}} проблемы',
+    },
+    kk: { one: '{{count}} проблема аталды', other: '{{count}} проблема аталды' },
+    en: { one: '{{count}} problem was named', other: '{{count}} problems were named' },
+  },
   'problems.asks': {
     ru: 'Просят: {{asked}} — {{of}}',
     kk: 'Сұрайды: {{asked}} — {{of}}',

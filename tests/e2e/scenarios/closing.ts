@@ -6,6 +6,7 @@ import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import type { Desk } from '../support/desk';
 
+const PROBLEM = 'Үш ауылда ауыз су жоқ';
 type Picture = (name: string) => Promise<void>;
 
 /** The head checks the last quarter, signs it, finds a letter, sees the difference and signs anew. */
@@ -43,6 +44,17 @@ export async function closeTheQuarter(desk: Desk, client: OfficeClient, picture:
     summary: 'Нашли письмо после подписи',
     language: 'ru',
   });
+  await client.problems.save({
+    id: null,
+    version: null,
+    quarter: last.code,
+    title: PROBLEM,
+    asked: 'Су құбырын жоспарға енгізу',
+    askedOf: 'Облыс әкімдігі',
+    topic: '0002.0007',
+    territory: '110000000',
+    cases: [number],
+  });
   await page.reload();
   const differences = page.getByRole('region', { name: t('closing.differences') });
   const total = differences
@@ -55,6 +67,13 @@ export async function closeTheQuarter(desk: Desk, client: OfficeClient, picture:
   await expect(page.getByRole('dialog').getByRole('link', { name: number })).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const problems = differences.getByRole('row').filter({ hasText: t('indicator.problems.named') });
+  await problems.getByRole('button').click();
+  await expect(page.getByRole('dialog').getByRole('listitem')).toContainText(PROBLEM);
+  await expectAccessible(page);
+  await picture('changed-problems');
+  await page.keyboard.press('Escape');
 
   const again = page.getByRole('region', { name: t('closing.sign.again'), exact: true });
   await again.getByLabel(t('closing.sign.reason'), { exact: true }).fill('Нашли письмо в папке');
@@ -65,4 +84,22 @@ export async function closeTheQuarter(desk: Desk, client: OfficeClient, picture:
   await expect(issues).toContainText('Нашли письмо в папке');
   await expectAccessible(page);
   await picture('signed-anew');
+  await openProblems(desk, number);
+  await picture('problems-behind');
+}
+
+/** Behind the number of problems in a form stand the problems, each with its cases. */
+async function openProblems({ page, t }: Desk, number: string): Promise<void> {
+  await page.goto(`/?quarter=${previousQuarterOf(new Date()).code}#/statistics`);
+  await page.getByRole('combobox', { name: t('form.choose') }).selectOption('party-quarter');
+  await page.getByRole('switch', { name: t('form.showSmall') }).check();
+  const line = page.getByRole('row').filter({ hasText: t('indicator.problems.named') });
+  const figure = line.getByRole('button').first();
+  await expect(figure).toHaveText('1');
+  await figure.click();
+  const problem = page.getByRole('dialog').getByRole('listitem');
+  await expect(problem).toHaveCount(1);
+  await expect(problem).toContainText(PROBLEM);
+  await expect(problem.getByRole('link', { name: number })).toBeVisible();
+  await expectAccessible(page);
 }

@@ -21,13 +21,6 @@ export function FormNotes({ report, table }: { readonly report: Report; readonly
           {t(`basis.${INDICATOR_RULES[indicator].basis}`)}.
         </p>
       ))}
-      {table.notKept.length > 0 ? (
-        <p>
-          {t('form.notKept', {
-            what: table.notKept.map(id => t(`indicator.${id}`).toLocaleLowerCase()).join(', '),
-          })}
-        </p>
-      ) : null}
       {compares ? <p>{t('form.rounding', { decimals, mode: t(`form.mode.${mode}`) })}</p> : null}
     </div>
   );

@@ -3,6 +3,7 @@ import { useErrorText } from '../../../api/errors';
 import { orpc } from '../../../api/query';
 import { useT } from '../../../app/language';
 import { ErrorAlert } from '../../../ui';
+import { ProblemItems } from '../../problems/ProblemItems';
 import { CaseItems } from '../CaseItems';
 import { FigureDrawer } from '../FigureDrawer';
 import type { AskedFigure } from './form-types';
@@ -17,7 +18,11 @@ function Units({ figure: { quarter, address } }: { readonly figure: AskedFigure 
   );
   if (error) return <ErrorAlert>{errorText(error)}</ErrorAlert>;
   if (!data) return <p className="note">{t('cases.loading')}</p>;
-  if (data.total === 0) return <p className="note">{t('quarter.cases.none')}</p>;
+  if (data.total === 0) {
+    const none = address.indicator === 'problems.named' ? 'problems.figure.none' : 'quarter.cases.none';
+    return <p className="note">{t(none)}</p>;
+  }
+  const shown = data.units.length + data.problems.length;
   const notes = data.units.map(({ question }) =>
     question === null ? null : t('form.units.question', { number: question }),
   );
@@ -25,9 +30,10 @@ function Units({ figure: { quarter, address } }: { readonly figure: AskedFigure 
     <>
       <p className="note">
         {t('form.units', { count: data.total })}
-        {data.total > notes.length ? ` · ${t('cases.firstOnly', { shown: notes.length })}` : ''}
+        {data.total > shown ? ` · ${t('cases.firstOnly', { shown })}` : ''}
       </p>
       <CaseItems items={data.units.map(({ item }) => item)} notes={notes} />
+      <ProblemItems problems={data.problems} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import * as codes from '../../codes';
 import { hasDimension, INDICATOR_RULES, NO_VALUE, QUESTION_DIMENSIONS } from '../catalogue';
 import { type Dimension, type IndicatorId, TIME_BANDS } from '../indicators';
-import { isNotKept } from './address';
 import { Form, type FormColumn, type FormFilter, type FormRow, type FormTable } from './form';
 
 /** What can be wrong with a form; words are in shared/i18n under `form.problem.<code>`. */
@@ -84,7 +83,6 @@ function rowProblems(table: FormTable, row: FormRow): FormProblem[] {
   const where = `${table.id} / rows / ${row.id}`;
   const by: readonly Dimension[] = row.kind === 'breakdown' ? row.by : [];
   const named = row.kind === 'figure' ? row.indicator : undefined;
-  if (named && isNotKept(named)) return valueProblems(row.filter, where);
   const problems = table.columns.flatMap(column => {
     const indicator = column.indicator ?? named ?? table.indicator;
     const filters = [table.filter, row.filter, column.filter];

@@ -19,7 +19,7 @@ const WITH_SHARE = [countOf('now'), SHARE, ...COLUMNS.slice(1)];
 export const PARTY_QUARTER: Form = {
   format: FORM_FORMAT,
   id: 'party-quarter',
-  version: 1,
+  version: 2,
   title: say(
     'Квартальный отчёт общественной приёмной',
     'Қоғамдық қабылдау бөлмесінің тоқсандық есебі',
@@ -215,7 +215,7 @@ export const PARTY_QUARTER: Form = {
         line('inquiries-late', '1.2', say('ответ просрочен', 'жауап мерзімі өткен', 'answered late'), {
           indicator: 'inquiries.late',
         }),
-        line('problems', '2', say('Системные проблемы', 'Жүйелі мәселелер', 'Systemic problems'), {
+        line('problems', '2', say('Системные проблемы', 'Жүйелі проблемалар', 'Systemic problems'), {
           indicator: 'problems.named',
         }),
         line('promises', '3', say('Дано обещаний', 'Берілген уәделер', 'Promises given'), {
@@ -228,4 +228,18 @@ export const PARTY_QUARTER: Form = {
       ],
     },
   ],
+};
+
+/** Version 1, which printed a dash for systemic problems: quarters were signed and sent with it. */
+export const PARTY_QUARTER_1: Form = {
+  ...PARTY_QUARTER,
+  version: 1,
+  tables: PARTY_QUARTER.tables.map(table => ({
+    ...table,
+    rows: table.rows.map(row =>
+      row.kind === 'figure' && row.indicator === 'problems.named'
+        ? { ...row, title: { ...row.title, kk: 'Жүйелі мәселелер' } }
+        : row,
+    ),
+  })),
 };

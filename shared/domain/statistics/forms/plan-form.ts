@@ -1,7 +1,7 @@
 import { INDICATOR_RULES } from '../catalogue';
 import type { Dimension, IndicatorId } from '../indicators';
 import type { PeriodId } from '../periods';
-import { bothFilters, type Family, familyKey, isNotKept } from './address';
+import { bothFilters, type Family, familyKey } from './address';
 import type { Form, FormColumn, FormFilter, FormRow, FormTable } from './form';
 
 /** What has to be counted for a form: figures of these families in these periods. */
@@ -33,13 +33,6 @@ export function measuredBy({ indicator, filter, by }: Family): Family | null {
   const { days, attribution } = INDICATOR_RULES[indicator];
   if (!days) return null;
   return { indicator: attribution === 'closed' ? 'appeals.closed' : 'appeals.received', filter, by };
-}
-
-/** A figure line as what it counts; null for what has no records. */
-export function countedRow(row: Extract<FormRow, { kind: 'figure' }>) {
-  const { indicator, filter } = row;
-  if (indicator === undefined) return { filter };
-  return isNotKept(indicator) ? null : { indicator, filter };
 }
 
 /** Everything that a form asks of the base, each family once. */

@@ -272,3 +272,26 @@ export const ST_PETERSBURG: Form = {
     },
   ],
 };
+
+/** Version 1, which had no records of visits and printed a dash: quarters were signed and sent with it. */
+export const ST_PETERSBURG_1: Form = {
+  ...ST_PETERSBURG,
+  version: 1,
+  tables: ST_PETERSBURG.tables.map(table =>
+    table.id === 'results'
+      ? {
+          ...table,
+          note: say(
+            'Вопросы со сроком в квартале.',
+            'Мерзімі осы тоқсандағы мәселелер.',
+            'Questions due in the quarter.',
+          ),
+          rows: table.rows.map(row => {
+            if (row.kind !== 'figure' || row.id !== 'f103') return row;
+            const { filter: _, ...visits } = row;
+            return { ...visits, indicator: 'visits.made' };
+          }),
+        }
+      : table,
+  ),
+};

@@ -5,8 +5,16 @@ import type { FigureAddress } from '../address';
 import type { Terms } from './span';
 import { type PlaceAbove, pathOf, treeOf, ValueTree } from './value-tree';
 
-/** What flows in or out, and what is there; of appeals and of their questions alike, because most have one. */
-const FLOWS: Partial<Record<IndicatorId, string>> = {
+/** Days, which cannot be added up. */
+type Days = 'closing.median' | 'closing.p90' | 'firstStep.median' | 'firstStep.p90';
+type Open = 'appeals.open' | 'questions.open';
+
+/**
+ * What flows in or out, and what is there; of appeals and of their questions alike, because most have one. Every count is
+ * here: of another no figure would be hidden.
+ */
+const FLOWS: Readonly<Record<Exclude<IndicatorId, Days | Open>, string>> &
+  Partial<Record<IndicatorId, string>> = {
   'appeals.received': 'in',
   'questions.received': 'in',
   'appeals.closed': 'out',
@@ -16,12 +24,14 @@ const FLOWS: Partial<Record<IndicatorId, string>> = {
   'appeals.due': 'due',
   'questions.due': 'due',
   'persons.received': 'persons',
+  'signatures.received': 'signatures',
   'receptions.held': 'held',
   'forwards.made': 'forwards',
   'forwards.late': 'late forwards',
   'inquiries.sent': 'inquiries',
   'inquiries.answered': 'answers',
   'inquiries.late': 'late answers',
+  'problems.named': 'problems',
   'promises.given': 'promises',
   'promises.kept': 'kept promises',
   'aid.given': 'aid',
@@ -30,7 +40,7 @@ const FLOWS: Partial<Record<IndicatorId, string>> = {
   'persons.punished': 'punished',
 };
 const LATE: ReadonlySet<IndicatorId> = new Set(['appeals.late', 'questions.late']);
-const OPEN: ReadonlySet<IndicatorId> = new Set(['appeals.open', 'questions.open']);
+const OPEN: ReadonlySet<IndicatorId> = new Set<Open>(['appeals.open', 'questions.open']);
 
 type Parts = ReadonlyMap<Dimension, readonly string[]>;
 
