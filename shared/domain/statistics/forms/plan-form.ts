@@ -2,7 +2,7 @@ import { INDICATOR_RULES } from '../catalogue';
 import type { Dimension, IndicatorId } from '../indicators';
 import type { PeriodId } from '../periods';
 import { bothFilters, type Family, familyKey } from './address';
-import type { Form, FormColumn, FormFilter, FormRow, FormTable } from './form';
+import type { Form, FormColumn, FormFilter, FormTable } from './form';
 
 /** What has to be counted for a form: figures of these families in these periods. */
 export interface FormPlan {
@@ -52,8 +52,7 @@ export function planForm(form: Form): FormPlan {
       if (table.total || column.show === 'share') add(wholeOf(table, column));
       for (const row of table.rows) {
         if (row.kind === 'breakdown') for (const by of row.by) add(familyOf(table, column, row, by));
-        const counted = row.kind === 'figure' ? countedRow(row) : null;
-        if (counted) add(familyOf(table, column, counted, null));
+        if (row.kind === 'figure') add(familyOf(table, column, row, null));
       }
     }
   return { families: [...families.values()], periods: [...periods] };
