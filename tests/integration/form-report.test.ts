@@ -111,8 +111,10 @@ describe.each(ENGINES)('forms on %s', engine => {
     if (item) await head.campaigns.mark({ id: item.id, expectedVersion: item.version, campaignId: id });
   }
 
-  /** Inquiries around the borders of the quarters: answered in time, late or not yet, and some by mistake; promises, aid, measures. */
-  /** Inquiries around the borders of the quarters: answered in time, late or not yet, and some by mistake; promises, aid, problems. */
+  /**
+   * Inquiries around the borders of the quarters: answered in time, late or not yet, and some by mistake; promises, aid,
+   * measures, problems.
+   */
   async function recordsOf(deputy: { readonly id: string; readonly client: Client }): Promise<void> {
     const ids = await Promise.all(
       (['letter', 'phone', 'web'] as const).map(async channel => {
