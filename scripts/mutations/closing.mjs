@@ -27,7 +27,7 @@ export default [
   },
   {
     control: 'closing: only the head signs',
-    file: 'shared/domain/access/procedures.ts',
+    file: 'shared/domain/access/quarter-procedures.ts',
     from: "'closing.sign': 'quarters.sign'",
     to: "'closing.sign': 'quarters.check'",
     tests: ['tests/security/access-table.test.ts', 'tests/unit/closing/check-case.test.ts'],

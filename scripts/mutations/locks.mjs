@@ -37,7 +37,7 @@ export default [
   },
   {
     control: 'idle lock: its minutes are the head’s to set',
-    file: 'shared/domain/access/procedures.ts',
+    file: 'shared/domain/access/office-procedures.ts',
     from: "'office.setIdleLock': 'signIns.manage'",
     to: "'office.setIdleLock': 'signed-in'",
     tests: ['tests/security/access-table.test.ts'],
@@ -72,7 +72,7 @@ export default [
   },
   {
     control: 'after the sign-in the page keeps no password',
-    file: 'renderer/features/setup/SignInScreen.tsx',
+    file: 'renderer/features/setup/use-sign-in.ts',
     from: '        rememberLogin(actor.login);',
     to: "        rememberLogin(actor.login);\n        sessionStorage.setItem('last', password);",
     tests: page,

@@ -66,7 +66,7 @@ export default [
   {
     control: 'second reader: no reading of another case',
     file: 'electron/core/appeals/rows-of-case.ts',
-    from: "    .where('case_id', '=', caseId)\n",
+    from: "    .where('case_id', 'in', caseIds)\n",
     to: '',
     tests: attack,
   },

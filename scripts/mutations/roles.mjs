@@ -1,6 +1,5 @@
 // Controls of who belongs: rights, visibility, who is given the office key, who acts.
 const table = 'tests/security/access-table.test.ts';
-const rules = 'shared/domain/access/procedures.ts';
 const access = 'shared/domain/access/access.ts';
 const unit = 'tests/unit/access/access.test.ts';
 const keyless = 'tests/security/without-the-key.test.ts';
@@ -8,7 +7,7 @@ const keyless = 'tests/security/without-the-key.test.ts';
 export default [
   {
     control: 'access: a procedure without a line in the table',
-    file: rules,
+    file: 'shared/domain/access/office-procedures.ts',
     from: "  'journal.export': 'journal.see',\n",
     to: '',
     tests: [table],
@@ -78,7 +77,7 @@ export default [
   },
   {
     control: 'analyst and administrator: work that opens what is sealed asks for the key',
-    file: rules,
+    file: 'shared/domain/access/procedures.ts',
     from: "new Set<Needed>([\n  'appeals.register',\n  'appeals.see',\n",
     to: "new Set<Needed>([\n  'appeals.register',\n",
     tests: ['tests/integration/journal.test.ts'],

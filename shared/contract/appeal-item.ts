@@ -12,6 +12,8 @@ export const AppealItem = z.strictObject({
   /** Of one's own cases: by when one's open part of it is due. */
   partDueOn: IsoDate.optional(),
   closedOn: IsoDate.nullable(),
+  /** The nearest day by which a body is to answer an inquiry; null: none is waited for. */
+  inquiryDueOn: IsoDate.nullable(),
   /** Its text and its people were destroyed by an act; what is counted is left. */
   destroyedOn: IsoDate.nullable(),
   channel: Channel,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIST_SORTS } from '../domain/appeals/list-order';
+import { AWAITED_INQUIRIES } from '../domain/inquiries/inquiry-rules';
 import { AppealItem } from './appeal-item';
 import {
   Channel,
@@ -36,6 +37,8 @@ export const CaseFilter = z.strictObject({
   /** Open and past the due date. */
   overdue: z.literal(true).optional(),
   campaign: Id.optional(),
+  /** A body’s answer to an inquiry is waited for, or is late. */
+  inquiry: z.enum(AWAITED_INQUIRIES).optional(),
   /** A consent is needed and none is in force. */
   withoutConsent: z.literal(true).optional(),
 });

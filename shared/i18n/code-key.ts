@@ -21,6 +21,10 @@ const LISTS: Partial<Record<Dimension, string>> = {
   control: 'control',
   receiver: 'receiver',
   onTheSpot: 'onTheSpot',
+  receiverLevel: 'receiver',
+  inquiryKind: 'instrument',
+  bodyKind: 'bodyKind',
+  aidKind: 'aidKind',
   visited: 'visited',
 };
 

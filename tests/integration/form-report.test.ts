@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BREAKDOWNS, hasDimension, INDICATOR_RULES } from '../../shared/domain/statistics/catalogue';
+import { BREAKDOWNS, INDICATOR_RULES } from '../../shared/domain/statistics/catalogue';
 import { FORM_FORMAT, type Form } from '../../shared/domain/statistics/forms/form';
 import { PARTY_QUARTER } from '../../shared/domain/statistics/forms/party-quarter';
 import { SHIPPED_FORMS } from '../../shared/domain/statistics/forms/shipped';
+import { hasDimension } from '../../shared/domain/statistics/has-dimension';
 import { DIMENSIONS, INDICATORS, type IndicatorId } from '../../shared/domain/statistics/indicators';
 import {
   aCore,

@@ -1,30 +1,27 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tamper } from '../support/base-file';
-import { aCore, anAppeal, anExecutor, anOffice, type Client, ENGINES, type TestCore } from '../support/core';
-import { moveTo } from '../support/work';
+import { anAppeal, type Client, ENGINES, type TestCore } from '../support/core';
+import { anOfficeOfDays, MORNING, type OfficeOfDays, type Seated } from '../support/office-of-days';
 
 describe.each(ENGINES)('forwarding to another body on %s', engine => {
+  let office: OfficeOfDays;
   let test: TestCore;
   let head: Client;
-  let main: { id: string; client: Client };
-  let now = '';
+  let main: Seated;
   let id = '';
-  const day = () => now.slice(0, 10);
+  const day = () => office.day();
+  const on = () => office.on(id);
 
   beforeAll(async () => {
-    now = '2026-11-20T05:00:00.000Z';
-    test = await aCore(engine, { clock: { today: day, now: () => now } });
-    ({ head } = await anOffice(test));
-    main = await anExecutor(test, head, { login: 'main', name: 'Болатов Ерлан', kind: 'deputy' });
+    office = await anOfficeOfDays(engine);
+    ({ test, head, main } = office);
   });
   afterAll(() => test.close());
   beforeEach(async () => {
-    now = '2026-11-20T05:00:00.000Z';
-    id = (await head.appeals.register(anAppeal({ executorId: main.id }))).id;
-    await moveTo(main.client, id, 'in-work');
+    office.turnTo(MORNING);
+    id = await office.aCase();
   });
   const card = () => head.appeals.get({ id });
-  const on = async () => ({ id, expectedVersion: (await card()).version });
   const make = async (over: { closes?: boolean; toldOn?: string | null; forwardedOn?: string } = {}) =>
     main.client.forwards.make({
       ...(await on()),
@@ -103,7 +100,7 @@ describe.each(ENGINES)('forwarding to another body on %s', engine => {
       late: { sent: false, told: false },
       may: { tell: false, reply: true, undo: true },
     });
-    now = '2026-12-02T05:00:00.000Z';
+    office.turnTo('2026-12-02T05:00:00.000Z');
     const reply = { forwardId: (await first())?.id ?? '', what: 'replied', on: day() } as const;
     await main.client.forwards.note({ ...(await on()), ...reply, words: 'Пособие назначено.' });
     expect(await first()).toMatchObject({ repliedOn: '2026-12-02', reply: 'Пособие назначено.' });
@@ -122,7 +119,7 @@ describe.each(ENGINES)('forwarding to another body on %s', engine => {
   });
 
   it('counts what was sent or told after its day as late', async () => {
-    now = '2026-11-26T05:00:00.000Z';
+    office.turnTo('2026-11-26T05:00:00.000Z');
     await make({ toldOn: null });
     expect(await first()).toMatchObject({ late: { sent: true, told: true }, may: { tell: true } });
     const told = { forwardId: (await first())?.id ?? '', what: 'told', on: day() } as const;
@@ -149,7 +146,7 @@ describe.each(ENGINES)('forwarding to another body on %s', engine => {
     await head.forwards.saveBodies({ bodies: [akimat] });
     expect(await main.client.forwards.bodies()).toEqual({ bodies: [akimat] });
     expect((await head.forwards.ofCase({ id })).bodies).toEqual([{ ...akimat, dueOn: '2026-11-23' }]);
-    now = '2026-11-24T05:00:00.000Z';
+    office.turnTo('2026-11-24T05:00:00.000Z');
     await make();
     expect(await first()).toMatchObject({ dueOn: '2026-11-23', late: { sent: true } });
     await head.forwards.saveBodies({ bodies: [] });
@@ -168,14 +165,12 @@ describe.each(ENGINES)('forwarding to another body on %s', engine => {
       const { tables } = await head.forms.report({ quarter: '2027-Q1', formId: 'party-quarter' });
       return tables[0]?.rows.find(one => one.id === row)?.cells[0];
     };
-    now = '2027-01-08T05:00:00.000Z';
+    office.turnTo('2027-01-08T05:00:00.000Z');
     await make();
-    const inTime = await head.appeals.register(anAppeal({ executorId: main.id }));
-    id = inTime.id;
-    await moveTo(main.client, id, 'in-work');
+    const inTime = await office.aCase();
+    id = inTime;
     await make();
-    id = (await head.appeals.register(anAppeal({ executorId: main.id }))).id;
-    await moveTo(main.client, id, 'in-work');
+    id = await office.aCase();
     await make();
     const undo = { forwardId: (await first())?.id ?? '', reason: 'Ошиблись делом.' };
     await main.client.forwards.undo({ ...(await on()), ...undo });
@@ -185,18 +180,18 @@ describe.each(ENGINES)('forwarding to another body on %s', engine => {
     if (!late?.address) throw new Error('the figure has no address');
     const behind = await head.forms.units({ quarter: '2027-Q1', address: late.address, limit: 10 });
     expect(behind.total).toBe(1);
-    expect(behind.units[0]?.item.id).not.toBe(inTime.id);
+    expect(behind.units[0]?.item.id).not.toBe(inTime);
   });
 
   it('closes the case, and is taken back whole on the same day only', async () => {
     await make({ closes: true });
     expect(await card()).toMatchObject({ status: 'closed', closedOn: '2026-11-20' });
     const undo = { forwardId: (await first())?.id ?? '', reason: 'Ошиблись делом.' };
-    now = '2026-11-21T05:00:00.000Z';
+    office.turnTo('2026-11-21T05:00:00.000Z');
     await expect(main.client.forwards.undo({ ...(await on()), ...undo })).rejects.toMatchObject({
       code: 'TOO_LATE',
     });
-    now = '2026-11-20T09:00:00.000Z';
+    office.turnTo('2026-11-20T09:00:00.000Z');
     await main.client.forwards.undo({ ...(await on()), ...undo });
     expect(await card()).toMatchObject({
       status: 'in-work',

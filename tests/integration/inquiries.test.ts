@@ -2,41 +2,34 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { IndicatorId } from '../../shared/domain/statistics/indicators';
 import { tamper } from '../support/base-file';
-import { aCore, anAppeal, anExecutor, anOffice, type Client, ENGINES, type TestCore } from '../support/core';
+import { type Client, ENGINES, type TestCore } from '../support/core';
 import { liveInquiry, plannedInquiry, type RememberedInquiry } from '../support/live-inquiry';
 import { daysOfQuarter } from '../support/naive-statistics';
-import { moveTo, resultsOf } from '../support/work';
+import { anOfficeOfDays, MORNING, type OfficeOfDays, type Seated } from '../support/office-of-days';
+import { resultsOf } from '../support/work';
 
 const BODY = 'Управление социальной защиты';
 
 describe.each(ENGINES)('inquiries to bodies on %s', engine => {
+  let office: OfficeOfDays;
   let test: TestCore;
   let head: Client;
-  let main: { id: string; client: Client };
-  let lawyer: { id: string; client: Client };
-  let now = '';
+  let main: Seated;
+  let lawyer: Seated;
   let id = '';
-  const day = () => now.slice(0, 10);
+  const day = () => office.day();
+  const on = () => office.on(id);
 
   beforeAll(async () => {
-    now = '2026-11-20T05:00:00.000Z';
-    test = await aCore(engine, { clock: { today: day, now: () => now } });
-    ({ head } = await anOffice(test));
-    main = await anExecutor(test, head, { login: 'main', name: 'Болатов Ерлан', kind: 'deputy' });
-    lawyer = await anExecutor(test, head, { login: 'lawyer', name: 'Иванова Мария', kind: 'lawyer' });
+    office = await anOfficeOfDays(engine);
+    ({ test, head, main, lawyer } = office);
   });
   afterAll(() => test.close());
-  const aCase = async (receivedOn = day()) => {
-    const { id: made } = await head.appeals.register(anAppeal({ executorId: main.id, receivedOn }));
-    await moveTo(main.client, made, 'in-work');
-    return made;
-  };
   beforeEach(async () => {
-    now = '2026-11-20T05:00:00.000Z';
-    id = await aCase();
+    office.turnTo(MORNING);
+    id = await office.aCase();
   });
 
-  const on = async () => ({ id, expectedVersion: (await head.appeals.get({ id })).version });
   const issue = async (over: object = {}, client = main.client) =>
     client.inquiries.issue({
       ...(await on()),
@@ -143,7 +136,7 @@ describe.each(ENGINES)('inquiries to bodies on %s', engine => {
       [],
       [],
     ]);
-    now = '2026-11-26T05:00:00.000Z';
+    office.turnTo('2026-11-26T05:00:00.000Z');
     expect(await first()).toMatchObject({ state: 'overdue' });
     expect([await mine(main.client), await mine(head)]).toMatchObject([[row], [row]]);
     const { id: inquiryId } = await first();
@@ -159,6 +152,38 @@ describe.each(ENGINES)('inquiries to bodies on %s', engine => {
       data: { on: '2026-11-26', late: true },
       text: 'Назначено.',
     });
+  });
+
+  it('mark their case in lists and in the search while they wait, and narrow both to it', async () => {
+    const marked = async (inquiry: 'waiting' | 'late') => {
+      const filter = { inquiry };
+      const listed = await head.appeals.list({ view: 'all', filter, limit: 200 });
+      const found = await head.appeals.search({ query: 'Ахметбекова', filter, limit: 200 });
+      const own = (items: typeof listed.items) =>
+        items.flatMap(item => (item.id === id ? [item.inquiryDueOn] : []));
+      expect(listed.total).toBe(listed.items.length);
+      expect(own(found.items)).toEqual(own(listed.items));
+      return own(listed.items);
+    };
+    const standing = async () => [await marked('waiting'), await marked('late')];
+    const end = async (dueOn: string, how: 'answer' | 'withdraw') => {
+      const { inquiries } = await head.inquiries.ofCase({ id });
+      const inquiryId = inquiries.find(one => one.dueOn === dueOn)?.id ?? '';
+      if (how === 'withdraw')
+        return main.client.inquiries.withdraw({ ...(await on()), inquiryId, reason: 'Не то дело.' });
+      return main.client.inquiries.answer({ ...(await on()), inquiryId, on: day(), words: 'Да.' });
+    };
+    expect(await standing()).toEqual([[], []]);
+    for (const due of ['2026-11-27', '2026-11-25']) await issue({ due: { on: due, basis: 'Согласовано' } });
+    expect(await standing()).toEqual([['2026-11-25'], []]);
+    office.turnTo('2026-11-25T05:00:00.000Z');
+    expect(await standing()).toEqual([['2026-11-25'], []]);
+    office.turnTo('2026-11-26T05:00:00.000Z');
+    expect(await standing()).toEqual([['2026-11-25'], ['2026-11-25']]);
+    await end('2026-11-25', 'answer');
+    expect(await standing()).toEqual([['2026-11-27'], []]);
+    await end('2026-11-27', 'withdraw');
+    expect(await standing()).toEqual([[], []]);
   });
 
   it('are answered once, and taken back once, also in a closed case', async () => {
@@ -216,8 +241,8 @@ describe.each(ENGINES)('inquiries to bodies on %s', engine => {
   });
 
   it('are counted as one counts them by hand, and open as many cases as they count', async () => {
-    now = '2026-11-20T05:00:00.000Z';
-    id = await aCase('2026-03-20');
+    office.turnTo(MORNING);
+    id = await office.aCase('2026-03-20');
     const plans = fc.sample(plannedInquiry, { numRuns: 25, seed: 165 });
     const figures = async (quarter: string) => {
       const { tables } = await head.forms.report({ quarter, formId: 'party-quarter', showSmall: true });

@@ -1,32 +1,28 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answerOf } from '../support/answer-of';
 import { tamper } from '../support/base-file';
-import { aCore, anAppeal, anExecutor, anOffice, type Client, ENGINES, type TestCore } from '../support/core';
-import { moveTo } from '../support/work';
+import { type Client, ENGINES, type TestCore } from '../support/core';
+import { anOfficeOfDays, MORNING, type OfficeOfDays, type Seated } from '../support/office-of-days';
 
 describe.each(ENGINES)('promises and aid on %s', engine => {
+  let office: OfficeOfDays;
   let test: TestCore;
   let head: Client;
-  let main: { id: string; client: Client };
-  let stranger: { id: string; client: Client };
-  let now = '';
+  let main: Seated;
+  let stranger: Seated;
   let id = '';
-  const day = () => now.slice(0, 10);
+  const day = () => office.day();
+  const on = () => office.on(id);
 
   beforeAll(async () => {
-    now = '2026-11-20T05:00:00.000Z';
-    test = await aCore(engine, { clock: { today: day, now: () => now } });
-    ({ head } = await anOffice(test));
-    main = await anExecutor(test, head, { login: 'main', name: 'Болатов Ерлан', kind: 'deputy' });
-    stranger = await anExecutor(test, head, { login: 'other', name: 'Иванова Мария', kind: 'lawyer' });
+    office = await anOfficeOfDays(engine);
+    ({ test, head, main, lawyer: stranger } = office);
   });
   afterAll(() => test.close());
   beforeEach(async () => {
-    now = '2026-11-20T05:00:00.000Z';
-    ({ id } = await head.appeals.register(anAppeal({ executorId: main.id })));
-    await moveTo(main.client, id, 'in-work');
+    office.turnTo(MORNING);
+    id = await office.aCase();
   });
-  const on = async () => ({ id, expectedVersion: (await head.appeals.get({ id })).version });
   const promise = async (over: object = {}) =>
     main.client.promises.make({
       ...(await on()),
@@ -73,7 +69,7 @@ describe.each(ENGINES)('promises and aid on %s', engine => {
       [],
       [],
     ]);
-    now = '2026-11-26T05:00:00.000Z';
+    office.turnTo('2026-11-26T05:00:00.000Z');
     expect([(await promised()).state, await mine(head)]).toMatchObject(['overdue', [row]]);
     const settled = { promiseId: (await promised()).id, on: day(), words: 'Фонари стоят.' };
     await main.client.promises.settle({ ...(await on()), ...settled, outcome: 'kept' });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownReadings } from '../../electron/core/readings/list-readings';
 import { tamper } from '../support/base-file';
 import { aCore, anAppeal, type Client, ENGINES, PASSWORD, type TestCore, TODAY } from '../support/core';
+import { countingReads } from '../support/count-queries';
 import { hire } from '../support/hire';
 import { anAnswer, aReadOffice, readBy } from '../support/read-office';
 import { moveTo, resultsOf } from '../support/work';
@@ -220,6 +222,25 @@ describe.each(ENGINES)('an answer that a second person reads on %s', engine => {
     });
     await close();
     await readBy(office.head, office.main.id, office.law.id);
+  });
+
+  it('those that wait are found by as many queries however many they are', async () => {
+    const waitForHead = async () => {
+      id = await anAnswer(office.main.client, office.head);
+      await ask(null);
+    };
+    const { actor } = office.session;
+    if (!actor) throw new Error('nobody is signed in');
+    const found = async () => {
+      const { deps, asked } = countingReads(test.core.deps);
+      const { total } = await ownReadings(deps, actor);
+      return { total, asked: asked() };
+    };
+    await waitForHead();
+    const one = await found();
+    await waitForHead();
+    await waitForHead();
+    expect(await found()).toEqual({ total: one.total + 2, asked: one.asked });
   });
 
   it('the reader who left reads no more; another of the kind and the head do', async () => {

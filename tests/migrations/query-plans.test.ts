@@ -121,6 +121,7 @@ describe('what the lists and look-ups ask SQLite', () => {
     ['topic', { topic: { classifier: 'ru-2025', code: '0002' } }],
     ['days', { receivedFrom: '2026-01-01', receivedTo: '2026-02-01' }],
     ['repeat', { repeat: ['duplicate'] }],
+    ['a late inquiry', { inquiry: 'late' }],
   ] as const)('narrowed by %s, sealed rows are not read to choose the page', async (_name, filter) => {
     const plans = await plansOf(() =>
       head.appeals.list({ view: 'all', filter: JSON.parse(JSON.stringify(filter)) }),
@@ -130,6 +131,11 @@ describe('what the lists and look-ups ask SQLite', () => {
     expect(chosen.filter(plan => plan !== 'SEARCH cases USING INTEGER PRIMARY KEY (rowid=?)')).toEqual([]);
     expect(plans.filter(plan => /^SEARCH cases USING COVERING/.test(plan))).not.toEqual([]);
     expect(plans.filter(plan => /^SCAN cases\b/.test(plan))).toEqual([]);
+  });
+
+  it('whether a listed case waits for an inquiry is looked up by the case', async () => {
+    const plans = await plansOf(() => head.appeals.list({ view: 'open' }));
+    expect(plans).toContain('SEARCH i USING INDEX inquiries_by_case (office_id=? AND case_id=?)');
   });
 
   it('a word is looked up in the index, and only its cases are read', async () => {

@@ -402,6 +402,7 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
     address: { indicator: 'questions.received', filter: {}, period: 'now' },
   }),
   'statistics.quarter': () => QUARTER,
+  'statistics.further': () => QUARTER,
   'statistics.exportQuarter': () => ({ ...QUARTER, format: 'json', language: 'ru' }),
   'statistics.cases': () => ({ ...QUARTER, indicator: KEY_INDICATORS[0] }),
   'imports.mappings': () => undefined,

@@ -3,12 +3,12 @@ import { moveTo, resultsOf } from './work';
 
 /** An office whose one rule sends everything to a deputy and has a lawyer read the answer; another lawyer stands by. */
 export async function aReadOffice(test: TestCore) {
-  const { head, office } = await anOffice(test);
+  const { head, office, session } = await anOffice(test);
   const main = await anExecutor(test, head, { login: 'main', name: 'Болатов Ерлан', kind: 'deputy' });
   const law = await anExecutor(test, head, { login: 'law', name: 'Иванова Анна', kind: 'lawyer' });
   const spare = await anExecutor(test, head, { login: 'spare', name: 'Ким Олег', kind: 'lawyer' });
   await readBy(head, main.id, law.id);
-  return { head, officeId: office.id, main, law, spare };
+  return { head, session, officeId: office.id, main, law, spare };
 }
 
 /** One rule for everything: to whom, and who reads the answer; null: nobody. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { CaseFilter } from '../../../shared/contract/case-list';
 import { withoutConsent } from '../consents/without-consent';
+import { withAwaitedInquiry } from '../inquiries/awaited';
 import type { visibleCases } from './case-items';
 
 export type Filter = z.output<typeof CaseFilter>;
@@ -39,6 +40,7 @@ export function narrowed(query: CaseQuery, filter: Filter, officeId: string, tod
   if (filter.receivedTo) rows = rows.where('cases.received_on', '<=', filter.receivedTo);
   if (filter.campaign) rows = rows.where('cases.campaign_id', '=', filter.campaign);
   if (filter.withoutConsent) rows = rows.where(withoutConsent(officeId));
+  if (filter.inquiry) rows = rows.where(withAwaitedInquiry(officeId, filter.inquiry, today));
   if (filter.overdue)
     rows = rows.where(sql<boolean>`cases.status <> 'closed'`).where('cases.due_on', '<', today);
   if (filter.territory)

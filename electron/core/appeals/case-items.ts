@@ -8,6 +8,7 @@ import { SEEING_PART_STATES } from '../../../shared/domain/parts/part-actions';
 import type { ReadDb } from '../../db';
 import { VaultError } from '../../vault';
 import type { Deps } from '../deps';
+import { nearestAwaited } from '../inquiries/awaited';
 import { StoredPerson } from '../persons/stored-person';
 import type { Actor } from '../session/session';
 import { type OfficeSeal, officeSeal } from '../vault/office-seal';
@@ -128,6 +129,7 @@ export function withItemColumns(query: ReturnType<typeof visibleCases>, officeId
         join.onRef('g.office_id', '=', 'cases.office_id').onRef('g.id', '=', 'cases.campaign_id'),
       )
       .select([...ITEM_COLUMNS])
+      .select(nearestAwaited.as('inquiry_due_on'))
   );
 }
 
@@ -151,6 +153,7 @@ function openRow(seal: OfficeSeal, row: ItemRow): OpenedRow {
     receivedOn: row.received_on,
     dueOn: row.due_on,
     closedOn: row.closed_on,
+    inquiryDueOn: row.destroyed_on === null ? row.inquiry_due_on : null,
     destroyedOn: row.destroyed_on,
     channel: row.channel,
     kind: row.kind,
@@ -184,6 +187,7 @@ const DAMAGED: Omit<Item, 'id' | 'number'> = {
   receivedOn: '2000-01-01',
   dueOn: null,
   closedOn: null,
+  inquiryDueOn: null,
   destroyedOn: null,
   channel: 'letter',
   kind: 'other',

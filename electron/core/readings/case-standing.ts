@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { JournalEventType } from '../../../shared/domain/audit/events';
 import { type Answer, type Standing, standingOf } from '../../../shared/domain/readings/standing';
+import { groupBy } from '../../../shared/lib/group-by';
 import type { ReadDb } from '../../db';
+import type { CaseIds } from '../appeals/rows-of-case';
 import type { Deps } from '../deps';
 import { readingsOf } from './stored-reading';
 
@@ -17,21 +19,37 @@ export function secondReaderOf(decision: string): string | null {
 
 /** The answer of a case as it is now. */
 export async function answerOf(db: ReadDb, officeId: string, caseId: string): Promise<Answer> {
+  const answers = await answersOf(db, officeId, [caseId]);
+  return answers(caseId);
+}
+
+/** Answers of several cases as they are now, by two queries however many they are. */
+export async function answersOf(
+  db: ReadDb,
+  officeId: string,
+  caseIds: CaseIds,
+): Promise<(caseId: string) => Answer> {
   const questions = await db
     .selectFrom('questions')
-    .select('result')
+    .select(['case_id', 'result'])
     .where('office_id', '=', officeId)
-    .where('case_id', '=', caseId)
+    .where('case_id', 'in', caseIds)
     .orderBy('ordinal')
     .execute();
-  const { n } = await db
+  const takenUp = await db
     .selectFrom('events')
-    .select(eb => eb.fn.countAll<number>().as('n'))
+    .select(eb => ['case_id', eb.fn.countAll<number>().as('n')])
     .where('office_id', '=', officeId)
-    .where('case_id', '=', caseId)
+    .where('case_id', 'in', caseIds)
     .where('type', 'in', TAKEN_UP)
-    .executeTakeFirstOrThrow();
-  return { results: questions.map(row => row.result), reopened: Number(n) };
+    .groupBy('case_id')
+    .execute();
+  const results = groupBy(questions, row => row.case_id);
+  const times = new Map(takenUp.map(row => [row.case_id, Number(row.n)]));
+  return caseId => ({
+    results: (results.get(caseId) ?? []).map(row => row.result),
+    reopened: times.get(caseId) ?? 0,
+  });
 }
 
 /** What the standing of a case is made of. */

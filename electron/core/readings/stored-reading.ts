@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { ReadingState, ReadingWords } from '../../../shared/contract/readings';
 import type { Reading } from '../../../shared/domain/readings/standing';
+import { groupBy } from '../../../shared/lib/group-by';
 import type { ReadDb, Tables } from '../../db';
-import { rowsOfCase } from '../appeals/rows-of-case';
+import { type CaseIds, rowsOfCase, rowsOfCases } from '../appeals/rows-of-case';
 import type { Deps } from '../deps';
 import { vouchedTable } from '../vault/vouched-table';
 
@@ -61,6 +62,20 @@ export async function readingsOf(
 ): Promise<OpenedReading[]> {
   const rows = await rowsOfCase(db, 'readings', officeId, caseId, { by: 'ordinal' });
   return rows.map(row => openReading(deps, row));
+}
+
+/** Every asking of several cases, by the case; the oldest first. Throws VaultError TAMPERED. */
+export async function readingsOfCases(
+  deps: Deps,
+  db: ReadDb,
+  officeId: string,
+  caseIds: CaseIds,
+): Promise<ReadonlyMap<string, OpenedReading[]>> {
+  const rows = await rowsOfCases(db, 'readings', officeId, caseIds, { by: 'ordinal' });
+  return groupBy(
+    rows.map(row => openReading(deps, row)),
+    ({ row }) => row.case_id,
+  );
 }
 
 /** Desks that see a case because its answer was given to them to read; somebody else asked in their place ends it. */

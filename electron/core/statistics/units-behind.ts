@@ -91,6 +91,7 @@ const OWN_ROWS: ReadonlySet<Basis> = new Set([
   'inquiries',
   'promises',
   'aid',
+  'worth',
   'visits',
   'punished',
 ]);

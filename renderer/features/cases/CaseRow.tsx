@@ -47,6 +47,22 @@ export function DueTag({ item, today }: { readonly item: Item; readonly today: s
   );
 }
 
+/** Says that a body owes an answer longer than its day; nothing where none does. */
+function LateInquiry({ item, today }: { readonly item: Item; readonly today: string }) {
+  const t = useT();
+  const { inquiryDueOn } = item;
+  if (inquiryDueOn === null || inquiryDueOn >= today) return null;
+  const said = t('cases.inquiryLate.since', { date: formatDate(inquiryDueOn) });
+  return (
+    <span title={said}>
+      <span aria-hidden="true">
+        <Tag tone="warn">{t('cases.inquiryLate')}</Tag>
+      </span>
+      <span className="sr-only">{said}</span>
+    </span>
+  );
+}
+
 interface CellProps {
   readonly column: ListColumn | 'number';
   readonly children: ReactNode;
@@ -82,7 +98,11 @@ function useSay(item: Item, today: string): (column: ListColumn) => ReactNode {
       case 'territory':
         return item.territoryName ? sayName(item.territoryName) : '';
       case 'status':
-        return <StatusTag status={item.status} />;
+        return (
+          <>
+            <StatusTag status={item.status} /> <LateInquiry item={item} today={today} />
+          </>
+        );
       case 'received':
         return formatDate(item.receivedOn);
       case 'executor':

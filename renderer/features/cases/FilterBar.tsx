@@ -66,6 +66,7 @@ function useChips(filter: Filter): { part: keyof Filter; text: string }[] {
     kind: codes('kind'),
     repeat: codes('repeat'),
     campaign: filter.campaign && sayName(names.campaign),
+    inquiry: filter.inquiry && t(`cases.filter.inquiry.${filter.inquiry}`),
     overdue: filter.overdue ? t('cases.filter.yes') : undefined,
     withoutConsent: filter.withoutConsent ? t('cases.filter.yes') : undefined,
   };

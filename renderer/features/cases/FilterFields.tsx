@@ -1,6 +1,7 @@
 import { Checkbox, MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { CHANNELS, KINDS, REPEATS, STATUSES } from '../../../shared/domain/codes';
+import { AWAITED_INQUIRIES } from '../../../shared/domain/inquiries/inquiry-rules';
 import { orpc } from '../../api/query';
 import { useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
@@ -91,6 +92,14 @@ export function FilterFields({ filter, onChange }: FilterFieldsProps) {
         }))}
         value={filter.campaign ?? null}
         onChange={value => set('campaign', value)}
+        clearable
+        size="sm"
+      />
+      <Select
+        label={t('cases.filter.inquiry')}
+        data={AWAITED_INQUIRIES.map(value => ({ value, label: t(`cases.filter.inquiry.${value}`) }))}
+        value={filter.inquiry ?? null}
+        onChange={value => set('inquiry', value)}
         clearable
         size="sm"
       />

@@ -21,6 +21,7 @@ const SINGLE = {
   receivedFrom: 'from',
   receivedTo: 'to',
   campaign: 'campaign',
+  inquiry: 'inquiry',
 } as const satisfies Partial<Record<keyof Filter, string>>;
 
 /** Reads an address; what it does not know or cannot be is left out, so that an old bookmark still opens. */

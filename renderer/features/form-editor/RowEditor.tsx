@@ -1,7 +1,7 @@
 import { MultiSelect, NativeSelect, NumberInput, TextInput } from '@mantine/core';
-import { hasDimension } from '../../../shared/domain/statistics/catalogue';
 import { newRow } from '../../../shared/domain/statistics/forms/edit-form';
 import type { FormRow, FormTable } from '../../../shared/domain/statistics/forms/form';
+import { hasDimension } from '../../../shared/domain/statistics/has-dimension';
 import { DIMENSIONS } from '../../../shared/domain/statistics/indicators';
 import { useT } from '../../app/language';
 import { FilterEditor } from './FilterEditor';

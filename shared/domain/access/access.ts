@@ -72,6 +72,9 @@ const RIGHTS = {
 
 export type Right = keyof typeof RIGHTS;
 
+/** What a procedure asks of the caller: nothing, a sign-in, or a sign-in with a right. */
+export type Needed = 'public' | 'signed-in' | Right;
+
 /**
  * The same at a centre. It receives nobody and has no figures of its own, so that work with citizens is no right of
  * anybody there, and analysts do all but what asks for the office key; a right that comes later is not a centre's until

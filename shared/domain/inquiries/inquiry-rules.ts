@@ -47,6 +47,10 @@ export interface Inquiry {
 export const INQUIRY_STATES = ['waiting', 'overdue', 'answered', 'answered-late', 'withdrawn'] as const;
 export type InquiryState = (typeof INQUIRY_STATES)[number];
 
+/** What a list of cases may be narrowed to: an answer of a body is waited for, or is late. */
+export const AWAITED_INQUIRIES = ['waiting', 'late'] as const;
+export type AwaitedInquiry = (typeof AWAITED_INQUIRIES)[number];
+
 /** How an inquiry stands; on the very day it is due an answer is in time. */
 export function inquiryState({ dueOn, answeredOn, withdrawnOn }: Inquiry, today: IsoDate): InquiryState {
   if (withdrawnOn !== null) return 'withdrawn';

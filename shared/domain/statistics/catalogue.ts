@@ -30,8 +30,8 @@ export interface IndicatorRule {
   readonly attribution: Attribution;
   /** Only what was closed, forwarded or answered after the day it was due, or is not answered though the day is over. */
   readonly lateOnly: boolean;
-  /** Not the units are counted but what they carry: signatures under a collective appeal, persons of a measure. */
-  readonly sums?: 'signatures' | 'persons';
+  /** Not the units are counted but what they carry: signatures of an appeal, what aid was worth, persons of a measure. */
+  readonly sums?: 'signatures' | 'amount' | 'persons';
   /** The indicator is no count but the days at this place of the ordered units (nearest rank). */
   readonly days?: { readonly to: 'closing' | 'firstStep'; readonly percentile: 50 | 90 };
 }
@@ -65,6 +65,7 @@ export const INDICATOR_RULES: Readonly<Record<IndicatorId, IndicatorRule>> = {
   'promises.kept': { basis: 'promises', attribution: 'kept', lateOnly: false },
   'aid.given': { basis: 'aid', attribution: 'helped', lateOnly: false },
   'aid.legal': { basis: 'aid', attribution: 'advised', lateOnly: false },
+  'aid.sum': { basis: 'worth', attribution: 'helped', lateOnly: false, sums: 'amount' },
   'visits.made': { basis: 'visits', attribution: 'visited', lateOnly: false },
   'persons.punished': { basis: 'punished', attribution: 'punished', lateOnly: false, sums: 'persons' },
   'closing.median': days('closed', 'closing', 50),
@@ -90,33 +91,6 @@ export const QUESTION_DIMENSIONS: ReadonlySet<Dimension> = new Set([
 export function mayStandUnderSeveral(indicator: IndicatorId, dimension: Dimension): boolean {
   if (dimension === 'benefit') return true;
   return QUESTION_DIMENSIONS.has(dimension) && INDICATOR_RULES[indicator].basis === 'appeals';
-}
-
-/** Dimensions of a reception alone. */
-const RECEPTION_DIMENSIONS: ReadonlySet<Dimension> = new Set(['receiver', 'onTheSpot']);
-
-/** A problem has a topic and a place; it stands on no case alone, and on no day within its quarter. */
-const PROBLEM_DIMENSIONS: ReadonlySet<Dimension> = new Set([
-  'section',
-  'theme',
-  'subject',
-  'topic',
-  'region',
-  'district',
-  'territory',
-]);
-
-/** May units of this indicator be broken down, or narrowed, by the dimension? */
-export function hasDimension(indicator: IndicatorId, dimension: Dimension): boolean {
-  const { basis } = INDICATOR_RULES[indicator];
-  if (basis === 'problems') return PROBLEM_DIMENSIONS.has(dimension);
-  if (RECEPTION_DIMENSIONS.has(dimension)) return basis === 'receptions';
-  if (QUESTION_DIMENSIONS.has(dimension)) return basis === 'questions' || basis === 'appeals';
-  // Of a case with a visit; the visits themselves are not broken down by it.
-  if (dimension === 'visited') return basis === 'questions' || basis === 'appeals';
-  // A person has several benefits; a question, a reception, a person and a signature are not counted by them.
-  if (dimension === 'benefit') return basis === 'appeals';
-  return true;
 }
 
 /** The band of a number of days from arrival to closing. */

@@ -28,6 +28,7 @@ export const INDICATORS = [
   'promises.kept',
   'aid.given',
   'aid.legal',
+  'aid.sum',
   'visits.made',
   'persons.punished',
   'closing.median',
@@ -65,6 +66,10 @@ export const DIMENSIONS = [
   'campaign',
   'receiver',
   'onTheSpot',
+  'receiverLevel',
+  'inquiryKind',
+  'bodyKind',
+  'aidKind',
   'visited',
 ] as const;
 
@@ -83,6 +88,7 @@ export const BASES = [
   'problems',
   'promises',
   'aid',
+  'worth',
   'visits',
   'punished',
 ] as const;
@@ -92,3 +98,8 @@ export type IndicatorId = (typeof INDICATORS)[number];
 export type Dimension = (typeof DIMENSIONS)[number];
 export type TimeBand = (typeof TIME_BANDS)[number];
 export type Basis = (typeof BASES)[number];
+
+/** Does the indicator head the quarter? */
+export function isKeyIndicator(indicator: IndicatorId): indicator is KeyIndicatorId {
+  return KEY_INDICATORS.some(one => one === indicator);
+}

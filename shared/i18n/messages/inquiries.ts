@@ -103,6 +103,15 @@ export const inquiriesMessages = {
     kk: 'Мерзімінде жауап берілмеген сауалдар',
     en: 'Inquiries not answered in time',
   },
+  'cases.inquiryLate': { ru: 'нет ответа', kk: 'жауап жоқ', en: 'no answer' },
+  'cases.inquiryLate.since': {
+    ru: 'Запрос в орган без ответа, срок был {{date}}',
+    kk: 'Органға жіберілген сауалға жауап жоқ, мерзімі {{date}} болатын',
+    en: 'An inquiry to a body has no answer, it was due {{date}}',
+  },
+  'cases.filter.inquiry': { ru: 'Запрос в орган', kk: 'Органға сауал', en: 'Inquiry to a body' },
+  'cases.filter.inquiry.waiting': { ru: 'ждём ответа', kk: 'жауап күтіледі', en: 'answer waited for' },
+  'cases.filter.inquiry.late': { ru: 'ответа нет в срок', kk: 'мерзімінде жауап жоқ', en: 'answer is late' },
   'inquiry.terms': {
     ru: 'Сроки ответа на запросы',
     kk: 'Сауалдарға жауап беру мерзімдері',

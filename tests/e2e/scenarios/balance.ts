@@ -5,9 +5,9 @@ import { CasesPage } from '../page-models/cases-page';
 import { ShellPage } from '../page-models/shell-page';
 import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
+import { PENSION_LETTER } from '../support/case-at-work';
 import type { Desk } from '../support/desk';
-
-type Picture = (name: string) => Promise<void>;
+import type { Picture } from '../support/pictures';
 
 /** A case that a rule proposes to the second executor and the head is to decide on. */
 async function proposeCase(head: OfficeClient): Promise<string> {
@@ -27,16 +27,7 @@ async function proposeCase(head: OfficeClient): Promise<string> {
       },
     ],
   });
-  await head.appeals.register({
-    channel: 'letter',
-    kind: 'complaint',
-    applicant: { surname: 'Әбенов', firstName: 'Ұлан' },
-    territory: '110000000',
-    questions: [{ classifier: 'ru-2025', code: '0002.0007' }],
-    summary: 'Зейнетақыны қайта есептеу',
-    text: 'Зейнетақыны қайта есептеуді сұраймын.',
-    language: 'kk',
-  });
+  await head.appeals.register(PENSION_LETTER);
   return executor?.name ?? '';
 }
 

@@ -15,6 +15,7 @@ import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import type { Desk } from '../support/desk';
 import { dropFile } from '../support/give-file';
+import type { Picture } from '../support/pictures';
 
 const CENTRE = {
   nameRu: 'Центральный комитет',
@@ -67,11 +68,7 @@ async function report(folder: string, code: string, appeals: number): Promise<st
 }
 
 /** From the first screen of a new PC to a report merged of two offices, and a form made by who holds no key. */
-export async function workAtACentre(
-  desk: Desk,
-  client: OfficeClient,
-  picture: (name: string) => Promise<void>,
-): Promise<void> {
+export async function workAtACentre(desk: Desk, client: OfficeClient, picture: Picture): Promise<void> {
   const { page, t } = desk;
   const [setup, shell] = [new SetupPage(desk), new ShellPage(desk)];
   await shell.heading(/./).waitFor();
@@ -156,7 +153,7 @@ export async function workAtACentre(
 }
 
 /** The same on paper: whose it is, every table, a line for the head of the centre. */
-async function printTheReport(desk: Desk, picture: (name: string) => Promise<void>): Promise<void> {
+async function printTheReport(desk: Desk, picture: Picture): Promise<void> {
   const { page, t, language } = desk;
   await page
     .getByRole('region', { name: t('centre.report') })
@@ -179,7 +176,7 @@ async function printTheReport(desk: Desk, picture: (name: string) => Promise<voi
 }
 
 /** The next version of a shipped form, saved; the merged report offers it. */
-async function makeAForm({ page, t }: Desk, picture: (name: string) => Promise<void>): Promise<void> {
+async function makeAForm({ page, t }: Desk, picture: Picture): Promise<void> {
   const rail = page.getByRole('navigation', { name: t('shell.nav') });
   await rail.getByRole('link', { name: t('nav.forms') }).click();
   await page

@@ -7,6 +7,7 @@ import { PASSWORD } from '../../support/prepared-office';
 import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import type { Desk } from '../support/desk';
+import type { Picture } from '../support/pictures';
 
 /** The head names a systemic problem: what is missing, and what points to a person, is said beside the field. */
 async function nameProblem({ page, t }: Desk): Promise<void> {
@@ -31,11 +32,7 @@ async function nameProblem({ page, t }: Desk): Promise<void> {
 }
 
 /** The head signs and packs the quarter; the centre takes it, then the re-issue with what changed. */
-export async function takeAtTheCentre(
-  desk: Desk,
-  client: OfficeClient,
-  picture: (name: string) => Promise<void>,
-): Promise<void> {
+export async function takeAtTheCentre(desk: Desk, client: OfficeClient, picture: Picture): Promise<void> {
   const { page, t } = desk;
   const last = previousQuarterOf(new Date());
   const folder = test.info().outputPath('packages');

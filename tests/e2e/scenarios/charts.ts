@@ -5,11 +5,12 @@ import { ShellPage } from '../page-models/shell-page';
 import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import type { Desk } from '../support/desk';
+import type { Picture } from '../support/pictures';
 
 const count = (text: string) => Number(text.replace(/\s/g, ''));
 
 /** The quarter in charts: every bar opens its cases, a choice narrows them all, paper shows the same. */
-export async function readTheCharts(desk: Desk, look: (name: string) => Promise<void>): Promise<void> {
+export async function readTheCharts(desk: Desk, look: Picture): Promise<void> {
   const { page, t } = desk;
   await new SignInPage(desk).signIn('head');
   await new ShellPage(desk).goTo('nav.statistics');
@@ -77,7 +78,7 @@ export async function printCoverChartsSignatures(
 }
 
 /** The list as it stands goes into a workbook, as many rows as it has. */
-export async function saveTheRegistry(desk: Desk, look: (name: string) => Promise<void>): Promise<void> {
+export async function saveTheRegistry(desk: Desk, look: Picture): Promise<void> {
   const { page, t } = desk;
   await new SignInPage(desk).signIn('head');
   await new ShellPage(desk).goTo('nav.cases');

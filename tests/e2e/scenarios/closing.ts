@@ -5,9 +5,9 @@ import { PASSWORD } from '../../support/prepared-office';
 import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import type { Desk } from '../support/desk';
+import type { Picture } from '../support/pictures';
 
 const PROBLEM = 'Үш ауылда ауыз су жоқ';
-type Picture = (name: string) => Promise<void>;
 
 /** The head checks the last quarter, signs it, finds a letter, sees the difference and signs anew. */
 export async function closeTheQuarter(desk: Desk, client: OfficeClient, picture: Picture): Promise<void> {

@@ -3,8 +3,9 @@ import { formatDate } from '../../../shared/lib/dates';
 import type { OfficeClient } from '../../support/office-client';
 import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
+import { aCaseAtWork } from '../support/case-at-work';
 import type { Desk } from '../support/desk';
-import { aCaseAtWork, type Picture } from './parts';
+import type { Picture } from '../support/pictures';
 
 /** A head puts a body on the office's list, with a special term for it. */
 async function listBody(desk: Desk, body: string, picture: Picture): Promise<void> {

@@ -1,43 +1,24 @@
 import { expect } from '@playwright/test';
 import { MOST_PUNISHED } from '../../../shared/domain/measures/measure-rules';
 import { addDays, formatDate } from '../../../shared/lib/dates';
-import { hire } from '../../support/hire';
 import type { OfficeClient } from '../../support/office-client';
-import { PASSWORD } from '../../support/prepared-office';
 import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
+import { aCaseAtWork } from '../support/case-at-work';
 import type { Desk } from '../support/desk';
 import { press, tabTo, typeInto } from '../support/keyboard';
-import type { Picture } from './parts';
+import type { Picture } from '../support/pictures';
 
 const BODY = 'Көкшетау қаласының жұмыспен қамту бөлімі';
 
 /** A deputy with a case at work and an inquiry that nobody answered in time. */
 async function aLateInquiry(head: OfficeClient) {
-  await head.session.signIn({ login: 'head', password: PASSWORD });
-  const { today } = await head.session.status();
-  const deputy = { name: 'Болатов Ерлан', kind: 'deputy', level: 'city', capacity: 9, active: true } as const;
-  const { id: executorId } = await head.staff.saveExecutor({ id: null, expectedVersion: null, ...deputy });
-  const user = { login: 'deputy', name: deputy.name, password: PASSWORD, executorId };
-  await hire(head, { ...user, roles: ['executor'] });
-  const { id, number } = await head.appeals.register({
-    channel: 'letter',
-    kind: 'complaint',
-    receivedOn: addDays(today, -40),
-    applicant: { surname: 'Әбенов', firstName: 'Ұлан' },
-    territory: '110000000',
-    questions: [{ classifier: 'ru-2025', code: '0002.0007' }],
-    summary: 'Зейнетақыны қайта есептеу',
-    text: 'Зейнетақыны қайта есептеуді сұраймын.',
-    language: 'kk',
-    executorId,
-  });
-  const { version } = await head.appeals.accept({ id, expectedVersion: 1 });
+  const { id, number, version, deputy, today } = await aCaseAtWork(head, 40);
   const dueOn = addDays(today, -3);
   await head.inquiries.issue({
     id,
     expectedVersion: version,
-    authorId: executorId,
+    authorId: deputy,
     instrument: 'deputy-request',
     bodyKind: 'social-protection',
     body: BODY,
@@ -57,7 +38,23 @@ export async function inquire(desk: Desk, head: OfficeClient, picture: Picture):
   await expect(page.getByRole('heading', { name: t('inquiry.mine') })).toBeVisible();
   await picture('inquiry-today');
   await expectAccessible(page);
-  await press(page, page.getByRole('link').filter({ hasText: BODY }));
+
+  await page.goto('/?view=open#/cases');
+  const listed = page.getByRole('row').filter({ hasText: number });
+  await expect(listed).toContainText(t('cases.inquiryLate.since', { date: formatDate(dueOn) }));
+  await expect(listed).toContainText(t('cases.inquiryLate'));
+  await picture('inquiry-list');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: t('cases.filter.add') }).click();
+  const narrow = page.getByRole('dialog', { name: t('cases.filter') });
+  await narrow.getByRole('combobox', { name: t('cases.filter.inquiry') }).click();
+  await page.getByRole('option', { name: t('cases.filter.inquiry.late') }).click();
+  await picture('inquiry-filter');
+  await page.keyboard.press('Escape');
+  await expect(narrow).toBeHidden();
+  await expect(page.getByRole('row').filter({ hasText: number })).toBeVisible();
+  await expect(page).toHaveURL(/inquiry=late/);
+  await page.goto(`/#/cases/${id}`);
 
   await expect(page.getByText(t('inquiry.overdue', { date: formatDate(dueOn) }))).toBeVisible();
   const answer = page.getByRole('button', {

@@ -5,6 +5,7 @@ import { RulesPage } from '../page-models/rules-page';
 import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import type { Desk } from '../support/desk';
+import type { Picture } from '../support/pictures';
 
 const TOPIC = { classifier: 'ru-2025', code: '0003' };
 
@@ -30,11 +31,7 @@ async function overrideTheRules(head: OfficeClient): Promise<string> {
 }
 
 /** A head sees what people chose against the rules, tries the rule that is offered, saves it, and takes it back. */
-export async function learnFromPractice(
-  desk: Desk,
-  head: OfficeClient,
-  picture: (name: string) => Promise<void>,
-): Promise<void> {
+export async function learnFromPractice(desk: Desk, head: OfficeClient, picture: Picture): Promise<void> {
   const { page, t } = desk;
   const name = await overrideTheRules(head);
   const rules = new RulesPage(desk);

@@ -4,10 +4,9 @@ import { ShellPage } from '../page-models/shell-page';
 import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import type { Desk } from '../support/desk';
+import type { Picture } from '../support/pictures';
 
 /** Says where a picture of the screen goes; null takes none. */
-type Picture = (name: string) => Promise<void>;
-
 /** A head narrows, sorts and marks a list, finds a word typed in the wrong layout, and comes back by the address. */
 export async function workWithLists(desk: Desk, picture: Picture): Promise<void> {
   const { page, t } = desk;

@@ -1,37 +1,11 @@
 import { expect } from '@playwright/test';
-import { hire } from '../../support/hire';
 import type { OfficeClient } from '../../support/office-client';
-import { PASSWORD } from '../../support/prepared-office';
 import { ShellPage } from '../page-models/shell-page';
 import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
+import { aCaseAtWork } from '../support/case-at-work';
 import type { Desk } from '../support/desk';
-
-export type Picture = (name: string) => Promise<void>;
-
-const EXECUTOR = { id: null, expectedVersion: null, level: null, capacity: 9, active: true } as const;
-
-/** A deputy with a case at work and a lawyer who signs in; the head stays signed in at the client. */
-export async function aCaseAtWork(head: OfficeClient) {
-  await head.session.signIn({ login: 'head', password: PASSWORD });
-  const deputy = await head.staff.saveExecutor({ ...EXECUTOR, name: 'Болатов Ерлан', kind: 'deputy' });
-  const lawyer = await head.staff.saveExecutor({ ...EXECUTOR, name: 'Иванова Анна', kind: 'lawyer' });
-  const user = { login: 'lawyer', name: 'Иванова Анна', password: PASSWORD, executorId: lawyer.id };
-  await hire(head, { ...user, roles: ['executor'] });
-  const { id, number } = await head.appeals.register({
-    channel: 'letter',
-    kind: 'complaint',
-    applicant: { surname: 'Әбенов', firstName: 'Ұлан' },
-    territory: '110000000',
-    questions: [{ classifier: 'ru-2025', code: '0002.0007' }],
-    summary: 'Зейнетақыны қайта есептеу',
-    text: 'Зейнетақыны қайта есептеуді сұраймын.',
-    language: 'kk',
-    executorId: deputy.id,
-  });
-  await head.appeals.accept({ id, expectedVersion: 1 });
-  return { id, number };
-}
+import type { Picture } from '../support/pictures';
 
 /** A head adds a lawyer to a deputy's case; the lawyer finds the part among their own, takes it and ends it. */
 export async function workTogether(desk: Desk, head: OfficeClient, picture: Picture): Promise<void> {

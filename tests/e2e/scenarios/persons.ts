@@ -5,8 +5,7 @@ import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import type { Desk } from '../support/desk';
 import { press, takeFirst } from '../support/keyboard';
-
-type Picture = (name: string) => Promise<void>;
+import type { Picture } from '../support/pictures';
 
 const AS_KAZAKH = {
   surname: 'Ахметбекова',

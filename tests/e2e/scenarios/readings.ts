@@ -1,51 +1,34 @@
 import { expect } from '@playwright/test';
-import { hire } from '../../support/hire';
 import type { OfficeClient } from '../../support/office-client';
 import { PASSWORD } from '../../support/prepared-office';
 import { CasePage } from '../page-models/case-page';
 import { ShellPage } from '../page-models/shell-page';
 import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
+import { aDeputyAndALawyer, PENSION_LETTER } from '../support/case-at-work';
 import type { Desk } from '../support/desk';
 import { press } from '../support/keyboard';
-import type { Picture } from './parts';
-
-const DESK = { id: null, expectedVersion: null, level: null, capacity: 9, active: true } as const;
+import type { Picture } from '../support/pictures';
 
 /** A deputy, a lawyer who by the rule reads the deputy's answers, and an answered case; the head stays signed in. */
 async function anAnsweredCase(head: OfficeClient) {
-  await head.session.signIn({ login: 'head', password: PASSWORD });
-  const deputy = await head.staff.saveExecutor({ ...DESK, name: 'Болатов Ерлан', kind: 'deputy' });
-  const lawyer = await head.staff.saveExecutor({ ...DESK, name: 'Иванова Анна', kind: 'lawyer' });
-  const roles = ['executor' as const];
-  const signIn = { password: PASSWORD, roles };
-  await hire(head, { ...signIn, login: 'deputy', name: 'Болатов Ерлан', executorId: deputy.id });
-  await hire(head, { ...signIn, login: 'lawyer', name: 'Иванова Анна', executorId: lawyer.id });
+  const { deputy, lawyer } = await aDeputyAndALawyer(head);
   const { version } = await head.routing.rules();
   const rule = {
     id: null,
     title: '',
     active: true,
     when: { topic: null, territory: null, kind: null },
-    target: { type: 'person' as const, executorId: deputy.id },
-    details: { options: { secondReaderId: lawyer.id } },
+    target: { type: 'person' as const, executorId: deputy },
+    details: { options: { secondReaderId: lawyer } },
   };
   await head.routing.saveRules({ expectedVersion: version, rules: [rule] });
-  const { id, number } = await head.appeals.register({
-    channel: 'letter',
-    kind: 'complaint',
-    applicant: { surname: 'Әбенов', firstName: 'Ұлан' },
-    territory: '110000000',
-    questions: [{ classifier: 'ru-2025', code: '0002.0007' }],
-    summary: 'Зейнетақыны қайта есептеу',
-    text: 'Зейнетақыны қайта есептеуді сұраймын.',
-    language: 'kk',
-  });
+  const { id, number } = await head.appeals.register(PENSION_LETTER);
   await head.appeals.accept({ id, expectedVersion: 1 });
   const [question] = (await head.appeals.get({ id })).questions;
   const answered = { questionId: question?.id ?? '', result: 'explained' as const };
   await head.appeals.setResult({ id, expectedVersion: 2, ...answered });
-  return { id, number, readerId: lawyer.id };
+  return { id, number, readerId: lawyer };
 }
 
 /**

@@ -3,9 +3,10 @@ import { RulesPage } from '../page-models/rules-page';
 import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import type { Desk } from '../support/desk';
+import type { Picture } from '../support/pictures';
 
 /** A head writes a rule, hears what is wrong with it, tries it on the past, saves it and takes it back. */
-export async function changeRules(desk: Desk, picture: (name: string) => Promise<void>): Promise<void> {
+export async function changeRules(desk: Desk, picture: Picture): Promise<void> {
   const { page, t, language } = desk;
   const rules = new RulesPage(desk);
   await new SignInPage(desk).signIn('head');

@@ -6,6 +6,7 @@ import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import type { Desk } from '../support/desk';
 import { press, typeInto } from '../support/keyboard';
+import type { Picture } from '../support/pictures';
 
 const SECOND = {
   code: 'KZ-08',
@@ -15,7 +16,7 @@ const SECOND = {
 } as const;
 
 /** A head makes a further office, goes there and back, signs in again and chooses; all of it by keyboard. */
-export async function makeAndSwitch(desk: Desk, picture: (name: string) => Promise<void>): Promise<void> {
+export async function makeAndSwitch(desk: Desk, picture: Picture): Promise<void> {
   const { page, t, language } = desk;
   const [shell, signIn, setup] = [new ShellPage(desk), new SignInPage(desk), new SetupPage(desk)];
   const nameOf = (office: { nameRu: string; nameKk: string }) =>

@@ -5,13 +5,10 @@ import { ShellPage } from '../page-models/shell-page';
 import { SignInPage } from '../page-models/sign-in-page';
 import { expectAccessible } from '../support/axe';
 import type { Desk } from '../support/desk';
+import type { Picture } from '../support/pictures';
 
 /** A case whose ladders came to their end says so in words. The hours pass in the tests of the core; here its answer. */
-async function readOfTheEnd(
-  { page, t }: Desk,
-  open: () => Promise<void>,
-  picture: (name: string) => Promise<void>,
-): Promise<void> {
+async function readOfTheEnd({ page, t }: Desk, open: () => Promise<void>, picture: Picture): Promise<void> {
   await page.route('**/rpc/appeals/get', async route => {
     const response = await route.fetch();
     const { json } = await response.json();
@@ -35,11 +32,7 @@ async function readOfTheEnd(
  * A head sets who is told of a case nobody takes and of one whose term passes, is refused what makes no sense, and sees
  * such cases on the day's screen.
  */
-export async function hearOfUntaken(
-  desk: Desk,
-  head: OfficeClient,
-  picture: (name: string) => Promise<void>,
-): Promise<void> {
+export async function hearOfUntaken(desk: Desk, head: OfficeClient, picture: Picture): Promise<void> {
   const { page, t } = desk;
   await head.session.signIn({ login: 'head', password: PASSWORD });
   const { items } = await head.appeals.list({ view: 'queue', limit: 3 });

@@ -22,6 +22,7 @@ const FULL: ListState = {
     repeat: ['repeated'],
     overdue: true,
     campaign: ID,
+    inquiry: 'late',
   },
   sort: { by: 'topic', direction: 'desc' },
 };

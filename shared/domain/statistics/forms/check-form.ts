@@ -1,5 +1,9 @@
+import { AID_KINDS } from '../../aid/aid-kinds';
 import * as codes from '../../codes';
-import { hasDimension, INDICATOR_RULES, NO_VALUE, QUESTION_DIMENSIONS } from '../catalogue';
+import { BODY_KINDS } from '../../forwards/forward-rules';
+import { INSTRUMENTS } from '../../inquiries/inquiry-rules';
+import { INDICATOR_RULES, NO_VALUE, QUESTION_DIMENSIONS } from '../catalogue';
+import { hasDimension } from '../has-dimension';
 import { type Dimension, type IndicatorId, TIME_BANDS } from '../indicators';
 import { Form, type FormColumn, type FormFilter, type FormRow, type FormTable } from './form';
 
@@ -146,6 +150,10 @@ export const DIMENSION_VALUES: Partial<Record<Dimension, readonly string[]>> = {
     'registrar',
   ],
   onTheSpot: ['on-the-spot', 'later'],
+  receiverLevel: codes.DEPUTY_LEVELS,
+  inquiryKind: INSTRUMENTS,
+  bodyKind: BODY_KINDS,
+  aidKind: AID_KINDS,
   visited: ['visited'],
 };
 

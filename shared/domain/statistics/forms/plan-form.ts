@@ -28,9 +28,10 @@ export function wholeOf(table: FormTable, column: FormColumn): Family | null {
   return familyOf(table, column, {}, null);
 }
 
-/** The count of the units whose days a family measures; null where it counts itself. */
+/** The count of the units whose days, or worth, a family measures; null where it counts itself. */
 export function measuredBy({ indicator, filter, by }: Family): Family | null {
-  const { days, attribution } = INDICATOR_RULES[indicator];
+  const { days, sums, attribution } = INDICATOR_RULES[indicator];
+  if (sums === 'amount') return { indicator: 'aid.given', filter, by };
   if (!days) return null;
   return { indicator: attribution === 'closed' ? 'appeals.closed' : 'appeals.received', filter, by };
 }

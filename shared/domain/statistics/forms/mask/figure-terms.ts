@@ -36,6 +36,7 @@ const FLOWS: Readonly<Record<Exclude<IndicatorId, Days | Open>, string>> &
   'promises.kept': 'kept promises',
   'aid.given': 'aid',
   'aid.legal': 'legal aid',
+  'aid.sum': 'worth',
   'visits.made': 'visits',
   'persons.punished': 'punished',
 };
