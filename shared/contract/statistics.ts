@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { BASES, DIMENSIONS, KEY_INDICATORS } from '../domain/statistics/indicators';
+import { FURTHER_INDICATORS } from '../domain/statistics/further-tables';
+import { BASES, DIMENSIONS, INDICATORS, KEY_INDICATORS } from '../domain/statistics/indicators';
 import { AppealItem } from './appeal-item';
 import { LocalName, line, signedIn } from './common';
 
@@ -7,6 +8,7 @@ export const Quarter = z.string().regex(/^\d{4}-Q[1-4]$/);
 /** A quarter that may be asked for: those it is compared with must be quarters as well. */
 export const AskedQuarter = z.string().regex(/^(19|2\d)\d{2}-Q[1-4]$/);
 export const Indicator = z.enum(KEY_INDICATORS);
+export const CountedIndicator = z.enum(INDICATORS);
 export const Dimension = z.enum(DIMENSIONS);
 export const Basis = z.enum(BASES);
 
@@ -24,6 +26,25 @@ export const ReportTable = z.strictObject({
   basis: Basis,
   rows: z.array(ReportRow),
   total: Triple,
+});
+
+/** One indicator as a whole; null: days of no units. */
+export const FigureLine = z.strictObject({
+  indicator: CountedIndicator,
+  basis: Basis,
+  now: z.int().nullable(),
+  previous: z.int().nullable(),
+  lastYear: z.int().nullable(),
+  /** From 1 January to the last day of the quarter. */
+  yearToDate: z.int().nullable(),
+});
+
+export const FurtherTable = ReportTable.extend({ indicator: z.enum(FURTHER_INDICATORS) }).strict();
+
+/** What stands beside the quarter's tables of appeals and questions: every indicator, and tables of other records. */
+export const FurtherReport = z.strictObject({
+  figures: z.array(FigureLine),
+  tables: z.array(FurtherTable),
 });
 
 export const QuarterReport = z.strictObject({
@@ -53,6 +74,8 @@ export const FileRef = z.strictObject({
 
 export const statisticsContract = {
   quarter: signedIn.input(z.strictObject({ quarter: AskedQuarter })).output(QuarterReport),
+  /** Asked for apart, so that the tables of appeals do not wait for what takes longer to count. */
+  further: signedIn.input(z.strictObject({ quarter: AskedQuarter })).output(FurtherReport),
   /** Writes the quarter's file and answers with its ticket; the bytes go by /files/:id or the save dialog. */
   exportQuarter: signedIn
     .input(

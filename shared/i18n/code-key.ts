@@ -21,6 +21,11 @@ const LISTS: Partial<Record<Dimension, string>> = {
   control: 'control',
   receiver: 'receiver',
   onTheSpot: 'onTheSpot',
+  receiverLevel: 'receiver',
+  inquiryKind: 'instrument',
+  bodyKind: 'bodyKind',
+  aidKind: 'aidKind',
+  visited: 'visited',
 };
 
 /** The message that names a value of a closed list; null where only a base knows its name. */

@@ -2,7 +2,7 @@ import type { Language } from '../domain/codes';
 import { type FormCell, HIDDEN } from '../domain/statistics/forms/fill-cell';
 import type { FormColumn } from '../domain/statistics/forms/form';
 import { NO_BASE } from '../domain/statistics/percent';
-import type { PeriodId } from '../domain/statistics/periods';
+import { type PeriodId, periodRange } from '../domain/statistics/periods';
 import { type DateRange, formatDate, parseQuarter } from '../lib/dates';
 import type { Translate } from './translator';
 
@@ -31,6 +31,12 @@ export function sayPeriod(t: Translate, period: PeriodId, periods: Periods): str
     return `${formatDate(from).slice(0, 5)}–${formatDate(to)}`;
   const quarter = parseQuarter(`${from.slice(0, 4)}-Q${Math.ceil(Number(to.slice(5, 7)) / 3)}`);
   return quarter ? t('quarter.short', { roman: ROMAN[quarter.quarter], year: quarter.year }) : '';
+}
+
+/** The year so far of a quarter: `01.01–30.09.2026`. */
+export function sayYearToDate(t: Translate, code: string): string {
+  const quarter = parseQuarter(code);
+  return sayPeriod(t, 'yearToDate', quarter ? { yearToDate: periodRange('yearToDate', quarter) } : {});
 }
 
 /** Heading of a column: the form's own, or what it shows and of when. */

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/codes';
 import { HIDDEN } from '../domain/statistics/forms/fill-cell';
-import type { Leading, NoteFacts } from '../domain/statistics/note-facts';
+import type { Leading, NoteFacts, NoteWork } from '../domain/statistics/note-facts';
 import { formatPercent, type Percent, roundPercent } from '../domain/statistics/percent';
 import { isMessageKey, type MessageKey, type Translate } from './translator';
 
@@ -23,11 +23,7 @@ export function sayNote(
   const paragraph = (key: MessageKey, dimension: string, values: readonly Leading[]) =>
     values.length === 0 ? [] : [t(key, { list: list(dimension, values) })];
   const { received, questions, closed, late, open } = facts;
-  // The plural of a hidden number would tell its last digit.
-  const say = (value: number | null) => ({
-    count: value ?? HIDDEN_PLURAL,
-    shown: value === null ? HIDDEN : sayCount(value, language),
-  });
+  const say = (value: number | null) => sayShown(value, language);
   const growth = (percent: Percent | null, period: string) =>
     received === null ? '' : `${sayGrowth(t, language, percent, period)} `;
   return [
@@ -37,7 +33,37 @@ export function sayNote(
     ...paragraph('note.places', 'territory', facts.places),
     `${t('note.closed', say(closed))} ${t('note.late', say(late))} ${t('note.open', say(open))}`,
     ...paragraph('note.results', 'result', facts.results),
+    ...(facts.work ? sayWork(t, language, facts.work) : []),
   ];
+}
+
+/** Receptions, inquiries, promises and aid: a sentence for each of which there is something to say. */
+function sayWork(t: Translate, language: Language, work: NoteWork): string[] {
+  const say = (value: number | null) => sayShown(value, language);
+  const { receptions, sent, answered, answeredLate, promised, kept, aided, advised, problems } = work;
+  const has = (...values: (number | null)[]) => values.some(value => value !== 0);
+  const sentences = [
+    has(receptions) ? t('note.receptions', say(receptions)) : null,
+    has(sent, answered, answeredLate)
+      ? t('note.inquiries', {
+          ...say(sent),
+          answered: say(answered).shown,
+          late: say(answeredLate).shown,
+        })
+      : null,
+    has(promised, kept) ? t('note.promises', { ...say(promised), kept: say(kept).shown }) : null,
+    has(aided, advised) ? t('note.aid', { ...say(aided), legal: say(advised).shown }) : null,
+    has(problems) ? t('note.problems', { shown: say(problems).shown }) : null,
+  ].filter(sentence => sentence !== null);
+  return sentences.length > 0 ? [sentences.join(' ')] : [];
+}
+
+/** A count with its plural; the plural of a hidden number would tell its last digit. */
+function sayShown(value: number | null, language: Language) {
+  return {
+    count: value ?? HIDDEN_PLURAL,
+    shown: value === null ? HIDDEN : sayCount(value, language),
+  };
 }
 
 function nameOf(t: Translate, language: Language, dimension: string, { code, label }: Leading): string {

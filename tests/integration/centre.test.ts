@@ -127,7 +127,7 @@ describe.each(ENGINES)('the centre on %s', engine => {
   it('says the merged quarter in words, with how many offices it is of', async () => {
     const { office } = await centre.head.session.status();
     const { report, ...behind } = await centre.head.centre.report({ quarter: QUARTER });
-    const text = await documentText(writeNote(report, 'ru', null, behind));
+    const text = await documentText(writeNote(report, 'ru', { centre: behind }));
     expect(text).toContain(`Центр: ${office?.nameRu} (C-00), по 3 приёмным`);
     expect(text.replace(/\u00a0/g, '')).toContain(`поступило ${report.totals['appeals.received'].now} `);
     expect(text).toContain('Руководитель центра');

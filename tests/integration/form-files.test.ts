@@ -27,6 +27,10 @@ describe('files of a form', () => {
         oralAnswer: { result: 'explained', consent: true },
       }),
     );
+    const words = { title: 'Нет воды', asked: 'Провести', askedOf: 'Акимат' };
+    const place = { topic: '0002.0007', territory: '110000000' };
+    for (const quarter of [QUARTER, QUARTER, '2026-Q2'])
+      await head.problems.save({ id: null, version: null, quarter, ...words, ...place, cases: [] });
   });
   afterAll(() => test.close());
 
@@ -55,6 +59,7 @@ describe('files of a form', () => {
     const text = Buffer.from((await fileOf('csv')).bytes).toString('utf8');
     expect(text.startsWith('\ufeffОсновные показатели\r\n№;Показатель;')).toBe(true);
     expect(text).toContain('1;Поступило обращений;4;1;3;300;1;300;5\r\n');
+    expect(text).toContain('2;Системные проблемы;2;1;1;100\r\n');
     expect(Buffer.from((await fileOf('csv', 'en')).bytes).toString('utf8')).toContain(
       '1,Appeals received,4,1,3,300,1,300,5\r\n',
     );
@@ -64,6 +69,8 @@ describe('files of a form', () => {
     const { name, bytes } = await fileOf('json');
     const { figures, form, version } = JSON.parse(Buffer.from(bytes).toString('utf8'));
     expect([name, form, version]).toEqual(['KZ-01-2026-Q3-party-quarter.json', 'party-quarter', 3]);
+    const named = figures.find((one: { indicator: string }) => one.indicator === 'problems.named');
+    expect(named).toMatchObject({ table: 'work', row: 'problems', value: 2, filter: {}, period: 'now' });
     expect(figures[0]).toEqual({
       table: 'totals',
       row: 'received',

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PARTY_QUARTER } from '../../shared/domain/statistics/forms/party-quarter';
+import { canonicalForm, formHash } from '../../electron/core/forms/stored-forms';
+import { canonicalText, signingKeyOf } from '../../electron/core/package/signing-key';
+import { Package } from '../../shared/contract/package';
+import { PARTY_QUARTER, PARTY_QUARTER_1 } from '../../shared/domain/statistics/forms/party-quarter';
 import { anAppeal, ENGINES } from '../support/core';
 import { aReportingOffice, enrol, type ReportingOffice } from '../support/reporting-office';
 
@@ -105,4 +108,40 @@ describe.each(ENGINES)('problems of several offices at a centre on %s', engine =
     ]);
     expect(await listed('55')).toEqual([[1, ['R-01']]]);
   });
+
+  it('count as not told where an office signed with the first version of the party’s form', async () => {
+    const [newer, former] = offices;
+    if (!newer || !former) throw new Error('no office');
+    const packed = async (office: ReportingOffice) => {
+      await office.head.appeals.register(anAppeal({ receivedOn: '2026-08-02' }));
+      await office.sign(QUARTER, 'Нашли письмо');
+      return office.pack(QUARTER, 0, ['party-quarter']);
+    };
+    const sent = [await packed(newer), await asFormer(former, await packed(former))];
+    for (const text of sent) await centre.head.centre.take({ text });
+    const asked = { quarter: QUARTER, formId: 'party-quarter', region: '110000000' };
+    const merged = await centre.head.centre.formReport(asked);
+    expect([merged.offices, merged.without]).toEqual([2, 0]);
+    const forms = sent.flatMap(text => Package.parse(JSON.parse(text)).forms ?? []);
+    const counts = forms.flatMap(({ families }) =>
+      families.flatMap(({ rows }) => rows.flatMap(row => row.counts)),
+    );
+    const masked = counts.filter(count => count === null).length;
+    expect(merged.hidden).toBe(masked + (forms[1]?.periods.length ?? 0));
+    const line = merged.report.tables.flatMap(({ rows }) => rows).find(({ id }) => id === 'problems');
+    expect(line?.cells[0]).toMatchObject({ value: 2, hidden: false });
+  });
 });
+
+/** A package as the release before made it: the first version of the party's form, and no problems counted in it. */
+async function asFormer({ deps, actor }: ReportingOffice, text: string): Promise<string> {
+  const { signature: _, ...sent } = Package.parse(JSON.parse(text));
+  const [form] = sent.forms ?? [];
+  if (!form) throw new Error('the package has no form');
+  const families = form.families.filter(({ indicator }) => indicator !== 'problems.named');
+  expect(families.length).toBeLessThan(form.families.length);
+  const hash = formHash(canonicalForm(PARTY_QUARTER_1));
+  const former = { ...sent, forms: [{ ...form, version: 1, hash, families }] };
+  const key = await deps.db.write(tx => signingKeyOf(deps, tx, actor.officeId));
+  return canonicalText({ ...former, signature: key.sign(former) });
+}

@@ -13,6 +13,8 @@ export const plannedInquiry = fc.record({
   dueAfter: fc.nat({ max: 100 }),
   /** Days from sending to the answer; null: none came. */
   answeredAfter: fc.option(fc.nat({ max: 110 })),
+  bodyKind: fc.constantFrom('police', 'ministry', 'other'),
+  instrument: fc.constantFrom('reception-letter', 'deputy-request'),
   mistaken: fc.integer({ min: 0, max: 5 }).map(n => n === 0),
 });
 type PlannedInquiry = typeof plannedInquiry extends fc.Arbitrary<infer T> ? T : never;
@@ -39,8 +41,8 @@ export async function liveInquiry(
     id: caseId,
     expectedVersion: version,
     authorId: author.id,
-    instrument: 'reception-letter',
-    bodyKind: 'police',
+    instrument: plan.instrument,
+    bodyKind: plan.bodyKind,
     body: 'Полиция',
     asked: 'Что сделано?',
     sentOn: plan.sentOn,

@@ -120,7 +120,11 @@ function triple(counts: readonly number[]) {
   ) as Report['totals'][KeyIndicatorId];
 }
 
-const WRITERS = { xlsx: writeQuarterXlsx, csv: writeQuarterCsv, json: writeQuarterJson } as const;
+const WRITERS = {
+  xlsx: writeQuarterXlsx,
+  csv: writeQuarterCsv,
+  json: (report: Report) => writeQuarterJson(report),
+} as const;
 type MergedFormat = keyof typeof WRITERS | 'docx';
 
 /** The merged report as a file, `docx` in words; its ticket. */
@@ -132,7 +136,9 @@ export async function exportMerged(
 ) {
   const { report, ...behind } = await mergedReport(deps, actor, input);
   const bytes =
-    format === 'docx' ? writeNote(report, language, null, behind) : await WRITERS[format](report, language);
+    format === 'docx'
+      ? writeNote(report, language, { centre: behind })
+      : await WRITERS[format](report, language);
   const name = `${report.office.code}-${report.quarter}-centre.${format}`;
   return shelveBytes(session, name, MIME[format], bytes);
 }

@@ -8,6 +8,7 @@ import { shelveBytes } from '../files/shelve';
 import { appendEvents } from '../journal/append-events';
 import type { Actor } from '../session/session';
 import { MIME } from '../spreadsheet/mime';
+import { furtherReport } from '../statistics/further-report';
 import { quarterReport } from '../statistics/quarter-report';
 import { fillQuarter } from './fill-quarter';
 import { formReport } from './form-report';
@@ -63,14 +64,17 @@ async function noteOf(
   actor: Actor,
   { quarter: asked, formId, language }: Pick<Wanted, 'quarter' | 'formId' | 'language'>,
 ): Promise<Uint8Array> {
-  const report = await quarterReport(deps, actor, { quarter: asked });
+  const [report, further] = await Promise.all([
+    quarterReport(deps, actor, { quarter: asked }),
+    furtherReport(deps, actor, { quarter: asked }),
+  ]);
   const form = await formOf(deps.db.read, actor.officeId, formId);
   const quarter = parseQuarter(asked);
-  if (!form.mask || !quarter) return writeNote(report, language, null);
+  if (!form.mask || !quarter) return writeNote(report, language, { further });
   const { below } = form.mask;
   const { masked, above } = await fillQuarter(deps, actor.officeId, form, quarter);
   const told = new Set(masked.figures.filter(one => one.told).map(({ address }) => figureKey(address)));
-  const hidden = hideSmall([...masked.figures, ...noteFigures(report)], {
+  const hidden = hideSmall([...masked.figures, ...noteFigures(report, further)], {
     below,
     quarter,
     above,
@@ -78,5 +82,5 @@ async function noteOf(
     hidden: masked.hidden,
     keep: ({ key }) => told.has(key),
   });
-  return writeNote(report, language, hidden.size > 0 ? { hidden, below } : null);
+  return writeNote(report, language, { further, mask: hidden.size > 0 ? { hidden, below } : null });
 }

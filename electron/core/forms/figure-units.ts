@@ -1,6 +1,7 @@
 import { may } from '../../../shared/domain/access/access';
-import { hasDimension, INDICATOR_RULES } from '../../../shared/domain/statistics/catalogue';
+import { INDICATOR_RULES } from '../../../shared/domain/statistics/catalogue';
 import type { FigureAddress } from '../../../shared/domain/statistics/forms/address';
+import { hasDimension } from '../../../shared/domain/statistics/has-dimension';
 import type { Dimension } from '../../../shared/domain/statistics/indicators';
 import { periodRange } from '../../../shared/domain/statistics/periods';
 import { parseQuarter } from '../../../shared/lib/dates';

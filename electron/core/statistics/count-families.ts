@@ -4,7 +4,7 @@ import type { Figures } from '../../../shared/domain/statistics/forms/fill-cell'
 import type { FormPlan } from '../../../shared/domain/statistics/forms/plan-form';
 import type { Dimension, IndicatorId } from '../../../shared/domain/statistics/indicators';
 import { periodRange } from '../../../shared/domain/statistics/periods';
-import type { Quarter } from '../../../shared/lib/dates';
+import { addDays, type DateRange, type Quarter } from '../../../shared/lib/dates';
 import type { ReadDb } from '../../db';
 import { GROUPS } from './count-indicator';
 import { type Column, columnOf, isReadOff } from './dimension-sql';
@@ -27,11 +27,12 @@ export async function countFamilies(
     batchesOf(families).map(async batch => {
       const counts = batch.families.map(family => new FamilyCount(family, ranges.length, readValue));
       const groups = groupsOf(counts.map(count => count.columns));
-      const request = { ...base, indicator: batch.indicator, periods: ranges };
+      const pieces = piecesOf(batch.indicator, ranges);
+      const request = { ...base, indicator: batch.indicator, periods: pieces.map(({ range }) => range) };
       const places = counts.map(({ columns }) => placeOf(groups, columns));
       for (const row of await groupUnits(db, request, groups))
         counts.forEach((count, index) => {
-          if (places[index] === row.group) count.add(row);
+          if (places[index] === row.group) count.add(row, pieces[row.period]?.periods ?? []);
         });
       for (const count of counts) counted.set(familyKey(count.family), count);
     }),
@@ -41,6 +42,25 @@ export async function countFamilies(
       counted.get(familyKey(family))?.figure(value, periods.indexOf(period)) ?? null,
     values: family => counted.get(familyKey(family))?.values() ?? [],
   };
+}
+
+/**
+ * Stretches of time that no period's border cuts, each with the periods that it lies in: a quarter of the year so far is
+ * read once for both. What stands at the end of a period, and persons, who may come in several, are counted whole, and
+ * problems, which have a quarter and no day.
+ */
+function piecesOf(indicator: IndicatorId, ranges: readonly DateRange[]) {
+  const { attribution, basis } = INDICATOR_RULES[indicator];
+  if (attribution === 'open-at-end' || basis === 'persons' || basis === 'problems')
+    return ranges.map((range, period) => ({ range, periods: [period] }));
+  const borders = [...new Set(ranges.flatMap(({ from, to }) => [from, addDays(to, 1)]))].sort();
+  return borders.slice(1).flatMap((next, index) => {
+    const range = { from: borders[index] ?? next, to: addDays(next, -1) };
+    const periods = ranges.flatMap(({ from, to }, period) =>
+      from <= range.from && range.to <= to ? [period] : [],
+    );
+    return periods.length > 0 ? [{ range, periods }] : [];
+  });
 }
 
 function dimensionsOf({ filter, by }: Family): Dimension[] {
@@ -104,7 +124,7 @@ class FamilyCount {
     ]);
   }
 
-  add(row: UnitGroup): void {
+  add(row: UnitGroup, periods: readonly number[]): void {
     if (!this.allowed.every(([dimension, values]) => values.has(this.valueIn(row, dimension)))) return;
     const { by, indicator } = this.family;
     const { days } = INDICATOR_RULES[indicator];
@@ -113,7 +133,7 @@ class FamilyCount {
     const value = by ? this.valueIn(row, by) : '';
     const cells = this.cells.get(value) ?? Array.from({ length: this.periods }, () => new Cell());
     this.cells.set(value, cells);
-    cells[row.period]?.add(row, daysTaken === null ? null : Number(daysTaken));
+    for (const period of periods) cells[period]?.add(row, daysTaken === null ? null : Number(daysTaken));
   }
 
   figure(value: string | null, period: number): number | null {

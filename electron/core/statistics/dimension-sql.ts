@@ -13,6 +13,7 @@ export const READ_OFF = {
   executorKind: 'executorId',
   executorLevel: 'executorId',
   receiver: 'receiverId',
+  receiverLevel: 'receiverId',
   subject: 'topic',
   region: 'territory',
   district: 'territory',
@@ -41,7 +42,7 @@ interface SqlContext {
 
 /**
  * Expression of a column over `c` (cases), `q` (questions), `b` (benefits), `r` (receptions), `f` (forwards), `i`
- * (inquiries), `p` (promises), `a` (aid), `sp` (systemic problems); names of columns only, no input.
+ * (inquiries), `p` (promises), `a` (aid), `m` (measures), `sp` (systemic problems); names of columns only, no input.
  */
 const EXPRESSIONS: Readonly<
   Record<Exclude<Column, 'month'>, (context: SqlContext) => RawBuilder<string | null>>
@@ -59,6 +60,12 @@ const EXPRESSIONS: Readonly<
   executorId: () => sql`c.executor_id`,
   receiverId: () => sql`r.receiver_id`,
   onTheSpot: () => sql`case when r.oral = 1 then 'on-the-spot' else 'later' end`,
+  inquiryKind: () => sql`i.instrument`,
+  bodyKind: () => sql`f.body_kind`,
+  aidKind: () => sql`a.kind`,
+  visited:
+    () => sql`case when exists (select 1 from measures v where v.office_id = c.office_id and v.case_id = c.id
+    and v.kind <> 'responsibility' and v.withdrawn_on is null) then 'visited' end`,
   benefit: () => sql`b.benefit`,
   campaign: () => sql`c.campaign_id`,
   control: () => sql`case when c.under_control = 1 then 'under-control' end`,
@@ -88,7 +95,7 @@ const ofTopic = (level: 'section' | 'theme') =>
 
 /** Columns that do not hang on a case or its question; an inquiry and a promise stand under who wrote or gave them. */
 const OWN_COLUMNS: Partial<Record<Basis, Partial<Record<Column, RawBuilder<string>>>>> = {
-  inquiries: { executorId: sql`i.author_id` },
+  inquiries: { executorId: sql`i.author_id`, bodyKind: sql`i.body_kind` },
   promises: { executorId: sql`p.author_id` },
   problems: {
     topic: sql`sp.topic`,

@@ -6,6 +6,7 @@ import { shelveBytes } from '../files/shelve';
 import { appendEvents } from '../journal/append-events';
 import type { Actor } from '../session/session';
 import { MIME } from '../spreadsheet/mime';
+import { furtherReport } from './further-report';
 import { quarterReport } from './quarter-report';
 import { writeQuarterCsv } from './writers/csv';
 import { writeQuarterJson } from './writers/json';
@@ -13,19 +14,25 @@ import { writeQuarterXlsx } from './writers/xlsx';
 
 export type ExportFormat = Exclude<keyof typeof MIME, 'docx'>;
 
-/** The quarter as the bytes of a file. The long form holds every breakdown, the tables those of the screen. */
+/**
+ * The quarter as the bytes of a file, every indicator in it. The long form holds every breakdown, the tables those of
+ * the screen.
+ */
 export async function writeQuarter(
   deps: Deps,
   actor: Actor,
   input: { quarter: string; format: ExportFormat; language: Language },
 ): Promise<{ name: string; bytes: Uint8Array }> {
-  const report = await quarterReport(deps, actor, input, input.format === 'json' ? BREAKDOWNS : undefined);
+  const [report, further] = await Promise.all([
+    quarterReport(deps, actor, input, input.format === 'json' ? BREAKDOWNS : undefined),
+    furtherReport(deps, actor, input),
+  ]);
   const bytes =
     input.format === 'xlsx'
-      ? await writeQuarterXlsx(report, input.language)
+      ? await writeQuarterXlsx(report, input.language, further)
       : input.format === 'csv'
-        ? writeQuarterCsv(report, input.language)
-        : writeQuarterJson(report);
+        ? writeQuarterCsv(report, input.language, further)
+        : writeQuarterJson(report, further);
   await deps.db.write(tx =>
     appendEvents(deps, tx, actor.officeId, actor.id, [
       { type: 'QUARTER_EXPORTED', data: { quarter: input.quarter, format: input.format } },

@@ -5,7 +5,7 @@ import type { DateRange } from '../../../shared/lib/dates';
 import type { Engine, ReadDb } from '../../db';
 import { type Column, expressionOf } from './dimension-sql';
 import { periodOf } from './period-sql';
-import { sourceOf } from './source-sql';
+import { type Source, sourceOf } from './source-sql';
 
 /** Units of one indicator in several periods. */
 export interface UnitsRequest {
@@ -17,6 +17,9 @@ export interface UnitsRequest {
   /** Every row counts for itself, though some may be one unit: for a column whose values no unit has twice. */
   readonly rowByRow?: boolean;
 }
+
+/** What is added up where units are not counted. */
+const CARRIED = { signatures: sql`c.signatures`, amount: sql`a.amount`, persons: sql`m.persons` } as const;
 
 /** Units with the same values in the columns of a group. */
 export interface UnitGroup {
@@ -47,9 +50,10 @@ export async function groupUnits(
   const selected = columns.map(
     column => sql`, ${expressionOf(indicator, column, request)} as ${sql.ref(column)}`,
   );
+  if (columns.length === 0) return countWhole(db, request, source);
   const key = source.key ?? sql`0`;
   const { sums } = INDICATOR_RULES[indicator];
-  const carried = sums ? sql`, ${sql.ref(`c.${sums}`)} as carried` : sql``;
+  const carried = sums ? sql`, ${CARRIED[sums]} as carried` : sql``;
   const counted = sums ? sql`sum(carried)` : sql`count(*)`;
   const branches = request.periods.flatMap((period, index) =>
     periodOf(indicator, period, request.today).map(
@@ -85,4 +89,19 @@ export async function groupUnits(
       valueOf: column => row[slots[group.indexOf(column)] ?? ''] ?? null,
     };
   });
+}
+
+/** The units as a whole: nothing is kept to be grouped, so that an index alone may answer. */
+async function countWhole(db: ReadDb, request: UnitsRequest, source: Source): Promise<UnitGroup[]> {
+  const { sums } = INDICATOR_RULES[request.indicator];
+  const distinct = source.key ? sql`count(distinct ${source.key})` : sql`count(*)`;
+  const counted = sums ? sql`coalesce(sum(${CARRIED[sums]}), 0)` : distinct;
+  const branches = request.periods.flatMap((period, index) =>
+    periodOf(request.indicator, period, request.today).map(
+      belongs => sql`select ${sql.lit(index)} as p, ${counted} as n from ${source.from}
+        where ${source.office} = ${request.officeId} and ${belongs} ${source.where}`,
+    ),
+  );
+  const { rows } = await sql<{ p: number; n: number }>`${sql.join(branches, sql` union all `)}`.execute(db);
+  return rows.map(({ p, n }) => ({ group: 0, period: p, count: Number(n), unit: null, valueOf: () => null }));
 }

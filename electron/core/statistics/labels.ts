@@ -11,8 +11,10 @@ const kk = createTranslator('kk');
 
 const TOPIC_LEVELS: ReadonlySet<Dimension> = new Set(['section', 'theme', 'subject', 'topic']);
 
+export type LabelOf = (dimension: Dimension, code: string) => LocalName;
+
 /** Names of every value that the tables of an office can show, of places only those that were counted. */
-export async function loadLabels(db: ReadDb, officeId: string, places: readonly string[]) {
+export async function loadLabels(db: ReadDb, officeId: string, places: readonly string[]): Promise<LabelOf> {
   const [topics, territories, executors, campaigns] = await Promise.all([
     db
       .selectFrom('topics')
@@ -33,15 +35,15 @@ export async function loadLabels(db: ReadDb, officeId: string, places: readonly 
   const territoryNames = new Map(territories.map(row => [row.code, { ru: row.name_ru, kk: row.name_kk }]));
   const campaignNames = new Map(campaigns.map(row => [row.id, { ru: row.name_ru, kk: row.name_kk }]));
   const executorNames = new Map(executors.map(row => [row.code, { ru: row.name, kk: row.name }]));
-  return (dimension: Dimension, code: string): LocalName => {
+  return (dimension, code) => {
     const same = { ru: code, kk: code };
     if (TOPIC_LEVELS.has(dimension)) return topicNames.get(code) ?? same;
-    if (code === NO_VALUE && dimension !== 'result') return { ru: 'Не указано', kk: 'Көрсетілмеген' };
+    const key = codeKey(dimension, code);
+    if (code === NO_VALUE && !key) return { ru: 'Не указано', kk: 'Көрсетілмеген' };
     if (isPlace(dimension)) return territoryNames.get(code) ?? same;
     if (dimension === 'campaign') return campaignNames.get(code) ?? same;
     if (dimension === 'executor') return executorNames.get(code) ?? same;
     if (dimension === 'month') return { ru: monthName(code), kk: monthName(code) };
-    const key = codeKey(dimension, code);
     return key ? { ru: ru(key), kk: kk(key) } : same;
   };
 }

@@ -45,6 +45,9 @@ export async function loadValueReader(
     receiver: new Map(
       receivers.map(user => [user.id, receiverOf(user, executorOf.get(user.executor_id ?? ''))]),
     ),
+    receiverLevel: new Map(
+      receivers.map(user => [user.id, executorOf.get(user.executor_id ?? '')?.level ?? null]),
+    ),
     subject: new Map(topics.map(({ code, path }) => [code, ancestor(path, 3) ?? code])),
     region: placesAt(1),
     district: placesAt(2),

@@ -28,13 +28,17 @@ const QUESTIONS = {
 const OF_SEVERAL = sql`case when exists (select 1 from questions s
   where s.office_id = c.office_id and s.case_id = c.id and s.ordinal = 2) then c.doc else 0 end`;
 
-/** Records that stand on a case. `gone`: the day on which one was taken back, which never was one then. */
-function recordsOf(table: string, alias: string, gone: string | null): Source {
+/**
+ * Records that stand on a case. `gone`: the day on which one was taken back, which never was one then; `says`: the column
+ * that one must have said something in.
+ */
+function recordsOf(table: string, alias: string, gone: string | null, says?: string): Source {
   const column = (name: string) => sql.ref(`${alias}.${name}`);
   return {
     office: OF_CASES,
     from: sql`${sql.table(table)} as ${sql.ref(alias)} cross join cases c`,
     where: sql`${gone === null ? sql`` : sql`and ${column(gone)} is null`}
+      ${says === undefined ? sql`` : sql`and ${column(says)} is not null`}
       and c.office_id = ${column('office_id')} and c.id = ${column('case_id')}`,
     key: null,
   };
@@ -45,6 +49,9 @@ const RECORDS: Partial<Record<Basis, Source>> = {
   inquiries: recordsOf('inquiries', 'i', 'withdrawn_on'),
   promises: recordsOf('promises', 'p', 'withdrawn_on'),
   aid: recordsOf('aid', 'a', 'withdrawn_on'),
+  worth: recordsOf('aid', 'a', 'withdrawn_on', 'amount'),
+  visits: recordsOf('measures', 'm', 'withdrawn_on'),
+  punished: recordsOf('measures', 'm', 'withdrawn_on'),
   problems: {
     office: sql`sp.office_id`,
     from: sql`systemic_problems sp`,

@@ -85,7 +85,16 @@ async function rowsBehind(
 }
 
 /** What stands in rows of its own, several of them under one case. */
-const OWN_ROWS: ReadonlySet<Basis> = new Set(['receptions', 'forwards', 'inquiries', 'promises', 'aid']);
+const OWN_ROWS: ReadonlySet<Basis> = new Set([
+  'receptions',
+  'forwards',
+  'inquiries',
+  'promises',
+  'aid',
+  'worth',
+  'visits',
+  'punished',
+]);
 
 function unitColumns(basis: Basis, perQuestion: boolean, list: 'units' | 'cases') {
   if (perQuestion) return { columns: sql`c.doc as doc, q.ordinal as question`, groupBy: sql`` };

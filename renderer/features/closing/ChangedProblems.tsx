@@ -21,7 +21,9 @@ export function ChangedProblems({ difference }: { readonly difference: ProblemDi
           </section>
         ) : null,
       )}
-      <p className="note">{t('problems.differences.note')}</p>
+      {difference.plus.length > 0 && difference.minus.length > 0 ? (
+        <p className="note">{t('problems.differences.note')}</p>
+      ) : null}
     </>
   );
 }

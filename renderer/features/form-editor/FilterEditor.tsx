@@ -1,7 +1,8 @@
 import { Button, MultiSelect, NativeSelect, TagsInput } from '@mantine/core';
-import { hasDimension, NO_VALUE } from '../../../shared/domain/statistics/catalogue';
+import { NO_VALUE } from '../../../shared/domain/statistics/catalogue';
 import { DIMENSION_VALUES } from '../../../shared/domain/statistics/forms/check-form';
 import type { FormFilter } from '../../../shared/domain/statistics/forms/form';
+import { hasDimension } from '../../../shared/domain/statistics/has-dimension';
 import { DIMENSIONS, type Dimension, type IndicatorId } from '../../../shared/domain/statistics/indicators';
 import { codeKey } from '../../../shared/i18n/code-key';
 import { useT } from '../../app/language';

@@ -1,7 +1,7 @@
 import { useLanguage, useT } from '../../app/language';
 import { formatCount } from './figures';
 import type { Cell } from './report-types';
-import { sayQuarterShort } from './say-quarter';
+import { sayTime } from './say-quarter';
 
 interface FigureButtonProps {
   readonly value: number;
@@ -24,7 +24,7 @@ export function FigureButton({ value, cell, onOpen, text }: FigureButtonProps) {
       aria-label={t('quarter.openCases', {
         value: shown,
         label: cell.label,
-        period: sayQuarterShort(t, cell.quarter),
+        period: sayTime(t, cell),
       })}
       onClick={() => onOpen(cell)}
     >

@@ -21,9 +21,11 @@ function PrintTables({ quarter }: { readonly quarter: string }) {
   const t = useT();
   const sayOffice = useOfficeLine();
   const { data, error } = useQuery(orpc.statistics.quarter.queryOptions({ input: { quarter } }));
-  if (error || !data) return <ReportPending error={error} loading={t('quarter.loading')} />;
+  const further = useQuery(orpc.statistics.further.queryOptions({ input: { quarter } }));
+  if (!data || !further.data)
+    return <ReportPending error={error ?? further.error} loading={t('quarter.loading')} />;
   return (
-    <QuarterPaper report={data} whose={sayOffice(data.office)}>
+    <QuarterPaper report={data} further={further.data} whose={sayOffice(data.office)}>
       <PrintCharts quarter={quarter} filter={NO_FILTER} />
     </QuarterPaper>
   );

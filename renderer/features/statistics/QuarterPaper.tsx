@@ -4,9 +4,10 @@ import { useLanguage, useName, useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { formatDate } from '../../ui';
 import { SignatureLines } from '../print/SignatureLines';
+import { FiguresTable } from './FiguresTable';
 import { formatChange, formatCount, formatGrowth } from './figures';
 import { QuarterTable } from './QuarterTable';
-import type { Report } from './report-types';
+import type { Further, Report } from './report-types';
 import { sayQuarter, sayQuarterShort } from './say-quarter';
 import { isEmptyTable } from './table-rows';
 import './statistics.css';
@@ -16,17 +17,24 @@ interface QuarterPaperProps {
   readonly report: Report;
   /** Whose report it is. */
   readonly whose: string;
+  /** Every indicator and the tables of records, of an office. */
+  readonly further?: Further;
   /** What stands between the cover and the tables. */
   readonly children?: ReactNode;
 }
 
-/** A quarter on paper: a cover with the key figures, then every table that has any. */
-export function QuarterPaper({ report, whose, children }: QuarterPaperProps) {
+/** A quarter on paper: a cover with the key figures, all figures, then every table that has any. */
+export function QuarterPaper({ report, whose, further, children }: QuarterPaperProps) {
   return (
     <>
       <Cover report={report} whose={whose} />
       {children}
-      {report.tables
+      {further ? (
+        <section className="print-figures">
+          <FiguresTable report={report} further={further} whole />
+        </section>
+      ) : null}
+      {[...report.tables, ...(further?.tables ?? [])]
         .filter(table => !isEmptyTable(table))
         .map(table => (
           <section key={table.id} className="print-table">

@@ -6,6 +6,7 @@ import { Quarter } from '../../../shared/contract/statistics';
 import { may } from '../../../shared/domain/access/access';
 import type { DashboardFilter } from '../../../shared/domain/statistics/forms/dashboard-form';
 import { Form } from '../../../shared/domain/statistics/forms/form';
+import { FURTHER_TABLES } from '../../../shared/domain/statistics/further-tables';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
@@ -15,12 +16,14 @@ import { CasesDrawer } from './CasesDrawer';
 import { Dashboard } from './dashboard/Dashboard';
 import { dashboardAddress, readFilter } from './dashboard/dashboard-address';
 import { ExportBar } from './ExportBar';
+import { FiguresTable } from './FiguresTable';
 import { FormPicker } from './forms/FormPicker';
 import { FormReportView } from './forms/FormReportView';
 import { KeyFigures } from './KeyFigures';
 import { MonthsCard } from './MonthsCard';
 import { QuarterPicker } from './QuarterPicker';
 import { QuarterTable } from './QuarterTable';
+import { ReportPending } from './ReportPending';
 import type { Cell, DimensionId, IndicatorId, Report, Table } from './report-types';
 import { lastFinishedQuarter, sayQuarter, sayQuarterShort } from './say-quarter';
 import { TablePicker } from './TablePicker';
@@ -32,10 +35,13 @@ interface Choice {
   readonly dimension: DimensionId;
 }
 
-function chosenTable(tables: readonly Table[], { indicator, dimension }: Choice): Table | undefined {
-  const ofIndicator = tables.filter(table => table.indicator === indicator);
-  return ofIndicator.find(table => table.dimension === dimension) ?? ofIndicator[0] ?? tables[0];
+function chosenOf<One extends Choice>(tables: readonly One[], wanted: Choice): One | undefined {
+  const ofIndicator = tables.filter(({ indicator }) => indicator === wanted.indicator);
+  return ofIndicator.find(({ dimension }) => dimension === wanted.dimension) ?? ofIndicator[0];
 }
+
+/** Every table that can be chosen; those of records may still be on their way. */
+const choicesOf = (report: Report): readonly Choice[] => [...report.tables, ...FURTHER_TABLES];
 
 interface ReportViewProps {
   readonly report: Report;
@@ -47,28 +53,43 @@ function ReportView({ report, view, filter }: ReportViewProps) {
   const t = useT();
   const { actor } = useSession();
   const [cell, setCell] = useState<Cell | null>(null);
-  const [choice, setChoice] = useState<Choice>({ indicator: 'questions.received', dimension: 'section' });
-  const table = chosenTable(report.tables, choice);
+  const [choice, setChoice] = useState<Choice | null>({
+    indicator: 'questions.received',
+    dimension: 'section',
+  });
+  // Asked for when the tables of appeals are there: they do not wait for it.
+  const { data: further, error } = useQuery({
+    ...orpc.statistics.further.queryOptions({ input: { quarter: report.quarter } }),
+    enabled: view === 'tables',
+  });
+  const tables = [...report.tables, ...(further?.tables ?? [])];
+  const chosen = choice && chosenOf(choicesOf(report), choice);
+  const table = choice && chosenOf<Table>(tables, choice);
   const open = may(actor, 'appeals.seeAll') ? { onOpen: setCell } : {};
-  if (report.tables.every(isEmptyTable)) {
+  if (tables.every(isEmptyTable)) {
     return <EmptyState title={t('quarter.empty.title')}>{t('quarter.empty.text')}</EmptyState>;
   }
   if (view === 'charts') return <Dashboard report={report} filter={filter} />;
   return (
     <>
       <KeyFigures report={report} {...open} />
-      {table ? (
-        <TablePicker
-          tables={report.tables}
-          chosen={table}
-          onChoose={(indicator, dimension) => setChoice({ indicator, dimension })}
-        />
-      ) : null}
-      <div className="quarter-columns">
+      <TablePicker
+        tables={choicesOf(report)}
+        chosen={chosen ?? null}
+        onChoose={(indicator, dimension) => setChoice({ indicator, dimension })}
+        onChooseFigures={() => setChoice(null)}
+      />
+      <div className={choice ? 'quarter-columns' : 'quarter-alone'}>
         <Card className="quarter-card">
-          {table ? <QuarterTable report={report} table={table} {...open} /> : null}
+          {table ? (
+            <QuarterTable report={report} table={table} {...open} />
+          ) : further ? (
+            <FiguresTable report={report} further={further} {...open} />
+          ) : (
+            <ReportPending error={error} loading={t('quarter.figures.loading')} />
+          )}
         </Card>
-        <MonthsCard report={report} />
+        {choice ? <MonthsCard report={report} /> : null}
       </div>
       <ExportBar quarter={report.quarter} />
       <CasesDrawer cell={cell} onClose={() => setCell(null)} />

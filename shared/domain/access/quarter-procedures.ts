@@ -3,6 +3,7 @@ import type { Needed } from './access';
 /** Figures of a quarter, and the centre that gathers them. */
 export const QUARTER_PROCEDURES: Readonly<Record<string, Needed>> = {
   'statistics.quarter': 'statistics.see',
+  'statistics.further': 'statistics.see',
   'statistics.exportQuarter': 'statistics.see',
   'statistics.cases': 'appeals.seeAll',
   'forms.list': 'forms.see',

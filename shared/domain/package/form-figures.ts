@@ -1,9 +1,8 @@
-import { INDICATOR_RULES } from '../statistics/catalogue';
 import { type Family, type FigureAddress, familyKey } from '../statistics/forms/address';
 import { addressOf, type Figures, type MadeOf } from '../statistics/forms/fill-cell';
 import type { FormFilter } from '../statistics/forms/form';
 import { figureKey } from '../statistics/forms/mask/hide-small';
-import type { FormPlan } from '../statistics/forms/plan-form';
+import { type FormPlan, measuredBy } from '../statistics/forms/plan-form';
 import { DIMENSIONS, type Dimension, type IndicatorId } from '../statistics/indicators';
 import type { PeriodId } from '../statistics/periods';
 import { toldValue } from './breakdowns';
@@ -31,11 +30,11 @@ export interface FormFigures {
   readonly families: readonly ToldFamily[];
 }
 
-/** The figures of a form that can be told and added up: no days, nothing by staff; own codes under `other`. */
+/** The figures of a form that can be told and added up: no days, no worth, nothing by staff; own codes under `other`. */
 export function formFigures({ families, periods }: FormPlan, figures: Figures): FormFigures {
   const told = families.filter(
     ({ indicator, filter, by }) =>
-      !INDICATOR_RULES[indicator].days &&
+      measuredBy({ indicator, filter, by }) === null &&
       (by === null || isTold(by)) &&
       Object.entries(filter).every(
         ([dimension, values]) =>

@@ -1,8 +1,9 @@
-import type { Basis, Dimension, IndicatorId, KeyIndicatorId, NotKeptId, TimeBand } from './indicators';
+import type { Basis, Dimension, IndicatorId, KeyIndicatorId, TimeBand } from './indicators';
 
 /**
  * By which day a unit belongs to a period; `open-at-end`: it had arrived and was not closed when the period ended.
- * `reply-due`: the day by which a body was to answer; `helped` with anything but legal aid, `advised` with that.
+ * `reply-due`: the day by which a body was to answer; `helped` with anything but legal aid, `advised` with that;
+ * `visited` the place, `punished` with how many persons.
  * `named`: not by a day but by the quarter that the head named it for, on whose last day it stands.
  */
 export type Attribution =
@@ -19,7 +20,9 @@ export type Attribution =
   | 'promised'
   | 'kept'
   | 'helped'
-  | 'advised';
+  | 'advised'
+  | 'visited'
+  | 'punished';
 
 /** How an indicator counts: what one unit is, and by which day a unit belongs to a period. */
 export interface IndicatorRule {
@@ -27,8 +30,8 @@ export interface IndicatorRule {
   readonly attribution: Attribution;
   /** Only what was closed, forwarded or answered after the day it was due, or is not answered though the day is over. */
   readonly lateOnly: boolean;
-  /** Not the units are counted but what they carry: the signatures under a collective appeal. */
-  readonly sums?: 'signatures';
+  /** Not the units are counted but what they carry: signatures of an appeal, what aid was worth, persons of a measure. */
+  readonly sums?: 'signatures' | 'amount' | 'persons';
   /** The indicator is no count but the days at this place of the ordered units (nearest rank). */
   readonly days?: { readonly to: 'closing' | 'firstStep'; readonly percentile: 50 | 90 };
 }
@@ -62,16 +65,13 @@ export const INDICATOR_RULES: Readonly<Record<IndicatorId, IndicatorRule>> = {
   'promises.kept': { basis: 'promises', attribution: 'kept', lateOnly: false },
   'aid.given': { basis: 'aid', attribution: 'helped', lateOnly: false },
   'aid.legal': { basis: 'aid', attribution: 'advised', lateOnly: false },
+  'aid.sum': { basis: 'worth', attribution: 'helped', lateOnly: false, sums: 'amount' },
+  'visits.made': { basis: 'visits', attribution: 'visited', lateOnly: false },
+  'persons.punished': { basis: 'punished', attribution: 'punished', lateOnly: false, sums: 'persons' },
   'closing.median': days('closed', 'closing', 50),
   'closing.p90': days('closed', 'closing', 90),
   'firstStep.median': days('received', 'firstStep', 50),
   'firstStep.p90': days('received', 'firstStep', 90),
-};
-
-/** What a unit will be of the indicators that have no records yet. */
-export const NOT_KEPT_BASIS: Readonly<Record<NotKeptId, Basis>> = {
-  'visits.made': 'visits',
-  'persons.punished': 'persons',
 };
 
 function days(attribution: Attribution, to: 'closing' | 'firstStep', percentile: 50 | 90): IndicatorRule {
@@ -91,31 +91,6 @@ export const QUESTION_DIMENSIONS: ReadonlySet<Dimension> = new Set([
 export function mayStandUnderSeveral(indicator: IndicatorId, dimension: Dimension): boolean {
   if (dimension === 'benefit') return true;
   return QUESTION_DIMENSIONS.has(dimension) && INDICATOR_RULES[indicator].basis === 'appeals';
-}
-
-/** Dimensions of a reception alone. */
-const RECEPTION_DIMENSIONS: ReadonlySet<Dimension> = new Set(['receiver', 'onTheSpot']);
-
-/** A problem has a topic and a place; it stands on no case alone, and on no day within its quarter. */
-const PROBLEM_DIMENSIONS: ReadonlySet<Dimension> = new Set([
-  'section',
-  'theme',
-  'subject',
-  'topic',
-  'region',
-  'district',
-  'territory',
-]);
-
-/** May units of this indicator be broken down, or narrowed, by the dimension? */
-export function hasDimension(indicator: IndicatorId, dimension: Dimension): boolean {
-  const { basis } = INDICATOR_RULES[indicator];
-  if (basis === 'problems') return PROBLEM_DIMENSIONS.has(dimension);
-  if (RECEPTION_DIMENSIONS.has(dimension)) return basis === 'receptions';
-  if (QUESTION_DIMENSIONS.has(dimension)) return basis === 'questions' || basis === 'appeals';
-  // A person has several benefits; a question, a reception, a person and a signature are not counted by them.
-  if (dimension === 'benefit') return basis === 'appeals';
-  return true;
 }
 
 /** The band of a number of days from arrival to closing. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Figure, QuarterReport } from '../../contract/statistics';
+import type { Figure, FigureLine, FurtherReport, QuarterReport } from '../../contract/statistics';
 import { INDICATOR_RULES } from './catalogue';
-import { KEY_INDICATORS } from './indicators';
+import { isKeyIndicator, KEY_INDICATORS } from './indicators';
 
 /** A quarter in long form: one figure a line, the totals first, then every cell of the tables. */
 export interface QuarterFigures {
@@ -23,4 +23,26 @@ export function quarterFigures(report: z.output<typeof QuarterReport>): QuarterF
     rows.map(row => ({ indicator, by: { [dimension]: row.code }, value: row.now, basis })),
   );
   return { office: report.office.code, quarter: report.quarter, figures: [...totals, ...cells] };
+}
+
+/** One figure of {@link wholeFigures}; null: days of no units. */
+interface AnyFigure extends Pick<z.output<typeof FigureLine>, 'indicator' | 'basis'> {
+  readonly by: z.output<typeof Figure>['by'];
+  readonly value: number | null;
+}
+
+/** The same with every other indicator, and every cell of the tables of records; of a centre there are none. */
+export function wholeFigures(
+  report: z.output<typeof QuarterReport>,
+  further: z.output<typeof FurtherReport> | null,
+): Omit<QuarterFigures, 'figures'> & { readonly figures: readonly AnyFigure[] } {
+  const own = quarterFigures(report);
+  if (!further) return own;
+  const totals = further.figures
+    .filter(({ indicator }) => !isKeyIndicator(indicator))
+    .map(({ indicator, basis, now }) => ({ indicator, by: {}, value: now, basis }));
+  const cells = further.tables.flatMap(({ indicator, dimension, basis, rows }) =>
+    rows.map(row => ({ indicator, by: { [dimension]: row.code }, value: row.now, basis })),
+  );
+  return { ...own, figures: [...own.figures, ...totals, ...cells] };
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { QuarterReport } from '../../contract/statistics';
+import type { FurtherReport, QuarterReport } from '../../contract/statistics';
 import type { LocalName } from '../codes';
 import type { FigureAddress } from './forms/address';
 import type { MadeOf } from './forms/fill-cell';
@@ -9,6 +9,7 @@ import { growthPercent, type Percent, share } from './percent';
 import type { PeriodId } from './periods';
 
 type Report = z.output<typeof QuarterReport>;
+type Further = z.output<typeof FurtherReport>;
 
 /** A value that leads a breakdown, and its exact share of the whole. */
 export interface Leading {
@@ -17,6 +18,20 @@ export interface Leading {
   readonly count: number;
   readonly share: Percent | null;
 }
+
+/** What a note says of the work on cases. */
+export const NOTE_WORK = {
+  receptions: 'receptions.held',
+  sent: 'inquiries.sent',
+  answered: 'inquiries.answered',
+  answeredLate: 'inquiries.late',
+  promised: 'promises.given',
+  kept: 'promises.kept',
+  aided: 'aid.given',
+  advised: 'aid.legal',
+  problems: 'problems.named',
+} as const satisfies Record<string, IndicatorId>;
+export type NoteWork = Readonly<Record<keyof typeof NOTE_WORK, number | null>>;
 
 /** What the analytical note says: exact figures of the quarter, ready for words; null = kept back. */
 export interface NoteFacts {
@@ -31,6 +46,8 @@ export interface NoteFacts {
   readonly themes: readonly Leading[];
   readonly results: readonly Leading[];
   readonly places: readonly Leading[];
+  /** Absent where nothing of it is known, at a centre. */
+  readonly work: NoteWork | null;
 }
 
 const LEADING = 3;
@@ -52,7 +69,7 @@ const TOTALS = [
 export const NOTE_DIMENSIONS: readonly Dimension[] = Object.values(LISTS).map(([, dimension]) => dimension);
 
 /** Every figure that a note could tell, and those that it tells. */
-export function noteFigures(report: Report): MadeOf[] {
+export function noteFigures(report: Report, further: Further): MadeOf[] {
   const total = (indicator: (typeof TOTALS)[number], period: 'now' | 'previous' | 'lastYear') => ({
     address: addressOf(indicator, {}, period),
     count: report.totals[indicator][period],
@@ -71,11 +88,20 @@ export function noteFigures(report: Report): MadeOf[] {
     total('appeals.received', 'previous'),
     total('appeals.received', 'lastYear'),
     ...lists,
+    ...Object.values(NOTE_WORK).map(indicator => ({
+      address: addressOf(indicator, {}, 'now'),
+      count: countOf(further, indicator),
+      told: true,
+    })),
   ];
 }
 
 /** The facts of a quarter less those of the hidden keys; breakdowns give their largest values that have a name. */
-export function noteFacts(report: Report, hidden: ReadonlySet<string> = new Set()): NoteFacts {
+export function noteFacts(
+  report: Report,
+  further: Further | null,
+  hidden: ReadonlySet<string> = new Set(),
+): NoteFacts {
   const isHidden = (address: FigureAddress) => hidden.has(figureKey(address));
   const total = (indicator: (typeof TOTALS)[number], period: 'now' | 'previous' | 'lastYear' = 'now') =>
     isHidden(addressOf(indicator, {}, period)) ? null : report.totals[indicator][period];
@@ -108,7 +134,21 @@ export function noteFacts(report: Report, hidden: ReadonlySet<string> = new Set(
     themes: leading(LISTS.themes),
     results: leading(LISTS.results),
     places: leading(LISTS.places),
+    work: further && workOf(further, isHidden),
   };
+}
+
+function workOf(further: Further, isHidden: (address: FigureAddress) => boolean): NoteWork {
+  return Object.fromEntries(
+    Object.entries(NOTE_WORK).map(([name, indicator]) => [
+      name,
+      isHidden(addressOf(indicator, {}, 'now')) ? null : countOf(further, indicator),
+    ]),
+  ) as Record<keyof typeof NOTE_WORK, number | null>;
+}
+
+function countOf({ figures }: Further, indicator: IndicatorId): number {
+  return figures.find(line => line.indicator === indicator)?.now ?? 0;
 }
 
 type List = (typeof LISTS)[keyof typeof LISTS];

@@ -145,9 +145,9 @@ export const indicatorMessages = {
   },
   'indicator.problems.named': { ru: 'Системные проблемы', kk: 'Жүйелі проблемалар', en: 'Systemic problems' },
   'indicator.problems.named.definition': {
-    ru: 'Системные проблемы, которые приёмная назвала за этот квартал; убранные не считаются. Проблема стоит под своей темой и территорией, сколько бы дел за ней ни было.',
-    kk: 'Қабылдау осы тоқсан үшін атаған жүйелі проблемалар; алып тасталғандары саналмайды. Проблема өз тақырыбы мен аумағында тұрады, артында қанша іс болса да.',
-    en: 'Systemic problems that the office named for the quarter; those taken away do not count. A problem stands under its topic and place, however many cases are behind it.',
+    ru: 'Системные проблемы, которые приёмная назвала за кварталы этого периода; убранные не считаются. Проблема стоит под своей темой и территорией, сколько бы дел за ней ни было.',
+    kk: 'Қабылдау осы кезеңнің тоқсандары үшін атаған жүйелі проблемалар; алып тасталғандары саналмайды. Проблема өз тақырыбы мен аумағында тұрады, артында қанша іс болса да.',
+    en: 'Systemic problems that the office named for the quarters of the period; those taken away do not count. A problem stands under its topic and place, however many cases are behind it.',
   },
   'indicator.promises.given': { ru: 'Дано обещаний', kk: 'Берілген уәделер', en: 'Promises given' },
   'indicator.promises.kept': { ru: 'Выполнено обещаний', kk: 'Орындалған уәделер', en: 'Promises kept' },
@@ -155,11 +155,6 @@ export const indicatorMessages = {
     ru: 'Оказана материальная помощь',
     kk: 'Көрсетілген материалдық көмек',
     en: 'Aid in kind given',
-  },
-  'indicator.visits.made': {
-    ru: 'Рассмотрено с выездом на место',
-    kk: 'Орнына барып қаралғаны',
-    en: 'Considered with a visit',
   },
   'indicator.persons.punished': {
     ru: 'Лиц, привлечённых к ответственности',

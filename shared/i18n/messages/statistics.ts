@@ -1,5 +1,6 @@
 import type { Messages } from '../message';
 import { formMessages } from './forms';
+import { furtherMessages } from './further';
 import { indicatorMessages } from './indicators';
 import { noteMessages } from './note';
 import { quarterMessages } from './quarter';
@@ -10,6 +11,7 @@ export const statisticsMessages = {
   ...quarterMessages,
   ...quarterFileMessages,
   ...indicatorMessages,
+  ...furtherMessages,
   ...formMessages,
   ...noteMessages,
   'indicator.appeals.received': {

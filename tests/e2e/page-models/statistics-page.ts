@@ -1,5 +1,5 @@
 import { expect, type Locator } from '@playwright/test';
-import type { Dimension, IndicatorId } from '../../../shared/domain/statistics/indicators';
+import { type Dimension, INDICATORS, type IndicatorId } from '../../../shared/domain/statistics/indicators';
 import type { Desk } from '../support/desk';
 
 export interface QuarterRow {
@@ -56,6 +56,15 @@ export class StatisticsPage {
     await expect(this.table.locator('caption')).toContainText(t(`indicator.${indicator}`));
   }
 
+  /** Every indicator in one table. */
+  async chooseFigures(): Promise<Locator> {
+    const { page, t } = this.desk;
+    await this.indicator.selectOption({ label: t('quarter.figures') });
+    const figures = page.getByRole('table', { name: t('quarter.figures') });
+    await figures.waitFor();
+    return figures;
+  }
+
   async rows(): Promise<QuarterRow[]> {
     return readRows(this.table.locator('tbody tr'));
   }
@@ -72,8 +81,9 @@ export class StatisticsPage {
     const indicators = await this.indicator
       .locator('option')
       .evaluateAll(options => options.map(option => option.getAttribute('value') ?? ''));
-    for (const indicator of indicators) {
+    for (const indicator of INDICATORS.filter(one => indicators.includes(one))) {
       await this.indicator.selectOption(indicator);
+      await expect(this.table.locator('caption')).toContainText(this.desk.t(`indicator.${indicator}`));
       for (const dimension of await this.dimensions.all()) {
         await dimension.click();
         const { now, previous, lastYear } = await this.total();

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect } from '@playwright/test';
+import { INDICATORS } from '../../../shared/domain/statistics/indicators';
 import { canReopen, reopenSheets } from '../../support/libre-office';
 import { OWN_OFFICE } from '../../support/prepared-office';
 import { ShellPage } from '../page-models/shell-page';
@@ -36,6 +37,8 @@ export async function defendTheQuarter(desk: Desk): Promise<void> {
   await expectAccessible(page);
   await statistics.closeFigure();
 
+  await openEveryFigure(desk, statistics);
+
   const workbook = await desk.receiveFile(() => statistics.save('XLSX'));
   if (canReopen()) {
     const wanted = `${t('dimension.channel')}, ${t('quarter.file.sheet.appeals.received')}`.slice(0, 31);
@@ -54,6 +57,25 @@ export async function defendTheQuarter(desk: Desk): Promise<void> {
   const printed = await page.locator('.print-table caption').allInnerTexts();
   expect([...printed].sort()).toEqual([...captions].sort());
   await expectAccessible(page);
+}
+
+/** Every indicator stands in one table; each opens the units that it counts, of the year so far too. */
+async function openEveryFigure(desk: Desk, statistics: StatisticsPage): Promise<void> {
+  const { page, t } = desk;
+  const figures = await statistics.chooseFigures();
+  await expect(figures.locator('tbody tr')).toHaveCount(INDICATORS.length);
+  await expectAccessible(page);
+  const due = figures.getByRole('row', { name: t('indicator.questions.due') }).getByRole('button');
+  for (const figure of [due.first(), due.last()]) {
+    const count = Number((await figure.innerText()).replace(/\s/g, ''));
+    expect(count).toBeGreaterThan(0);
+    await figure.click();
+    await expect(statistics.drawer).toContainText(t('form.units', { count }));
+    await expect(statistics.drawer.getByRole('listitem')).toHaveCount(Math.min(count, 200));
+    await statistics.closeFigure();
+  }
+  await statistics.choose('receptions.held', 'receiverLevel');
+  await statistics.choose('appeals.received', 'channel');
 }
 
 /** The quarter on paper, in Kazakh: its letters are letters, not boxes. */

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { hideTogether } from '../../../electron/core/package/package-forms';
 import {
   type FormFigures,
+  formFigures,
   mergeFormFigures,
   type ToldFamily,
 } from '../../../shared/domain/package/form-figures';
 import { figureKey } from '../../../shared/domain/statistics/forms/mask/hide-small';
+import { PARTY_QUARTER_1 } from '../../../shared/domain/statistics/forms/party-quarter';
+import { planForm } from '../../../shared/domain/statistics/forms/plan-form';
+import { syntheticFigures } from '../../../shared/domain/statistics/forms/synthetic-figures';
 
 const family = (indicator: ToldFamily['indicator'], by: ToldFamily['by'], rows: ToldFamily['rows']) => ({
   indicator,
@@ -41,5 +46,19 @@ describe('figures of a form from several offices', () => {
   it('are not known where nobody counted them', () => {
     const merged = mergeFormFigures([told(received(10)), told(received(5))]);
     expect([merged.of(named, null, 'now'), merged.hidden.size]).toEqual([null, 0]);
+  });
+
+  it('of a quarter signed with the first version of the party’s form are packed as they were', () => {
+    const { periods, families } = formFigures(planForm(PARTY_QUARTER_1), syntheticFigures());
+    const signed = { periods, families: families.filter(({ indicator }) => indicator !== 'problems.named') };
+    const asked = { below: 5, quarter: { year: 2026, quarter: 3 }, above: () => null } as const;
+    const { forms } = hideTogether([], [{ form: PARTY_QUARTER_1, figures: signed }], asked);
+    const countsOf = (all: readonly ToldFamily[]) =>
+      all.flatMap(({ rows }) => rows.flatMap(row => row.counts));
+    const packed = countsOf(forms[0]?.families ?? []);
+    expect([forms[0]?.version, packed.length]).toEqual([1, countsOf(signed.families).length]);
+    expect(packed.filter(count => count !== null)).not.toEqual([]);
+    for (const [place, count] of countsOf(signed.families).entries())
+      expect([count, null]).toContain(packed[place]);
   });
 });

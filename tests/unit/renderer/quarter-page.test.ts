@@ -6,7 +6,7 @@ import {
   formatShare,
 } from '../../../renderer/features/statistics/figures';
 import { alignMonths, monthPoints } from '../../../renderer/features/statistics/months';
-import type { Report, Table } from '../../../renderer/features/statistics/report-types';
+import type { Report } from '../../../renderer/features/statistics/report-types';
 import {
   lastFinishedQuarter,
   sayQuarter,
@@ -51,9 +51,11 @@ describe('figures', () => {
   });
 });
 
+type OwnTable = Report['tables'][number];
+
 const quarters = { quarter: '2026-Q1', previous: '2025-Q4', lastYear: '2025-Q1' };
 
-function monthTable(indicator: Table['indicator'], rows: [string, number, number, number][]): Table {
+function monthTable(indicator: OwnTable['indicator'], rows: [string, number, number, number][]): OwnTable {
   return {
     id: `${indicator}/month`,
     indicator,

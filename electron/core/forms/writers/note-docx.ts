@@ -1,10 +1,10 @@
 import Docxtemplater from 'docxtemplater';
 import type { z } from 'zod';
-import type { QuarterReport } from '../../../../shared/contract/statistics';
+import type { FurtherReport, QuarterReport } from '../../../../shared/contract/statistics';
 import type { Language } from '../../../../shared/domain/codes';
 import { HIDDEN } from '../../../../shared/domain/statistics/forms/fill-cell';
 import { KEY_INDICATORS } from '../../../../shared/domain/statistics/indicators';
-import { noteFacts } from '../../../../shared/domain/statistics/note-facts';
+import { NOTE_WORK, noteFacts } from '../../../../shared/domain/statistics/note-facts';
 import { sayNote } from '../../../../shared/i18n/say-note';
 import { reportWords } from '../../statistics/writers/report-words';
 import { noteTemplate } from './note-template';
@@ -21,6 +21,13 @@ export interface NoteOfCentre {
   readonly hidden: number;
 }
 
+/** What a note says beside the quarter's tables, and how: records of an office, what is hidden, offices of a centre. */
+export interface NoteBeside {
+  readonly further?: z.output<typeof FurtherReport> | null;
+  readonly mask?: NoteMask | null;
+  readonly centre?: NoteOfCentre | null;
+}
+
 /**
  * The quarter in words, as a document that can be finished by hand; the definitions stand at its end. Of an office, or
  * merged at a centre.
@@ -28,8 +35,7 @@ export interface NoteOfCentre {
 export function writeNote(
   report: z.output<typeof QuarterReport>,
   language: Language,
-  mask: NoteMask | null,
-  centre: NoteOfCentre | null = null,
+  { further = null, mask = null, centre = null }: NoteBeside,
 ): Uint8Array {
   const words = reportWords(language);
   const { t } = words;
@@ -46,10 +52,12 @@ export function writeNote(
   note.render({
     title: t('note.title'),
     subtitle: t('note.subtitle', { quarter: periods.quarter, office }),
-    paragraphs: sayNote(t, language, noteFacts(report, mask?.hidden), periods).map(text => ({ text })),
+    paragraphs: sayNote(t, language, noteFacts(report, further, mask?.hidden), periods).map(text => ({
+      text,
+    })),
     definitionsTitle: t('quarter.file.definitions'),
     definitions: [
-      ...KEY_INDICATORS.map(id => ({
+      ...[...KEY_INDICATORS, ...(further ? Object.values(NOTE_WORK) : [])].map(id => ({
         text: `${t(`indicator.${id}`)}. ${t(`indicator.${id}.definition`)}`,
       })),
       { text: t('quarter.rounding') },

@@ -4,18 +4,39 @@ import { KEY_INDICATORS } from '../../../../shared/domain/statistics/indicators'
 import { NO_BASE } from '../../../../shared/domain/statistics/percent';
 import { csvText } from '../../spreadsheet/csv-text';
 import type { SheetCell } from '../../spreadsheet/sheet-cell';
-import { type Counts, lineFigures, type Report, type ReportWords, reportWords } from './report-words';
+import {
+  type Counts,
+  type Further,
+  lineFigures,
+  type Report,
+  type ReportWords,
+  reportWords,
+  tablesOf,
+} from './report-words';
 
-/** All tables of the quarter in one flat table, the totals first, in the language asked for. */
-export function writeQuarterCsv(report: Report, language: Language): Uint8Array {
+/**
+ * All tables of the quarter in one flat table, the totals first, in the language asked for; of an office every indicator
+ * with its year so far in a column at the end.
+ */
+export function writeQuarterCsv(
+  report: Report,
+  language: Language,
+  further: Further | null = null,
+): Uint8Array {
   const words = reportWords(language);
   const { t } = words;
-  const totals = KEY_INDICATORS.map(indicator => {
-    const counts = report.totals[indicator];
-    const basis = t(`basis.${INDICATOR_RULES[indicator].basis}`);
-    return [t(`indicator.${indicator}`), '', '', t('quarter.total'), ...figures(counts, counts.now), basis];
-  });
-  const cells = report.tables.flatMap(table =>
+  const lines =
+    further?.figures ?? KEY_INDICATORS.map(indicator => ({ indicator, ...report.totals[indicator] }));
+  const totals = lines.map(({ indicator, ...counts }) => [
+    t(`indicator.${indicator}`),
+    '',
+    '',
+    t('quarter.total'),
+    ...figures(counts, counts.now ?? 0),
+    t(`basis.${INDICATOR_RULES[indicator].basis}`),
+    ...('yearToDate' in counts ? [counts.yearToDate ?? NO_BASE] : []),
+  ]);
+  const cells = tablesOf(report, further).flatMap(table =>
     table.rows.map(row => [
       t(`indicator.${table.indicator}`),
       t(`dimension.${table.dimension}`),
@@ -23,9 +44,11 @@ export function writeQuarterCsv(report: Report, language: Language): Uint8Array 
       words.label(table, row),
       ...figures(row, table.total.now),
       t(`basis.${table.basis}`),
+      ...(further ? [''] : []),
     ]),
   );
-  return Buffer.from(csvText([headings(report, words), ...totals, ...cells], language));
+  const heading = [...headings(report, words), ...(further ? [words.yearToDate(report.quarter)] : [])];
+  return Buffer.from(csvText([heading, ...totals, ...cells], language));
 }
 
 function headings(report: Report, words: ReportWords): string[] {
@@ -52,12 +75,12 @@ function figures(counts: Counts, whole: number): SheetCell[] {
   const line = lineFigures(counts, whole);
   return [
     line.now,
-    line.share ?? NO_BASE,
+    line.share,
     line.previous,
     line.change,
-    line.growth ?? NO_BASE,
+    line.growth,
     line.lastYear,
     line.yearChange,
-    line.yearGrowth ?? NO_BASE,
-  ];
+    line.yearGrowth,
+  ].map(value => value ?? NO_BASE);
 }

@@ -1,7 +1,7 @@
-import { quarterFigures } from '../../../../shared/domain/statistics/figures';
-import type { Report } from './report-words';
+import { wholeFigures } from '../../../../shared/domain/statistics/figures';
+import type { Further, Report } from './report-words';
 
 /** The quarter in long form: `{office, quarter, figures}`, UTF-8, indented. */
-export function writeQuarterJson(report: Report): Uint8Array {
-  return Buffer.from(`${JSON.stringify(quarterFigures(report), null, 2)}\n`);
+export function writeQuarterJson(report: Report, further: Further | null = null): Uint8Array {
+  return Buffer.from(`${JSON.stringify(wholeFigures(report, further), null, 2)}\n`);
 }

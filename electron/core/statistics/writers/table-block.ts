@@ -10,6 +10,8 @@ export interface BlockLine {
   readonly counts: Counts;
   /** What its share is taken of. */
   readonly whole: number;
+  /** Stands in place of the share. */
+  readonly yearToDate?: number | null;
 }
 
 /** Last column of the figures. */
@@ -52,13 +54,8 @@ export function writeBlock(
   });
   const last = top + lines.length;
   if (lines.length > 0) {
-    styleRows(book, sheet, top + 1, last, [
-      styles.text,
-      styles.count,
-      styles.share,
-      styles.change,
-      styles.growth,
-    ]);
+    const share = lines.some(line => line.yearToDate !== undefined) ? styles.count : styles.share;
+    styleRows(book, sheet, top + 1, last, [styles.text, styles.count, share, styles.change, styles.growth]);
   }
   if (!total) return last;
   const { totalText, totalCount, totalShare, totalChange, totalGrowth } = styles;
@@ -66,19 +63,21 @@ export function writeBlock(
   return last + 1;
 }
 
-function cellsOf({ label, code, counts, whole }: BlockLine): (string | number)[] {
+function cellsOf({ label, code, counts, whole, yearToDate }: BlockLine): (string | number)[] {
   const line = lineFigures(counts, whole);
   return [
     label,
     code,
-    line.now,
-    line.share ?? NO_BASE,
-    line.previous,
-    line.change,
-    line.growth ?? NO_BASE,
-    line.lastYear,
-    line.yearChange,
-    line.yearGrowth ?? NO_BASE,
+    ...[
+      line.now,
+      yearToDate === undefined ? line.share : yearToDate,
+      line.previous,
+      line.change,
+      line.growth,
+      line.lastYear,
+      line.yearChange,
+      line.yearGrowth,
+    ].map(value => value ?? NO_BASE),
   ];
 }
 
@@ -107,15 +106,20 @@ function styleRows(
   }
 }
 
-/** Headings of the columns: the three periods, the share and the differences. */
-export function blockHeading(report: Report, words: ReportWords, label: string): string[] {
+/** Headings of the columns: the three periods, the share or what stands in its place, and the differences. */
+export function blockHeading(
+  report: Report,
+  words: ReportWords,
+  label: string,
+  share: string = words.t('quarter.column.share'),
+): string[] {
   const { t } = words;
   const [change, percent] = [t('quarter.column.change'), t('quarter.column.changePercent')];
   return [
     label,
     t('quarter.file.code'),
     words.shortQuarter(report.quarter),
-    t('quarter.column.share'),
+    share,
     words.shortQuarter(report.previous),
     change,
     percent,

@@ -1,12 +1,26 @@
 import type { Language } from '../../../../shared/domain/codes';
 import { INDICATOR_RULES } from '../../../../shared/domain/statistics/catalogue';
-import { KEY_INDICATORS } from '../../../../shared/domain/statistics/indicators';
+import { type IndicatorId, KEY_INDICATORS } from '../../../../shared/domain/statistics/indicators';
 import { done, type Excelize, loadExcelize, type Workbook } from '../../spreadsheet/excelize';
 import { wrappedHeight } from '../../spreadsheet/wrapped-height';
-import { type Report, type ReportWords, reportWords, type Table } from './report-words';
+import {
+  type Further,
+  type Report,
+  type ReportWords,
+  reportWords,
+  type Table,
+  tablesOf,
+} from './report-words';
 import { sheetNames } from './sheet-names';
 import { setUpPage } from './sheet-page';
-import { BLOCK_WIDTH, blockHeading, LABEL_WIDTH, LAST_COLUMN, writeBlock } from './table-block';
+import {
+  BLOCK_WIDTH,
+  type BlockLine,
+  blockHeading,
+  LABEL_WIDTH,
+  LAST_COLUMN,
+  writeBlock,
+} from './table-block';
 import { addChart, quoted } from './table-chart';
 import { createStyles, type Styles } from './xlsx-styles';
 
@@ -21,20 +35,37 @@ interface Pen {
   readonly words: ReportWords;
 }
 
+/** Indicators on a sheet, and how each is counted. */
+interface FiguresSheet {
+  readonly title: string;
+  readonly share?: string;
+  readonly lines: readonly (BlockLine & { readonly code: IndicatorId })[];
+}
+
 /**
- * The quarter as a workbook: a sheet of key figures with their definitions, then a sheet for every table with a
- * native chart. Figures are numbers, percentages are rounded half up to one decimal, «–» stands where there is
+ * The quarter as a workbook: a sheet of key figures with their definitions, of an office one of all its figures, then a
+ * sheet for every table with a native chart. Figures are numbers, percentages are rounded half up to one decimal, «–» stands where there is
  * no base. Text is written as text: nothing in a name can become a formula.
  */
-export async function writeQuarterXlsx(report: Report, language: Language): Promise<Uint8Array> {
+export async function writeQuarterXlsx(
+  report: Report,
+  language: Language,
+  further: Further | null = null,
+): Promise<Uint8Array> {
   const excelize = await loadExcelize();
   const book = excelize.NewFile();
   const pen: Pen = { excelize, book, styles: createStyles(book), report, words: reportWords(language) };
   const cover = pen.words.t('quarter.file.cover');
   done(book.SetSheetName('Sheet1', cover));
-  writeCover(pen, cover);
-  const names = sheetNames(report.tables, pen.words, [cover]);
-  report.tables.forEach((table, i) => {
+  writeFigures(pen, cover, keyFigures(pen));
+  const whole = pen.words.t('quarter.figures');
+  if (further) {
+    done(book.NewSheet(whole));
+    writeFigures(pen, whole, allFigures(pen, further));
+  }
+  const tables = tablesOf(report, further);
+  const names = sheetNames(tables, pen.words, [cover, whole]);
+  tables.forEach((table, i) => {
     const sheet = names[i] ?? table.id;
     done(book.NewSheet(sheet));
     writeTable(pen, sheet, table);
@@ -54,33 +85,50 @@ function officeLine({ words, report }: Pen): string {
   return words.t('quarter.print.office', { name: words.name(report.office.name), code: report.office.code });
 }
 
-function writeCover(pen: Pen, sheet: string): void {
-  const { book, styles, report, words } = pen;
-  const { t } = words;
-  writeHead(pen, sheet, [titleOf(pen), officeLine(pen), t('quarter.rounding')]);
+function keyFigures(pen: Pen): FiguresSheet {
+  const { report, words } = pen;
   const lines = KEY_INDICATORS.map(indicator => ({
-    label: t(`indicator.${indicator}`),
+    label: words.t(`indicator.${indicator}`),
     code: indicator,
     counts: report.totals[indicator],
     // A total has no share.
     whole: 0,
   }));
-  const heading = blockHeading(report, words, t('quarter.print.indicator'));
+  return { title: titleOf(pen), lines };
+}
+
+function allFigures({ report, words }: Pen, { figures }: Further): FiguresSheet {
+  const lines = figures.map(({ indicator, yearToDate, ...counts }) => ({
+    label: words.t(`indicator.${indicator}`),
+    code: indicator,
+    counts,
+    whole: 0,
+    yearToDate,
+  }));
+  const title = `${words.t('quarter.figures')}, ${words.quarter(report.quarter)}`;
+  return { title, share: words.yearToDate(report.quarter), lines };
+}
+
+function writeFigures(pen: Pen, sheet: string, { title, share, lines }: FiguresSheet): void {
+  const { book, styles, report, words } = pen;
+  const { t } = words;
+  writeHead(pen, sheet, [title, officeLine(pen), t('quarter.rounding')]);
+  const heading = blockHeading(report, words, t('quarter.print.indicator'), share);
   const last = writeBlock(book, styles, sheet, HEADING, heading, lines);
   const top = last + 2;
   done(book.SetCellValue(sheet, `A${top}`, t('quarter.file.definitions')));
   done(book.SetCellStyle(sheet, `A${top}`, `A${top}`, styles.title));
-  KEY_INDICATORS.forEach((indicator, i) => {
+  lines.forEach(({ code, label }, i) => {
     const row = top + 1 + i;
-    const basis = t(`basis.${INDICATOR_RULES[indicator].basis}`);
-    done(book.SetCellValue(sheet, `A${row}`, t(`indicator.${indicator}`)));
-    const definition = `${t(`indicator.${indicator}.definition`)} ${basis}.`;
+    const basis = t(`basis.${INDICATOR_RULES[code].basis}`);
+    done(book.SetCellValue(sheet, `A${row}`, label));
+    const definition = `${t(`indicator.${code}.definition`)} ${basis}.`;
     done(book.SetCellValue(sheet, `B${row}`, definition));
     done(book.MergeCell(sheet, `B${row}`, `${LAST_COLUMN}${row}`));
     done(book.SetCellStyle(sheet, `A${row}`, `${LAST_COLUMN}${row}`, styles.definition));
     done(book.SetRowHeight(sheet, row, wrappedHeight(definition, BLOCK_WIDTH - LABEL_WIDTH)));
   });
-  setUpPage(book, sheet, HEADING, [`${quoted(sheet)}!$A$1:$${LAST_COLUMN}$${top + KEY_INDICATORS.length}`]);
+  setUpPage(book, sheet, HEADING, [`${quoted(sheet)}!$A$1:$${LAST_COLUMN}$${top + lines.length}`]);
 }
 
 function writeTable(pen: Pen, sheet: string, table: Table): void {

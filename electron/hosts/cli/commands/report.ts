@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { AskedQuarter } from '../../../../shared/contract/statistics';
 import { BREAKDOWNS } from '../../../../shared/domain/statistics/catalogue';
-import { quarterFigures } from '../../../../shared/domain/statistics/figures';
+import { wholeFigures } from '../../../../shared/domain/statistics/figures';
+import { NO_BASE } from '../../../../shared/domain/statistics/percent';
 import { writeWhole } from '../../../core/desktop/write-file';
 import { writeQuarter } from '../../../core/statistics/export-quarter';
+import { furtherReport } from '../../../core/statistics/further-report';
 import { quarterReport } from '../../../core/statistics/quarter-report';
 import type { Command } from '../command';
 import { UsageError } from '../exit-code';
@@ -26,8 +28,14 @@ export const report: Command = {
     const out = text(values, 'out');
     if (out === undefined) {
       if (format !== 'json') throw new UsageError('--out names the file to write');
-      const figures = quarterFigures(await quarterReport(core.deps, actor(), { quarter }, BREAKDOWNS));
-      const lines = figures.figures.map(f => `${f.indicator}\t${JSON.stringify(f.by)}\t${f.value}`);
+      const [own, further] = await Promise.all([
+        quarterReport(core.deps, actor(), { quarter }, BREAKDOWNS),
+        furtherReport(core.deps, actor(), { quarter }),
+      ]);
+      const figures = wholeFigures(own, further);
+      const lines = figures.figures.map(
+        f => `${f.indicator}\t${JSON.stringify(f.by)}\t${f.value ?? NO_BASE}`,
+      );
       return { json: figures, text: lines.join('\n') };
     }
     const { bytes } = await writeQuarter(core.deps, actor(), { quarter, format, language });

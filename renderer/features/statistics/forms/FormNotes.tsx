@@ -1,7 +1,7 @@
-import { INDICATOR_RULES } from '../../../../shared/domain/statistics/catalogue';
 import { HIDDEN } from '../../../../shared/domain/statistics/forms/fill-cell';
 import { sayThree } from '../../../../shared/i18n/say-form';
 import { useLanguage, useT } from '../../../app/language';
+import { Definitions } from '../Definitions';
 import type { Report, Table } from './form-types';
 
 /** Under a table: what it counts and how, how it rounds, and what has no records yet. */
@@ -15,19 +15,7 @@ export function FormNotes({ report, table }: { readonly report: Report; readonly
     <div className="quarter-definition note">
       {table.note ? <p>{sayThree(table.note, language)}</p> : null}
       {isHoled ? <p>{t('form.hidden', { sign: HIDDEN, below: report.form.mask?.below ?? 0 })}</p> : null}
-      {table.indicators.map(indicator => (
-        <p key={indicator}>
-          <b>{t(`indicator.${indicator}`)}.</b> {t(`indicator.${indicator}.definition`)}{' '}
-          {t(`basis.${INDICATOR_RULES[indicator].basis}`)}.
-        </p>
-      ))}
-      {table.notKept.length > 0 ? (
-        <p>
-          {t('form.notKept', {
-            what: table.notKept.map(id => t(`indicator.${id}`).toLocaleLowerCase()).join(', '),
-          })}
-        </p>
-      ) : null}
+      <Definitions indicators={table.indicators} />
       {compares ? <p>{t('form.rounding', { decimals, mode: t(`form.mode.${mode}`) })}</p> : null}
     </div>
   );

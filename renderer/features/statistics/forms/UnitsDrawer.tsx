@@ -10,7 +10,8 @@ import type { AskedFigure } from './form-types';
 
 const LIMIT = 200;
 
-function Units({ figure: { quarter, address } }: { readonly figure: AskedFigure }) {
+/** The units behind a figure, each with its case. */
+export function Units({ figure: { quarter, address } }: { readonly figure: AskedFigure }) {
   const t = useT();
   const errorText = useErrorText();
   const { data, error } = useQuery(

@@ -1,3 +1,4 @@
+import { INDICATOR_RULES } from '../catalogue';
 import { growthPercent, indexPercent, roundPercent, share } from '../percent';
 import type { PeriodId } from '../periods';
 import type { Family, FigureAddress } from './address';
@@ -63,7 +64,10 @@ export function cellOf(
   };
 }
 
-/** The counts in a cell; of days the units that were measured, in each period that stands in it. */
+/**
+ * The counts in a cell; of days and of worth the units that were measured, in each period that stands in it. What worth
+ * tells can be added up: it is kept back as if the counts themselves were told.
+ */
 function madeOf(
   { mask }: Form,
   figures: Figures,
@@ -77,7 +81,7 @@ function madeOf(
   return shown.map(({ address: { period } }) => ({
     address: addressOf(measured, value, period),
     count: figures.of(measured, value, period) ?? 0,
-    told: false,
+    told: INDICATOR_RULES[family.indicator].sums !== undefined,
   }));
 }
 

@@ -36,6 +36,9 @@ const FLOWS: Readonly<Record<Exclude<IndicatorId, Days | Open>, string>> &
   'promises.kept': 'kept promises',
   'aid.given': 'aid',
   'aid.legal': 'legal aid',
+  'aid.sum': 'worth',
+  'visits.made': 'visits',
+  'persons.punished': 'punished',
 };
 const LATE: ReadonlySet<IndicatorId> = new Set(['appeals.late', 'questions.late']);
 const OPEN: ReadonlySet<IndicatorId> = new Set<Open>(['appeals.open', 'questions.open']);
