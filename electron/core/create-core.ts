@@ -29,6 +29,7 @@ import { journalRouter } from './journal/router';
 import { createResealer } from './keys/create-resealer';
 import { keysRouter } from './keys/router';
 import { listsRouter } from './lists/router';
+import { measuresRouter } from './measures/router';
 import { createIds } from './new-id';
 import { numbersRouter } from './numbers/router';
 import { officeRouter } from './office/router';
@@ -96,6 +97,7 @@ export function createRouter(deps: RouterDeps) {
     inquiries: inquiriesRouter(deps),
     promises: promisesRouter(deps),
     aid: aidRouter(deps),
+    measures: measuresRouter(deps),
     persons: personsRouter(deps),
     households: householdsRouter(deps),
     attachments: attachmentsRouter(deps),

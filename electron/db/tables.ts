@@ -15,6 +15,7 @@ import type { InvitationsTable } from './tables/invitations';
 import type { EventsTable, JournalHeadsTable } from './tables/journal';
 import type { KeyRotationsTable, OfficeSecretsTable } from './tables/keys';
 import type { CampaignsTable, ListColumnsTable, SavedViewsTable } from './tables/lists';
+import type { MeasuresTable } from './tables/measures';
 import type {
   GrantsTable,
   OfficesTable,
@@ -99,6 +100,7 @@ export interface Tables {
   inquiries: InquiriesTable;
   promises: PromisesTable;
   aid: AidTable;
+  measures: MeasuresTable;
   executor_parts: ExecutorPartsTable;
   readings: ReadingsTable;
   receptions: ReceptionsTable;
@@ -124,6 +126,7 @@ export const VOUCHED_TABLES = [
   'forwards',
   'households',
   'inquiries',
+  'measures',
   'merges',
   'promises',
   'readings',

@@ -148,6 +148,13 @@ export default [
     tests: ['tests/integration/promises-and-aid.test.ts'],
   },
   {
+    control: 'check: checks and measures',
+    file: base,
+    from: '    problems.push(...(await checkMeasures(deps, actor.officeId, seal)));\n',
+    to: '',
+    tests: ['tests/integration/measures.test.ts'],
+  },
+  {
     control: 'check: acts of destruction',
     file: base,
     from: '    problems.push(...(await checkActs(deps, actor.officeId)));\n',

@@ -108,14 +108,14 @@ export default [
   {
     control: 'second reader: a destroyed case keeps no remark',
     file: words,
-    from: 'texts(READINGS), ',
+    from: '  texts(READINGS),\n',
     to: '',
     tests: ['tests/integration/parts-destroyed.test.ts'],
   },
   {
     control: 'second reader: a remark tells nothing of who was erased',
     file: words,
-    from: 'texts(READINGS), ',
+    from: '  texts(READINGS),\n',
     to: '',
     tests: ['tests/integration/erase-person.test.ts'],
   },

@@ -4,7 +4,7 @@ import { FigureAddress } from '../domain/statistics/forms/address';
 import { FORM_PROBLEMS } from '../domain/statistics/forms/check-form';
 import { DashboardFilter } from '../domain/statistics/forms/dashboard-form';
 import { Form, FormColumn, FormTitle } from '../domain/statistics/forms/form';
-import { INDICATORS, NOT_KEPT } from '../domain/statistics/indicators';
+import { INDICATORS } from '../domain/statistics/indicators';
 import { PERIODS } from '../domain/statistics/periods';
 import { AppealItem } from './appeals';
 import { IsoDate, LocalName, signedIn } from './common';
@@ -51,12 +51,10 @@ export const FormReport = z.strictObject({
           number: z.string(),
           title: z.strictObject({ ru: z.string(), kk: z.string(), en: z.string() }).nullable(),
           level: z.int(),
-          notKept: z.enum(NOT_KEPT).nullable(),
           cells: z.array(FormCell),
         }),
       ),
       indicators: z.array(z.enum(INDICATORS)),
-      notKept: z.array(z.enum(NOT_KEPT)),
     }),
   ),
 });

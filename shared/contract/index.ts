@@ -16,6 +16,7 @@ import { invitationsContract } from './invitations';
 import { journalContract } from './journal';
 import { keysContract } from './keys';
 import { campaignsContract, listsContract } from './lists';
+import { measuresContract } from './measures';
 import { numbersContract } from './numbers';
 import { officeContract, staffContract } from './office';
 import { packageContract } from './package';
@@ -54,6 +55,7 @@ export const contract = {
   inquiries: inquiriesContract,
   promises: promisesContract,
   aid: aidContract,
+  measures: measuresContract,
   persons: personsContract,
   households: householdsContract,
   attachments: attachmentsContract,

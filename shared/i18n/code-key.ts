@@ -25,6 +25,7 @@ const LISTS: Partial<Record<Dimension, string>> = {
   inquiryKind: 'instrument',
   bodyKind: 'bodyKind',
   aidKind: 'aidKind',
+  visited: 'visited',
 };
 
 /** The message that names a value of a closed list; null where only a base knows its name. */

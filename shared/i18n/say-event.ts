@@ -23,6 +23,7 @@ const LISTS: Readonly<Record<string, string>> = {
   occasion: 'occasion',
   outcome: 'promiseOutcome',
   aidKind: 'aidKind',
+  measureKind: 'measureKind',
   form: 'consentForm',
   consentKind: 'consentKind',
   rung: 'rung',

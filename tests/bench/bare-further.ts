@@ -48,6 +48,8 @@ const BARE: Readonly<Record<IndicatorId, Bare>> = {
   'inquiries.sent': records('inquiries', 'c.sent_on'),
   'inquiries.answered': records('inquiries', 'c.answered_on'),
   'inquiries.late': records('inquiries', 'c.due_on', 'c.answered_on > c.due_on'),
+  'visits.made': records('measures', 'c.taken_on'),
+  'persons.punished': { ...records('measures', 'c.taken_on'), counted: 'sum(c.persons)' },
   'problems.named': { from: 'systemic_problems c', day: 'c.quarter' },
   'promises.given': records('promises', 'c.given_on'),
   'promises.kept': records('promises', 'c.settled_on'),

@@ -113,7 +113,9 @@ describe.each(ENGINES)('erasing one person on %s', engine => {
     } as const;
     ({ version } = await head.promises.make({ id, expectedVersion: version, ...promise, promised: asked }));
     const aid = { kind: 'money', givenOn: receivedOn, amount: null, given: asked, giver: 'Петров' } as const;
-    await head.aid.record({ id, expectedVersion: version, ...aid });
+    ({ version } = await head.aid.record({ id, expectedVersion: version, ...aid }));
+    const visit = { kind: 'visit', takenOn: receivedOn, persons: null, found: asked } as const;
+    await head.measures.note({ id, expectedVersion: version, ...visit });
     await erase(personId, number);
     expect((await lawyer.inquiries.ofCase({ id })).inquiries).toMatchObject([
       { body: 'Полиция, об •••', asked: 'Проверить адреса ••• и Петрова', basis: { ru: 'Просила •••' } },
@@ -124,6 +126,7 @@ describe.each(ENGINES)('erasing one person on %s', engine => {
     const masked = 'Проверить адреса ••• и Петрова';
     expect((await lawyer.promises.ofCase({ id })).promises).toMatchObject([{ promised: masked }]);
     expect((await lawyer.aid.ofCase({ id })).aid).toMatchObject([{ given: masked, giver: 'Петров' }]);
+    expect((await lawyer.measures.ofCase({ id })).measures).toMatchObject([{ found: masked }]);
     expect(await head.receptions.get({ caseId: id })).toMatchObject({ workplace: 'у •••' });
     expect((await head.system.verify()).problems).toEqual([]);
   });

@@ -67,6 +67,11 @@ const plannedProblem = fc.record({
   topic: fc.constantFrom('0002.0007', '0002.0014.0143', '0003.0009'),
   territory: fc.constantFrom('111033100', '750000000'),
 });
+const plannedMeasure = fc.record({
+  on: day,
+  kind: fc.constantFrom('visit', 'commission', 'responsibility'),
+  persons: fc.integer({ min: 1, max: 9 }),
+});
 const plannedLife = fc.record({
   appeals: fc.array(plannedAppeal, { minLength: 12, maxLength: 16 }),
   receptions: fc.array(plannedReception, { minLength: 8, maxLength: 10 }),
@@ -74,6 +79,7 @@ const plannedLife = fc.record({
   promises: fc.array(plannedPromise, { minLength: 6, maxLength: 8 }),
   aid: fc.array(plannedAid, { minLength: 8, maxLength: 10 }),
   forwards: fc.array(plannedForward, { minLength: 4, maxLength: 5 }),
+  measures: fc.array(plannedMeasure, { minLength: 4, maxLength: 6 }),
   problems: fc.array(plannedProblem, { minLength: 4, maxLength: 6 }),
 });
 type PlannedLife = typeof plannedLife extends fc.Arbitrary<infer T> ? T : never;
@@ -115,6 +121,7 @@ describe.each(ENGINES)('every figure of a quarter on %s', engine => {
         'inquiries',
         'promises',
         'aid',
+        'measures',
         'systemic_problems',
         'case_benefits',
         'questions',
@@ -150,6 +157,13 @@ describe.each(ENGINES)('every figure of a quarter on %s', engine => {
       const made = (await head.aid.ofCase({ id })).aid.find(aid => !known.has(aid.id));
       if (mistaken) await head.aid.withdraw({ ...(await on(id)), aidId: made?.id ?? '', reason: 'Ошибка.' });
     }
+    for (const { on: takenOn, kind, persons } of plan.measures)
+      await head.measures.note({
+        ...(await on(id)),
+        kind,
+        takenOn,
+        persons: kind === 'responsibility' ? persons : null,
+      });
     for (const problem of plan.problems)
       await head.problems.save({
         ...problem,

@@ -62,6 +62,8 @@ describe.each(ENGINES)('what was done about a case on %s', engine => {
     ({ version } = await head.promises.make({ id, expectedVersion: version, ...promise, promised: TASK }));
     const aid = { kind: 'money', givenOn: today, amount: 7, given: TASK, giver: BODY } as const;
     ({ version } = await head.aid.record({ id, expectedVersion: version, ...aid }));
+    const measure = { kind: 'responsibility', takenOn: today, persons: 3, found: TASK } as const;
+    ({ version } = await head.measures.note({ id, expectedVersion: version, ...measure }));
     ({ version } = await resultsOf(head, id, 'explained', version));
     ({ version } = await readTwice(version));
     await head.appeals.close({ id, expectedVersion: version });
@@ -98,6 +100,7 @@ describe.each(ENGINES)('what was done about a case on %s', engine => {
     ]),
     promises: (await head.promises.ofCase({ id })).promises.map(({ promised }) => [promised]),
     aid: (await head.aid.ofCase({ id })).aid.map(({ given, giver, amount }) => [given, giver, amount]),
+    measures: (await head.measures.ofCase({ id })).measures.map(({ found, persons }) => [found, persons]),
   });
   const SILENT = {
     parts: [['', '']],
@@ -105,6 +108,7 @@ describe.each(ENGINES)('what was done about a case on %s', engine => {
     inquiries: [['', '', '', '']],
     promises: [['']],
     aid: [['', '', 7]],
+    measures: [['', 3]],
     readings: ['', ''],
   };
   const counted = async () => {
@@ -130,6 +134,7 @@ describe.each(ENGINES)('what was done about a case on %s', engine => {
       inquiries: [[BODY, TASK, TASK, TASK]],
       promises: [[TASK]],
       aid: [[TASK, BODY, 7]],
+      measures: [[TASK, 3]],
     });
     await head.keys.change();
     await expect.poll(async () => (await head.keys.status()).change, { timeout: 20_000 }).toBeNull();

@@ -87,7 +87,9 @@ describe.each(ENGINES)("a person's data as a file on %s", engine => {
     });
     const aid = { kind: 'money', givenOn: TODAY, amount: 45_000, giver: 'Фонд «Мейірім»' } as const;
     const on = { id: caseId, expectedVersion: made.version };
-    await lawyer.client.aid.record({ ...on, ...aid, given: 'На лекарства' });
+    const helped = await lawyer.client.aid.record({ ...on, ...aid, given: 'На лекарства' });
+    const visit = { kind: 'visit', takenOn: TODAY, persons: null, found: 'Пандуса нет' } as const;
+    await lawyer.client.measures.note({ id: caseId, expectedVersion: helped.version, ...visit });
   }
 
   it('holds all of the person and nothing of those beside them', async () => {
@@ -147,7 +149,7 @@ describe.each(ENGINES)("a person's data as a file on %s", engine => {
     for (const name of ['person.html', 'person.json']) {
       const text = files.get(name) ?? '';
       const told = ['просим свет', 'Слышал Қайрат.', 'Пенсионный фонд', 'Начислено ли пособие'];
-      told.push('Помочь с выплатой', 'На лекарства', 'Фонд «Мейірім»', '45000');
+      told.push('Помочь с выплатой', 'На лекарства', 'Фонд «Мейірім»', '45000', 'Пандуса нет');
       for (const word of [...MINE, ...told, 'Сәрсенова Гүлмира']) expect(text, name).toContain(word);
       for (const word of [...THEIRS, 'Чужая тайна']) expect(text, name).not.toContain(word);
     }

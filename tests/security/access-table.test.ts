@@ -278,6 +278,20 @@ const INPUTS: Readonly<Record<string, (target: Target) => unknown>> = {
     aidId: target.partId,
     reason: 'Ошибка.',
   }),
+  'measures.ofCase': ({ id }) => ({ id }),
+  'measures.note': target => ({
+    ...on(target),
+    expectedVersion: 99,
+    kind: 'visit',
+    takenOn: TODAY,
+    persons: null,
+  }),
+  'measures.withdraw': target => ({
+    ...on(target),
+    expectedVersion: 99,
+    measureId: target.partId,
+    reason: 'Ошибка.',
+  }),
   'parts.ofCase': ({ id }) => ({ id }),
   'parts.mine': () => undefined,
   'parts.give': target => ({
@@ -550,6 +564,7 @@ const ABOUT_A_CASE = new Set([
   ...['ofCase', 'issue', 'answer', 'withdraw'].map(name => `inquiries.${name}`),
   ...['ofCase', 'make', 'settle', 'withdraw'].map(name => `promises.${name}`),
   ...['ofCase', 'record', 'withdraw'].map(name => `aid.${name}`),
+  ...['ofCase', 'note', 'withdraw'].map(name => `measures.${name}`),
   ...['ofCase', 'give'].map(name => `consents.${name}`),
   'receipts.issue',
   'receptions.get',

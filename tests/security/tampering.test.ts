@@ -34,6 +34,7 @@ const TABLES = [
   'inquiries',
   'promises',
   'aid',
+  'measures',
   'consents',
   'counters',
   'offices',
@@ -59,6 +60,7 @@ const DELETED = [
   'inquiries',
   'promises',
   'aid',
+  'measures',
   'readings',
   'consents',
 ] as const;
@@ -176,6 +178,14 @@ describe('a change made by another SQLite program', () => {
       givenOn: TODAY,
       amount: 15_000,
       given: 'На лекарства.',
+    });
+    await made.lawyer.measures.note({
+      id: made.ids[3] ?? '',
+      expectedVersion: version + 4,
+      kind: 'responsibility',
+      takenOn: TODAY,
+      persons: 2,
+      found: 'Выговоры.',
     });
     await head.consents.give({
       caseId: made.ids[3] ?? '',

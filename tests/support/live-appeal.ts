@@ -1,5 +1,6 @@
 import { addDays } from '../../shared/lib/dates';
 import { type Client, TODAY } from './core';
+import { liveMeasure, type PlannedMeasure, type RememberedMeasure } from './live-measure';
 import type { RememberedAppeal } from './naive-statistics';
 import type { PlannedAppeal } from './random-appeals';
 
@@ -14,7 +15,7 @@ export interface Staffed {
 export async function liveAppeal(
   head: Client,
   staff: readonly Staffed[],
-  plan: PlannedAppeal,
+  plan: PlannedAppeal & { readonly measures?: readonly PlannedMeasure[] },
   campaignId?: string,
 ): Promise<RememberedAppeal> {
   const campaign = plan.inCampaign ? (campaignId ?? null) : null;
@@ -36,6 +37,11 @@ export async function liveAppeal(
   const { results, closedOn } = executor
     ? await workAppeal(head, registered.id, plan)
     : { results: plan.questions.map(() => null), closedOn: null };
+  const measures: RememberedMeasure[] = [];
+  for (const planned of plan.measures ?? []) {
+    const measure = await liveMeasure(head, registered.id, plan.receivedOn, planned);
+    if (measure) measures.push(measure);
+  }
   return {
     receivedOn: plan.receivedOn,
     dueOn: registered.dueOn,
@@ -54,6 +60,7 @@ export async function liveAppeal(
     campaign,
     language: plan.language,
     questions: plan.questions.map(({ topic }, index) => ({ topic, result: results[index] ?? null })),
+    measures,
   };
 }
 

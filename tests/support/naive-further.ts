@@ -13,6 +13,7 @@ export interface Life {
   readonly promises: readonly Row<'promises'>[];
   readonly aid: readonly Row<'aid'>[];
   readonly problems: readonly Row<'systemic_problems'>[];
+  readonly measures: readonly Row<'measures'>[];
   readonly executors: ReadonlyMap<string, Row<'executors'>>;
   readonly users: ReadonlyMap<string, Row<'users'>>;
   /** Case -> days of what was done with it. */
@@ -42,6 +43,7 @@ export async function loadLife(db: ReadDb): Promise<Life> {
     promises: await all('promises'),
     aid: await all('aid'),
     problems: await all('systemic_problems'),
+    measures: await all('measures'),
     executors: new Map((await all('executors')).map(row => [row.id, row])),
     users: new Map((await all('users')).map(row => [row.id, row])),
     steps,
@@ -114,6 +116,9 @@ function factsOf(life: Life, today: string): Fact[] {
     add(one.kind === 'legal' ? 'aid.legal' : 'aid.given', one.given_on, by);
     if (one.kind !== 'legal' && one.amount !== null) add('aid.sum', one.given_on, by, Number(one.amount));
   }
+  for (const one of life.measures.filter(row => row.withdrawn_on === null))
+    if (one.kind === 'responsibility') add('persons.punished', one.taken_on, {}, one.persons ?? 0);
+    else add('visits.made', one.taken_on);
   for (const { quarter, topic, territory } of life.problems) {
     const [year = '', number = ''] = quarter.split('-Q');
     const [section = null, theme] = topic.split('.');

@@ -1,4 +1,5 @@
 import type { Dimension, IndicatorId } from '../../shared/domain/statistics/indicators';
+import type { RememberedMeasure } from './live-measure';
 
 /** An appeal as the test that registered it remembers it. */
 export interface RememberedAppeal {
@@ -19,6 +20,8 @@ export interface RememberedAppeal {
   readonly campaign: string | null;
   readonly language: string;
   readonly questions: readonly { readonly topic: string; readonly result: string | null }[];
+  /** Visits and persons brought to responsibility, without those that were a mistake. */
+  readonly measures?: readonly RememberedMeasure[];
 }
 /** A systemic problem as the test that named it remembers it. */
 export interface RememberedProblem {
@@ -27,10 +30,11 @@ export interface RememberedProblem {
   readonly territory: string;
 }
 type Question = RememberedAppeal['questions'][number];
-/** One thing counted: an appeal with all its questions, or with the one that is counted. */
+/** One thing counted: an appeal with all its questions, or with the one that is counted, or a measure noted on it. */
 interface Unit {
   readonly appeal: RememberedAppeal;
   readonly questions: readonly Question[];
+  readonly measure?: RememberedMeasure;
 }
 
 /** First and last possible day of a quarter as texts: 31 stands after every day of a shorter month. */
@@ -61,6 +65,14 @@ function unitsOf(
   indicator: IndicatorId,
   days: readonly [string, string],
 ): Unit[] {
+  if (indicator === 'visits.made' || indicator === 'persons.punished') {
+    const [from, to] = days;
+    const counts = ({ kind, takenOn }: RememberedMeasure) =>
+      (kind === 'responsibility') === (indicator === 'persons.punished') && from <= takenOn && takenOn <= to;
+    return appeals.flatMap(appeal =>
+      (appeal.measures ?? []).filter(counts).map(measure => ({ appeal, questions: [], measure })),
+    );
+  }
   const mine = appeals.filter(appeal => belongs(indicator, appeal, days));
   if (indicator.startsWith('questions.'))
     return mine.flatMap(appeal => appeal.questions.map(question => ({ appeal, questions: [question] })));
@@ -81,7 +93,7 @@ function bandOf(days: number): string {
 
 /** A value that the appeal carries as it is. */
 function plainValue(
-  { executor: _, questions: __, benefits: ___, ...plain }: RememberedAppeal,
+  { executor: _, questions: __, benefits: ___, measures: ____, ...plain }: RememberedAppeal,
   dimension: Dimension,
 ): string | null {
   const held: Readonly<Partial<Record<Dimension, string | null>>> = plain;
@@ -123,15 +135,23 @@ function valuesOf(unit: Unit, indicator: IndicatorId, dimension: Dimension, toda
       return none(appeal.territory && placeAt(dimension, appeal.territory));
     case 'timeBand':
       return none(appeal.closedOn && bandOf(daysBetween(appeal.receivedOn, appeal.closedOn)));
+    case 'visited':
+      return none(appeal.measures?.some(({ kind }) => kind !== 'responsibility') ? 'visited' : null);
     case 'timeliness':
       return none(timelinessOf(appeal, today));
     case 'month': {
       const byClosing = indicator === 'appeals.closed' || indicator === 'appeals.late';
-      return none(((byClosing ? appeal.closedOn : null) ?? appeal.receivedOn).slice(0, 7));
+      const day = unit.measure?.takenOn ?? (byClosing ? appeal.closedOn : null) ?? appeal.receivedOn;
+      return none(day.slice(0, 7));
     }
     default:
       return none(plainValue(appeal, dimension));
   }
+}
+
+/** How many units, or the persons that measures carry. */
+function weightOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { measure }) => sum + (measure?.persons ?? 1), 0);
 }
 
 /** Counts an indicator in a quarter, one unit after another. */
@@ -140,7 +160,7 @@ export function naiveTotal(
   indicator: IndicatorId,
   quarter: string,
 ): number {
-  return unitsOf(appeals, indicator, daysOfQuarter(quarter)).length;
+  return weightOf(unitsOf(appeals, indicator, daysOfQuarter(quarter)));
 }
 
 /** Counts an indicator in a quarter by a dimension; `cases` counts appeals behind the cell instead of units. */
@@ -159,7 +179,7 @@ export function naiveBy(
   return Object.fromEntries(
     [...cells].map(([value, units]) => [
       value,
-      count === 'units' ? units.length : new Set(units.map(({ appeal }) => appeal)).size,
+      count === 'units' ? weightOf(units) : new Set(units.map(({ appeal }) => appeal)).size,
     ]),
   );
 }

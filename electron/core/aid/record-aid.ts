@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { aidContract } from '../../../shared/contract/aid';
 import { refuseRecord } from '../../../shared/domain/appeals/case-actions';
 import { changeCase } from '../appeals/change-case';
+import { withdrawRecord } from '../appeals/withdraw-record';
 import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
@@ -32,14 +33,17 @@ export function recordAid(deps: Deps, actor: Actor, input: Input) {
   });
 }
 
-/** Takes a mistyped aid back, with a reason: it stays to be seen and counts nowhere. */
+/** Takes a mistyped aid back, with a reason. */
 export function withdrawAid(deps: Deps, actor: Actor, input: Withdrawal) {
-  return changeCase(deps, actor, input, refuseRecord, async (tx, appeal) => {
-    const row = (await aidOf(tx, actor.officeId, appeal.id)).find(({ id }) => id === input.aidId);
-    if (!row) refuse('NOT_FOUND');
-    if (row.withdrawn_on !== null) refuse('ALREADY_WITHDRAWN');
-    await AID.rewrite(deps, tx, row, { withdrawn_on: deps.clock.today() }, AID.openOwn(deps, row));
-    const data = { aidKind: row.kind };
-    return { event: { type: 'AID_WITHDRAWN', caseId: appeal.id, data, text: input.reason } };
+  return withdrawRecord(deps, actor, input, {
+    recordId: input.aidId,
+    rows: tx => aidOf(tx, actor.officeId, input.id),
+    rewrite: (tx, row, set) => AID.rewrite(deps, tx, row, set, AID.openOwn(deps, row)),
+    event: ({ kind }) => ({
+      type: 'AID_WITHDRAWN',
+      caseId: input.id,
+      data: { aidKind: kind },
+      text: input.reason,
+    }),
   });
 }

@@ -7,6 +7,7 @@ export type TableOfCase =
   | 'executor_parts'
   | 'forwards'
   | 'inquiries'
+  | 'measures'
   | 'promises'
   | 'readings'
   | 'receptions';

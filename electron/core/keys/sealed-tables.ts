@@ -9,6 +9,7 @@ import { FORWARDS } from '../forwards/stored-forward';
 import { HOUSEHOLDS } from '../households/household-rows';
 import { INQUIRIES } from '../inquiries/stored-inquiry';
 import { sealedHashOf } from '../journal/append-events';
+import { MEASURES } from '../measures/stored-measure';
 import { isOwnRange, rangeMac } from '../numbers/ranges';
 import { PARTS } from '../parts/stored-part';
 import { MERGES } from '../persons/merges';
@@ -114,6 +115,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   vouchedRows(INQUIRIES),
   vouchedRows(PROMISES),
   vouchedRows(AID),
+  vouchedRows(MEASURES),
   sealedRows({ table: 'case_links', columns: [], also: vouched(isOwnLink, linkMac) }),
   sealedRows({ table: 'table_seals', columns: [], also: vouched(isOwnTable, tableMac) }),
   sealedRows({ table: 'executors', columns: [], also: vouched(isOwnTurn, turnMac) }),

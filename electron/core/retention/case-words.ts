@@ -5,6 +5,7 @@ import { rowsOfCase, type TableOfCase } from '../appeals/rows-of-case';
 import type { Deps } from '../deps';
 import { FORWARDS } from '../forwards/stored-forward';
 import { INQUIRIES } from '../inquiries/stored-inquiry';
+import { MEASURES } from '../measures/stored-measure';
 import { PARTS } from '../parts/stored-part';
 import { PROMISES } from '../promises/stored-promise';
 import { READINGS } from '../readings/stored-reading';
@@ -33,11 +34,19 @@ function texts<Name extends TableOfCase, Value extends object>(table: Words<Name
 }
 
 /** What was done about a case, besides its reception. */
-const DONE = [texts(PARTS), texts(READINGS), texts(FORWARDS), texts(INQUIRIES), texts(PROMISES), texts(AID)];
+const DONE = [
+  texts(PARTS),
+  texts(READINGS),
+  texts(FORWARDS),
+  texts(INQUIRIES),
+  texts(PROMISES),
+  texts(AID),
+  texts(MEASURES),
+];
 
 /**
  * Takes the words out of what was done about a case that is being destroyed: parts, second readings, forwardings,
- * inquiries, promises, aid, the card of its reception. Who, when and codes stay: past quarters must not change.
+ * inquiries, promises, aid, measures, the card of its reception. Who, when and codes stay: past quarters must not change.
  */
 export async function emptyCaseWords(...on: OnCase): Promise<void> {
   const nothingShown = { receiver: '', answer: '', consent: false, writtenTaken: false };

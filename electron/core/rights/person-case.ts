@@ -1,5 +1,6 @@
 import { CaseAid } from '../../../shared/contract/aid';
 import { Instrument } from '../../../shared/contract/inquiries';
+import { CaseMeasure } from '../../../shared/contract/measures';
 import type { CasePart } from '../../../shared/domain/codes';
 import { maskOthers, type TellingWords } from '../../../shared/domain/rights/mask-others';
 import { mapTexts } from '../../../shared/lib/map-texts';
@@ -8,6 +9,7 @@ import { getAppeal } from '../appeals/get-appeal';
 import { openAttachment } from '../attachments/attachment-row';
 import type { Deps } from '../deps';
 import { INQUIRIES, inquiriesOf } from '../inquiries/stored-inquiry';
+import { MEASURES, measuresOf } from '../measures/stored-measure';
 import { givenPromise, PROMISES, promisesOf } from '../promises/stored-promise';
 import { RECEPTIONS } from '../receptions/reception-row';
 import type { Actor } from '../session/session';
@@ -61,11 +63,12 @@ export async function caseOfPerson(
     inquiries: theirs ? await inquiriesMade(deps, actor, caseId, masked) : [],
     promises: theirs ? await promisesMade(deps, actor, caseId, masked) : [],
     aid: theirs ? await aidGiven(deps, actor, caseId, masked) : [],
+    measures: theirs ? await measuresTaken(deps, actor, caseId, masked) : [],
     attachments: await filesOf(deps, actor, caseId, masked),
   };
 }
 
-async function receptionOf(deps: Deps, actor: Actor, caseId: string, masked: (text: string) => string) {
+async function receptionOf(deps: Deps, actor: Actor, caseId: string, masked: Masked) {
   const row = await deps.db.read
     .selectFrom('receptions')
     .selectAll()
@@ -77,44 +80,61 @@ async function receptionOf(deps: Deps, actor: Actor, caseId: string, masked: (te
   return { number: row.number, heldOn: row.held_on, ...mapTexts(RECEPTIONS.open(seal, row), masked) };
 }
 
-/** Inquiries sent in the matter and what was answered; mistyped ones were none. */
-async function inquiriesMade(deps: Deps, actor: Actor, caseId: string, masked: (text: string) => string) {
+type Masked = (text: string) => string;
+
+/** Rows that stand, mistyped ones were none, each with its words as this person may have them. */
+function standing<Row extends { readonly withdrawn_on: string | null }, Words extends object>(
+  rows: readonly Row[],
+  open: (row: Row) => Words,
+  masked: Masked,
+) {
+  return rows
+    .filter(row => row.withdrawn_on === null)
+    .map(row => ({ row, words: mapTexts(open(row), masked) }));
+}
+
+/** Inquiries sent in the matter and what was answered. */
+async function inquiriesMade(deps: Deps, actor: Actor, caseId: string, masked: Masked) {
   const rows = await inquiriesOf(deps.db.read, actor.officeId, caseId);
-  return rows
-    .filter(row => row.withdrawn_on === null)
-    .map(row => ({
-      instrument: Instrument.parse(row.instrument),
-      sentOn: row.sent_on,
-      dueOn: row.due_on,
-      answeredOn: row.answered_on,
-      ...mapTexts(INQUIRIES.openOwn(deps, row), masked),
-    }));
+  return standing(rows, row => INQUIRIES.openOwn(deps, row), masked).map(({ row, words }) => ({
+    instrument: Instrument.parse(row.instrument),
+    sentOn: row.sent_on,
+    dueOn: row.due_on,
+    answeredOn: row.answered_on,
+    ...words,
+  }));
 }
 
-async function promisesMade(deps: Deps, actor: Actor, caseId: string, masked: (text: string) => string) {
+async function promisesMade(deps: Deps, actor: Actor, caseId: string, masked: Masked) {
   const rows = await promisesOf(deps.db.read, actor.officeId, caseId);
-  return rows
-    .filter(row => row.withdrawn_on === null)
-    .map(row => ({
-      givenOn: row.given_on,
-      ...givenPromise(row),
-      ...mapTexts(PROMISES.openOwn(deps, row), masked),
-    }));
+  return standing(rows, row => PROMISES.openOwn(deps, row), masked).map(({ row, words }) => ({
+    givenOn: row.given_on,
+    ...givenPromise(row),
+    ...words,
+  }));
 }
 
-async function aidGiven(deps: Deps, actor: Actor, caseId: string, masked: (text: string) => string) {
+async function aidGiven(deps: Deps, actor: Actor, caseId: string, masked: Masked) {
   const rows = await aidOf(deps.db.read, actor.officeId, caseId);
-  return rows
-    .filter(row => row.withdrawn_on === null)
-    .map(row => ({
-      kind: CaseAid.shape.kind.parse(row.kind),
-      givenOn: row.given_on,
-      amount: row.amount,
-      ...mapTexts(AID.openOwn(deps, row), masked),
-    }));
+  return standing(rows, row => AID.openOwn(deps, row), masked).map(({ row, words }) => ({
+    kind: CaseAid.shape.kind.parse(row.kind),
+    givenOn: row.given_on,
+    amount: row.amount,
+    ...words,
+  }));
 }
 
-async function filesOf(deps: Deps, actor: Actor, caseId: string, masked: (text: string) => string) {
+async function measuresTaken(deps: Deps, actor: Actor, caseId: string, masked: Masked) {
+  const rows = await measuresOf(deps.db.read, actor.officeId, caseId);
+  return standing(rows, row => MEASURES.openOwn(deps, row), masked).map(({ row, words }) => ({
+    kind: CaseMeasure.shape.kind.parse(row.kind),
+    takenOn: row.taken_on,
+    persons: row.persons,
+    ...words,
+  }));
+}
+
+async function filesOf(deps: Deps, actor: Actor, caseId: string, masked: Masked) {
   const rows = await deps.db.read
     .selectFrom('attachments')
     .selectAll()

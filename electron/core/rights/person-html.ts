@@ -74,6 +74,15 @@ function caseHtml(t: Translate, one: PersonCase, language: Language): string {
         [given, amount && t('aid.worth', { amount: String(amount) }), giver].filter(Boolean).join('. '),
       ] as const,
   );
+  const measures = one.measures.map(
+    ({ kind, takenOn, persons, found }) =>
+      [
+        `${t('measure.one')}, ${day(takenOn)}`,
+        [t(`code.measureKind.${kind}`), persons && t('measure.persons', { count: persons }), found]
+          .filter(Boolean)
+          .join('. '),
+      ] as const,
+  );
   const files = one.attachments.map(
     file => [t('rights.file.attachment'), `${file.name} ${file.note}`.trim()] as const,
   );
@@ -105,6 +114,7 @@ function caseHtml(t: Translate, one: PersonCase, language: Language): string {
     table(inquiries),
     table(promises),
     table(aid),
+    table(measures),
     table(files),
     table(said),
   ].join('\n');

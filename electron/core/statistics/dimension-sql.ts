@@ -42,7 +42,7 @@ interface SqlContext {
 
 /**
  * Expression of a column over `c` (cases), `q` (questions), `b` (benefits), `r` (receptions), `f` (forwards), `i`
- * (inquiries), `p` (promises), `a` (aid), `sp` (systemic problems); names of columns only, no input.
+ * (inquiries), `p` (promises), `a` (aid), `m` (measures), `sp` (systemic problems); names of columns only, no input.
  */
 const EXPRESSIONS: Readonly<
   Record<Exclude<Column, 'month'>, (context: SqlContext) => RawBuilder<string | null>>
@@ -63,6 +63,9 @@ const EXPRESSIONS: Readonly<
   inquiryKind: () => sql`i.instrument`,
   bodyKind: () => sql`f.body_kind`,
   aidKind: () => sql`a.kind`,
+  visited:
+    () => sql`case when exists (select 1 from measures v where v.office_id = c.office_id and v.case_id = c.id
+    and v.kind <> 'responsibility' and v.withdrawn_on is null) then 'visited' end`,
   benefit: () => sql`b.benefit`,
   campaign: () => sql`c.campaign_id`,
   control: () => sql`case when c.under_control = 1 then 'under-control' end`,

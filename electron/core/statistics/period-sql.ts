@@ -22,6 +22,8 @@ const DAYS: Readonly<Record<Attribution, RawBuilder<string | null>>> = {
   kept: sql`p.settled_on`,
   helped: sql`a.given_on`,
   advised: sql`a.given_on`,
+  visited: sql`m.taken_on`,
+  punished: sql`m.taken_on`,
 };
 
 /** What makes a unit late. `today`: what waits for an answer after its day is late. */
@@ -36,6 +38,8 @@ const BESIDES: Partial<Record<Attribution, RawBuilder<boolean>>> = {
   kept: sql`p.outcome = 'kept'`,
   helped: sql`a.kind <> 'legal'`,
   advised: sql`a.kind = 'legal'`,
+  visited: sql`m.kind <> 'responsibility'`,
+  punished: sql`m.kind = 'responsibility'`,
 };
 
 /** The day by which a unit belongs to a period, as SQL; of what is open at the end, that of its arrival. */

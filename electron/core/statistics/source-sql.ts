@@ -50,6 +50,8 @@ const RECORDS: Partial<Record<Basis, Source>> = {
   promises: recordsOf('promises', 'p', 'withdrawn_on'),
   aid: recordsOf('aid', 'a', 'withdrawn_on'),
   worth: recordsOf('aid', 'a', 'withdrawn_on', 'amount'),
+  visits: recordsOf('measures', 'm', 'withdrawn_on'),
+  punished: recordsOf('measures', 'm', 'withdrawn_on'),
   problems: {
     office: sql`sp.office_id`,
     from: sql`systemic_problems sp`,

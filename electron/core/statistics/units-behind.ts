@@ -92,6 +92,8 @@ const OWN_ROWS: ReadonlySet<Basis> = new Set([
   'promises',
   'aid',
   'worth',
+  'visits',
+  'punished',
 ]);
 
 function unitColumns(basis: Basis, perQuestion: boolean, list: 'units' | 'cases') {

@@ -3,6 +3,7 @@ import { AID } from '../aid/stored-aid';
 import type { Deps } from '../deps';
 import { FORWARDS } from '../forwards/stored-forward';
 import { INQUIRIES } from '../inquiries/stored-inquiry';
+import { MEASURES } from '../measures/stored-measure';
 import { PARTS } from '../parts/stored-part';
 import { PROMISES } from '../promises/stored-promise';
 import { READINGS } from '../readings/stored-reading';
@@ -11,7 +12,14 @@ import type { VouchedTable } from '../vault/vouched-table';
 import { checkVouched } from './check-vouched';
 import type { Problem } from './problem';
 
-type CountedTable = 'aid' | 'executor_parts' | 'forwards' | 'inquiries' | 'promises' | 'readings';
+type CountedTable =
+  | 'aid'
+  | 'executor_parts'
+  | 'forwards'
+  | 'inquiries'
+  | 'measures'
+  | 'promises'
+  | 'readings';
 
 /** A check of a table for rows that another program edited, slipped in or took away; `made` tells of each in the journal. */
 function counted<Name extends CountedTable>(table: VouchedTable<Name>, made: JournalEventType) {
@@ -25,6 +33,7 @@ export const checkParts = counted(PARTS, 'PART_GIVEN');
 export const checkForwards = counted(FORWARDS, 'APPEAL_FORWARDED');
 export const checkReadings = counted(READINGS, 'READING_ASKED');
 export const checkInquiries = counted(INQUIRIES, 'INQUIRY_SENT');
+export const checkMeasures = counted(MEASURES, 'MEASURE_NOTED');
 const checkPromises = counted(PROMISES, 'PROMISE_MADE');
 const checkAid = counted(AID, 'AID_GIVEN');
 

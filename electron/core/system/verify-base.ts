@@ -19,7 +19,14 @@ import { checkDrafts } from './check-drafts';
 import { checkGrants } from './check-grants';
 import { checkHouseholds } from './check-households';
 import { checkJournal } from './check-journal';
-import { checkForwards, checkInquiries, checkParts, checkPromisesAndAid, checkReadings } from './check-parts';
+import {
+  checkForwards,
+  checkInquiries,
+  checkMeasures,
+  checkParts,
+  checkPromisesAndAid,
+  checkReadings,
+} from './check-parts';
 import { checkTables } from './check-tables';
 import { checkVouched } from './check-vouched';
 import { numberGaps } from './number-gaps';
@@ -62,6 +69,7 @@ export async function verifyBase(
     problems.push(...(await checkReadings(deps, actor.officeId, seal)));
     problems.push(...(await checkInquiries(deps, actor.officeId, seal)));
     problems.push(...(await checkPromisesAndAid(deps, actor.officeId, seal)));
+    problems.push(...(await checkMeasures(deps, actor.officeId, seal)));
     problems.push(...(await checkVouched(deps, actor.officeId, seal, RECEPTIONS, row => row.number)));
     problems.push(...(await checkVouched(deps, actor.officeId, seal, CONSENTS)));
     problems.push(...(await checkProblems(deps, actor.officeId, seal)));

@@ -19,6 +19,7 @@ export type SealedColumn =
   | 'inquiries.sealed'
   | 'promises.sealed'
   | 'aid.sealed'
+  | 'measures.sealed'
   | 'merges.sealed'
   | 'office_secrets.sealed'
   | 'drafts.sealed'

@@ -39,6 +39,7 @@ import { inquiryTerms } from './0166-inquiry-terms';
 import { promisesAndAid } from './0167-promises-and-aid';
 import { centreBase } from './0170-centre-base';
 import { figuresIndex } from './0175-figures-index';
+import { measures } from './0200-measures';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -82,4 +83,5 @@ export const migrations: readonly Migration[] = [
   promisesAndAid,
   centreBase,
   figuresIndex,
+  measures,
 ];

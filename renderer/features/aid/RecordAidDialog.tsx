@@ -1,9 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AID_KINDS, type AidKind, MOST_WORTH } from '../../../shared/domain/aid/aid-kinds';
 import { api } from '../../api/client';
-import { queryClient } from '../../api/query';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { DateField, parseDate } from '../../ui';
@@ -11,7 +9,8 @@ import { ActionDialog } from '../cases/ActionDialog';
 import type { Card } from '../cases/case-types';
 import { useDraft } from '../cases/use-draft';
 import { WordsField } from '../cases/WordsField';
-import '../parts/parts.css';
+import { useRecordChange } from '../records/use-record-change';
+import '../records/records.css';
 
 /** Notes aid: of what kind, what exactly, when, by whom, and what it was worth. */
 export function RecordAidDialog({ card, onClose }: { readonly card: Card; readonly onClose: () => void }) {
@@ -27,19 +26,7 @@ export function RecordAidDialog({ card, onClose }: { readonly card: Card; readon
   const amount = digits === '' ? null : Number(digits);
   const wrongWorth = amount !== null && (!/^[1-9]\d*$/.test(digits) || amount > MOST_WORTH);
   const wrongDay = !parseDate(givenOn) || givenOn < card.receivedOn || givenOn > today;
-  const record = useMutation({
-    mutationFn: () =>
-      api.aid.record({
-        id: card.id,
-        expectedVersion: card.version,
-        kind,
-        givenOn,
-        amount,
-        given: given.text.trim(),
-        giver: giver.text.trim(),
-      }),
-    onSettled: () => queryClient.invalidateQueries(),
-  });
+  const record = useRecordChange(card, api.aid.record);
   function submit(): void {
     setTried(true);
     if (given.text.trim() === '' || wrongDay || wrongWorth) return;
@@ -47,7 +34,10 @@ export function RecordAidDialog({ card, onClose }: { readonly card: Card; readon
       for (const draft of [given, giver]) draft.forget();
       onClose();
     };
-    record.mutate(undefined, { onSuccess });
+    record.mutate(
+      { kind, givenOn, amount, given: given.text.trim(), giver: giver.text.trim() },
+      { onSuccess },
+    );
   }
   return (
     <ActionDialog

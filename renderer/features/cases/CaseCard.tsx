@@ -8,6 +8,7 @@ import { AidBlock } from '../aid/AidBlock';
 import { Attachments } from '../attachments/Attachments';
 import { ForwardBlock } from '../forwards/ForwardBlock';
 import { InquiriesBlock } from '../inquiries/InquiriesBlock';
+import { MeasuresBlock } from '../measures/MeasuresBlock';
 import { PartsBlock } from '../parts/PartsBlock';
 import { PromisesBlock } from '../promises/PromisesBlock';
 import { ReadingBlock } from '../readings/ReadingBlock';
@@ -116,6 +117,7 @@ export function CaseCard({ desk, page, corner }: CaseCardProps) {
             <InquiriesBlock card={card} />
             <PromisesBlock card={card} />
             <AidBlock card={card} />
+            <MeasuresBlock card={card} />
             <TermBlock term={card.term} />
             {page ? null : <TimelineBlock events={card.timeline} />}
             <LinksBlock card={card} />

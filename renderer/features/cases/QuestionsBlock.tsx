@@ -33,19 +33,26 @@ export function QuestionsBlock({ card, busy, onResult }: QuestionsBlockProps) {
               <span className="note"> · {t('case.resultOn', { date: formatDate(question.resultOn) })}</span>
             ) : null}
           </div>
-          <Select
-            size="xs"
-            data-result-of={question.id}
-            data-has-result={question.result !== null}
-            aria-label={t('case.result', { topic: sayName(question.topicName) })}
-            placeholder={t('case.noResult')}
-            data={choices}
-            value={question.result}
-            disabled={!card.may.setResult || busy}
-            clearable={card.may.setResult}
-            clearButtonProps={{ 'aria-label': t('case.noResult') }}
-            onChange={value => onResult(question, RESULTS.find(result => result === value) ?? null)}
-          />
+          {card.may.setResult ? (
+            <Select
+              size="xs"
+              data-result-of={question.id}
+              data-has-result={question.result !== null}
+              aria-label={t('case.result', { topic: sayName(question.topicName) })}
+              placeholder={t('case.noResult')}
+              data={choices}
+              value={question.result}
+              disabled={busy}
+              clearable
+              clearButtonProps={{ 'aria-label': t('case.noResult') }}
+              onChange={value => onResult(question, RESULTS.find(result => result === value) ?? null)}
+            />
+          ) : (
+            // Read, not chosen: a field that is greyed out is hard to read.
+            <span className={question.result ? undefined : 'note'}>
+              {question.result ? t(`code.result.${question.result}`) : t('case.noResult')}
+            </span>
+          )}
         </div>
       ))}
     </CaseSection>

@@ -58,6 +58,8 @@ export function eventDetail(t: Translate, event: Pick<Event, 'type' | 'data'>): 
     case 'PROMISE_SETTLED':
     case 'AID_GIVEN':
     case 'AID_WITHDRAWN':
+    case 'MEASURE_NOTED':
+    case 'MEASURE_WITHDRAWN':
     case 'INQUIRY_WITHDRAWN':
       return sayEventData(t, data);
     case 'PROMISE_MADE':

@@ -3,7 +3,7 @@ import type { FormColumn, FormTable } from '../../../shared/domain/statistics/fo
 import { PERIODS } from '../../../shared/domain/statistics/periods';
 import { useT } from '../../app/language';
 import { FilterEditor } from './FilterEditor';
-import { COUNTED, IndicatorSelect } from './IndicatorSelect';
+import { IndicatorSelect } from './IndicatorSelect';
 import { useProblemAt } from './problems';
 import { ThreeTitles } from './ThreeTitles';
 import { without } from './without';
@@ -61,7 +61,6 @@ export function ColumnEditor({ at, table, column, onChange }: ColumnEditorProps)
         ) : null}
       </div>
       <IndicatorSelect
-        among={COUNTED}
         inherited={t('formEditor.asRow')}
         value={column.indicator}
         onChange={indicator => onChange(indicator ? { ...column, indicator } : without(column, 'indicator'))}

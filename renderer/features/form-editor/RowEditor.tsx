@@ -1,12 +1,11 @@
 import { MultiSelect, NativeSelect, NumberInput, TextInput } from '@mantine/core';
-import { isNotKept } from '../../../shared/domain/statistics/forms/address';
 import { newRow } from '../../../shared/domain/statistics/forms/edit-form';
 import type { FormRow, FormTable } from '../../../shared/domain/statistics/forms/form';
 import { hasDimension } from '../../../shared/domain/statistics/has-dimension';
 import { DIMENSIONS } from '../../../shared/domain/statistics/indicators';
 import { useT } from '../../app/language';
 import { FilterEditor } from './FilterEditor';
-import { IndicatorSelect, NAMED } from './IndicatorSelect';
+import { IndicatorSelect } from './IndicatorSelect';
 import { ProblemNote, useProblemAt } from './problems';
 import { ThreeTitles } from './ThreeTitles';
 import { without } from './without';
@@ -56,7 +55,7 @@ type Of<Kind extends FormRow['kind']> = RowEditorProps & { readonly row: Extract
 function FigureFields({ at, table, row, onChange }: Of<'figure'>) {
   const t = useT();
   const problemAt = useProblemAt();
-  const own = row.indicator && !isNotKept(row.indicator) ? row.indicator : table.indicator;
+  const own = row.indicator ?? table.indicator;
   return (
     <>
       <div className="two-fields">
@@ -78,7 +77,6 @@ function FigureFields({ at, table, row, onChange }: Of<'figure'>) {
         />
       </div>
       <IndicatorSelect
-        among={NAMED}
         inherited={t('formEditor.asTable')}
         value={row.indicator}
         onChange={indicator => onChange(indicator ? { ...row, indicator } : without(row, 'indicator'))}

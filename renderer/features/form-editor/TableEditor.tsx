@@ -6,7 +6,7 @@ import { sayColumn, sayThree } from '../../../shared/i18n/say-form';
 import { useLanguage, useT } from '../../app/language';
 import { ColumnEditor } from './ColumnEditor';
 import { FilterEditor } from './FilterEditor';
-import { COUNTED, IndicatorSelect } from './IndicatorSelect';
+import { IndicatorSelect } from './IndicatorSelect';
 import { ItemList } from './ItemList';
 import { ProblemNote } from './problems';
 import { RowEditor } from './RowEditor';
@@ -49,7 +49,6 @@ export function TableEditor({ at, table, onChange }: TableEditorProps) {
         onChange={(title, field) => onChange({ ...table, title }, field)}
       />
       <IndicatorSelect
-        among={COUNTED}
         value={table.indicator}
         onChange={indicator => indicator && onChange({ ...table, indicator })}
       />

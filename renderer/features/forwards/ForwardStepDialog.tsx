@@ -1,22 +1,24 @@
+import { api } from '../../api/client';
 import { useT } from '../../app/language';
 import type { Card } from '../cases/case-types';
 import { StepDialog } from '../cases/StepDialog';
+import { TakeBackDialog } from '../records/TakeBackDialog';
+import { useRecordChange } from '../records/use-record-change';
 import type { Forward } from './ForwardBlock';
-import { useForwardChanges } from './use-forward-changes';
 
-export type ForwardStep = 'told' | 'replied' | 'undo';
+type Noted = 'told' | 'replied';
+export type ForwardStep = Noted | 'undo';
 
-interface ForwardStepDialogProps {
+interface ForwardStepDialogProps<Step> {
   readonly card: Card;
   readonly forward: Forward;
-  readonly step: ForwardStep;
+  readonly step: Step;
   readonly onClose: () => void;
 }
 
-/** Notes that the citizen was told or the body replied, or takes the forwarding back with a reason. */
-export function ForwardStepDialog({ card, forward, step, onClose }: ForwardStepDialogProps) {
+function NoteDialog({ card, forward, step, onClose }: ForwardStepDialogProps<Noted>) {
   const t = useT();
-  const { note, undo } = useForwardChanges(card);
+  const note = useRecordChange(card, api.forwards.note);
   const day = {
     label: t('forward.day'),
     wrong: t('forward.day.wrong'),
@@ -27,15 +29,30 @@ export function ForwardStepDialog({ card, forward, step, onClose }: ForwardStepD
       title={forward.body}
       caseId={card.id}
       draft={`forward ${forward.id} ${step}`}
-      day={step === 'undo' ? undefined : day}
-      words={step === 'told' ? undefined : { label: t(step === 'undo' ? 'forward.reason' : 'forward.reply') }}
-      busy={note.isPending || undo.isPending}
-      error={note.error ?? undo.error}
-      onSave={({ on, words }, onSuccess) =>
-        step === 'undo'
-          ? undo.mutate({ forwardId: forward.id, reason: words }, { onSuccess })
-          : note.mutate({ forwardId: forward.id, what: step, on, words }, { onSuccess })
+      day={day}
+      words={step === 'told' ? undefined : { label: t('forward.reply') }}
+      busy={note.isPending}
+      error={note.error}
+      onSave={(noted, onSuccess) =>
+        note.mutate({ forwardId: forward.id, what: step, ...noted }, { onSuccess })
       }
+      onClose={onClose}
+    />
+  );
+}
+
+/** Notes that the citizen was told or the body replied, or takes the forwarding back with a reason. */
+export function ForwardStepDialog({ step, ...on }: ForwardStepDialogProps<ForwardStep>) {
+  const t = useT();
+  if (step !== 'undo') return <NoteDialog {...on} step={step} />;
+  const { card, forward, onClose } = on;
+  return (
+    <TakeBackDialog
+      card={card}
+      title={forward.body}
+      draft={`forward ${forward.id} undo`}
+      label={t('forward.reason')}
+      takeBack={why => api.forwards.undo({ ...why, forwardId: forward.id })}
       onClose={onClose}
     />
   );

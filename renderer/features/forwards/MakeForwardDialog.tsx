@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BodyKind } from '../../../shared/domain/forwards/forward-rules';
 import { findBody } from '../../../shared/domain/forwards/receiving-bodies';
+import { api } from '../../api/client';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
@@ -10,9 +11,9 @@ import { Chips, DateField, formatDate, parseDate, Tag } from '../../ui';
 import { ActionDialog } from '../cases/ActionDialog';
 import type { Card } from '../cases/case-types';
 import { useDraft } from '../cases/use-draft';
+import { useRecordChange } from '../records/use-record-change';
 import { BodyFields } from './BodyFields';
-import { useForwardChanges } from './use-forward-changes';
-import '../parts/parts.css';
+import '../records/records.css';
 
 const THEN = ['waits', 'closes'] as const;
 
@@ -20,7 +21,7 @@ const THEN = ['waits', 'closes'] as const;
 export function MakeForwardDialog({ card, onClose }: { readonly card: Card; readonly onClose: () => void }) {
   const t = useT();
   const { today } = useSession();
-  const { make } = useForwardChanges(card);
+  const make = useRecordChange(card, api.forwards.make);
   const { data } = useQuery(orpc.forwards.ofCase.queryOptions({ input: { id: card.id } }));
   const bodies = data?.bodies ?? [];
   const [bodyKind, setBodyKind] = useState<BodyKind>('local-administration');

@@ -1,18 +1,17 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { z } from 'zod';
 import type { CaseInquiry } from '../../../shared/contract/inquiries';
-import { useErrorText } from '../../api/errors';
+import { api } from '../../api/client';
 import { orpc } from '../../api/query';
 import { useLanguage, useT } from '../../app/language';
-import { ErrorAlert, formatDate, Tag } from '../../ui';
-import { CaseSection } from '../cases/CaseSection';
+import { formatDate, Tag } from '../../ui';
 import type { Card } from '../cases/case-types';
 import { StepDialog } from '../cases/StepDialog';
+import { RecordSteps } from '../records/RecordSteps';
+import { RecordsBlock } from '../records/RecordsBlock';
+import { TakeBackDialog } from '../records/TakeBackDialog';
+import { useRecordChange } from '../records/use-record-change';
 import { IssueInquiryDialog } from './IssueInquiryDialog';
-import { useInquiryChanges } from './use-inquiry-changes';
-import '../parts/parts.css';
 
 type Inquiry = z.infer<typeof CaseInquiry>;
 const STEPS = ['answer', 'withdraw'] as const;
@@ -47,7 +46,7 @@ function InquiryLine({ inquiry, onStep }: { inquiry: Inquiry; onStep: (step: Ste
     t('inquiry.sent', { date: formatDate(inquiry.sentOn) }),
   ];
   return (
-    <li>
+    <>
       <div className="part-head">
         <strong>{body}</strong>
         <StateTag inquiry={inquiry} />
@@ -58,56 +57,35 @@ function InquiryLine({ inquiry, onStep }: { inquiry: Inquiry; onStep: (step: Ste
         <div className="note">{t('inquiry.basis.law', { basis: inquiry.basis[language] })}</div>
       ) : null}
       {answer ? <div className="case-text">{answer}</div> : null}
-      <div className="part-steps">
-        {STEPS.filter(step => inquiry.may[step]).map(step => (
-          <Button
-            key={step}
-            size="compact-sm"
-            variant="default"
-            aria-label={t('parts.step.of', { step: t(`inquiry.do.${step}`), name: body })}
-            onClick={() => onStep(step)}
-          >
-            {t(`inquiry.do.${step}`)}
-          </Button>
-        ))}
-      </div>
-    </li>
+      <RecordSteps
+        steps={STEPS.filter(step => inquiry.may[step])}
+        label={step => t(`inquiry.do.${step}`)}
+        name={body}
+        onStep={onStep}
+      />
+    </>
   );
 }
 
-interface InquiryStepProps {
+interface AnswerProps {
   readonly card: Card;
   readonly inquiry: Inquiry;
-  readonly step: Step;
   readonly onClose: () => void;
 }
 
-function InquiryStepDialog({ card, inquiry, step, onClose }: InquiryStepProps) {
+function AnswerDialog({ card, inquiry, onClose }: AnswerProps) {
   const t = useT();
-  const { answer, withdraw } = useInquiryChanges(card);
-  const day = {
-    label: t('forward.day'),
-    wrong: t('inquiry.answered.wrong'),
-    earliest: inquiry.sentOn,
-  };
-  const words =
-    step === 'answer'
-      ? { label: t('inquiry.answer'), description: t('inquiry.answerHint') }
-      : { label: t('inquiry.reason') };
+  const answer = useRecordChange(card, api.inquiries.answer);
   return (
     <StepDialog
       title={inquiry.body}
       caseId={card.id}
-      draft={`inquiry ${inquiry.id} ${step}`}
-      day={step === 'answer' ? day : undefined}
-      words={words}
-      busy={answer.isPending || withdraw.isPending}
-      error={answer.error ?? withdraw.error}
-      onSave={({ on, words: said }, onSuccess) =>
-        step === 'answer'
-          ? answer.mutate({ inquiryId: inquiry.id, on, words: said }, { onSuccess })
-          : withdraw.mutate({ inquiryId: inquiry.id, reason: said }, { onSuccess })
-      }
+      draft={`inquiry ${inquiry.id} answer`}
+      day={{ label: t('forward.day'), wrong: t('inquiry.answered.wrong'), earliest: inquiry.sentOn }}
+      words={{ label: t('inquiry.answer'), description: t('inquiry.answerHint') }}
+      busy={answer.isPending}
+      error={answer.error}
+      onSave={(noted, onSuccess) => answer.mutate({ inquiryId: inquiry.id, ...noted }, { onSuccess })}
       onClose={onClose}
     />
   );
@@ -116,29 +94,30 @@ function InquiryStepDialog({ card, inquiry, step, onClose }: InquiryStepProps) {
 /** Inquiries to bodies in the matter of the case: who asked what of whom, by when the answer is due, what came. */
 export function InquiriesBlock({ card }: { readonly card: Card }) {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useQuery(orpc.inquiries.ofCase.queryOptions({ input: { id: card.id } }));
-  const [making, setMaking] = useState(false);
-  const [taken, setTaken] = useState<{ inquiry: Inquiry; step: Step } | null>(null);
-  if (data && data.inquiries.length === 0 && !data.mayIssue) return null;
   return (
-    <CaseSection title={t('inquiry.title')}>
-      {error ? <ErrorAlert>{errorText(error)}</ErrorAlert> : null}
-      {data?.inquiries.length === 0 ? <p className="note">{t('inquiry.none')}</p> : null}
-      {data && data.inquiries.length > 0 ? (
-        <ul className="parts">
-          {data.inquiries.map(inquiry => (
-            <InquiryLine key={inquiry.id} inquiry={inquiry} onStep={step => setTaken({ inquiry, step })} />
-          ))}
-        </ul>
-      ) : null}
-      {data?.mayIssue ? (
-        <Button size="compact-sm" variant="subtle" onClick={() => setMaking(true)}>
-          {t('inquiry.make')}
-        </Button>
-      ) : null}
-      {making ? <IssueInquiryDialog card={card} onClose={() => setMaking(false)} /> : null}
-      {taken ? <InquiryStepDialog card={card} {...taken} onClose={() => setTaken(null)} /> : null}
-    </CaseSection>
+    <RecordsBlock<Inquiry, Step>
+      title={t('inquiry.title')}
+      records={data?.inquiries}
+      error={error}
+      none={<p className="note">{t('inquiry.none')}</p>}
+      line={(inquiry, take) => <InquiryLine inquiry={inquiry} onStep={take} />}
+      make={data?.mayIssue ? t('inquiry.make') : null}
+      makeWindow={close => <IssueInquiryDialog card={card} onClose={close} />}
+      stepWindow={(inquiry, step, close) =>
+        step === 'answer' ? (
+          <AnswerDialog card={card} inquiry={inquiry} onClose={close} />
+        ) : (
+          <TakeBackDialog
+            card={card}
+            title={inquiry.body}
+            draft={`inquiry ${inquiry.id} withdraw`}
+            label={t('inquiry.reason')}
+            takeBack={why => api.inquiries.withdraw({ ...why, inquiryId: inquiry.id })}
+            onClose={close}
+          />
+        )
+      }
+    />
   );
 }

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BodyKind } from '../../../shared/domain/forwards/forward-rules';
+import { api } from '../../api/client';
 import { orpc } from '../../api/query';
 import { useLanguage, useT } from '../../app/language';
 import { useSession } from '../../app/session';
@@ -11,15 +12,15 @@ import type { Card } from '../cases/case-types';
 import { useDraft } from '../cases/use-draft';
 import { WordsField } from '../cases/WordsField';
 import { BodyFields } from '../forwards/BodyFields';
-import { useInquiryChanges } from './use-inquiry-changes';
-import '../parts/parts.css';
+import { useRecordChange } from '../records/use-record-change';
+import '../records/records.css';
 
 /** Writes an inquiry down: who asks what of which body, when it was sent and by when it is answered. */
 export function IssueInquiryDialog({ card, onClose }: { readonly card: Card; readonly onClose: () => void }) {
   const t = useT();
   const [language] = useLanguage();
   const { today } = useSession();
-  const { issue } = useInquiryChanges(card);
+  const issue = useRecordChange(card, api.inquiries.issue);
   const [sentOn, setSentOn] = useState(today);
   const wrongSent = !parseDate(sentOn) || sentOn < card.receivedOn || sentOn > today;
   const { data } = useQuery({

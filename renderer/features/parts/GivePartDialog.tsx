@@ -2,6 +2,7 @@ import { NativeSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isOpenPart, PART_ROLES, type PartRole } from '../../../shared/domain/parts/part-actions';
+import { api } from '../../api/client';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
 import { DateField, formatDate, parseDate } from '../../ui';
@@ -10,8 +11,8 @@ import { byLoad, useLoadText } from '../cases/AssignDialog';
 import type { Card } from '../cases/case-types';
 import { useDraft } from '../cases/use-draft';
 import { WordsField } from '../cases/WordsField';
+import { useRecordChange } from '../records/use-record-change';
 import type { Part } from './PartsBlock';
-import { usePartChanges } from './use-part-changes';
 
 interface GivePartDialogProps {
   readonly card: Card;
@@ -25,7 +26,7 @@ interface GivePartDialogProps {
 export function GivePartDialog({ card, days, taken, onClose }: GivePartDialogProps) {
   const t = useT();
   const loadText = useLoadText();
-  const { give } = usePartChanges(card);
+  const give = useRecordChange(card, api.parts.give);
   const { data, error } = useQuery(orpc.staff.executors.queryOptions());
   const [executorId, setExecutorId] = useState<string | null>(null);
   const [role, setRole] = useState<PartRole>('co-executor');

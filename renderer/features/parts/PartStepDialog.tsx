@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { PartStep } from '../../../shared/domain/parts/part-actions';
+import { api } from '../../api/client';
 import { useT } from '../../app/language';
 import { ActionDialog } from '../cases/ActionDialog';
 import type { Card } from '../cases/case-types';
 import { useDraft } from '../cases/use-draft';
 import { WordsField } from '../cases/WordsField';
+import { useRecordChange } from '../records/use-record-change';
 import type { Part } from './PartsBlock';
-import { usePartChanges } from './use-part-changes';
 
 interface PartStepDialogProps {
   readonly card: Card;
@@ -18,7 +19,7 @@ interface PartStepDialogProps {
 /** Ends a part with words: what was done, or why it is given back or taken away. */
 export function PartStepDialog({ card, part, step, onClose }: PartStepDialogProps) {
   const t = useT();
-  const changes = usePartChanges(card);
+  const change = useRecordChange(card, api.parts.step);
   const draft = useDraft(card.id, `part ${part.id} ${step}`);
   const [tried, setTried] = useState(false);
   const words = draft.text.trim();
@@ -26,13 +27,13 @@ export function PartStepDialog({ card, part, step, onClose }: PartStepDialogProp
     <ActionDialog
       title={`${part.executorName}: ${t(`code.partRole.${part.role}`)}`}
       submit={t('parts.save')}
-      busy={changes.step.isPending}
-      error={changes.step.error}
+      busy={change.isPending}
+      error={change.error}
       onCancel={onClose}
       onSubmit={() => {
         setTried(true);
         if (words === '') return;
-        changes.step.mutate(
+        change.mutate(
           { partId: part.id, step, words },
           {
             onSuccess: () => {

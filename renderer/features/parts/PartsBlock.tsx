@@ -1,20 +1,18 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { z } from 'zod';
 import type { CasePart } from '../../../shared/contract/parts';
 import { isOpenPart, type PartState, type PartStep } from '../../../shared/domain/parts/part-actions';
-import { useErrorText } from '../../api/errors';
+import { api } from '../../api/client';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
-import { dueText, ErrorAlert, formatDate, Tag, type Tone } from '../../ui';
-import { CaseSection } from '../cases/CaseSection';
+import { dueText, formatDate, Tag, type Tone } from '../../ui';
 import type { Card } from '../cases/case-types';
+import { RecordSteps } from '../records/RecordSteps';
+import { RecordsBlock } from '../records/RecordsBlock';
+import { useRecordChange } from '../records/use-record-change';
 import { GivePartDialog } from './GivePartDialog';
 import { PartStepDialog } from './PartStepDialog';
-import { usePartChanges } from './use-part-changes';
-import './parts.css';
 
 export type Part = z.infer<typeof CasePart>;
 
@@ -30,7 +28,7 @@ const TONES: Readonly<Record<PartState, Tone>> = {
 interface PartLineProps {
   readonly part: Part;
   readonly busy: boolean;
-  readonly onStep: (part: Part, step: PartStep) => void;
+  readonly onStep: (step: PartStep) => void;
 }
 
 function PartLine({ part, busy, onStep }: PartLineProps) {
@@ -38,7 +36,7 @@ function PartLine({ part, busy, onStep }: PartLineProps) {
   const { today } = useSession();
   const due = dueText(part.dueOn, today, t);
   return (
-    <li>
+    <>
       <div className="part-head">
         <strong>{part.executorName}</strong>
         <Tag tone={TONES[part.state]}>{t(`code.partState.${part.state}`)}</Tag>
@@ -50,65 +48,43 @@ function PartLine({ part, busy, onStep }: PartLineProps) {
       </div>
       <div className="part-words">{part.task}</div>
       {part.answer ? <div className="said">{part.answer}</div> : null}
-      {part.may.length > 0 ? (
-        <div className="part-steps">
-          {part.may.map(step => (
-            <Button
-              key={step}
-              size="compact-sm"
-              variant={step === 'accept' ? 'filled' : 'default'}
-              disabled={busy}
-              aria-label={t('parts.step.of', { step: t(`parts.step.${step}`), name: part.executorName })}
-              onClick={() => onStep(part, step)}
-            >
-              {t(`parts.step.${step}`)}
-            </Button>
-          ))}
-        </div>
-      ) : null}
-    </li>
+      <RecordSteps
+        steps={part.may}
+        label={step => t(`parts.step.${step}`)}
+        name={part.executorName}
+        main="accept"
+        busy={busy}
+        onStep={onStep}
+      />
+    </>
   );
 }
 
 /** Who else works on the case, at what, by when and what came of it. */
 export function PartsBlock({ card }: { readonly card: Card }) {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useQuery(orpc.parts.ofCase.queryOptions({ input: { id: card.id } }));
-  const { step: accept } = usePartChanges(card);
-  const [giving, setGiving] = useState(false);
-  const [ending, setEnding] = useState<{ part: Part; step: PartStep } | null>(null);
-  if (data && data.parts.length === 0 && data.give === null) return null;
+  const accept = useRecordChange(card, api.parts.step);
   return (
-    <CaseSection title={t('parts.title')}>
-      {error ? <ErrorAlert>{errorText(error)}</ErrorAlert> : null}
-      {accept.error ? <ErrorAlert>{errorText(accept.error)}</ErrorAlert> : null}
-      {data && data.parts.length > 0 ? (
-        <ul className="parts">
-          {data.parts.map(part => (
-            <PartLine
-              key={part.id}
-              part={part}
-              busy={accept.isPending}
-              onStep={(chosen, step) => {
-                if (step === 'accept') accept.mutate({ partId: chosen.id, step });
-                else setEnding({ part: chosen, step });
-              }}
-            />
-          ))}
-        </ul>
-      ) : data ? (
-        <p className="note">{t('parts.none')}</p>
-      ) : null}
-      {data?.give ? (
-        <Button size="compact-sm" variant="subtle" onClick={() => setGiving(true)}>
-          {t('parts.give')}
-        </Button>
-      ) : null}
-      {giving && data?.give ? (
-        <GivePartDialog card={card} days={data.give} taken={data.parts} onClose={() => setGiving(false)} />
-      ) : null}
-      {ending ? <PartStepDialog card={card} {...ending} onClose={() => setEnding(null)} /> : null}
-    </CaseSection>
+    <RecordsBlock<Part, PartStep>
+      title={t('parts.title')}
+      records={data?.parts}
+      error={error ?? accept.error}
+      none={<p className="note">{t('parts.none')}</p>}
+      line={(part, take) => (
+        <PartLine
+          part={part}
+          busy={accept.isPending}
+          onStep={step => (step === 'accept' ? accept.mutate({ partId: part.id, step }) : take(step))}
+        />
+      )}
+      make={data?.give ? t('parts.give') : null}
+      makeWindow={close =>
+        data?.give ? <GivePartDialog card={card} days={data.give} taken={data.parts} onClose={close} /> : null
+      }
+      stepWindow={(part, step, close) => (
+        <PartStepDialog card={card} part={part} step={step} onClose={close} />
+      )}
+    />
   );
 }

@@ -7,7 +7,7 @@ import { usePdf } from './use-pdf';
 import './print-page.css';
 
 interface PrintPageProps {
-  /** Also the name of the `@page` that a stylesheet of this paper may set. */
+  /** By it a stylesheet of this paper gives the body its `@page`; on the paper itself, an empty sheet would follow. */
   readonly className: string;
   readonly back: { readonly href: string; readonly label: string };
   /** Name of the PDF without its ending; null while there is nothing to save. */

@@ -1,9 +1,7 @@
 import { NativeSelect } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { OCCASIONS, type Occasion } from '../../../shared/domain/promises/promise-rules';
 import { api } from '../../api/client';
-import { queryClient } from '../../api/query';
 import { useT } from '../../app/language';
 import { useSession } from '../../app/session';
 import { Chips, DateField, parseDate } from '../../ui';
@@ -11,7 +9,8 @@ import { ActionDialog } from '../cases/ActionDialog';
 import type { Card } from '../cases/case-types';
 import { useDraft } from '../cases/use-draft';
 import { WordsField } from '../cases/WordsField';
-import '../parts/parts.css';
+import { useRecordChange } from '../records/use-record-change';
+import '../records/records.css';
 
 interface MakePromiseDialogProps {
   readonly card: Card;
@@ -32,19 +31,7 @@ export function MakePromiseDialog({ card, authors, onClose }: MakePromiseDialogP
   const promised = draft.text.trim();
   const wrongGiven = !parseDate(givenOn) || givenOn < card.receivedOn || givenOn > today;
   const wrongDue = !parseDate(dueOn) || dueOn < givenOn;
-  const make = useMutation({
-    mutationFn: () =>
-      api.promises.make({
-        id: card.id,
-        expectedVersion: card.version,
-        authorId,
-        occasion,
-        givenOn,
-        dueOn,
-        promised,
-      }),
-    onSettled: () => queryClient.invalidateQueries(),
-  });
+  const make = useRecordChange(card, api.promises.make);
   function submit(): void {
     setTried(true);
     if (promised === '' || wrongGiven || wrongDue) return;
@@ -52,7 +39,7 @@ export function MakePromiseDialog({ card, authors, onClose }: MakePromiseDialogP
       draft.forget();
       onClose();
     };
-    make.mutate(undefined, { onSuccess });
+    make.mutate({ authorId, occasion, givenOn, dueOn, promised }, { onSuccess });
   }
   return (
     <ActionDialog

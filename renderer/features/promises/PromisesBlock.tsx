@@ -1,18 +1,17 @@
-import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { CasePromise } from '../../../shared/contract/promises';
 import { api } from '../../api/client';
-import { useErrorText } from '../../api/errors';
-import { orpc, queryClient } from '../../api/query';
+import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
-import { ErrorAlert, formatDate, Tag } from '../../ui';
-import { CaseSection } from '../cases/CaseSection';
+import { formatDate, Tag } from '../../ui';
 import type { Card } from '../cases/case-types';
 import { StepDialog } from '../cases/StepDialog';
+import { RecordSteps } from '../records/RecordSteps';
+import { RecordsBlock } from '../records/RecordsBlock';
+import { TakeBackDialog } from '../records/TakeBackDialog';
+import { useRecordChange } from '../records/use-record-change';
 import { MakePromiseDialog } from './MakePromiseDialog';
-import '../parts/parts.css';
 
 type Promised = z.infer<typeof CasePromise>;
 const STEPS = [
@@ -42,38 +41,56 @@ function StateTag({ promise }: { readonly promise: Promised }) {
   }
 }
 
-interface StepProps {
+interface PromiseLineProps {
+  readonly promise: Promised;
+  readonly onStep: (step: Step) => void;
+}
+
+function PromiseLine({ promise, onStep }: PromiseLineProps) {
+  const t = useT();
+  return (
+    <>
+      <div className="part-head">
+        <StateTag promise={promise} />
+        <span className="note">
+          {t('promise.given', { name: promise.authorName, date: formatDate(promise.givenOn) })} ·{' '}
+          {t(`code.occasion.${promise.occasion}`)}
+        </span>
+      </div>
+      <div className="part-words">{promise.promised}</div>
+      {promise.outcomeWords ? <div className="case-text">{promise.outcomeWords}</div> : null}
+      <RecordSteps
+        steps={STEPS.flatMap(({ step, right }) => (promise.may[right] ? [step] : []))}
+        label={step => t(`promise.do.${step}`)}
+        name={promise.promised}
+        onStep={onStep}
+      />
+    </>
+  );
+}
+
+interface SettleProps {
   readonly card: Card;
   readonly promise: Promised;
-  readonly step: Step;
+  readonly outcome: Exclude<Step, 'withdraw'>;
   readonly onClose: () => void;
 }
 
-function PromiseStepDialog({ card, promise, step, onClose }: StepProps) {
+function SettleDialog({ card, promise, outcome, onClose }: SettleProps) {
   const t = useT();
-  const on = { id: card.id, expectedVersion: card.version, promiseId: promise.id };
-  const save = useMutation({
-    mutationFn: (noted: { on: string; words: string }) =>
-      step === 'withdraw'
-        ? api.promises.withdraw({ ...on, reason: noted.words })
-        : api.promises.settle({ ...on, outcome: step, ...noted }),
-    onSettled: () => queryClient.invalidateQueries(),
-  });
-  const day = {
-    label: t('forward.day'),
-    wrong: t('promise.settled.wrong'),
-    earliest: promise.givenOn,
-  };
+  const settle = useRecordChange(card, api.promises.settle);
   return (
     <StepDialog
       title={promise.promised}
       caseId={card.id}
-      draft={`promise ${promise.id} ${step}`}
-      day={step === 'withdraw' ? undefined : day}
-      words={{ label: t(`promise.words.${step}`) }}
-      busy={save.isPending}
-      error={save.error}
-      onSave={(noted, onSuccess) => save.mutate(noted, { onSuccess })}
+      draft={`promise ${promise.id} ${outcome}`}
+      day={{ label: t('forward.day'), wrong: t('promise.settled.wrong'), earliest: promise.givenOn }}
+      words={{ label: t(`promise.words.${outcome}`) }}
+      busy={settle.isPending}
+      error={settle.error}
+      onSave={(noted, onSuccess) =>
+        settle.mutate({ promiseId: promise.id, outcome, ...noted }, { onSuccess })
+      }
       onClose={onClose}
     />
   );
@@ -82,56 +99,29 @@ function PromiseStepDialog({ card, promise, step, onClose }: StepProps) {
 /** What was promised to the citizen, by when, and whether it was kept. */
 export function PromisesBlock({ card }: { readonly card: Card }) {
   const t = useT();
-  const errorText = useErrorText();
   const { data, error } = useQuery(orpc.promises.ofCase.queryOptions({ input: { id: card.id } }));
-  const [making, setMaking] = useState(false);
-  const [taken, setTaken] = useState<{ promise: Promised; step: Step } | null>(null);
-  if (data && data.promises.length === 0 && !data.mayMake) return null;
   return (
-    <CaseSection title={t('promise.title')}>
-      {error ? <ErrorAlert>{errorText(error)}</ErrorAlert> : null}
-      {data && data.promises.length > 0 ? (
-        <ul className="parts">
-          {data.promises.map(promise => (
-            <li key={promise.id}>
-              <div className="part-head">
-                <StateTag promise={promise} />
-                <span className="note">
-                  {t('promise.given', { name: promise.authorName, date: formatDate(promise.givenOn) })} ·{' '}
-                  {t(`code.occasion.${promise.occasion}`)}
-                </span>
-              </div>
-              <div className="part-words">{promise.promised}</div>
-              {promise.outcomeWords ? <div className="case-text">{promise.outcomeWords}</div> : null}
-              <div className="part-steps">
-                {STEPS.filter(({ right }) => promise.may[right]).map(({ step }) => (
-                  <Button
-                    key={step}
-                    size="compact-sm"
-                    variant="default"
-                    aria-label={t('parts.step.of', {
-                      step: t(`promise.do.${step}`),
-                      name: promise.promised,
-                    })}
-                    onClick={() => setTaken({ promise, step })}
-                  >
-                    {t(`promise.do.${step}`)}
-                  </Button>
-                ))}
-              </div>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {data?.mayMake ? (
-        <Button size="compact-sm" variant="subtle" onClick={() => setMaking(true)}>
-          {t('promise.make')}
-        </Button>
-      ) : null}
-      {making ? (
-        <MakePromiseDialog card={card} authors={data?.authors ?? []} onClose={() => setMaking(false)} />
-      ) : null}
-      {taken ? <PromiseStepDialog card={card} {...taken} onClose={() => setTaken(null)} /> : null}
-    </CaseSection>
+    <RecordsBlock<Promised, Step>
+      title={t('promise.title')}
+      records={data?.promises}
+      error={error}
+      line={(promise, take) => <PromiseLine promise={promise} onStep={take} />}
+      make={data?.mayMake ? t('promise.make') : null}
+      makeWindow={close => <MakePromiseDialog card={card} authors={data?.authors ?? []} onClose={close} />}
+      stepWindow={(promise, step, close) =>
+        step === 'withdraw' ? (
+          <TakeBackDialog
+            card={card}
+            title={promise.promised}
+            draft={`promise ${promise.id} withdraw`}
+            label={t('promise.words.withdraw')}
+            takeBack={why => api.promises.withdraw({ ...why, promiseId: promise.id })}
+            onClose={close}
+          />
+        ) : (
+          <SettleDialog card={card} promise={promise} outcome={step} onClose={close} />
+        )
+      }
+    />
   );
 }

@@ -1,9 +1,10 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
+import { api } from '../../api/client';
 import { useT } from '../../app/language';
 import { ActionDialog } from '../cases/ActionDialog';
 import type { Card } from '../cases/case-types';
-import { useReadingChanges } from './use-reading-changes';
+import { useRecordChange } from '../records/use-record-change';
 
 interface AskReadingDialogProps {
   readonly card: Card;
@@ -15,7 +16,7 @@ interface AskReadingDialogProps {
 /** Gives the answer to a second reader: which desk, or the head. */
 export function AskReadingDialog({ card, readers, onClose }: AskReadingDialogProps) {
   const t = useT();
-  const { ask } = useReadingChanges(card);
+  const ask = useRecordChange(card, api.readings.ask);
   const [readerId, setReaderId] = useState(readers[0]?.id ?? '');
   return (
     <ActionDialog
@@ -24,7 +25,7 @@ export function AskReadingDialog({ card, readers, onClose }: AskReadingDialogPro
       busy={ask.isPending}
       error={ask.error}
       onCancel={onClose}
-      onSubmit={() => ask.mutate(readerId === '' ? null : readerId, { onSuccess: onClose })}
+      onSubmit={() => ask.mutate({ readerId: readerId === '' ? null : readerId }, { onSuccess: onClose })}
     >
       <NativeSelect
         label={t('readings.reader')}

@@ -4,17 +4,17 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import type { CaseReading } from '../../../shared/contract/readings';
 import type { Standing } from '../../../shared/domain/readings/standing';
-import type { api } from '../../api/client';
+import { api } from '../../api/client';
 import { useErrorText } from '../../api/errors';
 import { orpc } from '../../api/query';
 import { useT } from '../../app/language';
 import { ErrorAlert, formatInstant, Tag, type Tone } from '../../ui';
 import { CaseSection } from '../cases/CaseSection';
 import type { Card } from '../cases/case-types';
+import { useRecordChange } from '../records/use-record-change';
 import { AskReadingDialog } from './AskReadingDialog';
 import { SendBackDialog } from './SendBackDialog';
-import { useReadingChanges } from './use-reading-changes';
-import '../parts/parts.css';
+import '../records/records.css';
 
 const TONES: Readonly<Record<Standing, Tone>> = {
   'not-asked': 'warn',
@@ -91,7 +91,7 @@ export function ReadingBlock({ card }: { readonly card: Card }) {
     ...orpc.readings.ofCase.queryOptions({ input: { id: card.id } }),
     enabled: card.reading !== null,
   });
-  const { agree } = useReadingChanges(card);
+  const agree = useRecordChange(card, api.readings.agree);
   const [asking, setAsking] = useState(false);
   const [sendingBack, setSendingBack] = useState<string | null>(null);
   // What ended unread had no reader to wait for: it was answered by word of mouth, or before the rule.
@@ -106,7 +106,7 @@ export function ReadingBlock({ card }: { readonly card: Card }) {
         read={data?.read ?? null}
         busy={agree.isPending}
         waits={data?.standing === 'asked'}
-        onAgree={id => agree.mutate(id)}
+        onAgree={readingId => agree.mutate({ readingId })}
         onSendBack={setSendingBack}
         ask={data?.ask && !isUnfinished(card) ? ask : null}
         onAsk={() => setAsking(true)}

@@ -1,7 +1,8 @@
+import { api } from '../../api/client';
 import { useT } from '../../app/language';
 import type { Card } from '../cases/case-types';
 import { StepDialog } from '../cases/StepDialog';
-import { useReadingChanges } from './use-reading-changes';
+import { useRecordChange } from '../records/use-record-change';
 
 interface SendBackDialogProps {
   readonly card: Card;
@@ -12,7 +13,7 @@ interface SendBackDialogProps {
 /** Sends an answer back to its executor with what is to be mended. */
 export function SendBackDialog({ card, readingId, onClose }: SendBackDialogProps) {
   const t = useT();
-  const { sendBack } = useReadingChanges(card);
+  const sendBack = useRecordChange(card, api.readings.sendBack);
   return (
     <StepDialog
       title={t('readings.sendBack.title', { number: card.number })}

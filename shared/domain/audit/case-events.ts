@@ -84,6 +84,8 @@ export type CaseEvent =
   | { type: 'PROMISE_WITHDRAWN'; caseId: string; data: Record<string, never>; text: string }
   | { type: 'AID_GIVEN'; caseId: string; data: { aidKind: string; on: string }; text: string }
   | { type: 'AID_WITHDRAWN'; caseId: string; data: { aidKind: string }; text: string }
+  | { type: 'MEASURE_NOTED'; caseId: string; data: { measureKind: string; on: string }; text: string }
+  | { type: 'MEASURE_WITHDRAWN'; caseId: string; data: { measureKind: string }; text: string }
   | { type: 'PART_ACCEPTED'; caseId: string; data: { executor: string } }
   | { type: 'PART_DECLINED'; caseId: string; data: { executor: string }; text: string }
   | { type: 'PART_DONE'; caseId: string; data: { executor: string }; text: string }
@@ -153,6 +155,8 @@ export const CASE_EVENT_TYPES: Readonly<Record<CaseEvent['type'], true>> = {
   PROMISE_WITHDRAWN: true,
   AID_GIVEN: true,
   AID_WITHDRAWN: true,
+  MEASURE_NOTED: true,
+  MEASURE_WITHDRAWN: true,
   PART_GIVEN: true,
   PART_ACCEPTED: true,
   PART_DECLINED: true,

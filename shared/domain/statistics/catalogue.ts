@@ -1,8 +1,9 @@
-import type { Basis, Dimension, IndicatorId, KeyIndicatorId, NotKeptId, TimeBand } from './indicators';
+import type { Basis, Dimension, IndicatorId, KeyIndicatorId, TimeBand } from './indicators';
 
 /**
  * By which day a unit belongs to a period; `open-at-end`: it had arrived and was not closed when the period ended.
- * `reply-due`: the day by which a body was to answer; `helped` with anything but legal aid, `advised` with that.
+ * `reply-due`: the day by which a body was to answer; `helped` with anything but legal aid, `advised` with that;
+ * `visited` the place, `punished` with how many persons.
  * `named`: not by a day but by the quarter that the head named it for, on whose last day it stands.
  */
 export type Attribution =
@@ -19,7 +20,9 @@ export type Attribution =
   | 'promised'
   | 'kept'
   | 'helped'
-  | 'advised';
+  | 'advised'
+  | 'visited'
+  | 'punished';
 
 /** How an indicator counts: what one unit is, and by which day a unit belongs to a period. */
 export interface IndicatorRule {
@@ -27,8 +30,8 @@ export interface IndicatorRule {
   readonly attribution: Attribution;
   /** Only what was closed, forwarded or answered after the day it was due, or is not answered though the day is over. */
   readonly lateOnly: boolean;
-  /** Not the units are counted but what they carry: signatures under a collective appeal, what aid was worth. */
-  readonly sums?: 'signatures' | 'amount';
+  /** Not the units are counted but what they carry: signatures of an appeal, what aid was worth, persons of a measure. */
+  readonly sums?: 'signatures' | 'amount' | 'persons';
   /** The indicator is no count but the days at this place of the ordered units (nearest rank). */
   readonly days?: { readonly to: 'closing' | 'firstStep'; readonly percentile: 50 | 90 };
 }
@@ -63,16 +66,12 @@ export const INDICATOR_RULES: Readonly<Record<IndicatorId, IndicatorRule>> = {
   'aid.given': { basis: 'aid', attribution: 'helped', lateOnly: false },
   'aid.legal': { basis: 'aid', attribution: 'advised', lateOnly: false },
   'aid.sum': { basis: 'worth', attribution: 'helped', lateOnly: false, sums: 'amount' },
+  'visits.made': { basis: 'visits', attribution: 'visited', lateOnly: false },
+  'persons.punished': { basis: 'punished', attribution: 'punished', lateOnly: false, sums: 'persons' },
   'closing.median': days('closed', 'closing', 50),
   'closing.p90': days('closed', 'closing', 90),
   'firstStep.median': days('received', 'firstStep', 50),
   'firstStep.p90': days('received', 'firstStep', 90),
-};
-
-/** What a unit will be of the indicators that have no records yet. */
-export const NOT_KEPT_BASIS: Readonly<Record<NotKeptId, Basis>> = {
-  'visits.made': 'visits',
-  'persons.punished': 'persons',
 };
 
 function days(attribution: Attribution, to: 'closing' | 'firstStep', percentile: 50 | 90): IndicatorRule {

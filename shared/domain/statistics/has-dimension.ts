@@ -1,7 +1,7 @@
 import { INDICATOR_RULES, QUESTION_DIMENSIONS } from './catalogue';
 import type { Basis, Dimension, IndicatorId } from './indicators';
 
-/** Dimensions that only some records have. */
+/** Dimensions that only some bases have. */
 const OF_RECORDS: Partial<Record<Dimension, readonly Basis[]>> = {
   receiver: ['receptions'],
   receiverLevel: ['receptions'],
@@ -9,6 +9,7 @@ const OF_RECORDS: Partial<Record<Dimension, readonly Basis[]>> = {
   inquiryKind: ['inquiries'],
   bodyKind: ['inquiries', 'forwards'],
   aidKind: ['aid', 'worth'],
+  visited: ['appeals', 'questions'],
 };
 
 /** A problem has a topic and a place; it stands on no case alone, and on no day within its quarter. */

@@ -29,17 +29,13 @@ export const INDICATORS = [
   'aid.given',
   'aid.legal',
   'aid.sum',
+  'visits.made',
+  'persons.punished',
   'closing.median',
   'closing.p90',
   'firstStep.median',
   'firstStep.p90',
 ] as const;
-
-/**
- * What reports ask and the base has no record of yet. A form may name them, so that its rows keep their numbers; they
- * print a dash and say so: no figure is made up.
- */
-export const NOT_KEPT = ['visits.made', 'persons.punished'] as const;
 
 export const DIMENSIONS = [
   'channel',
@@ -74,12 +70,13 @@ export const DIMENSIONS = [
   'inquiryKind',
   'bodyKind',
   'aidKind',
+  'visited',
 ] as const;
 
 /** Days from arrival to closing, both included in the band's name: «до 15 дней», «до 30 дней», «свыше месяца». */
 export const TIME_BANDS = ['to-15', 'to-30', 'over-30'] as const;
 
-/** What is counted; visits are not yet. */
+/** What is counted. */
 export const BASES = [
   'appeals',
   'questions',
@@ -93,11 +90,11 @@ export const BASES = [
   'aid',
   'worth',
   'visits',
+  'punished',
 ] as const;
 
 export type KeyIndicatorId = (typeof KEY_INDICATORS)[number];
 export type IndicatorId = (typeof INDICATORS)[number];
-export type NotKeptId = (typeof NOT_KEPT)[number];
 export type Dimension = (typeof DIMENSIONS)[number];
 export type TimeBand = (typeof TIME_BANDS)[number];
 export type Basis = (typeof BASES)[number];

@@ -114,11 +114,6 @@ export const formMessages = {
   'form.line': { ru: 'Показатель', kk: 'Көрсеткіш', en: 'Line' },
   'form.number': { ru: '№', kk: '№', en: 'No.' },
   'form.definitions': { ru: 'Как считается', kk: 'Қалай есептеледі', en: 'How it is counted' },
-  'form.notKept': {
-    ru: '«–»: программа этого ещё не учитывает: {{what}}.',
-    kk: '«–»: бағдарлама мұны әлі есепке алмайды: {{what}}.',
-    en: '“–”: the program keeps no records of this yet: {{what}}.',
-  },
   'form.hidden': {
     ru: '{{sign}} — скрыто: число меньше {{below}} или по нему вычисляется меньшее.',
     kk: '{{sign}} — жасырылған: сан {{below}}-ден кіші немесе ол арқылы кішісі есептеледі.',

@@ -26,6 +26,7 @@ import { ladderMessages } from './ladder';
 import { lateMessages } from './late';
 import { lessonsMessages } from './lessons';
 import { listsMessages } from './lists';
+import { measuresMessages } from './measures';
 import { mergingMessages } from './merging';
 import { officesMessages } from './offices';
 import { packageMessages } from './package';
@@ -92,6 +93,7 @@ export const messages = {
   ...lateMessages,
   ...lessonsMessages,
   ...listsMessages,
+  ...measuresMessages,
   ...populationMessages,
   ...printMessages,
   ...readingsMessages,

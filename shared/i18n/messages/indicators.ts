@@ -156,11 +156,6 @@ export const indicatorMessages = {
     kk: 'Көрсетілген материалдық көмек',
     en: 'Aid in kind given',
   },
-  'indicator.visits.made': {
-    ru: 'Рассмотрено с выездом на место',
-    kk: 'Орнына барып қаралғаны',
-    en: 'Considered with a visit',
-  },
   'indicator.persons.punished': {
     ru: 'Лиц, привлечённых к ответственности',
     kk: 'Жауапқа тартылған адамдар',

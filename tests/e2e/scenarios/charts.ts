@@ -63,6 +63,7 @@ export async function printCoverChartsSignatures(
   await page.locator('.print-table').first().waitFor();
   const pdf = await desk.printPdf();
   await keep(pdf);
+  expect(emptyPages(pdf)).toEqual([]);
   const text = pdfText(pdf);
   for (const words of [
     t('quarter.print.title'),
@@ -97,5 +98,16 @@ export async function saveTheRegistry(desk: Desk, look: Picture): Promise<void> 
 }
 
 function pdfText(pdf: Buffer): string {
-  return execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' }).replace(/\s+/g, ' ');
+  return pdfPages(pdf).join(' ').replace(/\s+/g, ' ');
+}
+
+function pdfPages(pdf: Buffer): string[] {
+  return execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' })
+    .split('\f')
+    .slice(0, -1);
+}
+
+/** Sheets on which nothing stands, counted from 0. */
+function emptyPages(pdf: Buffer): number[] {
+  return pdfPages(pdf).flatMap((page, index) => (page.trim() === '' ? [index] : []));
 }

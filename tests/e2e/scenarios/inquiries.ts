@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { MOST_PUNISHED } from '../../../shared/domain/measures/measure-rules';
 import { addDays, formatDate } from '../../../shared/lib/dates';
 import type { OfficeClient } from '../../support/office-client';
 import { SignInPage } from '../page-models/sign-in-page';
@@ -133,6 +134,8 @@ export async function promiseAndHelp(desk: Desk, head: OfficeClient, picture: Pi
   await expect(aid).toBeHidden();
   await expect(page.getByText('Қысқы отын, екі тонна көмір').first()).toBeVisible();
 
+  await noteMeasures(desk, number, today, picture);
+
   await press(page, page.getByRole('button', { name: t('promise.do.kept') }));
   const kept = page.getByRole('dialog', { name: 'Қысқа дейін аулаға жарық орнату.' });
   await typeInto(page, kept.getByLabel(t('promise.words.kept')), 'Бес шам орнатылды.');
@@ -142,4 +145,45 @@ export async function promiseAndHelp(desk: Desk, head: OfficeClient, picture: Pi
   await picture('promise-case');
   await expectAccessible(page);
   expect((await head.aid.ofCase({ id })).aid).toMatchObject([{ kind: 'goods', amount: 45_000 }]);
+  expect((await head.measures.ofCase({ id })).measures).toMatchObject([
+    { kind: 'visit', persons: null, found: 'Төбеден су ағады.', withdrawnOn: today },
+    { kind: 'responsibility', persons: 2, withdrawnOn: null },
+  ]);
+}
+
+/** A visit that turns out to be a mistake, and two persons brought to responsibility, by keyboard. */
+async function noteMeasures({ page, t }: Desk, number: string, today: string, picture: Picture) {
+  const make = page.getByRole('button', { name: t('measure.make') });
+  const dialog = page.getByRole('dialog', { name: t('measure.make.title', { number }) });
+  await press(page, make);
+  await typeInto(page, dialog.getByLabel(t('measure.takenOn')), formatDate(addDays(today, 1)));
+  await typeInto(page, dialog.getByLabel(t('measure.found')), 'Төбеден су ағады.');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByText(t('promise.given.wrong'))).toBeVisible();
+  await typeInto(page, dialog.getByLabel(t('measure.takenOn')), formatDate(today));
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  const visit = `${t('code.measureKind.visit')}, ${formatDate(today)}`;
+  const step = { step: t('promise.do.withdraw'), name: visit };
+  await press(page, page.getByRole('button', { name: t('parts.step.of', step) }));
+  const mistake = page.getByRole('dialog', { name: visit });
+  await typeInto(page, mistake.getByLabel(t('promise.words.withdraw')), 'Басқа үй.');
+  await page.keyboard.press('Control+Enter');
+  await expect(mistake).toBeHidden();
+  await expect(page.getByText(t('record.mistaken'), { exact: true })).toBeVisible();
+
+  await press(page, make);
+  const kind = dialog.getByLabel(t('measure.kind'));
+  await tabTo(page, kind);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(kind).toHaveValue('responsibility');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByText(t('measure.howMany.wrong', { most: MOST_PUNISHED }))).toBeVisible();
+  await typeInto(page, dialog.getByLabel(t('measure.howMany')), '2');
+  await picture('measure-make');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(t('measure.persons', { count: 2 }))).toBeVisible();
 }

@@ -28,7 +28,7 @@ interface Given {
   readonly today: string;
 }
 
-/** Cases with markup in everything that is registered, noted, asked, answered, forwarded, inquired of, promised, given, attached and decided. */
+/** Cases with markup in everything that is registered, noted, asked, answered, forwarded, inquired of, promised, given, found at the place, attached and decided. */
 export async function fillCases(given: Given) {
   const { desk, executorId, campaignId } = given;
   const head = desk.client;
@@ -59,7 +59,7 @@ export async function fillCases(given: Given) {
   await fillParts(given, on, step);
   await fillForwards(given, on, step);
   await fillInquiries(given, on, step);
-  await fillPromisesAndAid(given, on, step);
+  await fillPromisesAidAndMeasures(given, on, step);
   const { questions } = await head.appeals.get({ id });
   const questionId = questions[0]?.id ?? '';
   await step(head.appeals.setResult({ ...on(), questionId, result: 'explained' }));
@@ -153,8 +153,12 @@ async function fillInquiries({ desk, executorId, today }: Given, on: On, step: S
   await step(inquiries.withdraw({ ...on(), inquiryId: second, reason: MARKUP }));
 }
 
-async function fillPromisesAndAid({ desk, executorId, today }: Given, on: On, step: Step): Promise<void> {
-  const { promises, aid } = desk.client;
+async function fillPromisesAidAndMeasures(
+  { desk, executorId, today }: Given,
+  on: On,
+  step: Step,
+): Promise<void> {
+  const { promises, aid, measures } = desk.client;
   const promise = { authorId: executorId, occasion: 'visit', givenOn: today, dueOn: today } as const;
   for (let n = 0; n < 2; n += 1) await step(promises.make({ ...on(), ...promise, promised: MARKUP }));
   const { promises: made } = await promises.ofCase({ id: on().id });
@@ -166,6 +170,10 @@ async function fillPromisesAndAid({ desk, executorId, today }: Given, on: On, st
   for (let n = 0; n < 2; n += 1) await step(aid.record({ ...on(), ...food }));
   const { aid: given } = await aid.ofCase({ id: on().id });
   await step(aid.withdraw({ ...on(), aidId: given[0]?.id ?? '', reason: MARKUP }));
+  const visit = { kind: 'visit', takenOn: today, persons: null, found: MARKUP } as const;
+  for (let n = 0; n < 2; n += 1) await step(measures.note({ ...on(), ...visit }));
+  const { measures: noted } = await measures.ofCase({ id: on().id });
+  await step(measures.withdraw({ ...on(), measureId: noted[0]?.id ?? '', reason: MARKUP }));
 }
 
 async function fillForwards({ desk, today }: Given, on: On, step: Step): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { INDICATORS, NOT_KEPT } from '../../../shared/domain/statistics/indicators';
+import { INDICATORS } from '../../../shared/domain/statistics/indicators';
 import { PERIODS, periodRange } from '../../../shared/domain/statistics/periods';
 import { isMessageKey } from '../../../shared/i18n/translator';
 
@@ -22,7 +22,7 @@ it('tells every period from the quarter', () => {
 
 it('names every indicator of the catalogue, and defines every one that is counted', () => {
   const keys = [
-    ...[...INDICATORS, ...NOT_KEPT].map(indicator => `indicator.${indicator}`),
+    ...INDICATORS.map(indicator => `indicator.${indicator}`),
     ...INDICATORS.map(indicator => `indicator.${indicator}.definition`),
   ];
   expect(keys.filter(key => !isMessageKey(key))).toEqual([]);

@@ -13,7 +13,6 @@ export function writeFormJson(report: Report): Uint8Array {
         value: cell.value,
         ...(cell.hidden ? { hidden: true } : {}),
         ...(cell.address ?? {}),
-        ...(row.notKept ? { notKept: row.notKept } : {}),
       })),
     ),
   );

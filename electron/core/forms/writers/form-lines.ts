@@ -26,7 +26,7 @@ export function hiddenNote(report: Report, table: Table, t: Translate): string[]
   return isHoled ? [t('form.hidden', { sign: HIDDEN, below: report.form.mask?.below ?? 0 })] : [];
 }
 
-/** What stands under a table: its note, what is hidden, the definitions, what has no records, the rounding. */
+/** What stands under a table: its note, what is hidden, the definitions, the rounding. */
 export function notesOf(report: Report, table: Table, t: Translate, language: Language): string[] {
   const { decimals, mode } = report.form.rounding;
   return [
@@ -36,9 +36,6 @@ export function notesOf(report: Report, table: Table, t: Translate, language: La
       indicator =>
         `${t(`indicator.${indicator}`)}. ${t(`indicator.${indicator}.definition`)} ${t(`basis.${INDICATOR_RULES[indicator].basis}`)}.`,
     ),
-    ...(table.notKept.length > 0
-      ? [t('form.notKept', { what: table.notKept.map(id => t(`indicator.${id}`).toLowerCase()).join(', ') })]
-      : []),
     ...(table.columns.some(({ show }) => show !== 'count')
       ? [t('form.rounding', { decimals, mode: t(`form.mode.${mode}`) })]
       : []),

@@ -16,13 +16,6 @@ export function FormNotes({ report, table }: { readonly report: Report; readonly
       {table.note ? <p>{sayThree(table.note, language)}</p> : null}
       {isHoled ? <p>{t('form.hidden', { sign: HIDDEN, below: report.form.mask?.below ?? 0 })}</p> : null}
       <Definitions indicators={table.indicators} />
-      {table.notKept.length > 0 ? (
-        <p>
-          {t('form.notKept', {
-            what: table.notKept.map(id => t(`indicator.${id}`).toLocaleLowerCase()).join(', '),
-          })}
-        </p>
-      ) : null}
       {compares ? <p>{t('form.rounding', { decimals, mode: t(`form.mode.${mode}`) })}</p> : null}
     </div>
   );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Dimension, IndicatorId, NotKeptId } from '../indicators';
-import { DIMENSIONS, INDICATORS, NOT_KEPT } from '../indicators';
+import type { Dimension, IndicatorId } from '../indicators';
+import { DIMENSIONS, INDICATORS } from '../indicators';
 import { PERIODS } from '../periods';
 import { FormFilter } from './form';
 
@@ -39,11 +39,4 @@ export function bothFilters(one: FormFilter = {}, other: FormFilter = {}): FormF
     both[dimension] = values;
   }
   return both;
-}
-
-const NOT_KEPT_IDS: ReadonlySet<string> = new Set(NOT_KEPT);
-
-/** Has the base no records of it yet? */
-export function isNotKept(indicator: IndicatorId | NotKeptId): indicator is NotKeptId {
-  return NOT_KEPT_IDS.has(indicator);
 }

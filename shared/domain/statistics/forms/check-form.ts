@@ -5,7 +5,6 @@ import { INSTRUMENTS } from '../../inquiries/inquiry-rules';
 import { INDICATOR_RULES, NO_VALUE, QUESTION_DIMENSIONS } from '../catalogue';
 import { hasDimension } from '../has-dimension';
 import { type Dimension, type IndicatorId, TIME_BANDS } from '../indicators';
-import { isNotKept } from './address';
 import { Form, type FormColumn, type FormFilter, type FormRow, type FormTable } from './form';
 
 /** What can be wrong with a form; words are in shared/i18n under `form.problem.<code>`. */
@@ -88,7 +87,6 @@ function rowProblems(table: FormTable, row: FormRow): FormProblem[] {
   const where = `${table.id} / rows / ${row.id}`;
   const by: readonly Dimension[] = row.kind === 'breakdown' ? row.by : [];
   const named = row.kind === 'figure' ? row.indicator : undefined;
-  if (named && isNotKept(named)) return valueProblems(row.filter, where);
   const problems = table.columns.flatMap(column => {
     const indicator = column.indicator ?? named ?? table.indicator;
     const filters = [table.filter, row.filter, column.filter];
@@ -156,6 +154,7 @@ export const DIMENSION_VALUES: Partial<Record<Dimension, readonly string[]>> = {
   inquiryKind: INSTRUMENTS,
   bodyKind: BODY_KINDS,
   aidKind: AID_KINDS,
+  visited: ['visited'],
 };
 
 function valueProblems(filter: FormFilter | undefined, where: string): FormProblem[] {

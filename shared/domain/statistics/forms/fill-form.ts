@@ -1,9 +1,9 @@
-import type { Dimension, IndicatorId, NotKeptId } from '../indicators';
+import type { Dimension, IndicatorId } from '../indicators';
 import { largestRemainder } from '../percent';
-import { type Family, isNotKept } from './address';
+import type { Family } from './address';
 import { cellOf, type Figures, type FormCell, type MadeCell, NO_CELL } from './fill-cell';
 import type { Form, FormColumn, FormRow, FormTable, FormTitle } from './form';
-import { countedRow, familyOf, wholeOf } from './plan-form';
+import { familyOf, wholeOf } from './plan-form';
 
 export interface FilledRow<Cell extends FormCell = MadeCell> {
   readonly id: string;
@@ -12,8 +12,6 @@ export interface FilledRow<Cell extends FormCell = MadeCell> {
   /** Null = the program's own word for the total. */
   readonly title: FormTitle | null;
   readonly level: number;
-  /** Set where the line stands for something that the base has no records of yet. */
-  readonly notKept: NotKeptId | null;
   readonly cells: readonly Cell[];
 }
 
@@ -25,7 +23,6 @@ export interface FilledTable<Cell extends FormCell = MadeCell> {
   readonly rows: readonly FilledRow<Cell>[];
   /** Indicators whose definitions stand under the table, in the order of their coming. */
   readonly indicators: readonly IndicatorId[];
-  readonly notKept: readonly NotKeptId[];
 }
 
 /** How a value of a dimension is called. */
@@ -46,7 +43,6 @@ function fillTable(form: Form, table: FormTable, figures: Figures, sayValue: Say
     columns: table.columns,
     rows,
     indicators: indicatorsOf(table),
-    notKept: [...new Set(rows.flatMap(({ notKept }) => (notKept ? [notKept] : [])))],
   };
 }
 
@@ -59,18 +55,15 @@ function fillRow(
 ): FilledRow[] {
   if (row.kind === 'breakdown') return breakdownRows(form, table, row, figures, sayValue);
   const line = { id: row.id, title: row.title };
-  if (row.kind === 'heading')
-    return [{ ...line, kind: 'heading', number: '', level: 0, notKept: null, cells: [] }];
-  const counted = countedRow(row);
+  if (row.kind === 'heading') return [{ ...line, kind: 'heading', number: '', level: 0, cells: [] }];
   return [
     {
       ...line,
       kind: 'figure',
       number: row.number,
       level: row.level,
-      notKept: row.indicator && isNotKept(row.indicator) ? row.indicator : null,
       cells: table.columns.map(column => {
-        const family = counted && familyOf(table, column, counted, null);
+        const family = familyOf(table, column, row, null);
         return family ? cellOf(form, table, column, figures, family, null) : NO_CELL;
       }),
     },
@@ -82,7 +75,7 @@ function totalRow(form: Form, table: FormTable, figures: Figures): FilledRow {
     const whole = wholeOf(table, column);
     return whole ? cellOf(form, table, column, figures, whole, null) : NO_CELL;
   });
-  return { id: 'total', kind: 'total', number: '', title: null, level: 0, notKept: null, cells };
+  return { id: 'total', kind: 'total', number: '', title: null, level: 0, cells };
 }
 
 type Breakdown = Extract<FormRow, { kind: 'breakdown' }>;
@@ -113,7 +106,6 @@ function breakdownRows(
       number: '',
       title: sayValue(by, value),
       level,
-      notKept: null,
       cells: table.columns.map(column => {
         const family = familyOf(table, column, row, by);
         return family ? cellOf(form, table, column, figures, family, value) : NO_CELL;
@@ -175,9 +167,8 @@ function indicatorsOf(table: FormTable): IndicatorId[] {
   const found = new Set<IndicatorId>();
   for (const row of table.rows) {
     const own = row.kind === 'figure' ? row.indicator : undefined;
-    if (row.kind === 'heading' || (own && isNotKept(own))) continue;
-    for (const column of table.columns)
-      found.add(column.indicator ?? (own && !isNotKept(own) ? own : undefined) ?? table.indicator);
+    if (row.kind === 'heading') continue;
+    for (const column of table.columns) found.add(column.indicator ?? own ?? table.indicator);
   }
   if (table.total || table.columns.some(({ show }) => show === 'share')) found.add(table.indicator);
   return [...found];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DIMENSIONS, INDICATORS, NOT_KEPT } from '../indicators';
+import { DIMENSIONS, INDICATORS } from '../indicators';
 import { PERIODS } from '../periods';
 
 /**
@@ -32,7 +32,7 @@ export const FormRow = z.discriminatedUnion('kind', [
     number: z.string().max(12),
     title: FormTitle,
     level: z.int().min(0).max(4),
-    indicator: z.enum([...INDICATORS, ...NOT_KEPT]).optional(),
+    indicator: z.enum(INDICATORS).optional(),
     filter: FormFilter.optional(),
   }),
   /** A line for every value; several dimensions of one tree (section, theme) stand one under the other. */

@@ -1,8 +1,8 @@
 import { INDICATOR_RULES } from '../catalogue';
 import type { Dimension, IndicatorId } from '../indicators';
 import type { PeriodId } from '../periods';
-import { bothFilters, type Family, familyKey, isNotKept } from './address';
-import type { Form, FormColumn, FormFilter, FormRow, FormTable } from './form';
+import { bothFilters, type Family, familyKey } from './address';
+import type { Form, FormColumn, FormFilter, FormTable } from './form';
 
 /** What has to be counted for a form: figures of these families in these periods. */
 export interface FormPlan {
@@ -36,13 +36,6 @@ export function measuredBy({ indicator, filter, by }: Family): Family | null {
   return { indicator: attribution === 'closed' ? 'appeals.closed' : 'appeals.received', filter, by };
 }
 
-/** A figure line as what it counts; null for what has no records. */
-export function countedRow(row: Extract<FormRow, { kind: 'figure' }>) {
-  const { indicator, filter } = row;
-  if (indicator === undefined) return { filter };
-  return isNotKept(indicator) ? null : { indicator, filter };
-}
-
 /** Everything that a form asks of the base, each family once. */
 export function planForm(form: Form): FormPlan {
   const families = new Map<string, Family>();
@@ -60,8 +53,7 @@ export function planForm(form: Form): FormPlan {
       if (table.total || column.show === 'share') add(wholeOf(table, column));
       for (const row of table.rows) {
         if (row.kind === 'breakdown') for (const by of row.by) add(familyOf(table, column, row, by));
-        const counted = row.kind === 'figure' ? countedRow(row) : null;
-        if (counted) add(familyOf(table, column, counted, null));
+        if (row.kind === 'figure') add(familyOf(table, column, row, null));
       }
     }
   return { families: [...families.values()], periods: [...periods] };

@@ -3,7 +3,7 @@ import { compared, countOf, heading, line, linesBy, say } from './form-shorthand
 
 /**
  * The quarterly form of the administration of the governor of St Petersburg, a workbook whose cells F3-F109 the lines
- * are numbered by. Sources that the office does not tell apart stand together; what has no records prints a dash.
+ * are numbered by. Sources that the office does not tell apart stand together.
  */
 const COLUMNS = [
   countOf('now'),
@@ -15,7 +15,7 @@ const COLUMNS = [
 export const ST_PETERSBURG: Form = {
   format: FORM_FORMAT,
   id: 'st-petersburg',
-  version: 1,
+  version: 2,
   title: say(
     'Форма Санкт-Петербурга (F3–F109)',
     'Санкт-Петербург нысаны (F3–F109)',
@@ -154,9 +154,9 @@ export const ST_PETERSBURG: Form = {
         'Results (by question)',
       ),
       note: say(
-        'Вопросы со сроком в квартале.',
-        'Мерзімі осы тоқсандағы мәселелер.',
-        'Questions due in the quarter.',
+        'Вопросы со сроком в квартале; F103 — вопросы, рассмотренные в квартале.',
+        'Мерзімі осы тоқсандағы мәселелер; F103 — осы тоқсанда қаралған мәселелер.',
+        'Questions due in the quarter; F103 questions closed in the quarter.',
       ),
       indicator: 'questions.due',
       total: false,
@@ -220,7 +220,8 @@ export const ST_PETERSBURG: Form = {
           'F103',
           say('Рассмотрено с выездом на место', 'Орнына барып қаралды', 'With a visit to the place'),
           {
-            indicator: 'visits.made',
+            indicator: 'questions.closed',
+            filter: { visited: ['visited'] },
           },
         ),
         line('f104', 'F104', say('С нарушением срока', 'Мерзімі бұзылып', 'Late'), {
@@ -270,4 +271,27 @@ export const ST_PETERSBURG: Form = {
       ],
     },
   ],
+};
+
+/** Version 1, which had no records of visits and printed a dash: quarters were signed and sent with it. */
+export const ST_PETERSBURG_1: Form = {
+  ...ST_PETERSBURG,
+  version: 1,
+  tables: ST_PETERSBURG.tables.map(table =>
+    table.id === 'results'
+      ? {
+          ...table,
+          note: say(
+            'Вопросы со сроком в квартале.',
+            'Мерзімі осы тоқсандағы мәселелер.',
+            'Questions due in the quarter.',
+          ),
+          rows: table.rows.map(row => {
+            if (row.kind !== 'figure' || row.id !== 'f103') return row;
+            const { filter: _, ...visits } = row;
+            return { ...visits, indicator: 'visits.made' };
+          }),
+        }
+      : table,
+  ),
 };

@@ -23,7 +23,6 @@ export function tellForm(
         cells: row.cells.map(({ value, address, hidden }) => ({ value, address, hidden })),
       })),
       indicators: [...table.indicators],
-      notKept: [...table.notKept],
     })),
   };
 }

@@ -37,6 +37,8 @@ const FLOWS: Readonly<Record<Exclude<IndicatorId, Days | Open>, string>> &
   'aid.given': 'aid',
   'aid.legal': 'legal aid',
   'aid.sum': 'worth',
+  'visits.made': 'visits',
+  'persons.punished': 'punished',
 };
 const LATE: ReadonlySet<IndicatorId> = new Set(['appeals.late', 'questions.late']);
 const OPEN: ReadonlySet<IndicatorId> = new Set<Open>(['appeals.open', 'questions.open']);
