@@ -177,4 +177,12 @@ describe('what the lists and look-ups ask SQLite', () => {
     const whole = /^SCAN|\(office_id=\?\)$|\(office_id=\? AND received_on<\?\)$/;
     expect(first.filter(plan => whole.test(plan))).toEqual([]);
   });
+
+  it('days to the first step are told by an index of first steps, not by the journal', async () => {
+    const plans = await plansOf(() => head.statistics.further({ quarter: '2026-Q4' }));
+    const steps = plans.filter(plan => /^SEARCH e /.test(plan));
+    expect([...new Set(steps)]).toEqual([
+      'SEARCH e USING COVERING INDEX events_first_steps (office_id=? AND case_id=? AND type=?)',
+    ]);
+  });
 });

@@ -40,6 +40,7 @@ import { promisesAndAid } from './0167-promises-and-aid';
 import { centreBase } from './0170-centre-base';
 import { figuresIndex } from './0175-figures-index';
 import { measures } from './0200-measures';
+import { firstStepsIndex } from './0210-first-steps-index';
 
 /** In order; the history of a base must be a prefix of this list. */
 export const migrations: readonly Migration[] = [
@@ -84,4 +85,5 @@ export const migrations: readonly Migration[] = [
   centreBase,
   figuresIndex,
   measures,
+  firstStepsIndex,
 ];

@@ -156,6 +156,20 @@ describe('the workbook itself', () => {
     expect([...parts.keys()].filter(name => /^xl\/charts\/chart\d+\.xml$/.test(name))).toHaveLength(5);
   });
 
+  it('gives a long name the height of its lines, so that it does not stand over the next', async () => {
+    const [table] = QUARTER.tables;
+    const [row] = table?.rows ?? [];
+    if (!table || !row) throw new Error('an empty quarter');
+    const name = 'Тұрғын үй құрылысы, оны күтіп-ұстау және жөндеу ақысы';
+    const rows = [{ ...row, label: { ru: name, kk: name } }, row];
+    const written = await unzip(await writeQuarterXlsx({ ...QUARTER, tables: [{ ...table, rows }] }, 'kk'));
+    const sheets = [...written].filter(([part]) => part.startsWith('xl/worksheets/sheet'));
+    const heights = sheets.map(([, xml]) =>
+      [6, 7].map(n => /\bht="([^"]+)"/.exec(new RegExp(`<row r="${n}"[^>]*>`).exec(xml)?.[0] ?? '')?.[1]),
+    );
+    expect(heights).toContainEqual(['30', undefined]);
+  });
+
   it('charts at most fifteen rows, and only the months of the quarter', () => {
     const ranges = [...parts]
       .filter(([name]) => name.startsWith('xl/charts/chart'))

@@ -2,7 +2,7 @@ import type { Language } from '../../../../shared/domain/codes';
 import { sayColumn, sayThree } from '../../../../shared/i18n/say-form';
 import { createTranslator, type Translate } from '../../../../shared/i18n/translator';
 import { done, type Excelize, loadExcelize, type Workbook } from '../../spreadsheet/excelize';
-import { wrappedHeight } from '../../spreadsheet/wrapped-height';
+import { ONE_LINE, wrappedHeight } from '../../spreadsheet/wrapped-height';
 import { reportWords } from '../../statistics/writers/report-words';
 import { uniqueNames } from '../../statistics/writers/sheet-names';
 import { setUpPage } from '../../statistics/writers/sheet-page';
@@ -98,9 +98,10 @@ function writeTable(pen: Pen, sheet: string, table: Table): void {
 
 function writeRow(pen: Pen, sheet: string, table: Table, row: Row, at: number): void {
   const { book, styles, t, language } = pen;
-  const indent = '    '.repeat(row.level);
-  const cells = row.cells.map(cellValue);
-  done(book.SetSheetRow(sheet, `A${at}`, [row.number, indent + titleOf(row, t, language), ...cells]));
+  const label = '    '.repeat(row.level) + titleOf(row, t, language);
+  done(book.SetSheetRow(sheet, `A${at}`, [row.number, label, ...row.cells.map(cellValue)]));
+  const height = wrappedHeight(label, WIDTHS[1]);
+  if (height > ONE_LINE) done(book.SetRowHeight(sheet, at, height));
   const isTotal = row.kind === 'total' || row.kind === 'heading';
   const end = columnName(table.columns.length + 1);
   done(book.SetCellStyle(sheet, `A${at}`, `${end}${at}`, isTotal ? styles.totalText : styles.text));

@@ -1,5 +1,6 @@
 import { NO_BASE } from '../../../../shared/domain/statistics/percent';
 import { done, type Workbook } from '../../spreadsheet/excelize';
+import { ONE_LINE, wrappedHeight } from '../../spreadsheet/wrapped-height';
 import { type Counts, lineFigures, type Report, type ReportWords } from './report-words';
 import type { Styles } from './xlsx-styles';
 
@@ -22,7 +23,7 @@ const WIDTHS: readonly [column: string, width: number][] = [
   ['A', LABEL_WIDTH],
   ['B', 18],
   ['C', 11],
-  ['D', 9],
+  ['D', 12],
   ['E', 11],
   ['F', 9],
   ['G', 9],
@@ -50,7 +51,11 @@ export function writeBlock(
   done(book.SetRowHeight(sheet, top, 30));
   const all = total ? [...lines, total] : lines;
   all.forEach((line, i) => {
-    done(book.SetSheetRow(sheet, `A${top + 1 + i}`, cellsOf(line)));
+    const row = top + 1 + i;
+    done(book.SetSheetRow(sheet, `A${row}`, cellsOf(line)));
+    // A long name wraps; a row that keeps the usual height would write it over the next one.
+    const height = wrappedHeight(line.label, LABEL_WIDTH);
+    if (height > ONE_LINE) done(book.SetRowHeight(sheet, row, height));
   });
   const last = top + lines.length;
   if (lines.length > 0) {
