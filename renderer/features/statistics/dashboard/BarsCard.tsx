@@ -30,9 +30,13 @@ export function BarsCard({ report, table, onOpen }: ChartProps) {
           <tr>
             <th scope="col">{t('form.line')}</th>
             <td />
-            <th scope="col">{sayPeriod(t, 'now', report.periods)}</th>
+            <th scope="col">
+              <span className="key bar-now" aria-hidden="true" /> {sayPeriod(t, 'now', report.periods)}
+            </th>
             <th scope="col">{t('quarter.column.share')}</th>
-            <th scope="col">{sayPeriod(t, 'lastYear', report.periods)}</th>
+            <th scope="col">
+              <span className="key bar-then" aria-hidden="true" /> {sayPeriod(t, 'lastYear', report.periods)}
+            </th>
           </tr>
         </thead>
         <tbody>

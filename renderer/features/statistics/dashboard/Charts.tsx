@@ -50,10 +50,6 @@ export function Charts({ report, onOpen }: ChartsProps) {
           );
         })}
       </dl>
-      <p className="chart-keys note">
-        <span className="key bar-now" aria-hidden="true" /> {sayPeriod(t, 'now', report.periods)}
-        <span className="key bar-then" aria-hidden="true" /> {sayPeriod(t, 'lastYear', report.periods)}
-      </p>
       <div className="chart-grid">
         <MonthColumns report={report} onOpen={onOpen} />
         {bars.map(table => (
