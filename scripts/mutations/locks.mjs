@@ -8,6 +8,13 @@ const lock = 'renderer/app/lock.ts';
 
 export default [
   {
+    control: 'sign-in: an own password is not sent for the next person',
+    file: 'renderer/features/setup/use-sign-in.ts',
+    from: 'sent for the next.\n        setSteps(NO_STEPS);',
+    to: 'sent for the next.\n        setSteps(before => ({ ...NO_STEPS, ownPassword: before.ownPassword }));',
+    tests: page,
+  },
+  {
     control: 'idle lock: at the end of the countdown',
     file: idle,
     from: "if (seconds === 0) void closeSession('locked');",

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { Secret, TOTP } from 'otpauth';
 import { officeClient } from '../support/office-client';
 import { PASSWORD } from '../support/prepared-office';
 import { ShellPage } from './page-models/shell-page';
@@ -210,6 +211,41 @@ test('the head resets a password; the user must choose an own one, then changes 
   await expect(page.getByText(t('password.changed'))).toBeVisible();
   const other = officeClient(server.url);
   await other.session.signIn({ login: 'registrar', password: 'four very quiet words' });
+});
+
+test('an own password that one person chose is not sent for the next', async ({ desk, server }) => {
+  const { page, t } = desk;
+  const [shell, signIn] = [new ShellPage(desk), new SignInPage(desk)];
+  const head = officeClient(server.url);
+  await head.session.signIn({ login: 'head', password: PASSWORD });
+  const { secret } = await head.secondFactor.begin();
+  const totp = new TOTP({ secret: Secret.fromBase32(secret) });
+  const { recoveryCodes } = await head.secondFactor.turnOn({
+    password: PASSWORD,
+    secret,
+    code: totp.generate(),
+  });
+  const userId = (await head.staff.users()).find(({ login }) => login === 'registrar')?.id ?? '';
+  await head.staff.resetPassword({ userId, password: 'handed over 44' });
+
+  const sent: string[] = [];
+  page.on('request', request => {
+    if (request.url().endsWith('/rpc/session/signIn')) sent.push(request.postData() ?? '');
+  });
+  await signIn.tryAs('registrar', 'handed over 44');
+  await page.getByLabel(t('password.new'), { exact: true }).fill('three quiet words');
+  await page.getByLabel(t('password.again'), { exact: true }).fill('three quiet words');
+  await head.staff.resetPassword({ userId, password: 'handed over 55' });
+  await page.keyboard.press('Enter');
+  await expect(signIn.refusal).toHaveText(t('error.WRONG_PASSWORD'));
+  expect(sent.at(-1)).toContain('three quiet words');
+
+  await signIn.tryAs('head', PASSWORD);
+  await page.getByLabel(t('factor.code'), { exact: true }).fill(recoveryCodes[0] ?? '');
+  await page.keyboard.press('Enter');
+  await expect(shell.heading(t('nav.today'))).toBeVisible();
+  expect(sent.at(-1)).toContain('head');
+  expect(sent.at(-1)).not.toContain('newPassword');
 });
 
 test('the head sets the minutes and takes a sign-in away', async ({ desk, server }) => {
