@@ -37,10 +37,6 @@ async function fillUp(write: () => Promise<unknown>): Promise<void> {
   await expect(untilFull()).rejects.toMatchObject({ code: 'DISK_FULL', defined: true });
 }
 
-function nothing(): never {
-  throw new Error('the list is empty');
-}
-
 describe.skipIf(!mounts)('a full disk', () => {
   let disk: SmallDisk;
   let test: TestCore | null = null;
@@ -57,11 +53,13 @@ describe.skipIf(!mounts)('a full disk', () => {
     const head = await signedIn(test);
     const used = readdirSync(disk.path).reduce((sum, name) => sum + statSync(join(disk.path, name)).size, 0);
     disk.resize(Math.ceil(used / KIB) + 1500);
-    const kept: string[] = [];
+    const { id, number } = await head.appeals.register(long());
+    // A look is written down, or there is none: this one while there is room, later ones count as the same.
+    const { version } = await head.appeals.get({ id });
+    const kept = [number];
     await fillUp(async () => kept.push((await head.appeals.register(long())).number));
-    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.length).toBeGreaterThan(1);
     expect((await head.appeals.search({ query: kept.at(-1) ?? '' })).total).toBe(1);
-    const { id, version } = (await head.appeals.list({ view: 'all', limit: 1 })).items[0] ?? nothing();
     let notes = 0;
     await fillUp(async () => {
       await head.appeals.addNote({ id, expectedVersion: version + notes, text: 'Запись. '.repeat(2000) });
