@@ -5,7 +5,7 @@ import { Id, Instant, IsoDate, LocalName, line, paragraphs, sessionErrors, signe
 import { ProblemWords } from './problems';
 import { refusals } from './refusals';
 import { FactorCode } from './second-factor';
-import { AskedQuarter, Dimension, Indicator } from './statistics';
+import { AskedQuarter, CountedIndicator, Dimension } from './statistics';
 
 /** Differences that are listed; there may be more, the answer says how many. */
 export const MOST_DIFFERENCES = 500;
@@ -30,7 +30,7 @@ const FlawedCase = z.strictObject({
 });
 
 export const Difference = z.strictObject({
-  indicator: Indicator,
+  indicator: CountedIndicator,
   dimension: Dimension.nullable(),
   value: z.string().nullable(),
   label: LocalName,
@@ -49,7 +49,11 @@ const ChangedProblem = ProblemWords.extend({
 }).strict();
 
 const Asked = z.strictObject({ quarter: AskedQuarter });
-const changedCell = { indicator: Indicator, dimension: Dimension.optional(), value: line(100).optional() };
+const changedCell = {
+  indicator: CountedIndicator,
+  dimension: Dimension.optional(),
+  value: line(100).optional(),
+};
 
 /** Closing a quarter: checks, the head's signature, what changed since. */
 export const closingContract = {

@@ -1,9 +1,11 @@
 import { type Difference, differencesOf } from '../../../shared/domain/closing/differences';
+import { recordDifferences } from '../../../shared/domain/closing/record-cells';
 import { keyOf } from '../../../shared/domain/closing/units';
 import type { Breakdown } from '../../../shared/domain/statistics/catalogue';
 import type { Dimension } from '../../../shared/domain/statistics/indicators';
 import { parseQuarter, quarterRange } from '../../../shared/lib/dates';
 import type { Deps } from '../deps';
+import { loadRecordCells } from './load-records';
 import { loadUnits } from './load-units';
 import { type SnapshotContent, unpackContent } from './snapshot-content';
 import type { SnapshotRow } from './snapshot-rows';
@@ -21,12 +23,10 @@ export async function measureChanges(deps: Deps, row: SnapshotRow): Promise<Diff
   const quarter = parseQuarter(row.quarter);
   if (!quarter) return [];
   const breakdowns: readonly Breakdown[] = content.breakdowns;
-  const now = await loadUnits(deps.db, {
-    officeId: row.office_id,
-    period: quarterRange(quarter),
-    breakdowns,
-    today: row.as_of,
-  });
+  const asked = { officeId: row.office_id, period: quarterRange(quarter), today: row.as_of };
+  const now = await loadUnits(deps.db, { ...asked, breakdowns });
   const figures = new Map(content.figures.map(figure => [keyOfFigure(figure), figure.value]));
-  return differencesOf(content.units, now, figures, breakdowns);
+  const ofAppeals = differencesOf(content.units, now, figures, breakdowns);
+  if (!content.records) return ofAppeals;
+  return [...ofAppeals, ...recordDifferences(content.records, await loadRecordCells(deps.db, asked))];
 }

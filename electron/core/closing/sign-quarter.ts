@@ -24,6 +24,7 @@ import type { Actor } from '../session/session';
 import { quarterReport } from '../statistics/quarter-report';
 import { officeSeal } from '../vault/office-seal';
 import { countFlaws, findFlaws } from './find-flaws';
+import { loadRecordCells } from './load-records';
 import { loadUnits } from './load-units';
 import { keyOfFigure, measureChanges } from './measure-changes';
 import { type Figures, packContent } from './snapshot-content';
@@ -100,6 +101,7 @@ async function contentOf(
   const today = deps.clock.today();
   const { officeId } = actor;
   const units = await loadUnits(deps.db, { officeId, period, breakdowns: BREAKDOWNS, today });
+  const records = await loadRecordCells(deps.db, { officeId, period, today });
   const asked = { quarter: formatQuarter(quarter) };
   const { figures } = quarterFigures(await quarterReport(deps, actor, asked, BREAKDOWNS));
   if (!agree(figures, units)) refuse('STALE');
@@ -107,7 +109,7 @@ async function contentOf(
   const counted = await Promise.all(
     forms.map(async ({ form }) => ({ form, figures: await countForm(deps, officeId, form, quarter) })),
   );
-  return packContent({ breakdowns: BREAKDOWNS, figures, units, forms: counted, problems });
+  return packContent({ breakdowns: BREAKDOWNS, figures, units, records, forms: counted, problems });
 }
 
 /** Are the figures of appeals and questions those that the rows give? */

@@ -3,12 +3,13 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
 import { Dimension, Figure, Indicator } from '../../../shared/contract/statistics';
+import { RECORD_INDICATORS, type RecordCells } from '../../../shared/domain/closing/record-cells';
 import { COUNTED_INDICATORS, type Units } from '../../../shared/domain/closing/units';
 import { LANGUAGES } from '../../../shared/domain/codes';
 import type { FormFigures } from '../../../shared/domain/package/form-figures';
 import type { Breakdown } from '../../../shared/domain/statistics/catalogue';
 import { Form, FormFilter } from '../../../shared/domain/statistics/forms/form';
-import { DIMENSIONS, INDICATORS } from '../../../shared/domain/statistics/indicators';
+import { DIMENSIONS, INDICATORS, type IndicatorId } from '../../../shared/domain/statistics/indicators';
 import { PERIODS } from '../../../shared/domain/statistics/periods';
 import { createTranslator } from '../../../shared/i18n/translator';
 
@@ -43,6 +44,8 @@ export const SnapshotContent = z.strictObject({
   /** Indicator -> its definition in the three languages. */
   definitions: z.record(z.string(), z.strictObject({ ru: z.string(), kk: z.string(), en: z.string() })),
   units: UnitsSchema,
+  /** Cell -> case -> how much it counts, of records on cases; absent in snapshots of earlier releases. */
+  records: z.record(z.string(), z.record(z.string(), z.int())).optional(),
   /** Every form that the office knew, as it was, with its figures; absent in snapshots of earlier releases. */
   forms: z.array(z.strictObject({ form: Form, figures: FormFiguresSchema })).optional(),
   /** Systemic problems; their words are sealed, `digest` binds them to this content. */
@@ -65,6 +68,7 @@ export async function packContent(content: {
   readonly breakdowns: readonly Breakdown[];
   readonly figures: Figures;
   readonly units: Units;
+  readonly records: RecordCells;
   readonly forms: readonly { readonly form: Form; readonly figures: FormFigures }[];
   readonly problems?: SnapshotContent['problems'];
 }): Promise<{ bytes: Buffer; hash: string }> {
@@ -84,10 +88,9 @@ export function hashOf(bytes: Uint8Array | string): string {
 
 function definitions() {
   const [ru, kk, en] = LANGUAGES.map(createTranslator);
-  const say = (t: typeof ru, indicator: (typeof COUNTED_INDICATORS)[number]) =>
-    t?.(`indicator.${indicator}.definition`) ?? '';
+  const say = (t: typeof ru, indicator: IndicatorId) => t?.(`indicator.${indicator}.definition`) ?? '';
   return Object.fromEntries(
-    COUNTED_INDICATORS.map(indicator => [
+    [...COUNTED_INDICATORS, ...RECORD_INDICATORS].map(indicator => [
       indicator,
       { ru: say(ru, indicator), kk: say(kk, indicator), en: say(en, indicator) },
     ]),

@@ -2,7 +2,7 @@ import { MOST_DIFFERENCES } from '../../../shared/contract/closing';
 import { FLAWS } from '../../../shared/domain/closing/check-case';
 import type { Difference } from '../../../shared/domain/closing/differences';
 import { isPlace } from '../../../shared/domain/statistics/catalogue';
-import type { Dimension, KeyIndicatorId } from '../../../shared/domain/statistics/indicators';
+import type { Dimension, IndicatorId } from '../../../shared/domain/statistics/indicators';
 import { type DateRange, parseQuarter, quarterRange } from '../../../shared/lib/dates';
 import { itemsByDoc } from '../appeals/case-items';
 import type { Deps } from '../deps';
@@ -110,7 +110,7 @@ export async function changedCases(
   deps: Deps,
   actor: Actor,
   input: OfQuarter & {
-    readonly indicator: KeyIndicatorId;
+    readonly indicator: IndicatorId;
     readonly dimension?: Dimension | undefined;
     readonly value?: string | undefined;
   },

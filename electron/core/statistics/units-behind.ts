@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { INDICATOR_RULES, NO_VALUE } from '../../../shared/domain/statistics/catalogue';
+import { INDICATOR_RULES, NO_VALUE, RECORD_BASES } from '../../../shared/domain/statistics/catalogue';
 import type { FormFilter } from '../../../shared/domain/statistics/forms/form';
 import type { Basis, Dimension, TimeBand } from '../../../shared/domain/statistics/indicators';
 import type { ReadDb } from '../../db';
@@ -84,24 +84,12 @@ async function rowsBehind(
   return { total: Number(total.rows[0]?.n ?? 0), rows: units.rows };
 }
 
-/** What stands in rows of its own, several of them under one case. */
-const OWN_ROWS: ReadonlySet<Basis> = new Set([
-  'receptions',
-  'forwards',
-  'inquiries',
-  'promises',
-  'aid',
-  'worth',
-  'visits',
-  'punished',
-]);
-
 function unitColumns(basis: Basis, perQuestion: boolean, list: 'units' | 'cases') {
   if (perQuestion) return { columns: sql`c.doc as doc, q.ordinal as question`, groupBy: sql`` };
   // A person stands for the newest of the cases.
   if (basis === 'persons' && list === 'units')
     return { columns: sql`max(c.doc) as doc, 0 as question`, groupBy: sql`group by c.applicant_id` };
-  if (OWN_ROWS.has(basis) && list === 'units')
+  if (RECORD_BASES.has(basis) && list === 'units')
     return { columns: sql`c.doc as doc, 0 as question`, groupBy: sql`` };
   return { columns: sql`distinct c.doc as doc, 0 as question`, groupBy: sql`` };
 }

@@ -1,9 +1,9 @@
 import type { LocalName } from '../../../shared/domain/codes';
-import type { Dimension, KeyIndicatorId } from '../../../shared/domain/statistics/indicators';
+import type { Dimension, IndicatorId } from '../../../shared/domain/statistics/indicators';
 import { useName, useT } from '../../app/language';
 
 interface Figure {
-  readonly indicator: KeyIndicatorId;
+  readonly indicator: IndicatorId;
   /** null = the indicator as a whole. */
   readonly dimension: Dimension | null;
   readonly label: LocalName;

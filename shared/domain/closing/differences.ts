@@ -1,8 +1,9 @@
 import type { Breakdown } from '../statistics/catalogue';
+import type { IndicatorId } from '../statistics/indicators';
 import { type CellKey, cellOf, countCells, isMoving, sumOf, type Units } from './units';
 
 /** One figure that is not any more what was signed, with the cases that came and went. */
-export interface Difference extends CellKey {
+export interface Difference extends CellKey<IndicatorId> {
   readonly was: number;
   readonly now: number;
   /** Ids of cases that count more than then, and of those that count less or no more. */

@@ -1,5 +1,10 @@
 import { type Breakdown, INDICATOR_RULES, NO_VALUE } from '../statistics/catalogue';
-import { type Dimension, KEY_INDICATORS, type KeyIndicatorId } from '../statistics/indicators';
+import {
+  type Dimension,
+  type IndicatorId,
+  KEY_INDICATORS,
+  type KeyIndicatorId,
+} from '../statistics/indicators';
 
 /**
  * The rows behind a quarter's figures: one a question of every case that any indicator counts. Each case is kept once
@@ -19,8 +24,8 @@ export interface Units {
 }
 
 /** One cell of the tables; without dimension and value the indicator's total. */
-export interface CellKey {
-  readonly indicator: KeyIndicatorId;
+export interface CellKey<Indicator extends IndicatorId = KeyIndicatorId> {
+  readonly indicator: Indicator;
   readonly dimension: Dimension | null;
   readonly value: string | null;
 }
@@ -43,7 +48,7 @@ const STATE: ReadonlySet<Dimension> = new Set([
 ]);
 
 /** Does a figure move on by itself after the quarter, so that another value later is no correction? */
-export function isMoving(indicator: KeyIndicatorId, dimension: Dimension | null): boolean {
+export function isMoving(indicator: IndicatorId, dimension: Dimension | null): boolean {
   return dimension !== null && STATE.has(dimension) && INDICATOR_RULES[indicator].attribution !== 'closed';
 }
 
@@ -64,15 +69,15 @@ function valuesOf(dimension: Dimension, held: string): readonly string[] {
 export type CellCounts = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** A cell as text, for a map. */
-export function keyOf({ indicator, dimension, value }: CellKey): string {
+export function keyOf({ indicator, dimension, value }: CellKey<IndicatorId>): string {
   return dimension === null ? indicator : `${indicator} ${dimension} ${value ?? NO_VALUE}`;
 }
 
 /** Reads {@link keyOf} back. */
-export function cellOf(key: string): CellKey {
+export function cellOf<Indicator extends IndicatorId = KeyIndicatorId>(key: string): CellKey<Indicator> {
   const [indicator = '', dimension, ...value] = key.split(' ');
   return {
-    indicator: indicator as KeyIndicatorId,
+    indicator: indicator as Indicator,
     dimension: dimension === undefined ? null : (dimension as Dimension),
     value: dimension === undefined ? null : value.join(' '),
   };

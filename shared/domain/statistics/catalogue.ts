@@ -24,6 +24,18 @@ export type Attribution =
   | 'visited'
   | 'punished';
 
+/** What stands in rows of its own, several of them under one case. */
+export const RECORD_BASES: ReadonlySet<Basis> = new Set([
+  'receptions',
+  'forwards',
+  'inquiries',
+  'promises',
+  'aid',
+  'worth',
+  'visits',
+  'punished',
+]);
+
 /** How an indicator counts: what one unit is, and by which day a unit belongs to a period. */
 export interface IndicatorRule {
   readonly basis: Basis;
