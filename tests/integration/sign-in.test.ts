@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rowsToChange } from '../../electron/core/session/find-person';
 import { openSession } from '../../electron/core/session/session';
 import {
   aCore,
@@ -133,6 +134,14 @@ describe.each(ENGINES)('signing in on %s', engine => {
       await expect(
         test.client().session.changePassword({ oldPassword: PASSWORD, newPassword: NEW }),
       ).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
+    });
+
+    it('finds nobody by an identity that was changed meanwhile, so that a late change is refused', async () => {
+      const { read } = test.core.deps.db;
+      const before = await read.selectFrom('users').selectAll().executeTakeFirstOrThrow();
+      expect((await rowsToChange(read, before)).map(({ id }) => id)).toEqual([before.id]);
+      await head.session.changePassword({ oldPassword: PASSWORD, newPassword: NEW });
+      await expect(rowsToChange(read, before)).rejects.toMatchObject({ code: 'STALE' });
     });
 
     it('lets one of two changes at once win', async () => {

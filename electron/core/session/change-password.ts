@@ -7,7 +7,7 @@ import { endSessionsOf } from '../sessions/session-rows';
 import { vouching } from '../vault/vouching';
 import { provePassword } from './ask-again';
 import { clearAttempt } from './attempts';
-import { rowsOfPerson, sealAnew } from './find-person';
+import { rowsToChange, sealAnew } from './find-person';
 import { openGrants, ringOf, withKeysOf } from './open-grants';
 import type { Actor } from './session';
 import { signOutEverywhere } from './sign-out';
@@ -29,7 +29,7 @@ export async function changePassword(
   const { user, attempt, identity } = await provePassword(deps, session, actor, input.oldPassword);
   const sealedIdentity = await sealAnew(deps, identity, input.newPassword, user.sealed_identity);
   // One order of locks for all who write into several offices.
-  const users = (await rowsOfPerson(deps.db.read, user)).sort((one, other) =>
+  const users = (await rowsToChange(deps.db.read, user)).sort((one, other) =>
     one.office_id < other.office_id ? -1 : 1,
   );
   const ring = ringOf(await openGrants(deps, { users, secret: identity }));

@@ -50,6 +50,15 @@ export async function rowsOfPerson(db: ReadDb, user: UserRow): Promise<UserRow[]
   return rows.filter(row => isOnePerson(row, user));
 }
 
+/**
+ * The same for who proved a password and changes it. Refuses STALE where the row is under another identity by now: the
+ * password was changed meanwhile, or the sign-in taken away.
+ */
+export async function rowsToChange(db: ReadDb, user: UserRow): Promise<UserRow[]> {
+  const rows = await rowsOfPerson(db, user);
+  return rows.some(({ id }) => id === user.id) ? rows : refuse('STALE');
+}
+
 function isOnePerson(one: UserRow, other: UserRow): boolean {
   return one.recipient === other.recipient && one.sealed_identity === other.sealed_identity;
 }
