@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importJournal } from '../../electron/core/imports/import-journal';
+import { furtherReport } from '../../electron/core/statistics/further-report';
 import { quarterReport } from '../../electron/core/statistics/quarter-report';
 import { BREAKDOWNS } from '../../shared/domain/statistics/catalogue';
 import { type QuarterFigures, quarterFigures } from '../../shared/domain/statistics/figures';
 import type { Dimension } from '../../shared/domain/statistics/indicators';
 import { hasAwk } from '../support/awk';
 import { aCore, anOffice, ENGINES, TODAY } from '../support/core';
-import { countMinsk, countMinskTables, minskMonths } from '../support/minsk';
+import { countMinsk, countMinskFigures, countMinskTables, minskMonths } from '../support/minsk';
 import { daysOfQuarter } from '../support/naive-statistics';
 import { sharedDataDir } from '../support/shared-data';
 import { shippedMapping } from '../support/shipped-mapping';
@@ -111,6 +112,23 @@ describe.runIf(data !== null)('the eighteen months of Minsk', () => {
           expect(nonZero(report, period), of).toEqual(
             countMinskTables(months, daysOfQuarter(of), BREAKDOWNS, TODAY),
           );
+      });
+
+      it('gives the same of every indicator, in the quarters compared and the year to date', async () => {
+        const { deps } = base.test.core;
+        const report = await quarterReport(deps, base.actor, { quarter });
+        const { figures: lines } = await furtherReport(deps, base.actor, { quarter });
+        for (const [period, days] of [
+          ['now', daysOfQuarter(report.quarter)],
+          ['previous', daysOfQuarter(report.previous)],
+          ['lastYear', daysOfQuarter(report.lastYear)],
+          ['yearToDate', [`${quarter.slice(0, 4)}-01-01`, daysOfQuarter(quarter)[1]]],
+        ] as const) {
+          const told = lines.map(line => [line.indicator, line[period] ?? 0] as const);
+          expect(Object.fromEntries(told.filter(([, figure]) => figure !== 0)), period).toEqual(
+            countMinskFigures(months, days),
+          );
+        }
       });
 
       it('gives the same total, and its name', () => {

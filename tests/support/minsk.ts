@@ -97,6 +97,47 @@ export function countMinskTables(
       });
     return `if (${OF_DAY[indicator]}) { count["${indicator}"]++; ${counts.join('; ')} }`;
   });
+  return countLines(files, { from, to, today }, blocks.join('\n      '));
+}
+
+/** Figures of the list of all that the journal can be counted by; it has one question in each request. */
+const OF_LIST: Readonly<Record<string, string>> = {
+  ...OF_DAY,
+  'appeals.due': 'planned >= from && planned <= to',
+  'questions.due': 'planned >= from && planned <= to',
+  'questions.late': OF_DAY['appeals.late'] ?? '0',
+  'questions.open': OF_DAY['appeals.open'] ?? '0',
+};
+
+/** Every indicator between two days counted by awk alone; noughts are left out, and days of nothing. */
+export function countMinskFigures(
+  files: readonly string[],
+  [from, to]: readonly [string, string],
+): Record<string, number> {
+  const counts = Object.entries(OF_LIST).map(
+    ([indicator, belongs]) => `if (${belongs}) count["${indicator}"]++`,
+  );
+  const days = `if (${OF_LIST['appeals.closed']}) count["days " (day(closed) - day(opened))]++`;
+  const all = Object.entries(countLines(files, { from, to }, [...counts, days].join('\n      ')));
+  const ofDays = all
+    .flatMap(([key, count]) => (key.startsWith('days ') ? [[Number(key.slice(5)), count] as const] : []))
+    .sort(([one], [other]) => one - other)
+    .flatMap(([taken, count]) => Array.from({ length: count }, () => taken));
+  const nearestRank = (percent: number) => ofDays[Math.ceil((ofDays.length * percent) / 100) - 1] ?? 0;
+  const figures = {
+    ...Object.fromEntries(all.filter(([key]) => !key.startsWith('days '))),
+    'closing.median': nearestRank(50),
+    'closing.p90': nearestRank(90),
+  };
+  return Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure > 0));
+}
+
+/** One reading of the journal by awk; the block adds to `count` for a line. */
+function countLines(
+  files: readonly string[],
+  variables: Readonly<Record<string, string>>,
+  block: string,
+): Record<string, number> {
   const program = `
     function day(iso,  y, m, d, a) {
       y = substr(iso, 1, 4) + 0; m = substr(iso, 6, 2) + 0; d = substr(iso, 9, 2) + 0
@@ -110,8 +151,8 @@ export function countMinskTables(
       sub(/\\r$/, ""); split($2, section, ".")
       opened = substr($(NF-2), 1, 10); planned = substr($(NF-1), 1, 10)
       closed = $(NF-4) == "5" ? planned : ""
-      ${blocks.join('\n      ')}
+      ${block}
     }
     END { for (key in count) print key "\\t" count[key] }`;
-  return awkCounts(program, files, { from, to, today });
+  return awkCounts(program, files, variables);
 }
