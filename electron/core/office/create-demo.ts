@@ -17,7 +17,7 @@ import { getAppeal } from '../appeals/get-appeal';
 import { registerAppeal } from '../appeals/register-appeal';
 import { setResult } from '../appeals/set-result';
 import { fixedClock } from '../clock';
-import type { Session } from '../core';
+import type { Clock, Session } from '../core';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { SHIPPED_CLASSIFIER } from '../reference/seed-reference';
@@ -192,7 +192,14 @@ async function live(
     later(outcome.closeAfterDays, 2, (then, id) => finish(then, actor, id, outcome.result ?? 'explained'));
   }
   days.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.order - b.order));
-  for (const { day, act } of days) await act({ ...deps, clock: fixedClock(day) });
+  for (const { day, act } of days) await act({ ...deps, clock: clockOn(deps, day) });
+}
+
+/** The working hours of that day; on the present day nothing happens later than now. */
+function clockOn(deps: Deps, day: string): Clock {
+  const clock = fixedClock(day);
+  const now = deps.clock.now();
+  return clock.now() <= now ? clock : { ...clock, now: () => now };
 }
 
 async function finish(

@@ -4,13 +4,12 @@ import { CaseSection } from './CaseSection';
 import type { Event } from './case-types';
 import { eventDetail, sayEvent } from './event-words';
 
-/** Events told one under another, newest first. */
+/** Events told one under another in the order given, the journal's own: a PC's clock may have gone back meanwhile. */
 export function Timeline({ events }: { readonly events: readonly Event[] }) {
   const t = useT();
-  const newestFirst = [...events].sort((a, b) => b.at.localeCompare(a.at));
   return (
     <ol className="timeline">
-      {newestFirst.map(event => {
+      {events.map(event => {
         const detail = eventDetail(t, event);
         return (
           <li key={event.id}>
