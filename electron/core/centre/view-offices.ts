@@ -46,7 +46,7 @@ export async function viewOffices(deps: Deps, actor: Actor, input: { readonly qu
     const named = { code: office.code, name: { ru: office.name_ru, kk: office.name_kk } };
     found.push({
       ...named,
-      region: readValue('region', office.territory) ?? office.territory,
+      region: readValue('region', office.territory),
       state: stateOf(newest, replaced, dueOn, deps.clock.today()),
       issue: newest?.sent.issue ?? null,
       receivedAt: newest?.receivedAt ?? null,

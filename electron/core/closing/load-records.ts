@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import {
   countRecordCells,
   RECORD_INDICATORS,
@@ -6,14 +5,11 @@ import {
   type RecordRow,
   recordDimensions,
 } from '../../../shared/domain/closing/record-cells';
-import { INDICATOR_RULES, NO_VALUE } from '../../../shared/domain/statistics/catalogue';
 import type { IndicatorId } from '../../../shared/domain/statistics/indicators';
 import type { Database } from '../../db';
-import { columnOf, expressionOf, isReadOff } from '../statistics/dimension-sql';
-import { CARRIED } from '../statistics/group-units';
-import { periodOf } from '../statistics/period-sql';
+import { type Column, columnOf } from '../statistics/dimension-sql';
+import { groupUnits } from '../statistics/group-units';
 import { loadValueReader, type ReadValue } from '../statistics/read-values';
-import { sourceOf } from '../statistics/source-sql';
 import type { UnitsAsked } from './load-units';
 
 type Asked = Omit<UnitsAsked, 'breakdowns'>;
@@ -36,27 +32,15 @@ async function recordsOf(
   readValue: ReadValue,
 ): Promise<RecordRow[]> {
   const dimensions = recordDimensions(indicator);
-  const columns = [...new Set(dimensions.map(columnOf))];
-  const source = sourceOf(indicator, columns);
-  const { sums } = INDICATOR_RULES[indicator];
-  const names = columns.map(column => sql`, ${sql.ref(column)}`);
-  const selected = columns.map(
-    column => sql`, ${expressionOf(indicator, column, { today, engine })} as ${sql.ref(column)}`,
-  );
-  const { rows } = await sql<Record<string, string | null> & { id: string; n: number | string }>`
-    select id ${sql.join(names, sql``)}, sum(carried) as n from (
-      select c.id as id ${sql.join(selected, sql``)}, ${sums ? CARRIED[sums] : sql`1`} as carried from ${source.from}
-      where ${source.office} = ${officeId} and (${sql.join(periodOf(indicator, period, today), sql` or `)}) ${source.where}
-    ) records group by id ${sql.join(names, sql``)} order by id`.execute(read);
-  return rows.map(row => ({
+  const columns: Column[] = ['caseId', ...new Set(dimensions.map(columnOf))];
+  const request = { officeId, indicator, periods: [period], today, engine, rowByRow: true };
+  const groups = await groupUnits(read, request, [columns]);
+  return groups.map(group => ({
     indicator,
-    caseId: row.id,
-    count: Number(row.n),
+    caseId: group.valueOf('caseId') ?? '',
+    count: group.count,
     values: new Map(
-      dimensions.map(dimension => {
-        const stored = row[columnOf(dimension)] ?? null;
-        return [dimension, (isReadOff(dimension) ? readValue(dimension, stored) : stored) ?? NO_VALUE];
-      }),
+      dimensions.map(dimension => [dimension, readValue(dimension, group.valueOf(columnOf(dimension)))]),
     ),
   }));
 }

@@ -1,12 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import { COUNTED_INDICATORS, columnsOf, joinValues, type Units } from '../../../shared/domain/closing/units';
 import { type Breakdown, NO_VALUE } from '../../../shared/domain/statistics/catalogue';
-import type { Dimension } from '../../../shared/domain/statistics/indicators';
 import type { DateRange } from '../../../shared/lib/dates';
 import type { Database, ReadDb } from '../../db';
-import { columnOf, expressionOf, isReadOff } from '../statistics/dimension-sql';
+import { columnOf, expressionOf } from '../statistics/dimension-sql';
 import { periodOf } from '../statistics/period-sql';
-import { loadValueReader, type ReadValue } from '../statistics/read-values';
+import { loadValueReader } from '../statistics/read-values';
 import { sourceOf } from '../statistics/source-sql';
 
 /** What the rows of a quarter are asked for. */
@@ -62,8 +61,7 @@ export async function loadUnits(
     columns: {
       ...Object.fromEntries(
         columns.map(([name, { dimension }], index) => {
-          const read = valueReader(readValue, dimension);
-          return [name, packed(rows.map(row => read(textOf(row[`v${index}`]))))];
+          return [name, packed(rows.map(row => readValue(dimension, textOf(row[`v${index}`]))))];
         }),
       ),
       ...(hasBenefits
@@ -84,11 +82,6 @@ async function benefitsBy(read: ReadDb, mine: RawBuilder<unknown>): Promise<Map<
 }
 
 const textOf = (stored: unknown) => (stored === null || stored === undefined ? null : String(stored));
-
-function valueReader(readValue: ReadValue, dimension: Dimension) {
-  return (stored: string | null): string =>
-    (isReadOff(dimension) ? readValue(dimension, stored) : stored) ?? NO_VALUE;
-}
 
 function casesOfRows(rows: readonly { readonly id: string }[]) {
   const cases: string[] = [];

@@ -1,4 +1,4 @@
-import { INDICATOR_RULES, NO_VALUE } from '../../../shared/domain/statistics/catalogue';
+import { INDICATOR_RULES } from '../../../shared/domain/statistics/catalogue';
 import { type Family, familyKey } from '../../../shared/domain/statistics/forms/address';
 import type { Figures } from '../../../shared/domain/statistics/forms/fill-cell';
 import type { FormPlan } from '../../../shared/domain/statistics/forms/plan-form';
@@ -7,7 +7,7 @@ import { periodRange } from '../../../shared/domain/statistics/periods';
 import { addDays, type DateRange, type Quarter } from '../../../shared/lib/dates';
 import type { ReadDb } from '../../db';
 import { GROUPS } from './count-indicator';
-import { type Column, columnOf, isReadOff } from './dimension-sql';
+import { type Column, columnOf } from './dimension-sql';
 import { groupUnits, type UnitGroup, type UnitsRequest } from './group-units';
 import { loadValueReader, type ReadValue } from './read-values';
 import { sourceOf } from './source-sql';
@@ -147,8 +147,7 @@ class FamilyCount {
   }
 
   private valueIn(row: UnitGroup, dimension: Dimension): string {
-    const stored = row.valueOf(columnOf(dimension));
-    return (isReadOff(dimension) ? this.readValue(dimension, stored) : stored) ?? NO_VALUE;
+    return this.readValue(dimension, row.valueOf(columnOf(dimension)));
   }
 }
 

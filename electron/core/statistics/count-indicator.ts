@@ -1,7 +1,7 @@
-import { INDICATOR_RULES, NO_VALUE, QUESTION_DIMENSIONS } from '../../../shared/domain/statistics/catalogue';
+import { INDICATOR_RULES, QUESTION_DIMENSIONS } from '../../../shared/domain/statistics/catalogue';
 import type { Dimension } from '../../../shared/domain/statistics/indicators';
 import type { ReadDb } from '../../db';
-import { type Column, columnOf, isReadOff } from './dimension-sql';
+import { type Column, columnOf } from './dimension-sql';
 import { groupUnits, type UnitsRequest } from './group-units';
 import type { ReadValue } from './read-values';
 import { createTally, type Tally } from './tally';
@@ -59,7 +59,7 @@ async function countGroups(
     for (const dimension of dimensions) {
       const column = columnOf(dimension);
       if (groups[row.group]?.includes(column))
-        tally.add(dimension, row.period, valueIn(request, dimension, row.valueOf(column)), row.count);
+        tally.add(dimension, row.period, request.readValue(dimension, row.valueOf(column)), row.count);
     }
   }
 }
@@ -74,7 +74,7 @@ async function countByQuestions(
   const seen = new Set<string>();
   for (const row of await groupUnits(db, request, [dimensions.map(columnOf)])) {
     for (const dimension of dimensions) {
-      const value = valueIn(request, dimension, row.valueOf(columnOf(dimension)));
+      const value = request.readValue(dimension, row.valueOf(columnOf(dimension)));
       if (row.unit === null) {
         tally.add(dimension, row.period, value, row.count);
         continue;
@@ -89,9 +89,5 @@ async function countByQuestions(
 /** Appeals by benefit category: an appeal counts once under each that its applicant has, and has none of them twice. */
 async function countByBenefit(db: ReadDb, request: CountRequest, tally: Tally): Promise<void> {
   for (const row of await groupUnits(db, { ...request, rowByRow: true }, [['benefit']]))
-    tally.add('benefit', row.period, valueIn(request, 'benefit', row.valueOf('benefit')), row.count);
-}
-
-function valueIn({ readValue }: CountRequest, dimension: Dimension, stored: string | null): string {
-  return (isReadOff(dimension) ? readValue(dimension, stored) : stored) ?? NO_VALUE;
+    tally.add('benefit', row.period, request.readValue('benefit', row.valueOf('benefit')), row.count);
 }

@@ -21,7 +21,7 @@ export const READ_OFF = {
 } as const satisfies Partial<Record<Dimension, string>>;
 export type ReadOff = keyof typeof READ_OFF;
 /** What is grouped by: a dimension that has its column, or what others are read off. */
-export type Column = Exclude<Dimension, ReadOff> | (typeof READ_OFF)[ReadOff] | 'firstStep';
+export type Column = Exclude<Dimension, ReadOff> | (typeof READ_OFF)[ReadOff] | 'firstStep' | 'caseId';
 
 export function isReadOff(dimension: Dimension): dimension is ReadOff {
   return Object.hasOwn(READ_OFF, dimension);
@@ -47,6 +47,7 @@ interface SqlContext {
 const EXPRESSIONS: Readonly<
   Record<Exclude<Column, 'month'>, (context: SqlContext) => RawBuilder<string | null>>
 > = {
+  caseId: () => sql`c.id`,
   channel: () => sql`c.channel`,
   source: () => sql`c.source`,
   kind: () => sql`c.kind`,

@@ -19,7 +19,7 @@ export interface UnitsRequest {
 }
 
 /** What is added up where units are not counted. */
-export const CARRIED = {
+const CARRIED = {
   signatures: sql`c.signatures`,
   amount: sql`a.amount`,
   persons: sql`m.persons`,

@@ -3,8 +3,8 @@ import type { Dimension } from '../../../shared/domain/statistics/indicators';
 import type { ReadDb } from '../../db';
 import { columnOf, isReadOff, type ReadOff } from './dimension-sql';
 
-/** The value of a dimension that is read off what the base holds; null where there is none. */
-export type ReadValue = (dimension: ReadOff, stored: string | null) => string | null;
+/** The value of a dimension, read off what the base holds where no column holds it; {@link NO_VALUE} where there is none. */
+export type ReadValue = (dimension: Dimension, stored: string | null) => string;
 
 /** How values are read off, and which stored values stand behind one. */
 export interface ValueReader {
@@ -53,15 +53,17 @@ export async function loadValueReader(
     district: placesAt(2),
     timeBand: new Map(),
   };
-  const readValue: ReadValue = (dimension, stored) => {
-    if (stored === null) return null;
+  const readOff = (dimension: ReadOff, stored: string): string | null => {
     if (dimension === 'timeBand') return timeBandOf(Number(stored));
     const known = lists[dimension].get(stored);
     // Somebody without a level has none; what is not in the list at all is not lost.
     return known === undefined ? stored : known;
   };
   return {
-    readValue,
+    readValue(dimension, stored) {
+      const read = stored !== null && isReadOff(dimension) ? readOff(dimension, stored) : stored;
+      return read ?? NO_VALUE;
+    },
     storedBehind(dimension, values) {
       const behind = [...lists[dimension]].flatMap(([stored, value]) =>
         values.has(value ?? NO_VALUE) ? [stored] : [],
