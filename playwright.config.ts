@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, systemChromium } from './tests/support/chromium';
+import { clockShift } from './tests/support/moved-clock';
 
 const executablePath = systemChromium();
+// Once for all workers, which inherit it.
+clockShift();
 
 export default defineConfig({
   // Two cores; windows of the desktop are opened one after another, they share a screen.

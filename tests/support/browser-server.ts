@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { ServeOptions, serve } from '../../electron/workers/serve';
+import { clockShift, moveClock } from './moved-clock';
 import { leaksIn, sealedWordsIn } from './sealed-words';
+
+const SHIFT = clockShift();
+if (SHIFT !== 0) moveClock(SHIFT);
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -51,5 +55,9 @@ export const test = base.extend<ServerOptions & { server: OfficeServer }>({
     await rm(dataDir, { recursive: true, force: true });
   },
   baseURL: async ({ server }, use) => use(server.url),
+  context: async ({ context }, use) => {
+    if (SHIFT !== 0) await context.addInitScript(moveClock, SHIFT);
+    await use(context);
+  },
 });
 export { expect } from '@playwright/test';

@@ -7,7 +7,7 @@ import { parseQuarter, quarterRange } from '../../../shared/lib/dates';
 import type { Deps } from '../deps';
 import { loadRecordCells } from './load-records';
 import { loadUnits } from './load-units';
-import { type SnapshotContent, unpackContent } from './snapshot-content';
+import type { SnapshotContent } from './snapshot-content';
 import type { SnapshotRow } from './snapshot-rows';
 
 /** A figure of a snapshot as its cell's key. */
@@ -18,8 +18,11 @@ export function keyOfFigure({ indicator, by }: SnapshotContent['figures'][number
 }
 
 /** What became of a signed quarter since: the figures that changed, with the cases that came and went. */
-export async function measureChanges(deps: Deps, row: SnapshotRow): Promise<Difference[]> {
-  const content = await unpackContent(row.content);
+export async function measureChanges(
+  deps: Deps,
+  row: SnapshotRow,
+  content: SnapshotContent,
+): Promise<Difference[]> {
   const quarter = parseQuarter(row.quarter);
   if (!quarter) return [];
   const breakdowns: readonly Breakdown[] = content.breakdowns;

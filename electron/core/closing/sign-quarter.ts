@@ -17,7 +17,7 @@ import { knownForms } from '../forms/stored-forms';
 import { appendEvents } from '../journal/append-events';
 import { queueForJournal } from '../journal/queue-for-journal';
 import { problemsChanged, problemsToSign } from '../problems/signed-problems';
-import { problemsOf } from '../problems/stored-problem';
+import { type KnownProblem, problemsOf } from '../problems/stored-problem';
 import { refuse } from '../refusal';
 import { askAgain } from '../session/ask-again';
 import type { Actor } from '../session/session';
@@ -27,8 +27,8 @@ import { countFlaws, findFlaws } from './find-flaws';
 import { loadRecordCells } from './load-records';
 import { loadUnits } from './load-units';
 import { keyOfFigure, measureChanges } from './measure-changes';
-import { type Figures, packContent } from './snapshot-content';
-import { chainHash, issuesOf, snapshotMac } from './snapshot-rows';
+import { type Figures, packContent, unpackContent } from './snapshot-content';
+import { chainHash, issuesOf, type SnapshotRow, snapshotMac } from './snapshot-rows';
 
 interface SignInput {
   readonly quarter: string;
@@ -51,10 +51,7 @@ export async function signQuarter(deps: Deps, actor: Actor, session: Session, in
   const today = deps.clock.today();
   const [latest] = await issuesOf(deps.db.read, actor.officeId, input.quarter);
   const known = await problemsOf(deps, deps.db.read, actor.officeId, input.quarter);
-  const changed =
-    latest === undefined ||
-    (await problemsChanged(latest, known)) ||
-    (await measureChanges(deps, latest)).length > 0;
+  const changed = latest === undefined || (await hasChanged(deps, latest, known));
   const issues = latest?.issue ?? 0;
   const reason = input.reason?.trim() || null;
   const refusal = refuseSign(actor, { to: period.to, issues, changed }, today, reason);
@@ -85,6 +82,11 @@ export async function signQuarter(deps: Deps, actor: Actor, session: Session, in
     ]);
     return { issue, hash };
   });
+}
+
+async function hasChanged(deps: Deps, latest: SnapshotRow, known: readonly KnownProblem[]): Promise<boolean> {
+  const content = await unpackContent(latest.content);
+  return problemsChanged(content, known) || (await measureChanges(deps, latest, content)).length > 0;
 }
 
 /**

@@ -14,6 +14,7 @@ import type { Actor } from '../session/session';
 import { loadLabels } from '../statistics/labels';
 import { countFlaws, findFlaws } from './find-flaws';
 import { measureChanges } from './measure-changes';
+import { unpackContent } from './snapshot-content';
 import { issuesOf, reasonOf } from './snapshot-rows';
 
 /** Most cases that a changed figure lists of each sort. */
@@ -39,7 +40,7 @@ export async function closingStatus(deps: Deps, actor: Actor, input: OfQuarter) 
   const [latest] = rows;
   const known = await problemsOf(deps, deps.db.read, actor.officeId, input.quarter);
   return {
-    problemsChanged: latest !== undefined && (await problemsChanged(latest, known)),
+    problemsChanged: latest !== undefined && problemsChanged(await unpackContent(latest.content), known),
     over: deps.clock.today() > periodOf(input).to,
     asksCode: users.some(user => user.id === actor.id && user.second_factor !== null),
     issues: rows.map(row => ({
@@ -67,7 +68,7 @@ export async function checkQuarter(deps: Deps, actor: Actor, input: OfQuarter & 
 
 async function changesOf(deps: Deps, actor: Actor, quarter: string): Promise<Difference[]> {
   const [latest] = await issuesOf(deps.db.read, actor.officeId, quarter);
-  return latest ? measureChanges(deps, latest) : [];
+  return latest ? measureChanges(deps, latest, await unpackContent(latest.content)) : [];
 }
 
 /** Figures and systemic problems that are not any more as the newest issue has them; none where none was signed. */
@@ -75,9 +76,10 @@ export async function listDifferences(deps: Deps, actor: Actor, { quarter }: OfQ
   const { read } = deps.db;
   const [latest] = await issuesOf(read, actor.officeId, quarter);
   if (!latest) return { total: 0, items: [], problems: null };
-  const changes = await measureChanges(deps, latest);
+  const content = await unpackContent(latest.content);
+  const changes = await measureChanges(deps, latest, content);
   const known = await problemsOf(deps, read, actor.officeId, quarter);
-  const problems = await measureProblems(deps, latest, known);
+  const problems = measureProblems(deps, latest, content, known);
   const places = changes.flatMap(({ dimension, value }) => (isPlace(dimension) ? (value ?? []) : []));
   const ofProblems = [...(problems?.plus ?? []), ...(problems?.minus ?? [])];
   const labelOf = await loadLabels(read, actor.officeId, [

@@ -1,4 +1,4 @@
-import { unpackContent } from '../closing/snapshot-content';
+import type { SnapshotContent } from '../closing/snapshot-content';
 import type { SnapshotRow } from '../closing/snapshot-rows';
 import type { Deps } from '../deps';
 import { problemsToSign, type SignedProblem, signedProblems } from './signed-problems';
@@ -8,12 +8,12 @@ import type { KnownProblem } from './stored-problem';
  * What became of a signed quarter's problems: how many there were and are, which came and which went; one that was
  * written anew is on both sides. Null where they are as they were signed. Throws VaultError TAMPERED.
  */
-export async function measureProblems(
+export function measureProblems(
   deps: Pick<Deps, 'keys'>,
   row: SnapshotRow,
+  content: SnapshotContent,
   known: readonly KnownProblem[],
 ) {
-  const content = await unpackContent(row.content);
   const before = marked(content.problems ?? [], signedProblems(deps, row, content));
   const { clear, words } = problemsToSign(known);
   const now = marked(

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ProblemWords } from '../../../shared/contract/problems';
 import { VaultError } from '../../vault';
-import { hashOf, type SnapshotContent, unpackContent } from '../closing/snapshot-content';
+import { hashOf, type SnapshotContent } from '../closing/snapshot-content';
 import { openedOf, type SnapshotRow } from '../closing/snapshot-rows';
 import type { Deps } from '../deps';
 import type { KnownProblem } from './stored-problem';
@@ -38,8 +38,10 @@ export function problemsToSign(known: readonly KnownProblem[]) {
 }
 
 /** Are the problems of today not those that were signed? */
-export async function problemsChanged(row: SnapshotRow, known: readonly KnownProblem[]): Promise<boolean> {
-  const { problems = [] } = await unpackContent(row.content);
+export function problemsChanged(
+  { problems = [] }: Pick<SnapshotContent, 'problems'>,
+  known: readonly KnownProblem[],
+): boolean {
   return JSON.stringify(problems) !== JSON.stringify(problemsToSign(known).clear);
 }
 

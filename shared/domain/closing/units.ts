@@ -48,7 +48,7 @@ const STATE: ReadonlySet<Dimension> = new Set([
 ]);
 
 /** Does a figure move on by itself after the quarter, so that another value later is no correction? */
-export function isMoving(indicator: IndicatorId, dimension: Dimension | null): boolean {
+export function isMoving(indicator: KeyIndicatorId, dimension: Dimension | null): boolean {
   return dimension !== null && STATE.has(dimension) && INDICATOR_RULES[indicator].attribution !== 'closed';
 }
 
