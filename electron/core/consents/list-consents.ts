@@ -14,6 +14,7 @@ import { visibleCases } from '../appeals/case-items';
 import { openAttachment } from '../attachments/attachment-row';
 import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
+import { userNames } from '../staff/user-names';
 import { officeSeal } from '../vault/office-seal';
 import { CONSENTS, type ConsentRow } from './consent-row';
 import { type ConsentSubject, casesOfSubject, subjectOfCase, subjectOfPerson } from './consent-subject';
@@ -103,7 +104,7 @@ async function consentsOf(deps: Deps, actor: Actor, subject: ConsentSubject, ask
   const [all, { required }, names] = await Promise.all([
     consentRows(read, actor.officeId, subject),
     consentSettingsOf(read, actor.officeId),
-    namesOf(read, actor.officeId),
+    userNames(read, actor.officeId),
   ]);
   const rows = all.filter(row => asked.kinds.includes(consentKindOf(row.kind)));
   const scans = await scansOf(deps, actor, rows);
@@ -133,15 +134,6 @@ async function consentsOf(deps: Deps, actor: Actor, subject: ConsentSubject, ask
     kinds: asked.kinds.map(kind => ({ kind, inForce: inForce(rows, kind), needed: needed[kind] })),
     may: { give: asked.open && may(actor, 'appeals.note') },
   };
-}
-
-async function namesOf(db: ReadDb, officeId: string): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom('users')
-    .select(['id', 'name'])
-    .where('office_id', '=', officeId)
-    .execute();
-  return new Map(rows.map(row => [row.id, row.name]));
 }
 
 /** Names of the scans that this actor may see. */

@@ -14,6 +14,7 @@ import type { Deps } from '../deps';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { userNames } from '../staff/user-names';
 import { consentToForward } from './passing-on';
 import { bodiesOf } from './receiving-bodies';
 import { FORWARDS, forwardsOf } from './stored-forward';
@@ -29,10 +30,10 @@ export async function forwardsForCase(deps: Deps, actor: Actor, input: { id: str
   const state = { status: Status.parse(appeal.status), executorId: appeal.executor_id };
   const alive = appeal.destroyed_on === null;
   const today = deps.clock.today();
-  const [office, rows, users] = await Promise.all([
+  const [office, rows, names] = await Promise.all([
     officeOf(read, actor.officeId),
     forwardsOf(read, actor.officeId, input.id),
-    read.selectFrom('users').select(['id', 'name']).where('office_id', '=', actor.officeId).execute(),
+    userNames(read, actor.officeId),
   ]);
   const { profile } = office;
   const calendar = deps.calendarOf(profile);
@@ -54,7 +55,7 @@ export async function forwardsForCase(deps: Deps, actor: Actor, input: { id: str
       letterOn: row.letter_on,
       repliedOn: row.replied_on,
       closed: row.closed === 1,
-      madeBy: users.find(user => user.id === row.made_by)?.name ?? '',
+      madeBy: names.get(row.made_by) ?? '',
       late: lateForward(days, today),
       may: {
         tell: mayNote && row.told_on === null,

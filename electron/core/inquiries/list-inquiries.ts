@@ -15,6 +15,7 @@ import { bodiesOf } from '../forwards/receiving-bodies';
 import { type OfficeRow, officeOf } from '../office/office-row';
 import type { Actor } from '../session/session';
 import { executorsByName, type KnownExecutor } from '../staff/executors-by-name';
+import { userNames } from '../staff/user-names';
 import { replyDay } from './reply-day';
 import { daysOf, INQUIRIES, inquiriesOf } from './stored-inquiry';
 
@@ -25,13 +26,13 @@ export async function inquiriesForCase(
   input: { readonly id: string; readonly sentOn?: string | undefined },
 ) {
   const { read } = deps.db;
-  const appeal = await caseInSight(deps.db.read, actor, input.id);
+  const appeal = await caseInSight(read, actor, input.id);
   const today = deps.clock.today();
-  const [office, rows, authors, users] = await Promise.all([
+  const [office, rows, authors, names] = await Promise.all([
     officeOf(read, actor.officeId),
     inquiriesOf(read, actor.officeId, input.id),
     executorsByName(read, actor.officeId),
-    read.selectFrom('users').select(['id', 'name']).where('office_id', '=', actor.officeId).execute(),
+    userNames(read, actor.officeId),
   ]);
   const alive = !appeal.destroyed;
   const mayFollow = alive && refuseRecord(actor, appeal) === null;
@@ -49,7 +50,7 @@ export async function inquiriesForCase(
       sentOn: row.sent_on,
       ...days,
       state: inquiryState(days, today),
-      madeBy: users.find(user => user.id === row.made_by)?.name ?? '',
+      madeBy: names.get(row.made_by) ?? '',
       may: {
         answer: mayFollow && refuseInquiryStep(days, 'answer') === null,
         withdraw: mayFollow && refuseInquiryStep(days, 'withdraw') === null,

@@ -3,6 +3,7 @@ import { refuseRecord } from '../../../shared/domain/appeals/case-actions';
 import { caseInSight } from '../appeals/case-in-sight';
 import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
+import { userNames } from '../staff/user-names';
 import { MEASURES, measuresOf } from './stored-measure';
 
 /** Checks and measures in the matter of a case, who noted them, and what this actor may note of it. */
@@ -10,11 +11,10 @@ export async function measuresForCase(deps: Deps, actor: Actor, { id }: { readon
   const { read } = deps.db;
   const appeal = await caseInSight(read, actor, id);
   const mayNote = !appeal.destroyed && refuseRecord(actor, appeal) === null;
-  const [rows, users] = await Promise.all([
+  const [rows, names] = await Promise.all([
     measuresOf(read, actor.officeId, id),
-    read.selectFrom('users').select(['id', 'name']).where('office_id', '=', actor.officeId).execute(),
+    userNames(read, actor.officeId),
   ]);
-  const names = new Map(users.map(user => [user.id, user.name]));
   const measures = rows.map(row =>
     CaseMeasure.parse({
       id: row.id,

@@ -15,6 +15,7 @@ import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import { executorKindOf } from '../routing/load-routing';
 import type { Actor } from '../session/session';
+import { userNames } from '../staff/user-names';
 import { officeSeal } from '../vault/office-seal';
 import { openPart, partsOfCase } from './stored-part';
 
@@ -29,16 +30,15 @@ export async function partsForCase(deps: Deps, actor: Actor, input: { id: string
   const state = { status: Status.parse(appeal.status), executorId: appeal.executor_id };
   const alive = appeal.destroyed_on === null;
   const rows = await partsOfCase(read, actor.officeId, input.id);
-  const [executors, users] = await Promise.all([
+  const [executors, givers] = await Promise.all([
     read
       .selectFrom('executors')
       .select(['id', 'name', 'kind'])
       .where('office_id', '=', actor.officeId)
       .execute(),
-    read.selectFrom('users').select(['id', 'name']).where('office_id', '=', actor.officeId).execute(),
+    userNames(read, actor.officeId),
   ]);
   const people = new Map(executors.map(row => [row.id, row]));
-  const givers = new Map(users.map(row => [row.id, row.name]));
   const parts = rows.map((stored): z.output<typeof CasePart> => {
     const { row, words, ...part } = openPart(deps, stored);
     const inHand = { executorId: row.executor_id, state: part.state };

@@ -16,6 +16,7 @@ import type { Deps } from '../deps';
 import { refuse } from '../refusal';
 import { shownToday } from '../routing/told-cases';
 import type { Actor } from '../session/session';
+import { userNames } from '../staff/user-names';
 import { answerOf, answersOf, secondReaderOf } from './case-standing';
 import { readerDesks } from './reader-desks';
 import { type OpenedReading, readingsOf, readingsOfCases } from './stored-reading';
@@ -35,14 +36,14 @@ export async function readingsForCase(deps: Deps, actor: Actor, input: { id: str
   const [answer, desks, users] = await Promise.all([
     answerOf(read, officeId, input.id),
     readerDesks(deps, read, officeId),
-    read.selectFrom('users').select(['id', 'name']).where('office_id', '=', officeId).execute(),
+    userNames(read, officeId),
   ]);
   const standing = named === null ? null : standingOf(readings, found.executor_id, answer);
   const state = { status: Status.parse(found.status), executorId: found.executor_id, reading: standing };
   const alive = found.destroyed_on === null;
   const open = alive ? readings.findLast(one => one.state === 'asked') : undefined;
   const refusal = open ? refuseRead(actor, state, askedOf(open)) : null;
-  const names = new Map([...desks, ...users].map(({ id, name }) => [id, name]));
+  const names = new Map([...desks.map(({ id, name }) => [id, name] as const), ...users]);
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? ''));
   const mayAsk = alive && refuseAsk(actor, state) === null;
   return {

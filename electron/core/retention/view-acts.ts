@@ -6,6 +6,7 @@ import type { Deps } from '../deps';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { userNames } from '../staff/user-names';
 import { type ActRow, actInHand, actNumber, casesOfAct } from './act-rows';
 
 type View = z.output<typeof ActView>;
@@ -22,7 +23,7 @@ export async function listActs(deps: Deps, actor: Actor): Promise<View[]> {
     .orderBy('seq', 'desc')
     .execute();
   const counts = await countsOf(deps, actor.officeId);
-  const names = await namesOf(deps, actor.officeId);
+  const names = await userNames(deps.db.read, actor.officeId);
   return rows.map(row => viewOf(deps, actor, row, counts.get(row.id), names));
 }
 
@@ -40,7 +41,7 @@ export async function readAct(deps: Deps, actor: Actor, input: { id: string }) {
   const [office, cases, names] = await Promise.all([
     officeOf(read, actor.officeId),
     casesOfAct(read, actor.officeId, row.id),
-    namesOf(deps, actor.officeId),
+    userNames(deps.db.read, actor.officeId),
   ]);
   const destroyed = cases.filter(listed => listed.outcome === 'destroyed').length;
   return {
@@ -105,13 +106,4 @@ async function countsOf(deps: Deps, officeId: string): Promise<Map<string, Count
   return new Map(
     rows.map(row => [row.act_id, { cases: Number(row.cases), destroyed: Number(row.destroyed) }]),
   );
-}
-
-async function namesOf(deps: Deps, officeId: string): Promise<Map<string, string>> {
-  const rows = await deps.db.read
-    .selectFrom('users')
-    .select(['id', 'name'])
-    .where('office_id', '=', officeId)
-    .execute();
-  return new Map(rows.map(row => [row.id, row.name]));
 }

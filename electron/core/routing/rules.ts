@@ -8,6 +8,7 @@ import { appendEvents } from '../journal/append-events';
 import { officeOf } from '../office/office-row';
 import { refuse } from '../refusal';
 import type { Actor } from '../session/session';
+import { userNames } from '../staff/user-names';
 import { vouching } from '../vault/vouching';
 import { detailsOf, loadCandidates } from './load-routing';
 import { type RuleInput, resolveRules } from './resolve-rules';
@@ -60,12 +61,11 @@ function ruleOf(row: StoredRule) {
 /** The office's table of rules, in order, with the names of what they speak of. */
 export async function listRules(deps: Deps, actor: Actor) {
   const { read } = deps.db;
-  const [office, rows, users] = await Promise.all([
+  const [office, rows, names] = await Promise.all([
     officeOf(read, actor.officeId),
     storedRules(read, actor.officeId),
-    read.selectFrom('users').select(['id', 'name']).where('office_id', '=', actor.officeId).execute(),
+    userNames(read, actor.officeId),
   ]);
-  const names = new Map(users.map(user => [user.id, user.name]));
   return {
     version: office.rules_version,
     rules: rows.map(row => {
