@@ -68,7 +68,10 @@ export async function overData<T>(
   }
 }
 
-/** A demonstration in which each executor has two new cases to look at, one of them with two questions. */
+/**
+ * A demonstration in which each executor has two new cases given by hand, one of them with two questions, and each
+ * lawyer one or more that the rules gave: which cases of the demonstration itself are new hangs on the day.
+ */
 async function makeDemo(client: OfficeClient, language: 'ru' | 'kk'): Promise<void> {
   const { logins } = await client.office.createDemo({
     profile: 'KZ',
@@ -84,6 +87,17 @@ async function makeDemo(client: OfficeClient, language: 'ru' | 'kk'): Promise<vo
         questions: codes.map(code => ({ classifier: 'ru-2025', code })),
         executorId: executor.id,
       });
+  }
+  const waiting = new Set(executors.flatMap(one => (one.kind === 'lawyer' ? [one.id] : [])));
+  for (let n = 1; waiting.size > 0; n += 1) {
+    if (n > MOST_BY_RULES) throw new Error('the rules leave a lawyer of the demonstration without a case');
+    const { decision } = await client.appeals.register({
+      ...LETTER_BY_RULES,
+      // Another citizen each time: the same one's cases stay with one executor.
+      applicant: { surname: 'Қабылова', firstName: `Үміт ${n}`, phones: [] },
+      questions: [{ classifier: 'ru-2025', code: '0002.0007' }],
+    });
+    if (decision.executorId) waiting.delete(decision.executorId);
   }
 }
 
@@ -116,7 +130,11 @@ async function makeOwn(client: OfficeClient, language: 'ru' | 'kk'): Promise<voi
 
 type Appeal = Parameters<OfficeClient['appeals']['register']>[0];
 
-const LETTER: Omit<Appeal, 'questions'> = {
+/** The rules give to the lighter desk: by then both lawyers' are far above what a demonstration gives them. */
+const MOST_BY_RULES = 60;
+
+/** What the prepared executors were given by hand. */
+export const LETTER: Omit<Appeal, 'questions'> = {
   channel: 'letter',
   kind: 'complaint',
   applicant: { surname: 'Төлегенов', firstName: 'Ержан', phones: ['+7 705 000 12 04'] },
@@ -124,4 +142,10 @@ const LETTER: Omit<Appeal, 'questions'> = {
   summary: 'Пенсию пересчитали без северного стажа',
   text: 'Зейнетақыны қайта есептеуді сұраймын. Справка о стаже приложена.',
   language: 'ru',
+};
+
+/** What the rules of the demonstration gave to its lawyers. */
+export const LETTER_BY_RULES: Omit<Appeal, 'questions'> = {
+  ...LETTER,
+  summary: 'Жәрдемақы тағайындалмады: отказали без объяснения',
 };

@@ -37,10 +37,13 @@ export class CasesPage {
     });
   }
 
-  /** Moves down with `j` until the selected row holds the words; gives its number. */
+  /** Moves down with `j` from the first row until the selected one holds the words; gives its number. */
   async walkTo(words: string): Promise<string> {
     const { page } = this.desk;
     await tabTo(page, this.selected);
+    await page.keyboard.press('Home');
+    await expect(this.selected).toHaveAttribute('aria-rowindex', '2');
+    await expect(this.selected).toBeFocused();
     const total = Number(await this.list.getAttribute('aria-rowcount')) - 1;
     for (let step = 0; step < total; step += 1) {
       if ((await this.selected.innerText()).includes(words)) return this.selectedNumber();

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { demoStaff } from '../../../shared/domain/demo';
+import { LETTER, LETTER_BY_RULES } from '../../support/prepared-office';
 import { CasePage } from '../page-models/case-page';
 import { CasesPage } from '../page-models/cases-page';
 import { ShellPage } from '../page-models/shell-page';
@@ -37,7 +38,7 @@ export async function workTheDay(desk: Desk, { login, colleague, handedOver }: D
   await new SignInPage(desk).signIn(login);
   const noMouse = await watchMouse(page);
   await closeOne(desk);
-  const declined = await declineOne(desk, login);
+  const declined = await declineOne(desk, login, handedOver === 'by-rules' ? LETTER_BY_RULES : LETTER);
   await new ShellPage(desk).signOut();
   const given = { number: declined, from: nameOf(login, desk), to: nameOf(colleague, desk) };
   if (handedOver === 'by-head') await handOver(desk, given);
@@ -45,7 +46,7 @@ export async function workTheDay(desk: Desk, { login, colleague, handedOver }: D
   await noMouse();
 }
 
-/** Opens the first case to accept of the own list, which is sorted by due date, and works it to its end. */
+/** Opens a case to accept of the own list, which is sorted by due date, and works it to its end. */
 async function closeOne(desk: Desk): Promise<void> {
   const { page, t } = desk;
   const [shell, cases] = [new ShellPage(desk), new CasesPage(desk)];
@@ -56,7 +57,7 @@ async function closeOne(desk: Desk): Promise<void> {
   expect(days).toEqual([...days].sort((a, b) => a - b));
   await expectAccessible(page);
 
-  const number = await cases.walkTo(t('code.status.assigned'));
+  const number = await cases.walkTo(LETTER.summary);
   await cases.open(number);
   const card = new CasePage(desk, number);
   await card.expectStatus('assigned');
@@ -75,11 +76,10 @@ async function closeOne(desk: Desk): Promise<void> {
   await expect(cases.row(number)).toHaveCount(0);
 }
 
-/** Gives the next case to accept back, with a reason. */
-async function declineOne(desk: Desk, login: string): Promise<string> {
-  const { t } = desk;
+/** Gives a case to accept back, with a reason. */
+async function declineOne(desk: Desk, login: string, { summary }: { summary: string }): Promise<string> {
   const cases = new CasesPage(desk);
-  const number = await cases.walkTo(t('code.status.assigned'));
+  const number = await cases.walkTo(summary);
   await cases.open(number);
   const card = new CasePage(desk, number);
   await expect(card.section('case.why')).toContainText(nameOf(login, desk));
