@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { systemClock } from '../../electron/core/clock';
 import { fillOffice, type MarkedUp } from '../support/markup/fill-office';
 import { MARKUP } from '../support/markup/free-strings';
 import { deskAtServer } from '../support/office-desk';
@@ -35,7 +36,7 @@ test.setTimeout(400_000);
 /** An office in which every word is markup, with its head at the desk. */
 async function atMarkedUpOffice(desk: Desk, server: { url: string; dataDir: string }): Promise<MarkedUp> {
   const { page } = desk;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = systemClock.today();
   const office = await fillOffice(deskAtServer(server.url), { today, dataDir: server.dataDir });
   page.on('dialog', dialog => {
     throw new Error(`a dialog opened: ${dialog.message()}`);

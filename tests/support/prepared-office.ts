@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { systemClock } from '../../electron/core/clock';
 import type { serve } from '../../electron/workers/serve';
+import { addDays } from '../../shared/lib/dates';
 import { ARGON2_TEST } from './argon2-test';
 import { hire } from './hire';
 import { type OfficeClient, officeAt } from './office-client';
@@ -32,7 +34,7 @@ export async function preparedOffice(
   language: 'ru' | 'kk',
 ): Promise<string> {
   const build = readFileSync(join(ROOT, 'out/.stamp'), 'utf8').slice(0, 12);
-  const day = new Date().toISOString().slice(0, 10);
+  const day = systemClock.today();
   const folder = join(SHELF, `${office}-${language}-${day}-${build}`);
   if (existsSync(folder)) return folder;
   await mkdir(SHELF, { recursive: true });
@@ -122,7 +124,7 @@ async function makeOwn(client: OfficeClient, language: 'ru' | 'kk'): Promise<voi
   for (const daysAgo of [0, 1, 100, 101, 102, 190]) {
     await client.appeals.register({
       ...LETTER,
-      receivedOn: new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10),
+      receivedOn: addDays(systemClock.today(), -daysAgo),
       questions: [{ classifier: 'ru-2025', code: '0002.0007' }],
     });
   }

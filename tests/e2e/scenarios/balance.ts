@@ -10,7 +10,7 @@ import type { Desk } from '../support/desk';
 import type { Picture } from '../support/pictures';
 
 /** A case that a rule proposes to the second executor and the head is to decide on. */
-async function proposeCase(head: OfficeClient): Promise<string> {
+async function proposeCase(head: OfficeClient): Promise<{ name: string; number: string }> {
   await head.session.signIn({ login: 'head', password: PASSWORD });
   const [, executor] = await head.staff.executors();
   const { version } = await head.routing.rules();
@@ -27,8 +27,8 @@ async function proposeCase(head: OfficeClient): Promise<string> {
       },
     ],
   });
-  await head.appeals.register(PENSION_LETTER);
-  return executor?.name ?? '';
+  const { number } = await head.appeals.register(PENSION_LETTER);
+  return { name: executor?.name ?? '', number };
 }
 
 /** Open cases of somebody. */
@@ -39,15 +39,17 @@ async function openOf(head: OfficeClient, name: string): Promise<number> {
 /** A head gives a proposed case by one key, notes what somebody takes, looks who carries what, hands cases over. */
 export async function balanceLoads(desk: Desk, head: OfficeClient, picture: Picture): Promise<void> {
   const { page, t } = desk;
-  const name = await proposeCase(head);
+  const { name, number } = await proposeCase(head);
   await new SignInPage(desk).signIn('head');
   await page.goto('/?view=queue#/cases');
-  await expect(new CasesPage(desk).selected).toBeVisible();
+  const cases = new CasesPage(desk);
+  await expect(cases.selected).toBeVisible();
+  await cases.walkTo(number);
   await expect(page.getByRole('button', { name: t('case.offer.do', { name }) })).toBeVisible();
   await picture('offers');
   await expectAccessible(page);
   await page.keyboard.press('y');
-  await expect(page.getByRole('button', { name: t('case.offer.do', { name }) })).toBeHidden();
+  await expect(cases.row(number)).toHaveCount(0);
 
   await page.goto('/?tab=staff#/settings');
   await page.getByRole('button', { name: t('staff.edit', { name }), exact: true }).click();
