@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { systemClock } from '../../../electron/core/clock';
 import { addDays } from '../../../shared/lib/dates';
 import { hire } from '../../support/hire';
 import { previousQuarterOf } from '../../support/last-quarter';
@@ -34,7 +35,7 @@ const OFFICES = [
 /** An office signs its quarter; its key and its package are put into the folder. Answers the digits of the key. */
 async function report(folder: string, code: string, appeals: number): Promise<string> {
   const data = await mkdtemp(join(tmpdir(), 'reception-office-'));
-  const { code: quarter, from } = previousQuarterOf(new Date());
+  const { code: quarter, from } = previousQuarterOf(systemClock.today());
   return overData(data, async (client, ask) => {
     const place = { territory: '110000000', profile: 'KZ', language: 'ru' } as const;
     const names = { code, nameRu: `Приёмная ${code}`, nameKk: `${code} қабылдауы` };
@@ -110,7 +111,7 @@ export async function workAtACentre(desk: Desk, client: OfficeClient, picture: P
 
   const merged = page.getByRole('region', { name: t('centre.report') });
   await expect(merged).toContainText(t('centre.report.of', { count: OFFICES.length }));
-  const last = previousQuarterOf(new Date());
+  const last = previousQuarterOf(systemClock.today());
   const file = await desk.receiveFile(() => merged.getByRole('button', { name: 'JSON' }).click());
   const { figures } = JSON.parse(file.toString('utf8')) as {
     figures: { indicator: string; by: object; value: number }[];

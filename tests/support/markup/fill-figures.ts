@@ -39,7 +39,7 @@ export const MARKED_FORM: Form = {
 /** Markup in forms, imports, signed quarters, packages, acts of destruction and requests of persons. */
 export async function fillFigures({ desk, today }: { desk: OfficeDesk; today: string }) {
   const head = desk.client;
-  const last = previousQuarterOf(new Date(today));
+  const last = previousQuarterOf(today);
   await head.forms.preview({ quarter: last.code, form: MARKED_FORM });
   await head.forms.issue({ form: MARKED_FORM });
   await head.forms.install({ text: JSON.stringify(MARKED_FORM) });
