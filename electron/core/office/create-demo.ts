@@ -1,23 +1,15 @@
-import { RegisterAppeal } from '../../../shared/contract/appeals';
 import { needsOfficeKey } from '../../../shared/domain/access/access';
 import type { DeputyLevel, ExecutorKind, Language, Profile, Role } from '../../../shared/domain/codes';
 import {
+  createRandom,
   DEMO_OFFICES,
-  type DemoAppeal,
   type DemoStaffMember,
   demoStaff,
   generateAppeals,
 } from '../../../shared/domain/demo';
-import { onlyAsked } from '../../../shared/domain/demo/only-asked';
+import { planDeeds } from '../../../shared/domain/demo/plan-deeds';
 import { addDays } from '../../../shared/lib/dates';
-import { acceptAppeal } from '../appeals/accept-appeal';
-import { assignAppeal } from '../appeals/assign-appeal';
-import { closeAppeal } from '../appeals/close-appeal';
-import { getAppeal } from '../appeals/get-appeal';
-import { registerAppeal } from '../appeals/register-appeal';
-import { setResult } from '../appeals/set-result';
-import { fixedClock } from '../clock';
-import type { Clock, Session } from '../core';
+import type { Session } from '../core';
 import type { Deps } from '../deps';
 import { appendEvents } from '../journal/append-events';
 import { SHIPPED_CLASSIFIER } from '../reference/seed-reference';
@@ -28,13 +20,12 @@ import { saveExecutor } from '../staff/executors';
 import { vouching } from '../vault/vouching';
 import { insertUser, prepareUser } from './add-user';
 import { createOffice } from './create-office';
+import { liveDemo } from './live-demo';
 
 const SEED = 20260701;
 /** Long enough for the same quarter of last year; a third of it all is recent, so that desks are not empty. */
 const DAYS_BACK = 470;
 const DAYS_RECENT = 30;
-/** What lies longer in the head's queue, the head has given to somebody. */
-const DAYS_QUEUED = 21;
 
 /** Who takes what in the demonstration office; one section has no rule, so that the head's queue is not empty. */
 const DEMO_RULES: readonly { title: string; topic: string; kind: ExecutorKind; level: DeputyLevel | null }[] =
@@ -70,7 +61,7 @@ export async function createDemo(
   );
   const actor = session.actor;
   if (!actor) throw new Error('the demonstration office signed nobody in');
-  const spare = await hire(deps, actor, others, input.password);
+  const { spare, staff: actors } = await hire(deps, actor, others, input.password);
   await saveRules(deps, actor, {
     expectedVersion: 1,
     rules: DEMO_RULES.map(rule => ({
@@ -93,18 +84,20 @@ export async function createDemo(
     }),
     ...generateAppeals({ ...place, seed: SEED + 1, count: recent, from: addDays(today, -DAYS_RECENT) }),
   ];
-  await live(deps, actor, appeals, today, spare);
+  const random = createRandom(SEED + 2);
+  const lives = appeals.map(appeal => ({ ...appeal, work: planDeeds(random, appeal, input.profile) }));
+  await liveDemo(deps, { head: actor, staff: actors, spare, language: input.language }, lives);
   return { ...created, logins: staff.map(member => member.login), registered: appeals.length };
 }
 
-/** Puts the staff to work; answers the executor who takes what no rule sends anywhere. */
+/** Puts the staff to work; answers them by login, and the executor who takes what no rule sends anywhere. */
 async function hire(
   deps: Deps,
   actor: Actor,
   staff: readonly DemoStaffMember[],
   password: string,
-): Promise<string | null> {
-  const executors = await Promise.all(
+): Promise<{ staff: ReadonlyMap<string, Actor>; spare: string | null }> {
+  const hired = await Promise.all(
     staff.map(async member => {
       const executorId = member.executor
         ? (
@@ -117,11 +110,13 @@ async function hire(
             })
           ).id
         : null;
-      await addUser(deps, actor, { ...member, password }, executorId);
-      return executorId;
+      return addUser(deps, actor, { ...member, password }, executorId);
     }),
   );
-  return executors.findLast(id => id !== null) ?? null;
+  return {
+    staff: new Map(hired.map(one => [one.login, one])),
+    spare: hired.findLast(({ executorId }) => executorId !== null)?.executorId ?? null,
+  };
 }
 
 /** A sign-in under the password that all of the demonstration share; real people choose their own by an invitation. */
@@ -130,7 +125,7 @@ async function addUser(
   actor: Actor,
   member: { login: string; name: string; roles: readonly Role[]; password: string },
   executorId: string | null,
-): Promise<void> {
+): Promise<Actor> {
   const { version, officeKey } = deps.keys.keysOf(actor.officeId);
   const user = await prepareUser(deps, needsOfficeKey(member.roles) ? officeKey : null, member);
   await deps.db.write(async tx => {
@@ -141,81 +136,6 @@ async function addUser(
       { type: 'USER_ADDED', data: { login: user.login, roles: user.roles.join(',') } },
     ]);
   });
-}
-
-/** Plays the appeals' lives through the use cases, day by day, so that loads, numbers and journal are true. */
-async function live(
-  deps: Deps,
-  actor: Actor,
-  appeals: readonly DemoAppeal[],
-  today: string,
-  spare: string | null,
-): Promise<void> {
-  const fresh = addDays(today, -DAYS_QUEUED);
-  const days: { day: string; order: number; act: (deps: Deps) => Promise<void> }[] = [];
-  for (const { outcome, ...appeal } of appeals) {
-    let registered: { id: string; executorId: string | null; version: number } | null = null;
-    days.push({
-      day: appeal.receivedOn,
-      order: 0,
-      async act(then) {
-        const { id, version, decision } = await registerAppeal(
-          then,
-          actor,
-          RegisterAppeal.parse(onlyAsked(appeal)),
-        );
-        registered = { id, version, executorId: decision.executorId };
-        if (decision.executorId !== null || spare === null || appeal.receivedOn >= fresh) return;
-        const assigned = await assignAppeal(then, actor, { id, expectedVersion: version, executorId: spare });
-        registered = { id, version: assigned.version, executorId: spare };
-      },
-    });
-    const later = (
-      after: number | null,
-      order: number,
-      act: (then: Deps, id: string, version: number) => Promise<unknown>,
-    ) => {
-      const day = after === null ? null : addDays(appeal.receivedOn, after);
-      if (day === null || day > today) return;
-      days.push({
-        day,
-        order,
-        async act(then) {
-          // Nobody works what still lies in the head's queue.
-          if (registered?.executorId) await act(then, registered.id, registered.version);
-        },
-      });
-    };
-    later(outcome.acceptAfterDays, 1, (then, id, expectedVersion) =>
-      acceptAppeal(then, actor, { id, expectedVersion }),
-    );
-    later(outcome.closeAfterDays, 2, (then, id) => finish(then, actor, id, outcome.result ?? 'explained'));
-  }
-  days.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.order - b.order));
-  for (const { day, act } of days) await act({ ...deps, clock: clockOn(deps, day) });
-}
-
-/** The working hours of that day; on the present day nothing happens later than now. */
-function clockOn(deps: Deps, day: string): Clock {
-  const clock = fixedClock(day);
-  const now = deps.clock.now();
-  return clock.now() <= now ? clock : { ...clock, now: () => now };
-}
-
-async function finish(
-  deps: Deps,
-  actor: Actor,
-  id: string,
-  result: NonNullable<DemoAppeal['outcome']['result']>,
-) {
-  const appeal = await getAppeal(deps, actor, { id });
-  let { version } = appeal;
-  for (const question of appeal.questions)
-    ({ version } = await setResult(deps, actor, {
-      id,
-      expectedVersion: version,
-      questionId: question.id,
-      result,
-    }));
-  await closeAppeal(deps, actor, { id, expectedVersion: version });
+  const { id, login, name, roles } = user;
+  return { ...actor, id, login, name, roles, executorId };
 }
