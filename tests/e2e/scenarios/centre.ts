@@ -29,7 +29,7 @@ async function nameProblem({ page, t }: Desk): Promise<void> {
   await expect(title).toHaveAccessibleDescription(new RegExp(t('problems.mark.digits')));
   await title.fill('Үш ауылда ауыз су жоқ');
   await save.click();
-  await expect(card.getByRole('listitem')).toContainText('Үш ауылда ауыз су жоқ');
+  await expect(card.getByRole('listitem').filter({ hasText: 'Үш ауылда ауыз су жоқ' })).toHaveCount(1);
 }
 
 /** The head signs and packs the quarter; the centre takes it, then the re-issue with what changed. */
