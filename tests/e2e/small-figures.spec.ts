@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { systemClock } from '../../electron/core/clock';
 import { addDays } from '../../shared/lib/dates';
 import { FEW_CALLS, FEW_FORM } from '../support/few-calls';
-import { previousQuarterOf } from '../support/last-quarter';
+import { lastQuarter } from '../support/last-quarter';
 import { type OfficeClient, officeClient } from '../support/office-client';
 import { PASSWORD } from '../support/prepared-office';
 import { SignInPage } from './page-models/sign-in-page';
@@ -15,7 +14,7 @@ test.use({ office: 'own' });
 
 test('a form on paper tells no small figure, in its rows or in its columns', async ({ desk, server }) => {
   const { page, t } = desk;
-  const last = previousQuarterOf(systemClock.today());
+  const last = lastQuarter();
   const client = officeClient(server.url);
   await client.session.signIn({ login: 'head', password: PASSWORD });
   await register(client, last.from);

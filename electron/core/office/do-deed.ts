@@ -62,12 +62,7 @@ export async function followDeed(deps: Deps, head: Actor, caseId: string, deed: 
   const { read } = deps.db;
   const { officeId } = head;
   const on = deps.clock.today();
-  const { version } = await read
-    .selectFrom('cases')
-    .select('version')
-    .where('office_id', '=', officeId)
-    .where('id', '=', caseId)
-    .executeTakeFirstOrThrow();
+  const { version } = await caseRow(deps, head, caseId);
   const ofCase = { id: caseId, expectedVersion: version, on };
   if (deed.kind === 'inquiry' && deed.answer) {
     const [inquiry] = await inquiriesOf(read, officeId, caseId);
@@ -81,27 +76,25 @@ export async function followDeed(deps: Deps, head: Actor, caseId: string, deed: 
   }
 }
 
-/** On which day after the arrival something comes of a deed; null: nothing does. */
-export function followDay(deed: DemoDeed): number | null {
-  if (deed.kind === 'inquiry') return deed.answer?.afterDays ?? null;
-  return deed.kind === 'promise' ? deed.settled.afterDays : null;
-}
-
 interface AtWork {
   readonly version: number;
   readonly executor: KnownExecutor;
 }
 
-async function caseAtWork(deps: Deps, { officeId }: Actor, caseId: string): Promise<AtWork | null> {
-  const row = await deps.db.read
+function caseRow(deps: Deps, { officeId }: Actor, caseId: string) {
+  return deps.db.read
     .selectFrom('cases')
-    .select(['version', 'executor_id'])
+    .select(['version', 'status', 'executor_id'])
     .where('office_id', '=', officeId)
     .where('id', '=', caseId)
-    .where('status', '=', 'in-work')
-    .executeTakeFirst();
-  const executor = (await executorsByName(deps.db.read, officeId)).find(({ id }) => id === row?.executor_id);
-  return row && executor ? { version: row.version, executor } : null;
+    .executeTakeFirstOrThrow();
+}
+
+async function caseAtWork(deps: Deps, head: Actor, caseId: string): Promise<AtWork | null> {
+  const { version, status, executor_id } = await caseRow(deps, head, caseId);
+  if (status !== 'in-work') return null;
+  const executor = (await executorsByName(deps.db.read, head.officeId)).find(({ id }) => id === executor_id);
+  return executor ? { version, executor } : null;
 }
 
 /** By the executor, where they may write to bodies at all; by the term of their letter, or by a day that it names. */

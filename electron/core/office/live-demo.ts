@@ -2,7 +2,7 @@ import { RegisterAppeal } from '../../../shared/contract/appeals';
 import type { Language } from '../../../shared/domain/codes';
 import type { DemoAppeal } from '../../../shared/domain/demo';
 import { onlyAsked } from '../../../shared/domain/demo/only-asked';
-import type { DemoWork } from '../../../shared/domain/demo/plan-deeds';
+import { type DemoWork, followDay } from '../../../shared/domain/demo/plan-deeds';
 import { addDays } from '../../../shared/lib/dates';
 import { acceptAppeal } from '../appeals/accept-appeal';
 import { assignAppeal } from '../appeals/assign-appeal';
@@ -14,8 +14,8 @@ import { fixedClock } from '../clock';
 import type { Clock } from '../core';
 import type { Deps } from '../deps';
 import type { Actor } from '../session/session';
-import { doDeed, followDay, followDeed } from './do-deed';
-import { nameDemoProblems } from './name-demo-problems';
+import { doDeed, followDeed } from './do-deed';
+import { nameDemoProblems, type Registered } from './name-demo-problems';
 
 /** What lies longer in the head's queue, the head has given to somebody. */
 const DAYS_QUEUED = 21;
@@ -54,7 +54,7 @@ interface Begun {
 export async function liveDemo(deps: Deps, people: DemoPeople, lives: readonly DemoLife[]): Promise<void> {
   const today = deps.clock.today();
   const steps: Step[] = [];
-  const begun: { number: string; receivedOn: string; topic: string }[] = [];
+  const begun: Registered[] = [];
   for (const life of lives)
     planLife(people, life, addDays(today, -DAYS_QUEUED), {
       plan: (afterDays, order, act) => {

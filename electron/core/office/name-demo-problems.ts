@@ -10,7 +10,8 @@ import { officeOf } from './office-row';
 const FEWEST = 3;
 const MOST = 12;
 
-interface Registered {
+/** A case of the demonstration as problems are looked for. */
+export interface Registered {
   readonly number: string;
   readonly receivedOn: string;
   readonly topic: string;

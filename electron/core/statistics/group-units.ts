@@ -19,11 +19,7 @@ export interface UnitsRequest {
 }
 
 /** What is added up where units are not counted. */
-const CARRIED = {
-  signatures: sql`c.signatures`,
-  amount: sql`a.amount`,
-  persons: sql`m.persons`,
-} as const;
+const CARRIED = { signatures: sql`c.signatures`, amount: sql`a.amount`, persons: sql`m.persons` } as const;
 
 /** Units with the same values in the columns of a group. */
 export interface UnitGroup {

@@ -76,6 +76,12 @@ export function planDeeds(
   return { receiver, deeds };
 }
 
+/** On which day after the arrival something comes of a deed; null: nothing does. */
+export function followDay(deed: DemoDeed): number | null {
+  if (deed.kind === 'inquiry') return deed.answer?.afterDays ?? null;
+  return deed.kind === 'promise' ? deed.settled.afterDays : null;
+}
+
 function planInquiry(random: Random, afterDays: number, language: 'ru' | 'kk', profile: Profile): DemoDeed {
   const body = random.pick(DEMO_BODIES[profile]);
   const answered = random.chance(0.75);

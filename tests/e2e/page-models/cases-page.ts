@@ -37,13 +37,18 @@ export class CasesPage {
     });
   }
 
+  /** From the row in hand to the first one. */
+  async toTop(): Promise<void> {
+    await this.desk.page.keyboard.press('Home');
+    await expect(this.selected).toHaveAttribute('aria-rowindex', '2');
+    await expect(this.selected).toBeFocused();
+  }
+
   /** Moves down with `j` from the first row until the selected one holds the words; gives its number. */
   async walkTo(words: string): Promise<string> {
     const { page } = this.desk;
     await tabTo(page, this.selected);
-    await page.keyboard.press('Home');
-    await expect(this.selected).toHaveAttribute('aria-rowindex', '2');
-    await expect(this.selected).toBeFocused();
+    await this.toTop();
     const total = Number(await this.list.getAttribute('aria-rowcount')) - 1;
     for (let step = 0; step < total; step += 1) {
       if ((await this.selected.innerText()).includes(words)) return this.selectedNumber();

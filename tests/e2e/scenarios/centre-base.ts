@@ -3,10 +3,9 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { systemClock } from '../../../electron/core/clock';
 import { addDays } from '../../../shared/lib/dates';
 import { hire } from '../../support/hire';
-import { previousQuarterOf } from '../../support/last-quarter';
+import { lastQuarter } from '../../support/last-quarter';
 import type { OfficeClient } from '../../support/office-client';
 import { overData, PASSWORD } from '../../support/prepared-office';
 import { RecoverySheetPage } from '../page-models/recovery-sheet-page';
@@ -35,7 +34,7 @@ const OFFICES = [
 /** An office signs its quarter; its key and its package are put into the folder. Answers the digits of the key. */
 async function report(folder: string, code: string, appeals: number): Promise<string> {
   const data = await mkdtemp(join(tmpdir(), 'reception-office-'));
-  const { code: quarter, from } = previousQuarterOf(systemClock.today());
+  const { code: quarter, from } = lastQuarter();
   return overData(data, async (client, ask) => {
     const place = { territory: '110000000', profile: 'KZ', language: 'ru' } as const;
     const names = { code, nameRu: `Приёмная ${code}`, nameKk: `${code} қабылдауы` };
@@ -111,7 +110,7 @@ export async function workAtACentre(desk: Desk, client: OfficeClient, picture: P
 
   const merged = page.getByRole('region', { name: t('centre.report') });
   await expect(merged).toContainText(t('centre.report.of', { count: OFFICES.length }));
-  const last = previousQuarterOf(systemClock.today());
+  const last = lastQuarter();
   const file = await desk.receiveFile(() => merged.getByRole('button', { name: 'JSON' }).click());
   const { figures } = JSON.parse(file.toString('utf8')) as {
     figures: { indicator: string; by: object; value: number }[];

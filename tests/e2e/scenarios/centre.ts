@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { systemClock } from '../../../electron/core/clock';
-import { previousQuarterOf } from '../../support/last-quarter';
+import { lastQuarter } from '../../support/last-quarter';
 import type { OfficeClient } from '../../support/office-client';
 import { PASSWORD } from '../../support/prepared-office';
 import { SignInPage } from '../page-models/sign-in-page';
@@ -35,7 +34,7 @@ async function nameProblem({ page, t }: Desk): Promise<void> {
 /** The head signs and packs the quarter; the centre takes it, then the re-issue with what changed. */
 export async function takeAtTheCentre(desk: Desk, client: OfficeClient, picture: Picture): Promise<void> {
   const { page, t } = desk;
-  const last = previousQuarterOf(systemClock.today());
+  const last = lastQuarter();
   const folder = test.info().outputPath('packages');
   await mkdir(folder, { recursive: true });
   await client.session.signIn({ login: 'head', password: PASSWORD });

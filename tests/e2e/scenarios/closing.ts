@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
-import { systemClock } from '../../../electron/core/clock';
-import { previousQuarterOf } from '../../support/last-quarter';
+import { lastQuarter } from '../../support/last-quarter';
 import type { OfficeClient } from '../../support/office-client';
 import { PASSWORD } from '../../support/prepared-office';
 import { SignInPage } from '../page-models/sign-in-page';
@@ -13,7 +12,7 @@ const PROBLEM = 'Үш ауылда ауыз су жоқ';
 /** The head checks the last quarter, signs it, finds a letter, sees the difference and signs anew. */
 export async function closeTheQuarter(desk: Desk, client: OfficeClient, picture: Picture): Promise<void> {
   const { page, t } = desk;
-  const last = previousQuarterOf(systemClock.today());
+  const last = lastQuarter();
   await new SignInPage(desk).signIn('head');
   await page.goto(`/?quarter=${last.code}#/statistics`);
   await page.getByRole('button', { name: t('closing.open') }).click();
@@ -92,7 +91,7 @@ export async function closeTheQuarter(desk: Desk, client: OfficeClient, picture:
 
 /** Behind the number of problems in a form stand the problems, each with its cases. */
 async function openProblems({ page, t }: Desk, number: string, named: number): Promise<void> {
-  await page.goto(`/?quarter=${previousQuarterOf(systemClock.today()).code}#/statistics`);
+  await page.goto(`/?quarter=${lastQuarter().code}#/statistics`);
   await page.getByRole('combobox', { name: t('form.choose') }).selectOption('party-quarter');
   await page.getByRole('switch', { name: t('form.showSmall') }).check();
   const line = page.getByRole('row').filter({ hasText: t('indicator.problems.named') });

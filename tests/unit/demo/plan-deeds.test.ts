@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isReception } from '../../../shared/domain/appeals/registration-fields';
 import { createRandom, generateAppeals } from '../../../shared/domain/demo';
 import { DEMO_PROBLEMS } from '../../../shared/domain/demo/deed-words';
-import { planDeeds } from '../../../shared/domain/demo/plan-deeds';
+import { followDay, planDeeds } from '../../../shared/domain/demo/plan-deeds';
 import { personalMarks } from '../../../shared/domain/problems/personal-words';
 
 const KAZAKH_ONLY = /[әғқңөұүһі]/i;
@@ -25,12 +25,7 @@ describe.each(made)('deeds of a demonstration of $profile', ({ profile, appeals,
     const wrong = works.filter(({ deeds }, index) => {
       const accepted = appeals[index]?.outcome.acceptAfterDays ?? 0;
       return deeds.some(deed => {
-        const end =
-          deed.kind === 'inquiry'
-            ? (deed.answer?.afterDays ?? deed.afterDays)
-            : deed.kind === 'promise'
-              ? deed.settled.afterDays
-              : deed.afterDays;
+        const end = followDay(deed) ?? deed.afterDays;
         return deed.afterDays < accepted || end < deed.afterDays;
       });
     });
